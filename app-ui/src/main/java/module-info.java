@@ -1,0 +1,7 @@
+/** What people touch: the command line and the desktop app. */
+module dev.vivarium.app {
+    requires dev.vivarium.engine;
+    requires info.picocli;
+    requires org.slf4j;
+    requires static org.jspecify;
+}

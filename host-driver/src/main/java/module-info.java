@@ -1,0 +1,7 @@
+/** The host: memory that a guest can use, executable memory, and hardware virtualisation. */
+module dev.vivarium.host {
+    requires com.sun.jna;
+    requires static org.jspecify;
+
+    exports dev.vivarium.host;
+}

@@ -1,0 +1,35 @@
+package dev.vivarium.snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a user can act on when a machine's file cannot be read or written. */
+public final class SnapshotException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** What a caller can do something about; a new kind only when a caller acts differently. */
+    public enum Kind {
+        /** The file is damaged, or is not what it claims to be. */
+        CORRUPT,
+        /** The file needs a newer release than this one. */
+        TOO_NEW,
+        /** The file is in use by another process. */
+        LOCKED,
+        /** The host refused: missing file, no permission, no space. */
+        HOST
+    }
+
+    private final Kind kind;
+
+    public SnapshotException(Kind kind, String sentence) {
+        this(kind, sentence, null);
+    }
+
+    public SnapshotException(Kind kind, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.vivarium.engine.memory;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * The guest's RAM by guest-physical address (gpa): from 0 up to the hole below 4 GiB, and on from 4 GiB. This is what
+ * devices read and write by DMA. Addresses come from the guest: what is not RAM reads as all ones, and is not written.
+ *
+ * <p>Thread-safe in so far as the host's memory is: devices run under the board lock, the processors do not.
+ */
+public final class GuestMemory {
+    /** Bytes in a page. */
+    public static final int PAGE_SIZE = 4096;
+    /** Where the second part of RAM begins. */
+    public static final long HIGH_BASE = 1L << 32;
+    /** RAM below 4 GiB ends here at the latest, as on a q35 board: PCI and chipset addresses follow. */
+    public static final long LOW_LIMIT = 0x8000_0000L;
+
+    private final MemorySegment ram;
+    private final long lowSize;
+    private final byte[] watched;
+    private volatile PageWatcher watcher = page -> {
+    };
+
+    /** Learns that a page it watches is about to be changed by a device. */
+    @FunctionalInterface
+    public interface PageWatcher {
+        /** @param pageIndex the page's place in RAM (not its gpa) */
+        void pageWritten(int pageIndex);
+    }
+
+    /**
+     * @param ram zeroed memory of the guest's size, a whole number of pages, which outlives this object
+     */
+    public GuestMemory(MemorySegment ram) {
+        if (ram.byteSize() == 0 || ram.byteSize() % PAGE_SIZE != 0) {
+            throw new IllegalArgumentException("Guest memory must be a whole number of pages.");
+        }
+        this.ram = ram;
+        this.lowSize = Math.min(ram.byteSize(), LOW_LIMIT);
+        this.watched = new byte[(int) (ram.byteSize() / PAGE_SIZE)];
+    }
+
+    public long sizeBytes() {
+        return ram.byteSize();
+    }
+
+    /** Bytes of RAM from gpa 0. */
+    public long lowSizeBytes() {
+        return lowSize;
+    }
+
+    /** Bytes of RAM from 4 GiB. */
+    public long highSizeBytes() {
+        return ram.byteSize() - lowSize;
+    }
+
+    /** All of RAM, the part above 4 GiB following the part below. */
+    public MemorySegment segment() {
+        return ram;
+    }
+
+    /** Where {@code gpa} lies in {@link #segment()}, or -1 if it is not RAM. */
+    public long offsetOf(long gpa) {
+        if (gpa >= 0 && gpa < lowSize) {
+            return gpa;
+        }
+        long high = gpa - HIGH_BASE;
+        return high >= 0 && high < ram.byteSize() - lowSize ? lowSize + high : -1;
+    }
+
+    /** Whether {@code sizeBytes} bytes from {@code gpa} are RAM without a gap. */
+    public boolean isRam(long gpa, long sizeBytes) {
+        long offset = offsetOf(gpa);
+        if (offset < 0 || sizeBytes < 0) {
+            return false;
+        }
+        long end = offset < lowSize ? lowSize : ram.byteSize();
+        return sizeBytes <= end - offset;
+    }
+
+    /** @param width 1, 2, 4 or 8 bytes */
+    public long read(long gpa, int width) {
+        if (!isRam(gpa, width)) {
+            return width == 8 ? -1L : (1L << (8 * width)) - 1;
+        }
+        long offset = offsetOf(gpa);
+        return switch (width) {
+            case 1 -> Byte.toUnsignedLong(ram.get(ValueLayout.JAVA_BYTE, offset));
+            case 2 -> Short.toUnsignedLong(ram.get(ValueLayout.JAVA_SHORT_UNALIGNED, offset));
+            case 4 -> Integer.toUnsignedLong(ram.get(ValueLayout.JAVA_INT_UNALIGNED, offset));
+            default -> ram.get(ValueLayout.JAVA_LONG_UNALIGNED, offset);
+        };
+    }
+
+    /** @param width 1, 2, 4 or 8 bytes */
+    public void write(long gpa, int width, long value) {
+        if (!isRam(gpa, width)) {
+            return;
+        }
+        long offset = offsetOf(gpa);
+        announce(offset, width);
+        switch (width) {
+            case 1 -> ram.set(ValueLayout.JAVA_BYTE, offset, (byte) value);
+            case 2 -> ram.set(ValueLayout.JAVA_SHORT_UNALIGNED, offset, (short) value);
+            case 4 -> ram.set(ValueLayout.JAVA_INT_UNALIGNED, offset, (int) value);
+            default -> ram.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
+        }
+    }
+
+    /** @return false, with {@code into} unchanged, if not all of it is RAM */
+    public boolean read(long gpa, byte[] into, int from, int length) {
+        if (!isRam(gpa, length)) {
+            return false;
+        }
+        MemorySegment.copy(ram, ValueLayout.JAVA_BYTE, offsetOf(gpa), into, from, length);
+        return true;
+    }
+
+    /** @return false, with memory unchanged, if not all of it is RAM */
+    public boolean write(long gpa, byte[] bytes, int from, int length) {
+        if (!isRam(gpa, length)) {
+            return false;
+        }
+        long offset = offsetOf(gpa);
+        announce(offset, length);
+        MemorySegment.copy(bytes, from, ram, ValueLayout.JAVA_BYTE, offset, length);
+        return true;
+    }
+
+    /**
+     * The RAM behind a range, for input and output without a copy.
+     *
+     * @param forWriting whether a device will store into it; watched pages are announced now
+     * @return null if not all of it is RAM
+     */
+    public @org.jspecify.annotations.Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
+        if (!isRam(gpa, sizeBytes)) {
+            return null;
+        }
+        long offset = offsetOf(gpa);
+        if (forWriting) {
+            announce(offset, sizeBytes);
+        }
+        return ram.asSlice(offset, sizeBytes);
+    }
+
+    /** Who is told of writes to watched pages; there is one. */
+    public void setWatcher(PageWatcher pageWatcher) {
+        watcher = pageWatcher;
+    }
+
+    /** Starts or stops watching a page for writes by devices. */
+    public void watch(int pageIndex, boolean on) {
+        watched[pageIndex] = (byte) (on ? 1 : 0);
+    }
+
+    public boolean isWatched(int pageIndex) {
+        return watched[pageIndex] != 0;
+    }
+
+    private void announce(long offset, long sizeBytes) {
+        if (sizeBytes == 0) {
+            return;
+        }
+        int last = (int) ((offset + sizeBytes - 1) / PAGE_SIZE);
+        for (int page = (int) (offset / PAGE_SIZE); page <= last; page++) {
+            if (watched[page] != 0) {
+                watcher.pageWritten(page);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The virtual machine: board, devices, processors, run control. */
+module dev.vivarium.engine {
+    requires dev.vivarium.host;
+    requires dev.vivarium.snapshot;
+    requires org.slf4j;
+    requires static org.jspecify;
+}

@@ -1,0 +1,93 @@
+package dev.vivarium.engine.device;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import dev.vivarium.engine.bus.Device;
+import dev.vivarium.engine.bus.IoHandler;
+import dev.vivarium.engine.time.ManualClock;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.codec.DeviceState;
+import dev.vivarium.snapshot.codec.StateCodec;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What every device on the board keeps to: its state record is complete (a device built from it is equal to the one it
+ * was taken from), a reset leads to power-on, and any access at any offset and width is survived.
+ */
+public abstract class DeviceContract {
+    /** The guest's time for the device under test; it stands still unless a test moves it. */
+    protected final ManualClock clock = new ManualClock();
+
+    /** The state of a new machine. */
+    protected abstract DeviceState powerOn();
+
+    /** A new device, wired to whatever the test likes, in {@code state}. */
+    protected abstract Device build(DeviceState state);
+
+    /** The register ranges of {@code device}, with their sizes in bytes. */
+    protected abstract List<Window> windows(Device device);
+
+    /** A range of registers. */
+    protected record Window(IoHandler handler, long sizeBytes) {
+    }
+
+    @Test
+    void powerOnStateSurvivesSaveAndRebuild() throws SnapshotException {
+        assertSameAfterRebuild(build(powerOn()));
+        assertArrayEquals(StateCodec.encode(powerOn()), StateCodec.encode(build(powerOn()).save()));
+    }
+
+    @Test
+    void anyTrafficIsSurvivedAndItsStateIsComplete() throws SnapshotException {
+        for (int seed = 0; seed < 50; seed++) {
+            Device device = build(powerOn());
+            batter(device, new Random(seed), 2_000);
+            assertSameAfterRebuild(device);
+        }
+    }
+
+    @Test
+    void resetLeadsToPowerOn() {
+        Device device = build(powerOn());
+        batter(device, new Random(7), 500);
+        device.reset();
+        assertArrayEquals(StateCodec.encode(afterReset(device)), StateCodec.encode(device.save()));
+    }
+
+    /** What {@code device} must hold after a reset; a chip with a battery or a counter differs from power-on. */
+    protected DeviceState afterReset(Device device) {
+        return powerOn();
+    }
+
+    private void batter(Device device, Random random, int accesses) {
+        List<Window> windows = windows(device);
+        for (int i = 0; i < accesses; i++) {
+            Window window = windows.get(random.nextInt(windows.size()));
+            int width = 1 << random.nextInt(4);
+            if (width > window.sizeBytes()) {
+                continue;
+            }
+            long offset = random.nextLong(window.sizeBytes() - width + 1);
+            if (random.nextBoolean()) {
+                window.handler().read(offset, width);
+            } else {
+                long mask = width == 8 ? -1L : (1L << (8 * width)) - 1;
+                window.handler().write(offset, width, random.nextLong() & mask);
+            }
+            if (random.nextInt(16) == 0) {
+                clock.advance(random.nextInt(1_000_000));
+            }
+        }
+    }
+
+    private void assertSameAfterRebuild(Device device) throws SnapshotException {
+        DeviceState saved = device.save();
+        byte[] bytes = StateCodec.encode(saved);
+        DeviceState loaded = StateCodec.decode(saved.getClass(), bytes);
+        assertArrayEquals(bytes, StateCodec.encode(build(loaded).save()));
+    }
+}
