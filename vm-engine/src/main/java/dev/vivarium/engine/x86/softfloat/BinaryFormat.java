@@ -116,15 +116,18 @@ final class BinaryFormat {
         boolean tiny = exponent < 0 || roundSignificand(significand, sign, e) != fractionMask + 1 << 1;
         long shifted = Wide.shiftRightJam(significand, 1 - exponent);
         boolean inexact = (shifted & (1L << drop) - 1) != 0;
+        if (tiny && !e.masked(FloatEnv.UNDERFLOW)) {
+            // The handler is told of inexactness as if the exponent had no limit.
+            boolean rounded = (significand & (1L << drop) - 1) != 0;
+            e.raise(FloatEnv.UNDERFLOW | (rounded ? FloatEnv.INEXACT : 0));
+            return sign;
+        }
         if (tiny && e.flushesTiny()) {
             e.raise(FloatEnv.UNDERFLOW | FloatEnv.INEXACT);
             return sign;
         }
-        if (tiny && (inexact || !e.masked(FloatEnv.UNDERFLOW))) {
-            e.raise(FloatEnv.UNDERFLOW);
-        }
         if (inexact) {
-            e.raise(FloatEnv.INEXACT);
+            e.raise(tiny ? FloatEnv.UNDERFLOW | FloatEnv.INEXACT : FloatEnv.INEXACT);
         }
         return sign | roundSignificand(shifted, sign, e);
     }
@@ -143,7 +146,7 @@ final class BinaryFormat {
     }
 
     private long overflow(long sign, FloatEnv e) {
-        e.raise(FloatEnv.OVERFLOW | FloatEnv.INEXACT);
+        e.raise(e.masked(FloatEnv.OVERFLOW) ? FloatEnv.OVERFLOW | FloatEnv.INEXACT : FloatEnv.OVERFLOW);
         boolean toInfinity = switch (e.rounding()) {
             case FloatEnv.NEAREST -> true;
             case FloatEnv.DOWN -> sign != 0;
