@@ -4,4 +4,5 @@ module dev.vivarium.host {
     requires static org.jspecify;
 
     exports dev.vivarium.host;
+    exports dev.vivarium.host.memory;
 }
