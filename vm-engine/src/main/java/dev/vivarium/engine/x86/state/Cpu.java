@@ -71,7 +71,6 @@ public final class Cpu {
     public final long[] v = new long[18 * VECTOR_STRIDE];
     /** MXCSR's working form. */
     public final FloatEnv sse = new FloatEnv();
-    public final X87State fpu = new X87State();
 
     /** CPL. */
     public int cpl;
