@@ -2,12 +2,12 @@ package dev.vivarium.host.code;
 
 import dev.vivarium.host.HostException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * An area for machine code, mapped twice: one view can be written, the other executed, and no page is ever both. Code is

@@ -86,7 +86,8 @@ final class LinuxCodeViews implements CodeViews {
                     "This kernel is too old for translated code (memfd_create is missing; Linux 3.17 has it). "
                             + "Machines run in the interpreter.");
         }
-        return new HostException(HostException.Kind.EXHAUSTED, "The host has no memory for translated code (error " + error
+        return new HostException(HostException.Kind.EXHAUSTED, "The host has no memory for translated code (error "
+                + error
                 + "). Close other programs or raise this process's limits.");
     }
 }

@@ -56,7 +56,8 @@ final class WindowsCodeViews implements CodeViews {
     static HostException failure(int error) {
         if (error == ERROR_ACCESS_DENIED || error == ERROR_DYNAMIC_CODE_BLOCKED) {
             return new HostException(HostException.Kind.DENIED,
-                    "Windows does not let this process run code it made (error " + error + "). Switch off Arbitrary Code "
+                    "Windows does not let this process run code it made (error " + error
+                            + "). Switch off Arbitrary Code "
                             + "Guard for Vivarium or let machines run in the interpreter.");
         }
         return new HostException(HostException.Kind.EXHAUSTED,

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.host.HostException;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.HexFormat;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /**
  * Calls each stub as its own convention does, from emitted code, and looks whether what must survive the call does although
@@ -52,7 +52,7 @@ class EntryStubTest {
         code.write((wide ? 0x49 : 0x41) | (register & 8) >> 1);
         hex(opcode);
         code.write(0x87 | (register & 7) << 3);
-        code.writeBytes(new byte[]{(byte) displacement, (byte) (displacement >> 8), 0, 0});
+        code.writeBytes(new byte[] {(byte) displacement, (byte) (displacement >> 8), 0, 0});
     }
 
     private void control(int displacement) {
