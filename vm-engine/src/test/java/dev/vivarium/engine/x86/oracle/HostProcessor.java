@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The oracle: what the host's own processor makes of an instruction, faults included. A child process runs it, so nothing
- * that goes wrong there harms the JVM. Linux on x86-64 only. One thread uses it at a time.
+ * The oracle: what the host's own processor makes of an instruction, faults included. A child process runs it, so
+ * nothing that goes wrong there harms the JVM. Linux on x86-64 only. One thread uses it at a time.
  */
 public final class HostProcessor implements AutoCloseable {
     /** Far above a round's milliseconds; only an endless instruction takes as long. */

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.vivarium.engine.x86.oracle.OracleResult.Fault;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.List;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
 
 /** Instructions that only 32-bit code has, through the oracle. */
 @Tag("x86-64-host")

@@ -10,16 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.engine.x86.oracle.OracleResult.Fault;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /** Instructions whose outcome the manual leaves no doubt about. */
 @Tag("x86-64-host")
@@ -90,7 +90,8 @@ class HostProcessorTest {
         assertEquals(FIXED | OF | SF | AF | PF, after.rflags());
         assertEquals(RIP + 3, after.rip());
         assertEquals(List.of("RAX", "RFLAGS", "RIP"), StateDifference.between(START.withGpr(RAX, Long.MAX_VALUE)
-                .withGpr(RBX, 1), after, 0).stream().map(line -> line.substring(0, line.indexOf(' '))).sorted().toList());
+                .withGpr(RBX, 1), after, 0).stream().map(line -> line.substring(0, line.indexOf(' '))).sorted()
+                .toList());
     }
 
     @Test
@@ -143,7 +144,8 @@ class HostProcessorTest {
         assertEquals(new Fault(Fault.PF, 6, OracleWindow.END), fault("88 03", START.withGpr(RBX, OracleWindow.END)));
         long readOnly = OracleWindow.READ_ONLY;
         assertEquals(new Fault(Fault.PF, 7, readOnly), fault("88 03", START.withGpr(RBX, readOnly)));
-        assertEquals(new Fault(Fault.PF, 4, OracleWindow.END), fault("48 8b 03", START.withGpr(RBX, OracleWindow.END - 3)));
+        assertEquals(new Fault(Fault.PF, 4, OracleWindow.END), fault("48 8b 03", START.withGpr(RBX, OracleWindow.END
+                - 3)));
         assertEquals(new Fault(Fault.PF, 7, readOnly), fault("48 01 03", START.withGpr(RBX, readOnly - 4)));
         assertEquals(new Fault(Fault.PF, 4, -16), fault("48 8b 03", START.withGpr(RBX, -16)));
     }
@@ -179,7 +181,8 @@ class HostProcessorTest {
     @Test
     void ripRelativeAddressesReachTheWindow() {
         OracleState before = START.withMemory(OracleWindow.READ_ONLY, (byte) 0x5A);
-        ByteBuffer code = ByteBuffer.allocate(7).order(ByteOrder.LITTLE_ENDIAN).put(new byte[]{0x0F, (byte) 0xB6, 0x05});
+        ByteBuffer code = ByteBuffer.allocate(7).order(ByteOrder.LITTLE_ENDIAN).put(new byte[]{0x0F, (byte) 0xB6,
+                0x05});
         code.putInt((int) (OracleWindow.READ_ONLY - (RIP + 7)));
         OracleResult result = processor.run(new OracleCase(code.array(), OracleCase.Mode.LONG, before));
         assertEquals(0x5A, result.after().gpr()[RAX]);
@@ -210,7 +213,8 @@ class HostProcessorTest {
         assertEquals(STACK - 8, entered.gpr()[RBP]);
         assertEquals(STACK - 40, entered.gpr()[RSP]);
         assertEquals(42, quadword(entered, STACK - 8));
-        OracleState returned = run("c2 10 00", START.withMemory(STACK, (byte) 0x44, (byte) 0x03, (byte) 0x10, (byte) 0x10));
+        OracleState returned = run("c2 10 00", START.withMemory(STACK, (byte) 0x44, (byte) 0x03, (byte) 0x10,
+                (byte) 0x10));
         assertEquals(0x10100344, returned.rip());
         assertEquals(STACK + 24, returned.gpr()[RSP]);
     }
@@ -298,7 +302,8 @@ class HostProcessorTest {
     void aChildThatDiesNamesTheCase() {
         try (HostProcessor victim = new HostProcessor()) {
             // getpid, hidden behind a NOP: the child may not call it
-            List<OracleCase> cases = List.of(OracleCase.of("90", START), OracleCase.of("90 0f 05", START.withGpr(RAX, 39)));
+            List<OracleCase> cases = List.of(OracleCase.of("90", START), OracleCase.of("90 0f 05", START.withGpr(RAX,
+                    39)));
             IllegalStateException death = assertThrows(IllegalStateException.class, () -> victim.run(cases));
             assertTrue(death.getMessage().contains("90 0f 05"), death.getMessage());
         }

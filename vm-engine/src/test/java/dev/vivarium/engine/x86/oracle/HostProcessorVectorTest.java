@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.vivarium.engine.x86.oracle.OracleResult.Fault;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** x87, SSE and AVX state and exceptions through the oracle. */
 @Tag("x86-64-host")

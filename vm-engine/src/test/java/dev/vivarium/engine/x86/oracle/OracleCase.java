@@ -3,8 +3,8 @@ package dev.vivarium.engine.x86.oracle;
 import java.util.HexFormat;
 
 /**
- * One instruction and what it starts from. It must not jump into itself or the eight bytes behind it, and it may not enter
- * the kernel (SYSCALL, SYSENTER, INT 80h): such cases are refused.
+ * One instruction and what it starts from. It must not jump into itself or the eight bytes behind it, and it may not
+ * enter the kernel (SYSCALL, SYSENTER, INT 80h): such cases are refused.
  *
  * @param code   the instruction, at most 15 bytes; it is placed at {@code before.rip()}
  * @param mode   which code segment runs it

@@ -33,7 +33,9 @@ final class OracleLayout {
     /** The instruction and the jump behind it. */
     static final int BLOB = 0xC0;
     static final int BLOB_SIZE = 32;
-    /** Result, if there was a signal: the kernel's {@code struct sigcontext_64} up to the pointer to the FPU's state. */
+    /**
+     * Result, if there was a signal: the kernel's {@code struct sigcontext_64} up to the pointer to the FPU's state.
+     */
     static final int CONTEXT = 0x100;
     static final int CONTEXT_WORDS = 24;
     /** XSAVE area in standard format with x87, SSE and AVX. */
@@ -46,8 +48,8 @@ final class OracleLayout {
 
     static final int FILE_SIZE = (SLOTS + CAPACITY * SLOT_SIZE + 0xFFF) & -0x1000;
 
-    /** The child's program, readable and executable. */
-    static final long TEXT = 0x40_0000L;
+    /** The child's program, readable and executable; no address that a test would choose. */
+    static final long TEXT = 0x5A3C_7000L;
     static final long DATA = 0x2000_0000_0000L;
     static final long SHARED = 0x2000_1000_0000L;
 

@@ -3,22 +3,22 @@ package dev.vivarium.engine.x86.oracle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The child's program. It maps the shared file that its argument names, installs handlers for the signals that exceptions
- * become, locks itself out of all system calls but read, write and exit, and then runs rounds: a byte on standard input
- * starts one, a byte on standard output ends it; one more says that it is ready.
+ * The child's program. It maps the shared file that its argument names, installs handlers for the signals that
+ * exceptions become, locks itself out of all system calls but read, write and exit, and then runs rounds: a byte on
+ * standard input starts one, a byte on standard output ends it; one more says that it is ready.
  *
- * <p>A case is entered by IRETQ, which loads RIP, CS, RFLAGS, RSP and SS at once and serialises: the instruction was just
- * written through another mapping. It comes back by the jump behind the instruction, to {@code capture}, or by a signal.
- * Handlers never return to the kernel: they run on their own stack and unblocked, so a jump ends them as well.
+ * <p>A case is entered by IRETQ, which loads RIP, CS, RFLAGS, RSP and SS at once and serialises: the instruction was
+ * just written through another mapping. It comes back by the jump behind the instruction, to {@code capture}, or by a
+ * signal. Handlers never return to the kernel: they run on their own stack and unblocked, so a jump ends them as well.
  *
  * <p>A failing system call at the start ends it with the call's place in {@link #SETUP_STEPS} plus 1 as exit status.
  */
 final class OracleProgram {
     /** What the set-up's system calls are for, in their order. */
     static final String[] SETUP_STEPS = {"mapping its data", "opening the shared file", "mapping the shared file",
-        "mapping the window", "mapping the read-only page", "mapping the code pages", "setting the signal stack",
-        "handling SIGILL", "handling SIGTRAP", "handling SIGBUS", "handling SIGFPE", "handling SIGSEGV",
-        "limiting its processor time", "locking itself in"};
+            "mapping the window", "mapping the read-only page", "mapping the code pages", "setting the signal stack",
+            "handling SIGILL", "handling SIGTRAP", "handling SIGBUS", "handling SIGFPE", "handling SIGSEGV",
+            "limiting its processor time", "locking itself in"};
 
     private static final int READ = 0;
     private static final int WRITE = 1;

@@ -3,9 +3,9 @@ package dev.vivarium.engine.x86.oracle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the processor made of a case. Without a fault, {@code after.rip()} is the next instruction's address, whether or not
- * anything could be executed there. With one it is what the exception handler's frame would hold: the instruction itself for
- * faults, the next one for traps (INT3, single step).
+ * What the processor made of a case. Without a fault, {@code after.rip()} is the next instruction's address, whether
+ * or not anything could be executed there. With one it is what the exception handler's frame would hold: the
+ * instruction itself for faults, the next one for traps (INT3, single step).
  */
 public record OracleResult(OracleState after, @Nullable Fault fault) {
     /**

@@ -1,8 +1,8 @@
 package dev.vivarium.engine.x86.oracle;
 
 /**
- * All of a processor that an unprivileged program sees, before or after one instruction. The arrays are not copied: whoever
- * holds a state leaves them as they are; states may share them.
+ * All of a processor that an unprivileged program sees, before or after one instruction. The arrays are not copied:
+ * whoever holds a state leaves them as they are; states may share them.
  *
  * @param gpr     RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI, R8–R15
  * @param rflags  bit 1 and IF are set and IOPL is 0, as in any Linux program; RF is always clear

@@ -2,11 +2,11 @@ package dev.vivarium.engine.x86.oracle;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
 
 /** Cases and results as the child sees them ({@link OracleLayout}). */
 final class SlotCodec {
@@ -89,7 +89,8 @@ final class SlotCodec {
         long[] gpr = new long[16];
         Arrays.setAll(gpr, i -> context[CONTEXT_GPR[i]]);
         long rip = landing(context, test);
-        OracleResult.Fault fault = rip == context[CONTEXT_RIP] && !fetchElsewhere(context, test) ? fault(context) : null;
+        OracleResult.Fault fault = rip == context[CONTEXT_RIP] && !fetchElsewhere(context, test) ? fault(context)
+                : null;
         return result(slot, test, gpr, rip, context[CONTEXT_RFLAGS], fault);
     }
 
@@ -103,9 +104,10 @@ final class SlotCodec {
         if (rip == capture && context[CONTEXT_TRAP] == OracleResult.Fault.DB) {
             return next(test);
         }
-        boolean inText = rip >= OracleLayout.TEXT && rip < OracleLayout.TEXT + 0x10_0000;
+        boolean inText = rip >= OracleLayout.TEXT && rip < OracleLayout.TEXT + OracleWindow.PAGE_SIZE;
         if (inText) {
-            throw new IllegalStateException("The oracle itself faulted (" + fault(context) + ") in " + test);
+            throw new IllegalStateException("The oracle itself faulted at " + Long.toHexString(rip) + " (" + fault(
+                    context) + ") in " + test);
         }
         boolean filling = context[CONTEXT_TRAP] == OracleResult.Fault.BP && rip - 1 >= OracleWindow.CODE
                 && (rip <= test.before().rip() || rip > next(test));

@@ -6,8 +6,9 @@ import java.util.List;
 
 /** Where two states differ, in lines for people. */
 public final class StateDifference {
-    private static final String[] GPR = {"RAX", "RCX", "RDX", "RBX", "RSP", "RBP", "RSI", "RDI", "R8", "R9", "R10", "R11",
-        "R12", "R13", "R14", "R15"};
+    private static final String[] GPR = {"RAX", "RCX", "RDX", "RBX", "RSP", "RBP", "RSI", "RDI", "R8", "R9", "R10",
+            "R11",
+            "R12", "R13", "R14", "R15"};
     /** At most this many bytes of memory are listed. */
     private static final int MEMORY_LINES = 16;
 
