@@ -6,7 +6,7 @@ package dev.vivarium.engine.x86.softfloat;
  */
 final class ExtendedRounding {
     /** What an exponent is moved by when overflow or underflow is unmasked. */
-    private static final int WRAP = 0x6000;
+    static final int WRAP = 0x6000;
 
     private ExtendedRounding() {
     }

@@ -47,6 +47,8 @@ public final class FloatEnv {
     public int signExponent;
     /** The last 80-bit result was rounded away from zero: C1 of the x87 status word. */
     public boolean roundedUp;
+    /** Low bits of the quotient that the last remainder operation found; see {@link Float80Scaling#remainder}. */
+    public int quotient;
 
     public int mxcsr() {
         return word & 0xFFFF;

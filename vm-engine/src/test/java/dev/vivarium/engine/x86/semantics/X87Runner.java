@@ -177,6 +177,10 @@ final class X87Runner {
             case 0xE1 -> X87Arithmetic.absolute(s);
             case 0xE4 -> X87Compare.zero(s);
             case 0xE5 -> X87Compare.examine(s);
+            case 0xF4 -> X87Scaling.extract(s);
+            case 0xF5 -> X87Scaling.remainder(s, true);
+            case 0xF8 -> X87Scaling.remainder(s, false);
+            case 0xFD -> X87Scaling.scale(s);
             case 0xF6 -> X87Load.rotate(s, -1);
             case 0xF7 -> X87Load.rotate(s, 1);
             case 0xFA -> X87Arithmetic.sqrt(s);
