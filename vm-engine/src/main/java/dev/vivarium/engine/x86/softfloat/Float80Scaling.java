@@ -39,7 +39,12 @@ public final class Float80Scaling {
         }
         int exponentA = Float80.exponent(sa, a);
         int distance = exponentA - Float80.exponent(sb, b);
-        if (Float80.isInfinite(sb, b) || distance < (nearest ? -1 : 0)) {
+        if (Float80.isInfinite(sb, b)) {
+            // Never tiny; a pseudo-denormal gets its proper exponent.
+            e.signExponent = sa < 0 && (a & Float80.MAX_EXPONENT) == 0 ? a | 1 : a;
+            return sa;
+        }
+        if (distance < (nearest ? -1 : 0)) {
             return exact(a & Float80.SIGN, exponentA, Float80.normalized(sa), e);
         }
         if (distance < 0) {
