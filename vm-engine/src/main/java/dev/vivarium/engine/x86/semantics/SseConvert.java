@@ -1,0 +1,129 @@
+package dev.vivarium.engine.x86.semantics;
+
+import dev.vivarium.engine.x86.softfloat.Float32;
+import dev.vivarium.engine.x86.softfloat.Float64;
+import dev.vivarium.engine.x86.softfloat.FloatEnv;
+
+/**
+ * Conversions of SSE and SSE2 (Intel SDM volume 2, CVTDQ2PD to CVTTSS2SI). A final Q in a name is the form with a 64-bit
+ * general register. Methods on {@code long} values work on one 64-bit lane. The caller puts {@link FloatEnv#begin} and
+ * {@link FloatEnv#end} around an instruction and stores nothing if the latter says so; methods that write a register
+ * check for themselves.
+ */
+public final class SseConvert {
+    private SseConvert() {
+    }
+
+    public static long cvtsi2ss(long a, int value, FloatEnv e) {
+        return Swar.pair(Float32.fromInt32(value, e), Swar.high(a));
+    }
+
+    public static long cvtsi2ssQ(long a, long value, FloatEnv e) {
+        return Swar.pair(Float32.fromInt64(value, e), Swar.high(a));
+    }
+
+    /** Exact: every 32-bit integer is a double. */
+    public static long cvtsi2sd(int value) {
+        return Double.doubleToRawLongBits(value);
+    }
+
+    public static long cvtsi2sdQ(long value, FloatEnv e) {
+        return Float64.fromInt64(value, e);
+    }
+
+    public static int cvtss2si(long b, FloatEnv e) {
+        return Float32.toInt32((int) b, e);
+    }
+
+    public static long cvtss2siQ(long b, FloatEnv e) {
+        return Float32.toInt64((int) b, e);
+    }
+
+    public static int cvttss2si(long b, FloatEnv e) {
+        return Float32.toInt32Truncated((int) b, e);
+    }
+
+    public static long cvttss2siQ(long b, FloatEnv e) {
+        return Float32.toInt64Truncated((int) b, e);
+    }
+
+    public static int cvtsd2si(long b, FloatEnv e) {
+        return Float64.toInt32(b, e);
+    }
+
+    public static long cvtsd2siQ(long b, FloatEnv e) {
+        return Float64.toInt64(b, e);
+    }
+
+    public static int cvttsd2si(long b, FloatEnv e) {
+        return Float64.toInt32Truncated(b, e);
+    }
+
+    public static long cvttsd2siQ(long b, FloatEnv e) {
+        return Float64.toInt64Truncated(b, e);
+    }
+
+    public static long cvtss2sd(long b, FloatEnv e) {
+        return Float64.fromFloat32((int) b, e);
+    }
+
+    public static long cvtsd2ss(long a, long b, FloatEnv e) {
+        return Swar.pair(Float32.fromFloat64(b, e), Swar.high(a));
+    }
+
+    /** Also CVTPI2PS, which writes only the low lane. */
+    public static long cvtdq2ps(long b, FloatEnv e) {
+        return Swar.pair(Float32.fromInt32((int) b, e), Float32.fromInt32(Swar.high(b), e));
+    }
+
+    /** Also CVTPS2PI. */
+    public static long cvtps2dq(long b, FloatEnv e) {
+        return Swar.pair(Float32.toInt32((int) b, e), Float32.toInt32(Swar.high(b), e));
+    }
+
+    /** Also CVTTPS2PI. */
+    public static long cvttps2dq(long b, FloatEnv e) {
+        return Swar.pair(Float32.toInt32Truncated((int) b, e), Float32.toInt32Truncated(Swar.high(b), e));
+    }
+
+    public static long cvtpd2pi(long[] v, int b, FloatEnv e) {
+        return Swar.pair(Float64.toInt32(v[b], e), Float64.toInt32(v[b + 1], e));
+    }
+
+    public static long cvttpd2pi(long[] v, int b, FloatEnv e) {
+        return Swar.pair(Float64.toInt32Truncated(v[b], e), Float64.toInt32Truncated(v[b + 1], e));
+    }
+
+    public static void cvtpd2dq(long[] v, int d, int b, FloatEnv e) {
+        store(v, d, cvtpd2pi(v, b, e), 0, e);
+    }
+
+    public static void cvttpd2dq(long[] v, int d, int b, FloatEnv e) {
+        store(v, d, cvttpd2pi(v, b, e), 0, e);
+    }
+
+    public static void cvtpd2ps(long[] v, int d, int b, FloatEnv e) {
+        store(v, d, Swar.pair(Float32.fromFloat64(v[b], e), Float32.fromFloat64(v[b + 1], e)), 0, e);
+    }
+
+    public static void cvtps2pd(long[] v, int d, int b, FloatEnv e) {
+        long pair = v[b];
+        store(v, d, Float64.fromFloat32((int) pair, e), Float64.fromFloat32(Swar.high(pair), e), e);
+    }
+
+    public static void cvtdq2pd(long[] v, int d, int b) {
+        cvtpi2pd(v, d, v[b]);
+    }
+
+    public static void cvtpi2pd(long[] v, int d, long pair) {
+        v[d] = cvtsi2sd((int) pair);
+        v[d + 1] = cvtsi2sd(Swar.high(pair));
+    }
+
+    private static void store(long[] v, int d, long low, long high, FloatEnv e) {
+        if ((e.flags() & ~e.masks()) == 0) {
+            v[d] = low;
+            v[d + 1] = high;
+        }
+    }
+}
