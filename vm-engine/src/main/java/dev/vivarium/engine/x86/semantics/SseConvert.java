@@ -6,9 +6,11 @@ import dev.vivarium.engine.x86.softfloat.FloatEnv;
 
 /**
  * Conversions of SSE and SSE2 (Intel SDM volume 2, CVTDQ2PD to CVTTSS2SI). A final Q in a name is the form with a 64-bit
- * general register. Methods on {@code long} values work on one 64-bit lane. The caller puts {@link FloatEnv#begin} and
- * {@link FloatEnv#end} around an instruction and stores nothing if the latter says so; methods that write a register
- * check for themselves.
+ * general register.
+ *
+ * <p>Methods that return a value work on one 64-bit lane, or two, and the caller puts {@link FloatEnv#begin} and
+ * {@link FloatEnv#end} around all lanes of an instruction. Methods that write a register do so themselves and return
+ * whether an exception is not masked; then they have left the destination alone.
  */
 public final class SseConvert {
     private SseConvert() {
@@ -94,21 +96,29 @@ public final class SseConvert {
         return Swar.pair(Float64.toInt32Truncated(v[b], e), Float64.toInt32Truncated(v[b + 1], e));
     }
 
-    public static void cvtpd2dq(long[] v, int d, int b, FloatEnv e) {
-        store(v, d, cvtpd2pi(v, b, e), 0, e);
+    public static boolean cvtpd2dq(long[] v, int d, int b, FloatEnv e) {
+        int sticky = e.begin();
+        long pair = cvtpd2pi(v, b, e);
+        return store(v, d, pair, 0, e.end(sticky));
     }
 
-    public static void cvttpd2dq(long[] v, int d, int b, FloatEnv e) {
-        store(v, d, cvttpd2pi(v, b, e), 0, e);
+    public static boolean cvttpd2dq(long[] v, int d, int b, FloatEnv e) {
+        int sticky = e.begin();
+        long pair = cvttpd2pi(v, b, e);
+        return store(v, d, pair, 0, e.end(sticky));
     }
 
-    public static void cvtpd2ps(long[] v, int d, int b, FloatEnv e) {
-        store(v, d, Swar.pair(Float32.fromFloat64(v[b], e), Float32.fromFloat64(v[b + 1], e)), 0, e);
+    public static boolean cvtpd2ps(long[] v, int d, int b, FloatEnv e) {
+        int sticky = e.begin();
+        long pair = Swar.pair(Float32.fromFloat64(v[b], e), Float32.fromFloat64(v[b + 1], e));
+        return store(v, d, pair, 0, e.end(sticky));
     }
 
-    public static void cvtps2pd(long[] v, int d, int b, FloatEnv e) {
-        long pair = v[b];
-        store(v, d, Float64.fromFloat32((int) pair, e), Float64.fromFloat32(Swar.high(pair), e), e);
+    public static boolean cvtps2pd(long[] v, int d, int b, FloatEnv e) {
+        int sticky = e.begin();
+        long low = Float64.fromFloat32((int) v[b], e);
+        long high = Float64.fromFloat32(Swar.high(v[b]), e);
+        return store(v, d, low, high, e.end(sticky));
     }
 
     public static void cvtdq2pd(long[] v, int d, int b) {
@@ -120,10 +130,11 @@ public final class SseConvert {
         v[d + 1] = cvtsi2sd(Swar.high(pair));
     }
 
-    private static void store(long[] v, int d, long low, long high, FloatEnv e) {
-        if ((e.flags() & ~e.masks()) == 0) {
+    private static boolean store(long[] v, int d, long low, long high, boolean fault) {
+        if (!fault) {
             v[d] = low;
             v[d + 1] = high;
         }
+        return fault;
     }
 }
