@@ -25,22 +25,22 @@ public final class Crc32 {
     private Crc32() {
     }
 
-    public static int crc32b(int crc, int value) {
+    public static int crc32By8(int crc, int value) {
         return crc >>> 8 ^ TABLE[(crc ^ value) & 0xFF];
     }
 
-    public static int crc32w(int crc, int value) {
+    public static int crc32By16(int crc, int value) {
         int x = crc ^ value;
         return crc >>> 16 ^ TABLE[256 + (x & 0xFF)] ^ TABLE[x >> 8 & 0xFF];
     }
 
-    public static int crc32d(int crc, int value) {
+    public static int crc32By32(int crc, int value) {
         int x = crc ^ value;
         return word(x, 2 * 256);
     }
 
     /** The upper half of the destination register becomes zero. */
-    public static int crc32q(int crc, long value) {
+    public static int crc32By64(int crc, long value) {
         long x = value ^ crc & 0xFFFFFFFFL;
         return word((int) x, 6 * 256) ^ word((int) (x >>> 32), 2 * 256);
     }

@@ -5,19 +5,40 @@ package dev.vivarium.engine.x86.semantics;
  * byte masks of MASKMOVQ and MASKMOVDQU. With a mask register the top bit of each element decides.
  */
 public final class PackedBlend {
+    /** The mask register of the forms without VEX prefix. */
+    private static final int XMM0 = 0;
+
     private PackedBlend() {
     }
 
-    public static long pblendvb(long a, long b, long mask) {
+    public static long pblendvbLane(long a, long b, long mask) {
         return Swar.select(maskmov(mask), b, a);
     }
 
-    public static long blendvps(long a, long b, long mask) {
+    public static long blendvpsLane(long a, long b, long mask) {
         return Swar.select(Swar.spread(mask & Swar.H32, 32), b, a);
     }
 
-    public static long blendvpd(long a, long b, long mask) {
+    public static long blendvpdLane(long a, long b, long mask) {
         return mask < 0 ? b : a;
+    }
+
+    public static void pblendvb(long[] v, int d, int a, int b) {
+        long low = pblendvbLane(v[a], v[b], v[XMM0]);
+        v[d + 1] = pblendvbLane(v[a + 1], v[b + 1], v[XMM0 + 1]);
+        v[d] = low;
+    }
+
+    public static void blendvps(long[] v, int d, int a, int b) {
+        long low = blendvpsLane(v[a], v[b], v[XMM0]);
+        v[d + 1] = blendvpsLane(v[a + 1], v[b + 1], v[XMM0 + 1]);
+        v[d] = low;
+    }
+
+    public static void blendvpd(long[] v, int d, int a, int b) {
+        long low = blendvpdLane(v[a], v[b], v[XMM0]);
+        v[d + 1] = blendvpdLane(v[a + 1], v[b + 1], v[XMM0 + 1]);
+        v[d] = low;
     }
 
     public static void pblendw(long[] v, int d, int a, int b, int imm) {

@@ -1,108 +1,108 @@
 package dev.vivarium.engine.x86.semantics;
 
 /**
- * Widening moves (Intel SDM volume 2, PMOVSX and PMOVZX). The methods on a {@code long} give the elements that fill one
- * 64-bit lane from the low bits of their argument; the others fill a 128-bit register from the low part of {@code b}.
+ * Widening moves (Intel SDM volume 2, PMOVSX and PMOVZX). Each fills a 128-bit register from the low bits of its source;
+ * the method with "Lane" in its name does one 64-bit lane.
  */
 public final class PackedExtend {
     private PackedExtend() {
     }
 
-    public static long pmovzxbw(long bytes) {
+    public static long pmovzxbwLane(long bytes) {
         return Swar.stretchBytes(bytes);
     }
 
-    public static long pmovzxbd(long bytes) {
+    public static long pmovzxbdLane(long bytes) {
         return (bytes & 0xFF) | (bytes & 0xFF00) << 24;
     }
 
-    public static long pmovzxbq(long bytes) {
+    public static long pmovzxbqLane(long bytes) {
         return bytes & 0xFF;
     }
 
-    public static long pmovzxwd(long words) {
+    public static long pmovzxwdLane(long words) {
         return Swar.stretchWords(words);
     }
 
-    public static long pmovzxwq(long words) {
+    public static long pmovzxwqLane(long words) {
         return words & 0xFFFF;
     }
 
-    public static long pmovzxdq(long dwords) {
+    public static long pmovzxdqLane(long dwords) {
         return dwords & 0xFFFFFFFFL;
     }
 
-    public static long pmovsxbw(long bytes) {
+    public static long pmovsxbwLane(long bytes) {
         long x = Swar.stretchBytes(bytes);
         return x | (x & 0x0080008000800080L) * 0x1FE;
     }
 
-    public static long pmovsxbd(long bytes) {
+    public static long pmovsxbdLane(long bytes) {
         return Swar.pair((byte) bytes, (byte) (bytes >> 8));
     }
 
-    public static long pmovsxbq(long bytes) {
+    public static long pmovsxbqLane(long bytes) {
         return (byte) bytes;
     }
 
-    public static long pmovsxwd(long words) {
+    public static long pmovsxwdLane(long words) {
         return Swar.pair((short) words, (short) (words >> 16));
     }
 
-    public static long pmovsxwq(long words) {
+    public static long pmovsxwqLane(long words) {
         return (short) words;
     }
 
-    public static long pmovsxdq(long dwords) {
+    public static long pmovsxdqLane(long dwords) {
         return (int) dwords;
     }
 
-    public static void pmovzxbw(long[] v, int d, int b) {
-        store(v, d, pmovzxbw(v[b]), pmovzxbw(v[b] >>> 32));
+    public static void pmovzxbw(long[] v, int d, long source) {
+        store(v, d, pmovzxbwLane(source), pmovzxbwLane(source >>> 32));
     }
 
-    public static void pmovzxbd(long[] v, int d, int b) {
-        store(v, d, pmovzxbd(v[b]), pmovzxbd(v[b] >>> 16));
+    public static void pmovzxbd(long[] v, int d, long source) {
+        store(v, d, pmovzxbdLane(source), pmovzxbdLane(source >>> 16));
     }
 
-    public static void pmovzxbq(long[] v, int d, int b) {
-        store(v, d, pmovzxbq(v[b]), pmovzxbq(v[b] >>> 8));
+    public static void pmovzxbq(long[] v, int d, long source) {
+        store(v, d, pmovzxbqLane(source), pmovzxbqLane(source >>> 8));
     }
 
-    public static void pmovzxwd(long[] v, int d, int b) {
-        store(v, d, pmovzxwd(v[b]), pmovzxwd(v[b] >>> 32));
+    public static void pmovzxwd(long[] v, int d, long source) {
+        store(v, d, pmovzxwdLane(source), pmovzxwdLane(source >>> 32));
     }
 
-    public static void pmovzxwq(long[] v, int d, int b) {
-        store(v, d, pmovzxwq(v[b]), pmovzxwq(v[b] >>> 16));
+    public static void pmovzxwq(long[] v, int d, long source) {
+        store(v, d, pmovzxwqLane(source), pmovzxwqLane(source >>> 16));
     }
 
-    public static void pmovzxdq(long[] v, int d, int b) {
-        store(v, d, pmovzxdq(v[b]), pmovzxdq(v[b] >>> 32));
+    public static void pmovzxdq(long[] v, int d, long source) {
+        store(v, d, pmovzxdqLane(source), pmovzxdqLane(source >>> 32));
     }
 
-    public static void pmovsxbw(long[] v, int d, int b) {
-        store(v, d, pmovsxbw(v[b]), pmovsxbw(v[b] >>> 32));
+    public static void pmovsxbw(long[] v, int d, long source) {
+        store(v, d, pmovsxbwLane(source), pmovsxbwLane(source >>> 32));
     }
 
-    public static void pmovsxbd(long[] v, int d, int b) {
-        store(v, d, pmovsxbd(v[b]), pmovsxbd(v[b] >>> 16));
+    public static void pmovsxbd(long[] v, int d, long source) {
+        store(v, d, pmovsxbdLane(source), pmovsxbdLane(source >>> 16));
     }
 
-    public static void pmovsxbq(long[] v, int d, int b) {
-        store(v, d, pmovsxbq(v[b]), pmovsxbq(v[b] >>> 8));
+    public static void pmovsxbq(long[] v, int d, long source) {
+        store(v, d, pmovsxbqLane(source), pmovsxbqLane(source >>> 8));
     }
 
-    public static void pmovsxwd(long[] v, int d, int b) {
-        store(v, d, pmovsxwd(v[b]), pmovsxwd(v[b] >>> 32));
+    public static void pmovsxwd(long[] v, int d, long source) {
+        store(v, d, pmovsxwdLane(source), pmovsxwdLane(source >>> 32));
     }
 
-    public static void pmovsxwq(long[] v, int d, int b) {
-        store(v, d, pmovsxwq(v[b]), pmovsxwq(v[b] >>> 16));
+    public static void pmovsxwq(long[] v, int d, long source) {
+        store(v, d, pmovsxwqLane(source), pmovsxwqLane(source >>> 16));
     }
 
-    public static void pmovsxdq(long[] v, int d, int b) {
-        store(v, d, pmovsxdq(v[b]), pmovsxdq(v[b] >>> 32));
+    public static void pmovsxdq(long[] v, int d, long source) {
+        store(v, d, pmovsxdqLane(source), pmovsxdqLane(source >>> 32));
     }
 
     private static void store(long[] v, int d, long low, long high) {

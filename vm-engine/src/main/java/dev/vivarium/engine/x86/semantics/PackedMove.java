@@ -1,13 +1,14 @@
 package dev.vivarium.engine.x86.semantics;
 
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Flags;
+import dev.vivarium.engine.x86.state.Rflags;
+
 /**
  * Moves between vector elements or sign bits and general registers, and PTEST (Intel SDM volume 2, MOVMSKPS, PMOVMSKB,
- * PEXTRB to PEXTRW, PINSRB to PINSRW). Results are zero-extended. EXTRACTPS is PEXTRD.
+ * PEXTRB to PEXTRW, PINSRB to PINSRW). Results are zero-extended. EXTRACTPS is PEXTRD, {@link #pextr32}.
  */
 public final class PackedMove {
-    private static final int CARRY = 0x01;
-    private static final int ZERO = 0x40;
-
     private PackedMove() {
     }
 
@@ -39,11 +40,11 @@ public final class PackedMove {
         return (int) (b >>> (imm & 3) * 16) & 0xFFFF;
     }
 
-    public static int pextrd(long[] v, int b, int imm) {
+    public static int pextr32(long[] v, int b, int imm) {
         return (int) (v[b + (imm >> 1 & 1)] >>> (imm & 1) * 32);
     }
 
-    public static long pextrq(long[] v, int b, int imm) {
+    public static long pextr64(long[] v, int b, int imm) {
         return v[b + (imm & 1)];
     }
 
@@ -59,21 +60,37 @@ public final class PackedMove {
         return Swar.select(0xFFFFL << (imm & 3) * 16, value << (imm & 3) * 16, a);
     }
 
-    public static void pinsrd(long[] v, int d, int a, long value, int imm) {
+    public static void pinsr32(long[] v, int d, int a, int value, int imm) {
         insert(v, d, a, (imm & 3) * 32, value, 0xFFFFFFFFL);
     }
 
-    public static void pinsrq(long[] v, int d, int a, long value, int imm) {
+    public static void pinsr64(long[] v, int d, int a, long value, int imm) {
         long other = v[a + (~imm & 1)];
         v[d + (imm & 1)] = value;
         v[d + (~imm & 1)] = other;
     }
 
+    /** MOVQ, MOVD, MOVSD and MOVSS from memory or a general register: zeros above. */
+    public static void movq(long[] v, int d, long value) {
+        v[d] = value;
+        v[d + 1] = 0;
+    }
+
+    /** MOVHPS and MOVHPD. */
+    public static void loadHigh(long[] v, int d, long value) {
+        v[d + 1] = value;
+    }
+
+    /** MOVHPS and MOVHPD. */
+    public static long storeHigh(long[] v, int b) {
+        return v[b + 1];
+    }
+
     /** ZF: {@code b} has no bit in common with {@code a}. CF: {@code b} has no bit outside {@code a}. */
-    public static int ptest(long[] v, int a, int b) {
+    public static void ptest(Cpu c, long[] v, int a, int b) {
         long common = v[a] & v[b] | v[a + 1] & v[b + 1];
         long outside = ~v[a] & v[b] | ~v[a + 1] & v[b + 1];
-        return (common == 0 ? ZERO : 0) | (outside == 0 ? CARRY : 0);
+        Flags.setStatus(c, (common == 0 ? Rflags.ZF : 0) | (outside == 0 ? Rflags.CF : 0));
     }
 
     /** Copies a to d with the element that starts at bit {@code at} replaced. */

@@ -2,7 +2,8 @@ package dev.vivarium.engine.x86.semantics;
 
 /**
  * Packed shifts (Intel SDM volume 2, PSLLW to PSRLDQ). The count is one unsigned 64-bit number for all elements: the
- * immediate byte, or the low quadword of the source. A count beyond the element gives zeros, or copies of the sign.
+ * immediate byte, or the low quadword of the source ("By" in the name of the SSE form). A count beyond the element gives
+ * zeros, or copies of the sign.
  */
 public final class PackedShift {
     private static final long ONES16 = 0x0001000100010001L;
@@ -62,6 +63,54 @@ public final class PackedShift {
         long high = v[a + 1];
         v[d] = bits == 0 ? low : bits < 64 ? (low >>> bits) | (high << -bits) : bits < 128 ? high >>> bits : 0;
         v[d + 1] = bits < 64 ? high >>> bits : 0;
+    }
+
+    public static void psllwBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = psllw(v[a], count);
+        v[d + 1] = psllw(v[a + 1], count);
+    }
+
+    public static void pslldBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = pslld(v[a], count);
+        v[d + 1] = pslld(v[a + 1], count);
+    }
+
+    public static void psllqBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = psllq(v[a], count);
+        v[d + 1] = psllq(v[a + 1], count);
+    }
+
+    public static void psrlwBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = psrlw(v[a], count);
+        v[d + 1] = psrlw(v[a + 1], count);
+    }
+
+    public static void psrldBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = psrld(v[a], count);
+        v[d + 1] = psrld(v[a + 1], count);
+    }
+
+    public static void psrlqBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = psrlq(v[a], count);
+        v[d + 1] = psrlq(v[a + 1], count);
+    }
+
+    public static void psrawBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = psraw(v[a], count);
+        v[d + 1] = psraw(v[a + 1], count);
+    }
+
+    public static void psradBy(long[] v, int d, int a, int b) {
+        long count = v[b];
+        v[d] = psrad(v[a], count);
+        v[d + 1] = psrad(v[a + 1], count);
     }
 
     private static boolean tooLarge(long count, int width) {

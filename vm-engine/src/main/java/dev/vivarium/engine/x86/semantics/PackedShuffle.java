@@ -118,8 +118,7 @@ public final class PackedShuffle {
         v[d] = low;
     }
 
-    public static void movddup(long[] v, int d, int b) {
-        long low = v[b];
+    public static void movddup(long[] v, int d, long low) {
         v[d] = low;
         v[d + 1] = low;
     }

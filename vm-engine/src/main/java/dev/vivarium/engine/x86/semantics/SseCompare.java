@@ -4,11 +4,13 @@ import dev.vivarium.engine.x86.softfloat.Float32;
 import dev.vivarium.engine.x86.softfloat.Float64;
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
 import dev.vivarium.engine.x86.softfloat.FloatRelation;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Flags;
 
 /**
  * Floating-point comparison of SSE (Intel SDM volume 2, CMPPS to CMPSS, COMISS, UCOMISS). Of the immediate the SSE forms
- * use three bits; the other 24 predicates belong to AVX. COMISS and its kin return ZF, PF and CF where EFLAGS has them
- * and leave OF, SF and AF zero.
+ * use three bits; the other 24 predicates belong to AVX. COMISS and its kin set ZF, PF and CF and clear OF, SF and
+ * AF; they return whether an exception is not masked, and then have left the flags alone.
  */
 public final class SseCompare {
     private static final int PREDICATES = 7;
@@ -31,20 +33,31 @@ public final class SseCompare {
         return Float64.holds(a, b, imm & PREDICATES, e) ? -1 : 0;
     }
 
-    public static int comiss(long a, long b, FloatEnv e) {
-        return FloatRelation.eflags(Float32.compare((int) a, (int) b, true, e));
+    public static boolean comiss(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float32.compare((int) a, (int) b, true, e), e.end(sticky));
     }
 
-    public static int ucomiss(long a, long b, FloatEnv e) {
-        return FloatRelation.eflags(Float32.compare((int) a, (int) b, false, e));
+    public static boolean ucomiss(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float32.compare((int) a, (int) b, false, e), e.end(sticky));
     }
 
-    public static int comisd(long a, long b, FloatEnv e) {
-        return FloatRelation.eflags(Float64.compare(a, b, true, e));
+    public static boolean comisd(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float64.compare(a, b, true, e), e.end(sticky));
     }
 
-    public static int ucomisd(long a, long b, FloatEnv e) {
-        return FloatRelation.eflags(Float64.compare(a, b, false, e));
+    public static boolean ucomisd(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float64.compare(a, b, false, e), e.end(sticky));
+    }
+
+    private static boolean settle(Cpu c, int relation, boolean fault) {
+        if (!fault) {
+            Flags.setStatus(c, FloatRelation.eflags(relation));
+        }
+        return fault;
     }
 
     private static int mask(int a, int b, int predicate, FloatEnv e) {

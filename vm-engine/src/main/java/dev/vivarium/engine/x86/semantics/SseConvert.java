@@ -5,7 +5,7 @@ import dev.vivarium.engine.x86.softfloat.Float64;
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
 
 /**
- * Conversions of SSE and SSE2 (Intel SDM volume 2, CVTDQ2PD to CVTTSS2SI). A final Q in a name is the form with a 64-bit
+ * Conversions of SSE and SSE2 (Intel SDM volume 2, CVTDQ2PD to CVTTSS2SI). The number in some names is the size of the
  * general register.
  *
  * <p>Methods that return a value work on one 64-bit lane, or two, and the caller puts {@link FloatEnv#begin} and
@@ -16,52 +16,52 @@ public final class SseConvert {
     private SseConvert() {
     }
 
-    public static long cvtsi2ss(long a, int value, FloatEnv e) {
+    public static long cvtsi2ss32(long a, int value, FloatEnv e) {
         return Swar.pair(Float32.fromInt32(value, e), Swar.high(a));
     }
 
-    public static long cvtsi2ssQ(long a, long value, FloatEnv e) {
+    public static long cvtsi2ss64(long a, long value, FloatEnv e) {
         return Swar.pair(Float32.fromInt64(value, e), Swar.high(a));
     }
 
     /** Exact: every 32-bit integer is a double. */
-    public static long cvtsi2sd(int value) {
+    public static long cvtsi2sd32(int value) {
         return Double.doubleToRawLongBits(value);
     }
 
-    public static long cvtsi2sdQ(long value, FloatEnv e) {
+    public static long cvtsi2sd64(long value, FloatEnv e) {
         return Float64.fromInt64(value, e);
     }
 
-    public static int cvtss2si(long b, FloatEnv e) {
+    public static int cvtss2si32(long b, FloatEnv e) {
         return Float32.toInt32((int) b, e);
     }
 
-    public static long cvtss2siQ(long b, FloatEnv e) {
+    public static long cvtss2si64(long b, FloatEnv e) {
         return Float32.toInt64((int) b, e);
     }
 
-    public static int cvttss2si(long b, FloatEnv e) {
+    public static int cvttss2si32(long b, FloatEnv e) {
         return Float32.toInt32Truncated((int) b, e);
     }
 
-    public static long cvttss2siQ(long b, FloatEnv e) {
+    public static long cvttss2si64(long b, FloatEnv e) {
         return Float32.toInt64Truncated((int) b, e);
     }
 
-    public static int cvtsd2si(long b, FloatEnv e) {
+    public static int cvtsd2si32(long b, FloatEnv e) {
         return Float64.toInt32(b, e);
     }
 
-    public static long cvtsd2siQ(long b, FloatEnv e) {
+    public static long cvtsd2si64(long b, FloatEnv e) {
         return Float64.toInt64(b, e);
     }
 
-    public static int cvttsd2si(long b, FloatEnv e) {
+    public static int cvttsd2si32(long b, FloatEnv e) {
         return Float64.toInt32Truncated(b, e);
     }
 
-    public static long cvttsd2siQ(long b, FloatEnv e) {
+    public static long cvttsd2si64(long b, FloatEnv e) {
         return Float64.toInt64Truncated(b, e);
     }
 
@@ -114,20 +114,17 @@ public final class SseConvert {
         return store(v, d, pair, 0, e.end(sticky));
     }
 
-    public static boolean cvtps2pd(long[] v, int d, int b, FloatEnv e) {
+    public static boolean cvtps2pd(long[] v, int d, long pair, FloatEnv e) {
         int sticky = e.begin();
-        long low = Float64.fromFloat32((int) v[b], e);
-        long high = Float64.fromFloat32(Swar.high(v[b]), e);
+        long low = Float64.fromFloat32((int) pair, e);
+        long high = Float64.fromFloat32(Swar.high(pair), e);
         return store(v, d, low, high, e.end(sticky));
     }
 
-    public static void cvtdq2pd(long[] v, int d, int b) {
-        cvtpi2pd(v, d, v[b]);
-    }
-
-    public static void cvtpi2pd(long[] v, int d, long pair) {
-        v[d] = cvtsi2sd((int) pair);
-        v[d + 1] = cvtsi2sd(Swar.high(pair));
+    /** Also CVTPI2PD. Exact. */
+    public static void cvtdq2pd(long[] v, int d, long pair) {
+        v[d] = cvtsi2sd32((int) pair);
+        v[d + 1] = cvtsi2sd32(Swar.high(pair));
     }
 
     private static boolean store(long[] v, int d, long low, long high, boolean fault) {

@@ -1,6 +1,11 @@
 package dev.vivarium.engine.x86.semantics;
 
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Flags;
+import dev.vivarium.engine.x86.state.Rflags;
+
+import java.util.function.Consumer;
 
 /** The registers before and after one instruction, which works on XMM1 (or MM1) and XMM2 (or MM2). */
 final class HostCase {
@@ -11,6 +16,9 @@ final class HostCase {
     static final int B = 4;
     /** A register that no instruction names. */
     static final int SPARE = 6;
+
+    /** What the host had in its flags before each instruction. */
+    private static final int FLAGS_BEFORE = Rflags.ZF | Rflags.PF;
 
     /** XMM0 to XMM3, two longs each. */
     final long[] v = new long[8];
@@ -44,6 +52,14 @@ final class HostCase {
         general = 0;
         flags = 0;
         fault = false;
+    }
+
+    /** Runs an instruction that sets flags. */
+    void setFlags(Consumer<Cpu> instruction) {
+        Cpu cpu = new Cpu();
+        Flags.setStatus(cpu, FLAGS_BEFORE);
+        instruction.accept(cpu);
+        flags = Flags.status(cpu);
     }
 
     /**

@@ -5,9 +5,9 @@ import static dev.vivarium.engine.x86.semantics.HostForms.floatGeneral;
 import static dev.vivarium.engine.x86.semantics.HostForms.floatLanes;
 import static dev.vivarium.engine.x86.semantics.HostForms.floatLow;
 import static dev.vivarium.engine.x86.semantics.HostForms.floatMix;
+import static dev.vivarium.engine.x86.semantics.HostForms.fromLow;
 import static dev.vivarium.engine.x86.semantics.HostForms.lanes;
 import static dev.vivarium.engine.x86.semantics.HostForms.low;
-import static dev.vivarium.engine.x86.semantics.HostForms.mix;
 
 import java.util.Map;
 import java.util.function.Consumer;
@@ -77,10 +77,10 @@ final class HostFloats {
         table.put("cmpps", floatLanes(SseCompare::cmpps));
         table.put("cmpsd", floatLow(SseCompare::cmpsd));
         table.put("cmppd", floatLanes(SseCompare::cmpsd));
-        table.put("comiss", floatFlags(c -> SseCompare.comiss(c.v[A], c.v[B], c.env)));
-        table.put("ucomiss", floatFlags(c -> SseCompare.ucomiss(c.v[A], c.v[B], c.env)));
-        table.put("comisd", floatFlags(c -> SseCompare.comisd(c.v[A], c.v[B], c.env)));
-        table.put("ucomisd", floatFlags(c -> SseCompare.ucomisd(c.v[A], c.v[B], c.env)));
+        table.put("comiss", floatFlags((cpu, c) -> SseCompare.comiss(cpu, c.v[A], c.v[B], c.env)));
+        table.put("ucomiss", floatFlags((cpu, c) -> SseCompare.ucomiss(cpu, c.v[A], c.v[B], c.env)));
+        table.put("comisd", floatFlags((cpu, c) -> SseCompare.comisd(cpu, c.v[A], c.v[B], c.env)));
+        table.put("ucomisd", floatFlags((cpu, c) -> SseCompare.ucomisd(cpu, c.v[A], c.v[B], c.env)));
     }
 
     private static void addHorizontal(Map<String, Consumer<HostCase>> table) {
@@ -95,18 +95,18 @@ final class HostFloats {
     }
 
     private static void addToIntegers(Map<String, Consumer<HostCase>> table) {
-        table.put("cvtss2si", floatGeneral(c -> SseConvert.cvtss2si(c.v[B], c.env) & LOW));
-        table.put("cvtss2si.w", floatGeneral(c -> SseConvert.cvtss2siQ(c.v[B], c.env)));
-        table.put("cvtsd2si", floatGeneral(c -> SseConvert.cvtsd2si(c.v[B], c.env) & LOW));
-        table.put("cvtsd2si.w", floatGeneral(c -> SseConvert.cvtsd2siQ(c.v[B], c.env)));
+        table.put("cvtss2si", floatGeneral(c -> SseConvert.cvtss2si32(c.v[B], c.env) & LOW));
+        table.put("cvtss2si.w", floatGeneral(c -> SseConvert.cvtss2si64(c.v[B], c.env)));
+        table.put("cvtsd2si", floatGeneral(c -> SseConvert.cvtsd2si32(c.v[B], c.env) & LOW));
+        table.put("cvtsd2si.w", floatGeneral(c -> SseConvert.cvtsd2si64(c.v[B], c.env)));
         table.put("cvtps2dq", floatLanes((a, b, e) -> SseConvert.cvtps2dq(b, e)));
         table.put("cvtps2pi", floatLow((a, b, e) -> SseConvert.cvtps2dq(b, e)));
         table.put("cvtpd2dq", floatMix((v, d, a, b, e) -> SseConvert.cvtpd2dq(v, d, b, e)));
         table.put("cvtpd2pi", floatLow(c -> SseConvert.cvtpd2pi(c.v, B, c.env)));
-        table.put("cvttss2si", floatGeneral(c -> SseConvert.cvttss2si(c.v[B], c.env) & LOW));
-        table.put("cvttss2si.w", floatGeneral(c -> SseConvert.cvttss2siQ(c.v[B], c.env)));
-        table.put("cvttsd2si", floatGeneral(c -> SseConvert.cvttsd2si(c.v[B], c.env) & LOW));
-        table.put("cvttsd2si.w", floatGeneral(c -> SseConvert.cvttsd2siQ(c.v[B], c.env)));
+        table.put("cvttss2si", floatGeneral(c -> SseConvert.cvttss2si32(c.v[B], c.env) & LOW));
+        table.put("cvttss2si.w", floatGeneral(c -> SseConvert.cvttss2si64(c.v[B], c.env)));
+        table.put("cvttsd2si", floatGeneral(c -> SseConvert.cvttsd2si32(c.v[B], c.env) & LOW));
+        table.put("cvttsd2si.w", floatGeneral(c -> SseConvert.cvttsd2si64(c.v[B], c.env)));
         table.put("cvttps2dq", floatLanes((a, b, e) -> SseConvert.cvttps2dq(b, e)));
         table.put("cvttps2pi", floatLow((a, b, e) -> SseConvert.cvttps2dq(b, e)));
         table.put("cvttpd2dq", floatMix((v, d, a, b, e) -> SseConvert.cvttpd2dq(v, d, b, e)));
@@ -114,17 +114,17 @@ final class HostFloats {
     }
 
     private static void addConversions(Map<String, Consumer<HostCase>> table) {
-        table.put("cvtsi2ss", floatLow(c -> SseConvert.cvtsi2ss(c.v[A], (int) c.first, c.env)));
-        table.put("cvtsi2ss.w", floatLow(c -> SseConvert.cvtsi2ssQ(c.v[A], c.first, c.env)));
-        table.put("cvtsi2sd", c -> c.v[A] = SseConvert.cvtsi2sd((int) c.first));
-        table.put("cvtsi2sd.w", floatLow(c -> SseConvert.cvtsi2sdQ(c.first, c.env)));
+        table.put("cvtsi2ss", floatLow(c -> SseConvert.cvtsi2ss32(c.v[A], (int) c.first, c.env)));
+        table.put("cvtsi2ss.w", floatLow(c -> SseConvert.cvtsi2ss64(c.v[A], c.first, c.env)));
+        table.put("cvtsi2sd", c -> c.v[A] = SseConvert.cvtsi2sd32((int) c.first));
+        table.put("cvtsi2sd.w", floatLow(c -> SseConvert.cvtsi2sd64(c.first, c.env)));
         table.put("cvtss2sd", floatLow((a, b, e) -> SseConvert.cvtss2sd(b, e)));
         table.put("cvtsd2ss", floatLow(SseConvert::cvtsd2ss));
-        table.put("cvtps2pd", floatMix((v, d, a, b, e) -> SseConvert.cvtps2pd(v, d, b, e)));
+        table.put("cvtps2pd", floatMix((v, d, a, b, e) -> SseConvert.cvtps2pd(v, d, v[b], e)));
         table.put("cvtpd2ps", floatMix((v, d, a, b, e) -> SseConvert.cvtpd2ps(v, d, b, e)));
         table.put("cvtdq2ps", floatLanes((a, b, e) -> SseConvert.cvtdq2ps(b, e)));
-        table.put("cvtdq2pd", mix(SseConvert::cvtdq2pd));
+        table.put("cvtdq2pd", fromLow(SseConvert::cvtdq2pd));
         table.put("cvtpi2ps", floatLow((a, b, e) -> SseConvert.cvtdq2ps(b, e)));
-        table.put("cvtpi2pd", c -> SseConvert.cvtpi2pd(c.v, A, c.v[B]));
+        table.put("cvtpi2pd", c -> SseConvert.cvtdq2pd(c.v, A, c.v[B]));
     }
 }

@@ -3,6 +3,7 @@ package dev.vivarium.engine.x86.semantics;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
+import dev.vivarium.engine.x86.state.Cpu;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -15,8 +16,6 @@ import java.util.function.ObjLongConsumer;
 final class HostForms {
     private static final int A = HostCase.A;
     private static final int B = HostCase.B;
-    /** ZF and PF: what the host had in its flags before each instruction. */
-    private static final int FLAGS_BEFORE = 0x44;
 
     private HostForms() {
     }
@@ -33,6 +32,10 @@ final class HostForms {
         void apply(long[] v, int d, int b);
     }
 
+    interface FromLow {
+        void apply(long[] v, int d, long source);
+    }
+
     interface LaneImmediate {
         long apply(long a, long b, int imm);
     }
@@ -47,6 +50,10 @@ final class HostForms {
 
     interface FloatMix {
         boolean apply(long[] v, int d, int a, int b, FloatEnv e);
+    }
+
+    interface FloatFlags {
+        boolean apply(Cpu cpu, HostCase c);
     }
 
     interface FloatResult {
@@ -77,14 +84,6 @@ final class HostForms {
         return c -> c.v[A] = f.apply(c.v[A], c.v[B], c.immediate);
     }
 
-    /** A shift of all lanes by one count. */
-    static Consumer<HostCase> shift(LongBinaryOperator f) {
-        return c -> {
-            c.v[A] = f.applyAsLong(c.v[A], c.v[B]);
-            c.v[A + 1] = f.applyAsLong(c.v[A + 1], c.v[B]);
-        };
-    }
-
     static Consumer<HostCase> shiftImmediate(LongBinaryOperator f) {
         return c -> {
             c.v[A] = f.applyAsLong(c.v[A], c.immediate);
@@ -98,6 +97,11 @@ final class HostForms {
 
     static Consumer<HostCase> mix(MixImmediate f) {
         return c -> everyAlias(c, d -> f.apply(c.v, d, A, B, c.immediate));
+    }
+
+    /** A register from the low part of another. */
+    static Consumer<HostCase> fromLow(FromLow f) {
+        return c -> f.apply(c.v, A, c.v[B]);
     }
 
     static Consumer<HostCase> mix(Unary f) {
@@ -138,11 +142,8 @@ final class HostForms {
         return floating(f, (c, result) -> c.general = result);
     }
 
-    static Consumer<HostCase> floatFlags(FloatResult f) {
-        return c -> {
-            c.flags = FLAGS_BEFORE;
-            floating(f, (same, result) -> same.flags = (int) result).accept(c);
-        };
+    static Consumer<HostCase> floatFlags(FloatFlags f) {
+        return c -> c.setFlags(cpu -> c.fault = f.apply(cpu, c));
     }
 
     private static Consumer<HostCase> floating(FloatResult f, ObjLongConsumer<HostCase> store) {

@@ -3,7 +3,6 @@ package dev.vivarium.engine.x86.semantics;
 import static dev.vivarium.engine.x86.semantics.HostForms.lanes;
 import static dev.vivarium.engine.x86.semantics.HostForms.low;
 import static dev.vivarium.engine.x86.semantics.HostForms.mix;
-import static dev.vivarium.engine.x86.semantics.HostForms.shift;
 import static dev.vivarium.engine.x86.semantics.HostForms.shiftImmediate;
 
 import java.util.Map;
@@ -148,28 +147,28 @@ final class HostIntegers {
     }
 
     private static void addShifts(Map<String, Consumer<HostCase>> table) {
-        table.put("psllw", shift(PackedShift::psllw));
+        table.put("psllw", mix(PackedShift::psllwBy));
         table.put("psllw.mmx", low(PackedShift::psllw));
         table.put("psllw.imm", shiftImmediate(PackedShift::psllw));
-        table.put("pslld", shift(PackedShift::pslld));
+        table.put("pslld", mix(PackedShift::pslldBy));
         table.put("pslld.mmx", low(PackedShift::pslld));
         table.put("pslld.imm", shiftImmediate(PackedShift::pslld));
-        table.put("psllq", shift(PackedShift::psllq));
+        table.put("psllq", mix(PackedShift::psllqBy));
         table.put("psllq.mmx", low(PackedShift::psllq));
         table.put("psllq.imm", shiftImmediate(PackedShift::psllq));
-        table.put("psrlw", shift(PackedShift::psrlw));
+        table.put("psrlw", mix(PackedShift::psrlwBy));
         table.put("psrlw.mmx", low(PackedShift::psrlw));
         table.put("psrlw.imm", shiftImmediate(PackedShift::psrlw));
-        table.put("psrld", shift(PackedShift::psrld));
+        table.put("psrld", mix(PackedShift::psrldBy));
         table.put("psrld.mmx", low(PackedShift::psrld));
         table.put("psrld.imm", shiftImmediate(PackedShift::psrld));
-        table.put("psrlq", shift(PackedShift::psrlq));
+        table.put("psrlq", mix(PackedShift::psrlqBy));
         table.put("psrlq.mmx", low(PackedShift::psrlq));
         table.put("psrlq.imm", shiftImmediate(PackedShift::psrlq));
-        table.put("psraw", shift(PackedShift::psraw));
+        table.put("psraw", mix(PackedShift::psrawBy));
         table.put("psraw.mmx", low(PackedShift::psraw));
         table.put("psraw.imm", shiftImmediate(PackedShift::psraw));
-        table.put("psrad", shift(PackedShift::psrad));
+        table.put("psrad", mix(PackedShift::psradBy));
         table.put("psrad.mmx", low(PackedShift::psrad));
         table.put("psrad.imm", shiftImmediate(PackedShift::psrad));
         table.put("pslldq", mix((long[] v, int d, int a, int b, int imm) -> PackedShift.pslldq(v, d, a, imm)));

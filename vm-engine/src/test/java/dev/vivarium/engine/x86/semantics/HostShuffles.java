@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.semantics;
 
+import static dev.vivarium.engine.x86.semantics.HostForms.fromLow;
 import static dev.vivarium.engine.x86.semantics.HostForms.lanes;
 import static dev.vivarium.engine.x86.semantics.HostForms.low;
 import static dev.vivarium.engine.x86.semantics.HostForms.mix;
@@ -69,7 +70,7 @@ final class HostShuffles {
         table.put("unpckhpd", mix(PackedPack::punpckhqdq));
         table.put("movlhps", mix(PackedPack::punpcklqdq));
         table.put("movhlps", mix(PackedShuffle::movhlps));
-        table.put("movddup", mix(PackedShuffle::movddup));
+        table.put("movddup", fromLow(PackedShuffle::movddup));
         table.put("movsldup", lanes(PackedShuffle::movsldup));
         table.put("movshdup", lanes(PackedShuffle::movshdup));
         table.put("movss", low((a, b) -> a & 0xFFFFFFFF00000000L | b & 0xFFFFFFFFL));
@@ -80,24 +81,24 @@ final class HostShuffles {
         table.put("pblendw", mix(PackedBlend::pblendw));
         table.put("blendps", mix(PackedBlend::blendps));
         table.put("blendpd", mix(PackedBlend::blendpd));
-        table.put("pblendvb", masked(PackedBlend::pblendvb));
-        table.put("blendvps", masked(PackedBlend::blendvps));
-        table.put("blendvpd", masked(PackedBlend::blendvpd));
+        table.put("pblendvb", mix(PackedBlend::pblendvb));
+        table.put("blendvps", mix(PackedBlend::blendvps));
+        table.put("blendvpd", mix(PackedBlend::blendvpd));
     }
 
     private static void addExtensions(Map<String, Consumer<HostCase>> table) {
-        table.put("pmovsxbw", mix((v, d, b) -> PackedExtend.pmovsxbw(v, d, b)));
-        table.put("pmovsxbd", mix((v, d, b) -> PackedExtend.pmovsxbd(v, d, b)));
-        table.put("pmovsxbq", mix((v, d, b) -> PackedExtend.pmovsxbq(v, d, b)));
-        table.put("pmovsxwd", mix((v, d, b) -> PackedExtend.pmovsxwd(v, d, b)));
-        table.put("pmovsxwq", mix((v, d, b) -> PackedExtend.pmovsxwq(v, d, b)));
-        table.put("pmovsxdq", mix((v, d, b) -> PackedExtend.pmovsxdq(v, d, b)));
-        table.put("pmovzxbw", mix((v, d, b) -> PackedExtend.pmovzxbw(v, d, b)));
-        table.put("pmovzxbd", mix((v, d, b) -> PackedExtend.pmovzxbd(v, d, b)));
-        table.put("pmovzxbq", mix((v, d, b) -> PackedExtend.pmovzxbq(v, d, b)));
-        table.put("pmovzxwd", mix((v, d, b) -> PackedExtend.pmovzxwd(v, d, b)));
-        table.put("pmovzxwq", mix((v, d, b) -> PackedExtend.pmovzxwq(v, d, b)));
-        table.put("pmovzxdq", mix((v, d, b) -> PackedExtend.pmovzxdq(v, d, b)));
+        table.put("pmovsxbw", fromLow(PackedExtend::pmovsxbw));
+        table.put("pmovsxbd", fromLow(PackedExtend::pmovsxbd));
+        table.put("pmovsxbq", fromLow(PackedExtend::pmovsxbq));
+        table.put("pmovsxwd", fromLow(PackedExtend::pmovsxwd));
+        table.put("pmovsxwq", fromLow(PackedExtend::pmovsxwq));
+        table.put("pmovsxdq", fromLow(PackedExtend::pmovsxdq));
+        table.put("pmovzxbw", fromLow(PackedExtend::pmovzxbw));
+        table.put("pmovzxbd", fromLow(PackedExtend::pmovzxbd));
+        table.put("pmovzxbq", fromLow(PackedExtend::pmovzxbq));
+        table.put("pmovzxwd", fromLow(PackedExtend::pmovzxwd));
+        table.put("pmovzxwq", fromLow(PackedExtend::pmovzxwq));
+        table.put("pmovzxdq", fromLow(PackedExtend::pmovzxdq));
     }
 
     private static void addMoves(Map<String, Consumer<HostCase>> table) {
@@ -108,20 +109,20 @@ final class HostShuffles {
         table.put("pextrb", c -> c.general = PackedMove.pextrb(c.v, B, c.immediate));
         table.put("pextrw", c -> c.general = PackedMove.pextrw(c.v, B, c.immediate));
         table.put("pextrw.mmx", c -> c.general = PackedMove.pextrwMmx(c.v[B], c.immediate));
-        table.put("pextrd", c -> c.general = PackedMove.pextrd(c.v, B, c.immediate) & 0xFFFFFFFFL);
-        table.put("extractps", c -> c.general = PackedMove.pextrd(c.v, B, c.immediate) & 0xFFFFFFFFL);
-        table.put("pextrq", c -> c.general = PackedMove.pextrq(c.v, B, c.immediate));
+        table.put("pextrd", c -> c.general = PackedMove.pextr32(c.v, B, c.immediate) & 0xFFFFFFFFL);
+        table.put("extractps", c -> c.general = PackedMove.pextr32(c.v, B, c.immediate) & 0xFFFFFFFFL);
+        table.put("pextrq", c -> c.general = PackedMove.pextr64(c.v, B, c.immediate));
         table.put("pinsrw.mmx", c -> c.v[A] = PackedMove.pinsrwMmx(c.v[A], c.first, c.immediate));
-        table.put("ptest", c -> c.flags = PackedMove.ptest(c.v, A, B));
+        table.put("ptest", c -> c.setFlags(cpu -> PackedMove.ptest(cpu, c.v, A, B)));
         table.put("maskmovq", c -> c.general = c.v[A] & PackedBlend.maskmov(c.v[B]));
         table.put("pinsrb", c -> PackedMove.pinsrb(c.v, A, A, c.first, c.immediate));
         table.put("pinsrw", c -> PackedMove.pinsrw(c.v, A, A, c.first, c.immediate));
-        table.put("pinsrd", c -> PackedMove.pinsrd(c.v, A, A, c.first, c.immediate));
-        table.put("pinsrq", c -> PackedMove.pinsrq(c.v, A, A, c.first, c.immediate));
-        table.put("crc32b", c -> c.general = Crc32.crc32b((int) c.first, (int) c.second) & 0xFFFFFFFFL);
-        table.put("crc32w", c -> c.general = Crc32.crc32w((int) c.first, (int) c.second) & 0xFFFFFFFFL);
-        table.put("crc32d", c -> c.general = Crc32.crc32d((int) c.first, (int) c.second) & 0xFFFFFFFFL);
-        table.put("crc32q", c -> c.general = Crc32.crc32q((int) c.first, c.second) & 0xFFFFFFFFL);
+        table.put("pinsrd", c -> PackedMove.pinsr32(c.v, A, A, (int) c.first, c.immediate));
+        table.put("pinsrq", c -> PackedMove.pinsr64(c.v, A, A, c.first, c.immediate));
+        table.put("crc32b", c -> c.general = Crc32.crc32By8((int) c.first, (int) c.second) & 0xFFFFFFFFL);
+        table.put("crc32w", c -> c.general = Crc32.crc32By16((int) c.first, (int) c.second) & 0xFFFFFFFFL);
+        table.put("crc32d", c -> c.general = Crc32.crc32By32((int) c.first, (int) c.second) & 0xFFFFFFFFL);
+        table.put("crc32q", c -> c.general = Crc32.crc32By64((int) c.first, c.second) & 0xFFFFFFFFL);
     }
 
     private static void addStrings(Map<String, Consumer<HostCase>> table) {
@@ -145,18 +146,6 @@ final class HostShuffles {
         table.put("aeskeygenassist",
                 mix((long[] v, int d, int a, int b, int imm) -> Aes.aeskeygenassist(v, d, b, imm)));
         table.put("pclmulqdq", mix(Pclmul::pclmulqdq));
-    }
-
-    private interface Masked {
-        long apply(long a, long b, long mask);
-    }
-
-    /** The mask is in XMM0. */
-    private static Consumer<HostCase> masked(Masked f) {
-        return c -> {
-            c.v[A] = f.apply(c.v[A], c.v[B], c.v[XMM0]);
-            c.v[A + 1] = f.apply(c.v[A + 1], c.v[B + 1], c.v[XMM0 + 1]);
-        };
     }
 
     private static void index(HostCase c, long result) {
