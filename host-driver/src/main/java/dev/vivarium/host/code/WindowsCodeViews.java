@@ -5,8 +5,8 @@ import com.sun.jna.Native;
 import dev.vivarium.host.HostException;
 
 /**
- * Two views of one section that the paging file backs (CreateFileMapping, MapViewOfFile). A process under Arbitrary Code
- * Guard may not have one. Written from Microsoft's documentation; it has not run on Windows yet.
+ * Two views of one section that the paging file backs (CreateFileMapping, MapViewOfFile). A process under Arbitrary
+ * Code Guard may not have one. Written from Microsoft's documentation; it has not run on Windows yet.
  */
 final class WindowsCodeViews implements CodeViews {
     private static final long INVALID_HANDLE_VALUE = -1;
