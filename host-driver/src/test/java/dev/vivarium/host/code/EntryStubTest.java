@@ -52,7 +52,7 @@ class EntryStubTest {
         code.write((wide ? 0x49 : 0x41) | (register & 8) >> 1);
         hex(opcode);
         code.write(0x87 | (register & 7) << 3);
-        code.writeBytes(new byte[] {(byte) displacement, (byte) (displacement >> 8), 0, 0});
+        code.writeBytes(new byte[]{(byte) displacement, (byte) (displacement >> 8), 0, 0});
     }
 
     private void control(int displacement) {
