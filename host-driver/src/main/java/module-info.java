@@ -4,4 +4,6 @@ module dev.vivarium.host {
     requires static org.jspecify;
 
     exports dev.vivarium.host;
+    exports dev.vivarium.host.code;
+    exports dev.vivarium.host.memory;
 }

@@ -1,0 +1,25 @@
+package dev.vivarium.host.code;
+
+import com.sun.jna.Native;
+
+/** The C library's calls for code memory on 64-bit Linux, under their own names. */
+final class LinuxCodeCalls {
+    static final long MAP_FAILED = -1;
+
+    static {
+        Native.register(LinuxCodeCalls.class, "c");
+    }
+
+    private LinuxCodeCalls() {
+    }
+
+    static native int memfd_create(String name, int flags);
+
+    static native int ftruncate(int descriptor, long sizeBytes);
+
+    static native int close(int descriptor);
+
+    static native long mmap(long address, long sizeBytes, int protection, int flags, int descriptor, long offset);
+
+    static native int munmap(long address, long sizeBytes);
+}

@@ -1,0 +1,14 @@
+package dev.vivarium.engine.vcpu;
+
+/** The board as a processor sees it beyond RAM. Called by processor threads; the implementation takes the board lock. */
+public interface GuestBus {
+    /** @param width 1, 2 or 4 bytes */
+    long readPort(int port, int width);
+
+    void writePort(int port, int width, long value);
+
+    /** @param width 1, 2, 4 or 8 bytes, not crossing a page */
+    long readMemory(long gpa, int width);
+
+    void writeMemory(long gpa, int width, long value);
+}

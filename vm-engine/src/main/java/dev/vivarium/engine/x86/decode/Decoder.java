@@ -1,0 +1,368 @@
+package dev.vivarium.engine.x86.decode;
+
+import dev.vivarium.engine.x86.isa.Operand;
+import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.isa.RowIndex;
+import dev.vivarium.engine.x86.isa.RowTable;
+import dev.vivarium.engine.x86.state.Cpu;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to {@link Insn} by the instruction rows (SDM Vol. 2A, chapter 2). What no row matches decodes to the row of
+ * UD2.
+ */
+public final class Decoder {
+    /** Longest instruction; a longer one raises #GP(0). */
+    public static final int MAX_LENGTH = 15;
+
+    /** What {@link #decode} says in place of an instruction. */
+    public enum Outcome {
+        /** {@link #insn} holds it. */
+        DECODED,
+        /** The bytes given end inside the instruction. */
+        TRUNCATED,
+        /** More than 15 bytes. */
+        TOO_LONG
+    }
+
+    private static final int REX_W = 8;
+    private static final int REX_R = 4;
+    private static final int REX_X = 2;
+    private static final int REX_B = 1;
+    /** Number of byte register AH. */
+    private static final int HIGH_BYTE = 20;
+    /** What {@link #byteAt} returns past the end. */
+    private static final int END = -1;
+
+    private final RowIndex index = new RowIndex(RowTable.rows());
+    private final Row undefined;
+
+    private byte[] code = {};
+    private int position;
+    private int begin;
+    private int limit;
+    private int codeBits;
+    private int rex;
+    private int repeat;
+    private boolean operandPrefix;
+    private boolean addressPrefix;
+    private boolean lock;
+    private int segment;
+    private boolean truncated;
+    private Insn insn;
+
+    public Decoder() {
+        undefined = RowTable.rows().stream().filter(row -> row.name().equals("Traps.undefined")).findFirst()
+                .orElseThrow();
+        insn = new Insn(undefined);
+    }
+
+    /** The instruction that was decoded last. */
+    public Insn insn() {
+        return insn;
+    }
+
+    /** How many bytes it has. */
+    public int length() {
+        return position - begin;
+    }
+
+    /**
+     * @param bytes  instruction bytes
+     * @param from   first byte
+     * @param to     end of what is known
+     * @param bits   16, 32 or 64: the code segment's size
+     * @param start  bytes from the start of the block to the instruction
+     */
+    public Outcome decode(byte[] bytes, int from, int to, int bits, int start) {
+        code = bytes;
+        begin = from;
+        position = from;
+        limit = Math.min(to, from + MAX_LENGTH);
+        codeBits = bits;
+        truncated = false;
+        Row row = readOpcode();
+        if (row == null && !truncated) {
+            row = undefined;
+        }
+        if (!truncated && row != null) {
+            build(row, start);
+        }
+        if (truncated) {
+            return to - from >= MAX_LENGTH ? Outcome.TOO_LONG : Outcome.TRUNCATED;
+        }
+        insn.start = (short) start;
+        insn.next = (short) (start + length());
+        return Outcome.DECODED;
+    }
+
+    private int next() {
+        if (position >= limit) {
+            truncated = true;
+            return 0;
+        }
+        return code[position++] & 0xFF;
+    }
+
+    private int byteAt(int at) {
+        return at < limit ? code[at] & 0xFF : END;
+    }
+
+    private void readPrefixes() {
+        rex = 0;
+        repeat = 0;
+        operandPrefix = false;
+        addressPrefix = false;
+        lock = false;
+        segment = Insn.NO_SEGMENT;
+        for (;; position++) {
+            switch (byteAt(position)) {
+                case 0x66 -> operandPrefix = true;
+                case 0x67 -> addressPrefix = true;
+                case 0xF0 -> lock = true;
+                case 0xF2 -> repeat = 0xF2;
+                case 0xF3 -> repeat = 0xF3;
+                case 0x26 -> segment = Cpu.ES;
+                case 0x2E -> segment = Cpu.CS;
+                case 0x36 -> segment = Cpu.SS;
+                case 0x3E -> segment = Cpu.DS;
+                case 0x64 -> segment = Cpu.FS;
+                case 0x65 -> segment = Cpu.GS;
+                default -> {
+                    if (codeBits == 64 && (byteAt(position) & 0xF0) == 0x40 && byteAt(position) != END) {
+                        // Only a REX prefix right before the opcode counts.
+                        rex = byteAt(position);
+                        continue;
+                    }
+                    return;
+                }
+            }
+            rex = 0;
+        }
+    }
+
+    private @Nullable Row readOpcode() {
+        readPrefixes();
+        int map = 0;
+        int opcode = next();
+        if (opcode == 0x0F && !truncated) {
+            map = 1;
+            opcode = next();
+            if (opcode == 0x38 || opcode == 0x3A) {
+                map = opcode == 0x38 ? 2 : 3;
+                opcode = next();
+            }
+        }
+        if (truncated) {
+            return null;
+        }
+        Row[] candidates = index.candidates(map, opcode);
+        if (candidates.length == 0) {
+            return null;
+        }
+        int modrm = 0;
+        if (candidates[0].hasModrm()) {
+            modrm = byteAt(position);
+            if (modrm == END) {
+                truncated = true;
+                return null;
+            }
+        }
+        int prefix = repeat != 0 ? repeat : operandPrefix ? 0x66 : 0;
+        return RowIndex.choose(candidates, modrm, prefix, codeBits == 64);
+    }
+
+    private void build(Row row, int start) {
+        insn = new Insn(row);
+        int operandBits = operandBits(row);
+        insn.operandBits = (byte) operandBits;
+        insn.addressBits = (byte) addressBits();
+        insn.prefixes = (byte) ((repeat == 0xF3 ? Insn.REP : repeat == 0xF2 ? Insn.REPNE : 0) | (lock ? Insn.LOCK : 0));
+        int opcodeRegister = code[position - 1] & 7 | (rex & REX_B) << 3;
+        boolean memory = false;
+        if (row.hasModrm()) {
+            insn.modrm = (byte) next();
+            memory = (insn.modrm & 0xFF) < 0xC0;
+            if (memory) {
+                readMemoryOperand();
+            }
+        } else {
+            useSegment(Cpu.DS);
+        }
+        insn.op = row.caseOf(operandBits, memory);
+        int place = 0;
+        boolean haveImmediate = false;
+        for (Operand operand : row.operands()) {
+            switch (operand.kind()) {
+                case IMMEDIATE, SIGNED_IMMEDIATE -> {
+                    long value = readImmediate(operand, operandBits);
+                    if (haveImmediate) {
+                        insn.imm2 = (int) value;
+                    } else {
+                        insn.imm = value;
+                    }
+                    haveImmediate = true;
+                }
+                case TARGET -> {
+                    long relative = operand.size() == 'b' ? (byte) next() : readSigned(Math.min(32, operandBits));
+                    insn.imm = start + length() + relative;
+                }
+                case OFFSET -> insn.disp = readUnsigned(insn.addressBits);
+                default -> setRegister(place, registerOf(operand, opcodeRegister));
+            }
+            place++;
+        }
+        if (insn.base == Cpu.BLOCK_IP) {
+            insn.disp += start + length();
+        }
+        if (lock && !(memory && row.is("lock")) && !truncated) {
+            refuse();
+        }
+    }
+
+    private void refuse() {
+        insn = new Insn(undefined);
+        insn.op = undefined.caseOf(32, false);
+    }
+
+    private int operandBits(Row row) {
+        boolean prefix = operandPrefix && row.prefix() != 0x66;
+        if (codeBits != 64) {
+            return codeBits == 32 != prefix ? 32 : 16;
+        }
+        if (row.is("f64") || (rex & REX_W) != 0) {
+            return 64;
+        }
+        if (row.is("d64")) {
+            return prefix ? 16 : 64;
+        }
+        return prefix ? 16 : 32;
+    }
+
+    private int addressBits() {
+        return switch (codeBits) {
+            case 64 -> addressPrefix ? 32 : 64;
+            case 32 -> addressPrefix ? 16 : 32;
+            default -> addressPrefix ? 32 : 16;
+        };
+    }
+
+    private int registerOf(Operand operand, int opcodeRegister) {
+        int reg = insn.modrm >> 3 & 7 | (rex & REX_R) << 1;
+        int rm = insn.modrm & 7 | (rex & REX_B) << 3;
+        return switch (operand.kind()) {
+            case G -> general(reg, operand);
+            case E, R -> general(rm, operand);
+            case Z -> general(opcodeRegister, operand);
+            case NUMBER -> reg;
+            case V -> reg * Cpu.VECTOR_STRIDE;
+            case W, W_UNALIGNED, U -> (insn.modrm & 0xFF) < 0xC0 ? Cpu.VECTOR_TEMP : rm * Cpu.VECTOR_STRIDE;
+            case P -> reg & 7;
+            case Q, N -> rm & 7;
+            case COUNT -> Cpu.RCX;
+            case PORT -> Cpu.RDX;
+            default -> 0;
+        };
+    }
+
+    /** A general register's number; byte registers 4–7 are AH–BH where there is no REX prefix. */
+    private int general(int number, Operand operand) {
+        return operand.size() == 'b' && rex == 0 && number >= 4 && number < 8 ? number - 4 + HIGH_BYTE : number;
+    }
+
+    private void setRegister(int place, int number) {
+        switch (place) {
+            case 0 -> insn.a = (byte) number;
+            case 1 -> insn.b = (byte) number;
+            default -> insn.c = (byte) number;
+        }
+    }
+
+    private void readMemoryOperand() {
+        int mode = insn.modrm >> 6 & 3;
+        if (insn.addressBits == 16) {
+            readMemory16(mode);
+            return;
+        }
+        int rm = insn.modrm & 7;
+        int defaultSegment = Cpu.DS;
+        if (rm == 4) {
+            int sib = next();
+            int number = sib >> 3 & 7 | (rex & REX_X) << 2;
+            if (number != Cpu.RSP) {
+                insn.index = (byte) number;
+                insn.scale = (byte) (sib >> 6);
+            }
+            rm = sib & 7;
+            if (rm != 5 || mode != 0) {
+                insn.base = (byte) (rm | (rex & REX_B) << 3);
+            }
+        } else if (rm != 5 || mode != 0) {
+            insn.base = (byte) (rm | (rex & REX_B) << 3);
+        } else if (codeBits == 64) {
+            insn.base = Cpu.BLOCK_IP;
+        }
+        if (insn.base == Cpu.RSP || insn.base == Cpu.RBP) {
+            defaultSegment = Cpu.SS;
+        }
+        if (mode == 1) {
+            insn.disp = (byte) next();
+        } else if (mode == 2 || rm == 5 && mode == 0) {
+            insn.disp = readSigned(32);
+        }
+        useSegment(defaultSegment);
+    }
+
+    /** SDM Vol. 2A, table 2-1. */
+    private void readMemory16(int mode) {
+        int rm = insn.modrm & 7;
+        int defaultSegment = rm == 2 || rm == 3 || rm == 6 && mode != 0 ? Cpu.SS : Cpu.DS;
+        insn.base = switch (rm) {
+            case 0, 1, 7 -> (byte) Cpu.RBX;
+            case 2, 3 -> (byte) Cpu.RBP;
+            case 4 -> (byte) Cpu.RSI;
+            case 5 -> (byte) Cpu.RDI;
+            default -> mode == 0 ? (byte) Cpu.ZERO : (byte) Cpu.RBP;
+        };
+        if (rm < 4) {
+            insn.index = (byte) ((rm & 1) == 0 ? Cpu.RSI : Cpu.RDI);
+        }
+        if (mode == 1) {
+            insn.disp = (byte) next();
+        } else if (mode == 2 || rm == 6 && mode == 0) {
+            insn.disp = readSigned(16);
+        }
+        useSegment(defaultSegment);
+    }
+
+    private void useSegment(int defaultSegment) {
+        boolean based = segment == Cpu.FS || segment == Cpu.GS;
+        if (codeBits == 64) {
+            insn.seg = (byte) (based ? segment : defaultSegment);
+            insn.flat = !based && insn.addressBits == 64;
+        } else {
+            insn.seg = (byte) (segment == Insn.NO_SEGMENT ? defaultSegment : segment);
+        }
+    }
+
+    private long readImmediate(Operand operand, int operandBits) {
+        if (operand.kind() == Operand.Kind.SIGNED_IMMEDIATE) {
+            return operand.size() == 'b' ? (byte) next() : readSigned(Math.min(32, operandBits));
+        }
+        return readUnsigned(operand.bits(operandBits));
+    }
+
+    private long readUnsigned(int bits) {
+        long value = 0;
+        for (int shift = 0; shift < bits; shift += 8) {
+            value |= (long) next() << shift;
+        }
+        return value;
+    }
+
+    private long readSigned(int bits) {
+        long value = readUnsigned(bits);
+        return value << 64 - bits >> 64 - bits;
+    }
+}

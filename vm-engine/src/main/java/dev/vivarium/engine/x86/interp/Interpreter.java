@@ -1,0 +1,163 @@
+package dev.vivarium.engine.x86.interp;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.mmu.Mmu;
+import dev.vivarium.engine.x86.state.ControlBits;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Fault;
+import dev.vivarium.engine.x86.state.Rflags;
+import dev.vivarium.engine.x86.state.SegmentRegister;
+
+/**
+ * What the operations of the instruction rows work on: registers, memory, and the processor's surroundings. One per
+ * processor, owned by its thread. {@link BlockRunner} drives it.
+ */
+public final class Interpreter {
+    /** Bits of {@link #attention}: why the run loop must look up before the next block. */
+    public static final int INTERRUPT = 1;
+    public static final int NMI = 2;
+    public static final int INIT = 4;
+    public static final int STARTUP = 8;
+    public static final int KICK = 16;
+    /** A device wrote to a page that holds decoded code. */
+    public static final int CODE_WRITTEN = 32;
+    /** Set by the processor itself: something of {@link #inhibit}, single step, or HLT. */
+    public static final int OWN = 64;
+
+    /** Bits of {@link #inhibit}. */
+    public static final int AFTER_STI = 1;
+    public static final int AFTER_MOV_SS = 2;
+
+    public final Cpu cpu;
+    public final Mmu mmu;
+    public final Surroundings outside;
+    /** {@link Cpu#r}. */
+    final long[] r;
+
+    /** Instructions retired. */
+    long retired;
+    /** Interrupts (and after MOV SS debug exceptions too) wait for one more instruction. */
+    int inhibit;
+    /** Whether an INIT message starts it at the reset vector and not in wait for a start-up message. */
+    boolean bootProcessor = true;
+    /** HLT was executed. */
+    boolean halted;
+    /** NMIs wait for IRET. */
+    boolean nmiBlocked;
+    /** DR6 bits of debug exceptions that the instruction under way will raise when it is complete. */
+    int debugHits;
+    /** Which instruction of the block raised the last fault. */
+    int faultAt;
+    /** The run loop must go the careful way: single step, breakpoints, or {@link #inhibit}. */
+    boolean careful;
+
+    public Interpreter(Cpu cpu, Mmu mmu, Surroundings outside) {
+        this.cpu = cpu;
+        this.mmu = mmu;
+        this.outside = outside;
+        this.r = cpu.r;
+    }
+
+    /** Linear address of the memory operand, for an access of {@code sizeBytes}, checked against its segment. */
+    long address(Insn in, int sizeBytes, boolean write) {
+        return in.flat
+                ? r[in.base] + (r[in.index] << in.scale) + in.disp
+                : Segmentation.linear(cpu, in.seg, offset(in), sizeBytes, write);
+    }
+
+    /** Offset of the memory operand in its segment, in the address size: what LEA gives. */
+    long offset(Insn in) {
+        long offset = r[in.base] + (r[in.index] << in.scale) + in.disp;
+        return switch (in.addressBits) {
+            case 64 -> offset;
+            case 32 -> offset & 0xFFFF_FFFFL;
+            default -> offset & 0xFFFF;
+        };
+    }
+
+    /** Byte register {@code number}; 20–23 are AH, CH, DH, BH. */
+    int get8(int number) {
+        return number < 16 ? (int) r[number] & 0xFF : (int) r[number & 3] >> 8 & 0xFF;
+    }
+
+    void set8(int number, int value) {
+        if (number < 16) {
+            r[number] = r[number] & ~0xFFL | value & 0xFF;
+        } else {
+            r[number & 3] = r[number & 3] & ~0xFF00L | (value & 0xFF) << 8;
+        }
+    }
+
+    void set16(int number, int value) {
+        r[number] = r[number] & ~0xFFFFL | value & 0xFFFF;
+    }
+
+    /** Raises #UD or #NM unless SSE instructions are enabled (SDM Vol. 3A, 13.1). */
+    void checkSse() {
+        if ((cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) != 0 || (cpu.cr4 & ControlBits.CR4_OSFXSR) == 0) {
+            boolean usable = (cpu.cr0 & ControlBits.CR0_EM) == 0 && (cpu.cr4 & ControlBits.CR4_OSFXSR) != 0;
+            throw cpu.fault(usable ? Fault.NM : Fault.UD);
+        }
+    }
+
+    /** #GP(0) where a 128-bit operand must be aligned and is not. */
+    void checkVectorAlignment(long la) {
+        if ((la & 15) != 0) {
+            throw protection();
+        }
+    }
+
+    /** Loads a 128-bit memory operand into {@link Cpu#VECTOR_TEMP}. */
+    void loadVector(long la) {
+        long low = mmu.load64(la);
+        cpu.v[Cpu.VECTOR_TEMP + 1] = mmu.load64(la + 8);
+        cpu.v[Cpu.VECTOR_TEMP] = low;
+    }
+
+    /** Stores {@link Cpu#VECTOR_TEMP}. */
+    void storeVector(long la) {
+        mmu.probeWrite(la, 16);
+        mmu.store64(la, cpu.v[Cpu.VECTOR_TEMP]);
+        mmu.store64(la + 8, cpu.v[Cpu.VECTOR_TEMP + 1]);
+    }
+
+    /** #GP(0) unless CPL is 0. */
+    void checkCpl0() {
+        if (cpu.cpl != 0) {
+            throw protection();
+        }
+    }
+
+    /** Whether ModRM.rm of {@code in} is memory. */
+    static boolean isMemory(Insn in) {
+        return (in.modrm & 0xC0) != 0xC0;
+    }
+
+    /** The instruction pointer of the instruction after {@code in}. */
+    long nextIp(Insn in) {
+        return r[Cpu.BLOCK_IP] + in.next & cpu.ipMask;
+    }
+
+    /** Width in bits of the stack pointer. */
+    int stackBits() {
+        return cpu.codeBits == 64 ? 64 : cpu.ss().has(SegmentRegister.BIG) ? 32 : 16;
+    }
+
+    /** Asks the run loop to look before the next block. */
+    void lookUp() {
+        outside.attention().set(OWN);
+    }
+
+    /** Follows a change of RFLAGS.TF, DR7 or {@link #inhibit}. */
+    void updateCareful() {
+        careful = inhibit != 0 || (cpu.system & Rflags.TF) != 0 || (cpu.dr[7] & 0xFF) != 0 || debugHits != 0;
+        if (careful) {
+            lookUp();
+        }
+    }
+
+    /** #GP(0). */
+    Fault protection() {
+        return cpu.fault(Fault.GP, 0);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.vivarium.engine.x86.interp;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Fault;
+import dev.vivarium.engine.x86.state.SegmentRegister;
+
+/** Logical to linear addresses, with the checks of limit and type (SDM Vol. 3A, 5.3 and 5.5). */
+final class Segmentation {
+    private Segmentation() {
+    }
+
+    /**
+     * @param segment number of the segment register, or {@link Insn#NO_SEGMENT}
+     * @throws Fault #GP(0), or #SS(0) through SS
+     */
+    static long linear(Cpu cpu, int segment, long offset, int sizeBytes, boolean write) {
+        SegmentRegister register = cpu.segments[segment];
+        if (cpu.codeBits == 64) {
+            return segment >= Cpu.FS ? register.base + offset : offset;
+        }
+        if (!permits(cpu, register, write) || !register.covers(offset, sizeBytes)) {
+            throw cpu.fault(segment == Cpu.SS ? Fault.SS : Fault.GP, 0);
+        }
+        return register.base + offset & 0xFFFF_FFFFL;
+    }
+
+    private static boolean permits(Cpu cpu, SegmentRegister register, boolean write) {
+        if (cpu.isRealOrVirtual()) {
+            return true;
+        }
+        if (!register.isUsable()) {
+            return false;
+        }
+        boolean code = register.has(SegmentRegister.TYPE_CODE);
+        // Type bit 1: writable data, or readable code.
+        boolean second = register.has(SegmentRegister.TYPE_WRITABLE);
+        return write ? !code && second : !code || second;
+    }
+}

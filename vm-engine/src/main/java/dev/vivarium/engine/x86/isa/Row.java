@@ -1,0 +1,184 @@
+package dev.vivarium.engine.x86.isa;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** One form of one x86 instruction: all that decoder, interpreter, translator and tests need to know of it. */
+public final class Row {
+    /** Mandatory prefix: none is asked for. */
+    public static final int ANY_PREFIX = 0;
+    /** Mandatory prefix: neither 66 nor F2 nor F3. */
+    public static final int NO_PREFIX = 1;
+
+    private static final int FIRST_OPTIONAL_FIELD = 3;
+
+    private final String name;
+    private final int prefix;
+    private final int map;
+    private final int opcode;
+    private final boolean opcodeRegister;
+    private final boolean modrm;
+    private final int extension;
+    private final int fixedModrm;
+    private final List<Operand> operands;
+    private final Set<String> attributes;
+    private final boolean memoryForm;
+    private final boolean registerForm;
+    /** Case numbers by operand size (16, 32, 64), register form first, then memory form; set by the case table. */
+    final int[] cases = new int[6];
+
+    private Row(String line) {
+        String[] fields = line.split(";", -1);
+        if (fields.length < FIRST_OPTIONAL_FIELD) {
+            throw new IllegalArgumentException("A row needs encoding, operation and operands: " + line);
+        }
+        name = fields[1].trim();
+        operands = Arrays.stream(words(fields[2])).map(Operand::parse).toList();
+        attributes = fields.length > FIRST_OPTIONAL_FIELD
+                ? Set.copyOf(List.of(words(fields[FIRST_OPTIONAL_FIELD])))
+                : Set.of();
+        List<String> tokens = new ArrayList<>(List.of(words(fields[0])));
+        prefix = takePrefix(tokens);
+        map = takeMap(tokens);
+        String code = tokens.removeFirst();
+        opcodeRegister = code.endsWith("+r");
+        opcode = Integer.parseInt(opcodeRegister ? code.substring(0, 2) : code, 16);
+        String form = tokens.isEmpty() ? "" : tokens.removeFirst();
+        modrm = !form.isEmpty();
+        fixedModrm = form.startsWith("=") ? Integer.parseInt(form.substring(1), 16) : -1;
+        extension = form.startsWith("/") && Character.isDigit(form.charAt(1)) ? form.charAt(1) - '0' : -1;
+        memoryForm = modrm && fixedModrm < 0 && !form.endsWith(":reg")
+                && operands.stream().noneMatch(Operand::isRegisterOnly);
+        registerForm = modrm && !form.endsWith(":mem") && operands.stream().noneMatch(Operand::isMemoryOnly);
+        Arrays.fill(cases, -1);
+    }
+
+    static Row parse(String line) {
+        try {
+            return new Row(line);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("Not a row: " + line, e);
+        }
+    }
+
+    private static String[] words(String text) {
+        return text.isBlank() ? new String[0] : text.trim().split("\\s+");
+    }
+
+    private static int takePrefix(List<String> tokens) {
+        // A lone 66, F2 or F3 before a further opcode byte is a mandatory prefix.
+        int found = switch (tokens.getFirst()) {
+            case "NP" -> NO_PREFIX;
+            case "66" -> 0x66;
+            case "F2" -> 0xF2;
+            case "F3" -> 0xF3;
+            default -> ANY_PREFIX;
+        };
+        if (found != ANY_PREFIX) {
+            tokens.removeFirst();
+        }
+        return found;
+    }
+
+    private static int takeMap(List<String> tokens) {
+        if (!tokens.getFirst().equals("0F")) {
+            return 0;
+        }
+        tokens.removeFirst();
+        if (tokens.size() > 1 && !tokens.get(1).startsWith("/") && !tokens.get(1).startsWith("=")) {
+            if (tokens.getFirst().equals("38")) {
+                tokens.removeFirst();
+                return 2;
+            }
+            if (tokens.getFirst().equals("3A")) {
+                tokens.removeFirst();
+                return 3;
+            }
+        }
+        return 1;
+    }
+
+    /** The operation: class and method. */
+    public String name() {
+        return name;
+    }
+
+    /** {@link #ANY_PREFIX}, {@link #NO_PREFIX}, or 66h, F2h, F3h. */
+    public int prefix() {
+        return prefix;
+    }
+
+    /** 0: one byte, 1: 0F, 2: 0F 38, 3: 0F 3A. */
+    public int map() {
+        return map;
+    }
+
+    public int opcode() {
+        return opcode;
+    }
+
+    /** Whether the opcode's low three bits are a register. */
+    public boolean hasOpcodeRegister() {
+        return opcodeRegister;
+    }
+
+    public boolean hasModrm() {
+        return modrm;
+    }
+
+    /** ModRM.reg that it needs, or -1. */
+    public int extension() {
+        return extension;
+    }
+
+    /** ModRM that it needs, or -1. */
+    public int fixedModrm() {
+        return fixedModrm;
+    }
+
+    public List<Operand> operands() {
+        return operands;
+    }
+
+    public boolean is(String attribute) {
+        return attributes.contains(attribute);
+    }
+
+    /** The value of an attribute {@code key=value}, or the empty string. */
+    public String value(String key) {
+        return attributes.stream()
+                .filter(attribute -> attribute.startsWith(key + "="))
+                .map(attribute -> attribute.substring(key.length() + 1))
+                .findFirst().orElse("");
+    }
+
+    public boolean hasMemoryForm() {
+        return memoryForm;
+    }
+
+    public boolean hasRegisterForm() {
+        return registerForm;
+    }
+
+    /** Whether it differs by operand size. */
+    public boolean isSized() {
+        return operands.stream().anyMatch(Operand::isVariable) || is("sized");
+    }
+
+    /** Where the case of a form stands in {@link #cases}. */
+    public static int form(int operandBits, boolean memory) {
+        return (operandBits >> 5) + (memory ? 3 : 0);
+    }
+
+    /** The interpreter's case for a form, or -1 if there is none. */
+    public int caseOf(int operandBits, boolean memory) {
+        return cases[form(operandBits, memory)];
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

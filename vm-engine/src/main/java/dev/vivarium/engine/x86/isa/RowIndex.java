@@ -1,0 +1,69 @@
+package dev.vivarium.engine.x86.isa;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The rows by opcode, and the choice among those that share one. */
+public final class RowIndex {
+    private static final int MAPS = 4;
+    private static final Row[] NONE = {};
+
+    private final Row[][] byOpcode = new Row[MAPS * 256][];
+
+    public RowIndex(List<Row> rows) {
+        Arrays.fill(byOpcode, NONE);
+        for (Row row : rows) {
+            int count = row.hasOpcodeRegister() ? 8 : 1;
+            for (int i = 0; i < count; i++) {
+                int key = row.map() << 8 | row.opcode() + i;
+                Row[] grown = Arrays.copyOf(byOpcode[key], byOpcode[key].length + 1);
+                grown[grown.length - 1] = row;
+                // A row that asks for a prefix, or for a whole ModRM byte, goes before one that does not care.
+                Arrays.sort(grown, Comparator.comparing((Row each) -> each.prefix() == Row.ANY_PREFIX)
+                        .thenComparing(each -> each.fixedModrm() < 0));
+                byOpcode[key] = grown;
+            }
+        }
+    }
+
+    /** Rows with this opcode; empty if it is undefined. */
+    public Row[] candidates(int map, int opcode) {
+        return byOpcode[map << 8 | opcode];
+    }
+
+    /**
+     * @param modrm   the ModRM byte, if the candidates have one
+     * @param prefix  the last F2 or F3, else 66 if present, else 0
+     * @param is64Bit whether the code segment is a 64-bit one
+     */
+    public static @Nullable Row choose(Row[] candidates, int modrm, int prefix, boolean is64Bit) {
+        for (Row row : candidates) {
+            if (matchesPrefix(row, prefix) && !row.is(is64Bit ? "i64" : "o64") && matchesModrm(row, modrm)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matchesPrefix(Row row, int prefix) {
+        return switch (row.prefix()) {
+            case Row.ANY_PREFIX -> true;
+            case Row.NO_PREFIX -> prefix == 0;
+            default -> row.prefix() == prefix;
+        };
+    }
+
+    private static boolean matchesModrm(Row row, int modrm) {
+        if (!row.hasModrm()) {
+            return true;
+        }
+        if (row.fixedModrm() >= 0) {
+            return row.fixedModrm() == modrm;
+        }
+        return (row.extension() < 0 || row.extension() == (modrm >> 3 & 7))
+                && (modrm >= 0xC0 ? row.hasRegisterForm() : row.hasMemoryForm());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.vivarium.engine.x86.mmu;
+
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.memory.HostMemory;
+import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.x86.state.ControlBits;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Fault;
+import dev.vivarium.engine.x86.state.Rflags;
+
+/** Every access that the TLB does not answer; it fills the TLB on the way. */
+final class SlowAccess {
+    final long ramBase;
+    CodeGuard guard = (pageIndex, offset, sizeBytes) -> {
+    };
+    long accesses;
+
+    private final Cpu cpu;
+    private final GuestMemory memory;
+    private final GuestBus bus;
+    private final Tlb tlb;
+    private final PageWalker walker;
+
+    SlowAccess(Cpu cpu, GuestMemory memory, GuestBus bus, Tlb tlb, PageWalker walker) {
+        this.cpu = cpu;
+        this.memory = memory;
+        this.bus = bus;
+        this.tlb = tlb;
+        this.walker = walker;
+        this.ramBase = memory.segment().address();
+    }
+
+    long load(long la, int width, int context) {
+        accesses++;
+        checkAlignment(la, width, context);
+        if (crosses(la, width)) {
+            probe(la, width, PageWalker.READ, context);
+            long value = 0;
+            for (int i = 0; i < width; i++) {
+                value |= (loadWithin(wrap(la + i), 1, context) & 0xFF) << (8 * i);
+            }
+            return value;
+        }
+        return loadWithin(la, width, context);
+    }
+
+    void store(long la, int width, long value, int context) {
+        accesses++;
+        checkAlignment(la, width, context);
+        if (crosses(la, width)) {
+            probe(la, width, PageWalker.WRITE, context);
+            for (int i = 0; i < width; i++) {
+                storeWithin(wrap(la + i), 1, value >>> (8 * i) & 0xFF, context);
+            }
+        } else {
+            storeWithin(la, width, value, context);
+        }
+    }
+
+    /** Checks the pages at both ends of an access. */
+    void probe(long la, int sizeBytes, int access, int context) {
+        announceCode(translate(la, access, context), la, sizeBytes, access);
+        long last = wrap(la + sizeBytes - 1);
+        if ((last & Tlb.PAGE_MASK) != (la & Tlb.PAGE_MASK)) {
+            announceCode(translate(last, access, context), last & Tlb.PAGE_MASK, (int) (last & 0xFFF) + 1, access);
+        }
+    }
+
+    long translate(long la, int access, int context) {
+        if (!paging()) {
+            walker.gpa = cpu.longMode ? la : la & 0xFFFF_FFFFL;
+            walker.writable = true;
+            walker.global = false;
+            walker.large = false;
+            return walker.gpa;
+        }
+        if (cpu.longMode && la << 16 >> 16 != la) {
+            throw cpu.fault(Fault.NON_CANONICAL, 0);
+        }
+        boolean user = context == Tlb.USER || context == Tlb.UNCACHED;
+        walker.walk(la, access, user, context == Tlb.SUPERVISOR_OPEN);
+        return walker.gpa;
+    }
+
+    private boolean paging() {
+        return (cpu.cr0 & ControlBits.CR0_PG) != 0;
+    }
+
+    private long loadWithin(long la, int width, int context) {
+        long gpa = translate(la, PageWalker.READ, context);
+        long offset = memory.offsetOf(gpa);
+        if (offset < 0) {
+            return bus.readMemory(gpa, width);
+        }
+        remember(la, offset, context);
+        long address = ramBase + offset;
+        return switch (width) {
+            case 1 -> HostMemory.getByte(address) & 0xFF;
+            case 2 -> HostMemory.getShort(address) & 0xFFFF;
+            case 4 -> HostMemory.getInt(address) & 0xFFFF_FFFFL;
+            default -> HostMemory.getLong(address);
+        };
+    }
+
+    private void storeWithin(long la, int width, long value, int context) {
+        long gpa = translate(la, PageWalker.WRITE, context);
+        long offset = memory.offsetOf(gpa);
+        if (offset < 0) {
+            bus.writeMemory(gpa, width, width == 8 ? value : value & (1L << (8 * width)) - 1);
+            return;
+        }
+        announceCode(gpa, la, width, PageWalker.WRITE);
+        remember(la, offset, context);
+        long address = ramBase + offset;
+        switch (width) {
+            case 1 -> HostMemory.putByte(address, (byte) value);
+            case 2 -> HostMemory.putShort(address, (short) value);
+            case 4 -> HostMemory.putInt(address, (int) value);
+            default -> HostMemory.putLong(address, value);
+        }
+    }
+
+    private void remember(long la, long offset, int context) {
+        if (context != Tlb.UNCACHED) {
+            int page = (int) (offset / GuestMemory.PAGE_SIZE);
+            tlb.fill(context, la, ramBase + (long) page * GuestMemory.PAGE_SIZE,
+                    new Tlb.Rights(true, walker.writable && !memory.isWatched(page), walker.global), walker.large);
+        }
+    }
+
+    /** Tells the guard of the part of a store that lies in the page of {@code la}. */
+    private void announceCode(long gpa, long la, int sizeBytes, int access) {
+        if (access != PageWalker.WRITE) {
+            return;
+        }
+        long offset = memory.offsetOf(gpa);
+        if (offset >= 0 && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
+            int start = (int) (la & 0xFFF);
+            guard.beforeWrite((int) (offset / GuestMemory.PAGE_SIZE), start,
+                    Math.min(sizeBytes, GuestMemory.PAGE_SIZE - start));
+        }
+    }
+
+    private void checkAlignment(long la, int width, int context) {
+        if (context == Tlb.UNCACHED && (la & width - 1) != 0 && (cpu.system & Rflags.AC) != 0) {
+            throw cpu.fault(Fault.AC, 0);
+        }
+    }
+
+    private static boolean crosses(long la, int width) {
+        return (la & 0xFFF) + width > GuestMemory.PAGE_SIZE;
+    }
+
+    private long wrap(long la) {
+        return cpu.longMode && cpu.codeBits == 64 ? la : la & 0xFFFF_FFFFL;
+    }
+}

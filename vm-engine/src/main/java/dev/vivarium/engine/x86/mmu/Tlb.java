@@ -1,0 +1,144 @@
+package dev.vivarium.engine.x86.mmu;
+
+import dev.vivarium.engine.memory.HostMemory;
+
+import java.lang.foreign.Arena;
+
+/**
+ * The translation look-aside buffer: four direct-mapped tables in native memory, one for each way that a program can
+ * be privileged. An entry is indexed by the page of an access's first byte and compared with the page of its last, so
+ * that an access across two pages misses by itself.
+ *
+ * <p>An entry is 32 bytes: the linear page that may be read, the linear page that may be written, 8 bytes unused, and
+ * what to add to a linear address to get the host's. An absent right is a tag of -1.
+ */
+public final class Tlb {
+    /** CPL 3. */
+    public static final int USER = 0;
+    /** CPL 0–2, user pages closed where SMAP says so. */
+    public static final int SUPERVISOR = 1;
+    /** CPL 0–2 with RFLAGS.AC set under SMAP: user pages open. */
+    public static final int SUPERVISOR_OPEN = 2;
+    /** Never filled: every access is looked at (alignment checking). */
+    public static final int UNCACHED = 3;
+
+    static final int READ = 0;
+    static final int WRITE = 8;
+    static final int ADDEND = 24;
+    static final long PAGE_MASK = -4096L;
+
+    private static final int ENTRIES = 1024;
+    private static final int ENTRY_SIZE = 32;
+    private static final int CONTEXT_SIZE = ENTRIES * ENTRY_SIZE;
+    private static final int CONTEXTS = 3;
+    private static final byte EMPTY = 0;
+    private static final byte USED = 1;
+    private static final byte GLOBAL = 2;
+
+    private final Arena arena = Arena.ofAuto();
+    private final long base;
+    private final byte[] slots = new byte[CONTEXTS * ENTRIES];
+    private final int[] used = new int[CONTEXTS * ENTRIES];
+    private int usedCount;
+    private boolean largePages;
+    private long generation;
+
+    Tlb() {
+        base = arena.allocate((long) (CONTEXTS + 1) * CONTEXT_SIZE, 64).address();
+        HostMemory.fill(base, (long) (CONTEXTS + 1) * CONTEXT_SIZE, (byte) -1);
+    }
+
+    /** Where a context's table lies. */
+    long table(int context) {
+        return base + (long) context * CONTEXT_SIZE;
+    }
+
+    /** The entry, relative to a table, that would hold {@code la}. */
+    static long slotOffset(long la) {
+        return la >>> 7 & (CONTEXT_SIZE - ENTRY_SIZE);
+    }
+
+    /** Counts flushes of any size: caches derived from translations compare it. */
+    public long generation() {
+        return generation;
+    }
+
+    /** @param large whether the page is part of one above 4 KiB */
+    void fill(int context, long la, long hostPage, Rights rights, boolean large) {
+        long page = la & PAGE_MASK;
+        long entry = table(context) + slotOffset(la);
+        HostMemory.putLong(entry + READ, rights.read ? page : -1);
+        HostMemory.putLong(entry + WRITE, rights.write ? page : -1);
+        HostMemory.putLong(entry + ADDEND, hostPage - page);
+        int slot = context * ENTRIES + (int) (la >>> 12 & ENTRIES - 1);
+        if (slots[slot] == EMPTY) {
+            used[usedCount++] = slot;
+        }
+        slots[slot] = rights.global ? GLOBAL : USED;
+        largePages |= large;
+    }
+
+    /** What a program may do with a page, as far as no further check is needed. */
+    record Rights(boolean read, boolean write, boolean global) {
+    }
+
+    /** Forgets every translation. */
+    void flushAll() {
+        generation++;
+        for (int i = 0; i < usedCount; i++) {
+            clear(used[i]);
+        }
+        usedCount = 0;
+        largePages = false;
+    }
+
+    /** Forgets every translation but those of global pages. */
+    void flushNonGlobal() {
+        generation++;
+        int kept = 0;
+        for (int i = 0; i < usedCount; i++) {
+            int slot = used[i];
+            if (slots[slot] == GLOBAL) {
+                used[kept++] = slot;
+            } else {
+                clear(slot);
+            }
+        }
+        usedCount = kept;
+    }
+
+    /** INVLPG. */
+    void flushPage(long la) {
+        if (largePages) {
+            flushAll();
+            return;
+        }
+        generation++;
+        long page = la & PAGE_MASK;
+        for (int context = 0; context < CONTEXTS; context++) {
+            long entry = table(context) + slotOffset(la);
+            if (HostMemory.getLong(entry + READ) == page || HostMemory.getLong(entry + WRITE) == page) {
+                HostMemory.putLong(entry + READ, -1);
+                HostMemory.putLong(entry + WRITE, -1);
+            }
+        }
+    }
+
+    /** Takes away the right to write to a host page, wherever it is mapped. */
+    void protect(long hostPage) {
+        for (int i = 0; i < usedCount; i++) {
+            long entry = base + (long) used[i] * ENTRY_SIZE;
+            long tag = HostMemory.getLong(entry + WRITE);
+            if (tag != -1 && tag + HostMemory.getLong(entry + ADDEND) == hostPage) {
+                HostMemory.putLong(entry + WRITE, -1);
+            }
+        }
+    }
+
+    private void clear(int slot) {
+        long entry = base + (long) slot * ENTRY_SIZE;
+        HostMemory.putLong(entry + READ, -1);
+        HostMemory.putLong(entry + WRITE, -1);
+        slots[slot] = EMPTY;
+    }
+}
