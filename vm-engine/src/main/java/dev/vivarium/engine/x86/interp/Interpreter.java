@@ -38,6 +38,8 @@ public final class Interpreter {
     long retired;
     /** Interrupts (and after MOV SS debug exceptions too) wait for one more instruction. */
     int inhibit;
+    /** Whether an INIT message starts it at the reset vector and not in wait for a start-up message. */
+    boolean bootProcessor = true;
     /** HLT was executed. */
     boolean halted;
     /** NMIs wait for IRET. */

@@ -81,6 +81,9 @@ public final class Cpu {
     /** All ones of the instruction pointer's width. */
     public long ipMask;
 
+    /** Rises whenever code may be found elsewhere, or be decoded otherwise, than before: CS, paging, TLB flushes. */
+    public int codeEpoch;
+
     private final Fault fault = new Fault();
 
     public Cpu() {
@@ -126,6 +129,7 @@ public final class Cpu {
 
     /** Follows a change of CS, CR0, EFER or RFLAGS.VM: sets {@link #codeBits} and {@link #ipMask}. */
     public void updateCodeMode() {
+        codeEpoch++;
         SegmentRegister cs = segments[CS];
         if (longMode && cs.has(SegmentRegister.LONG)) {
             codeBits = 64;
