@@ -51,6 +51,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final Queue<Runnable> whenStill = new ArrayDeque<>();
     private boolean processorsRun;
     private int stillRunning;
+    private int stalls;
 
     /** Called with the board lock held. */
     VirtualMachine(MachineParts parts, CpuModel model, VcpuFactory factory) {
@@ -160,6 +161,16 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         loop.post(() -> fault("processor " + index, fault));
     }
 
+    /** Holds the guest while the host is slow to take its output; its time goes on. */
+    void stall(boolean stalled) {
+        loop.post(() -> {
+            stalls += stalled ? 1 : -1;
+            whenStill(() -> {
+                // Standing still is all, or going on from there.
+            });
+        });
+    }
+
     /** Stops the processors where they are: what the guest just asked for is not followed by more of its code. */
     private void hold() {
         for (VcpuThread thread : threads) {
@@ -219,7 +230,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 action.run();
             }
         }
-        if (state == State.RUNNING) {
+        if (state == State.RUNNING && stalls == 0) {
             processorsRun = true;
             threads.forEach(VcpuThread::run);
         }
