@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.mmu.Mmu;
+import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.Rflags;
@@ -43,6 +44,8 @@ public final class Interpreter {
     boolean nmiBlocked;
     /** DR6 bits of debug exceptions that the instruction under way will raise when it is complete. */
     int debugHits;
+    /** Which instruction of the block raised the last fault. */
+    int faultAt;
     /** The run loop must go the careful way: single step, breakpoints, or {@link #inhibit}. */
     boolean careful;
 
@@ -85,6 +88,42 @@ public final class Interpreter {
 
     void set16(int number, int value) {
         r[number] = r[number] & ~0xFFFFL | value & 0xFFFF;
+    }
+
+    /** Raises #UD or #NM unless SSE instructions are enabled (SDM Vol. 3A, 13.1). */
+    void checkSse() {
+        if ((cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) != 0 || (cpu.cr4 & ControlBits.CR4_OSFXSR) == 0) {
+            boolean usable = (cpu.cr0 & ControlBits.CR0_EM) == 0 && (cpu.cr4 & ControlBits.CR4_OSFXSR) != 0;
+            throw cpu.fault(usable ? Fault.NM : Fault.UD);
+        }
+    }
+
+    /** #GP(0) where a 128-bit operand must be aligned and is not. */
+    void checkVectorAlignment(long la) {
+        if ((la & 15) != 0) {
+            throw protection();
+        }
+    }
+
+    /** Loads a 128-bit memory operand into {@link Cpu#VECTOR_TEMP}. */
+    void loadVector(long la) {
+        long low = mmu.load64(la);
+        cpu.v[Cpu.VECTOR_TEMP + 1] = mmu.load64(la + 8);
+        cpu.v[Cpu.VECTOR_TEMP] = low;
+    }
+
+    /** Stores {@link Cpu#VECTOR_TEMP}. */
+    void storeVector(long la) {
+        mmu.probeWrite(la, 16);
+        mmu.store64(la, cpu.v[Cpu.VECTOR_TEMP]);
+        mmu.store64(la + 8, cpu.v[Cpu.VECTOR_TEMP + 1]);
+    }
+
+    /** #GP(0) unless CPL is 0. */
+    void checkCpl0() {
+        if (cpu.cpl != 0) {
+            throw protection();
+        }
     }
 
     /** Whether ModRM.rm of {@code in} is memory. */

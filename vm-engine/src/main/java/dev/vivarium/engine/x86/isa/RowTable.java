@@ -9,6 +9,9 @@ import java.util.List;
 
 /** All rows, read once from the {@code .rows} files beside this class. */
 public final class RowTable {
+    /** What is added to a case's number to make a character that needs no care in a string. */
+    public static final int CASE_BASE = 0x100;
+
     private static final List<String> FILES = List.of("integer", "system", "x87", "mmx", "sse");
 
     private static final class Holder {
@@ -26,7 +29,7 @@ public final class RowTable {
     /**
      * Numbers the interpreter's cases.
      *
-     * @param numbers the cases of each row in turn, six each, {@code '\uFFFF'} for none
+     * @param numbers the cases of each row in turn, six each, above {@link #CASE_BASE}; one below it for none
      */
     public static void assignCases(String numbers) {
         List<Row> rows = rows();
@@ -34,8 +37,7 @@ public final class RowTable {
             throw new IllegalStateException("The interpreter's switch is older than the instruction rows.");
         }
         for (int i = 0; i < numbers.length(); i++) {
-            char number = numbers.charAt(i);
-            rows.get(i / 6).cases[i % 6] = number == '\uFFFF' ? -1 : number;
+            rows.get(i / 6).cases[i % 6] = numbers.charAt(i) - CASE_BASE;
         }
     }
 

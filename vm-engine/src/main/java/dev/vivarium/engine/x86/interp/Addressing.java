@@ -1,0 +1,29 @@
+package dev.vivarium.engine.x86.interp;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.state.Cpu;
+
+/** Address arithmetic without an access (SDM Vol. 2: LEA), and XLAT. */
+final class Addressing {
+    private Addressing() {
+    }
+
+    static int lea16(Interpreter t, Insn in) {
+        return (int) t.offset(in);
+    }
+
+    static int lea32(Interpreter t, Insn in) {
+        return (int) t.offset(in);
+    }
+
+    static long lea64(Interpreter t, Insn in) {
+        return t.offset(in);
+    }
+
+    static void xlat(Interpreter t, Insn in) {
+        Cpu c = t.cpu;
+        long offset = c.r[Cpu.RBX] + (c.r[Cpu.RAX] & 0xFF);
+        long mask = in.addressBits == 64 ? -1L : (1L << in.addressBits) - 1;
+        t.set8(Cpu.RAX, t.mmu.load8(Segmentation.linear(c, in.seg, offset & mask, 1, false)));
+    }
+}
