@@ -4,4 +4,6 @@ module dev.vivarium.app {
     requires info.picocli;
     requires org.slf4j;
     requires static org.jspecify;
+
+    opens dev.vivarium.app.main to info.picocli;
 }

@@ -1,8 +1,10 @@
-/** The files of a machine: bundle, disk images, memory images and state records. */
-module dev.vivarium.snapshot {
+/** The files of a machine: bundle, disk images, memory images and state records. Open, so that tests can be run inside. */
+open module dev.vivarium.snapshot {
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
 
     exports dev.vivarium.snapshot;
     exports dev.vivarium.snapshot.codec;
+    exports dev.vivarium.snapshot.disk;
+    exports dev.vivarium.snapshot.disk.raw;
 }

@@ -1,5 +1,6 @@
-/** The virtual machine: board, devices, processors, run control. */
-module dev.vivarium.engine {
+/** The virtual machine: board, devices, processors, run control. Open, so that the codec can read state records. */
+open module dev.vivarium.engine {
+    requires com.fasterxml.jackson.databind;
     requires dev.vivarium.host;
     requires dev.vivarium.snapshot;
     requires org.slf4j;

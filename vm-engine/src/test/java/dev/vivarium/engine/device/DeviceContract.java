@@ -32,7 +32,7 @@ public abstract class DeviceContract {
     protected abstract List<Window> windows(Device device);
 
     /** A range of registers. */
-    protected record Window(IoHandler handler, long sizeBytes) {
+    public record Window(IoHandler handler, long sizeBytes) {
     }
 
     @Test

@@ -154,7 +154,7 @@ final class ControlRegisters {
         boolean allowed;
         if (on) {
             allowed = (c.efer & ControlBits.EFER_LME) == 0 || (c.cr4 & ControlBits.CR4_PAE) != 0
-                    && !c.cs().has(SegmentRegister.LONG) && !Tss.is16(c);
+                    && !c.cs().has(SegmentRegister.LONG) && !(c.segments[Cpu.TR].isUsable() && Tss.is16(c));
         } else {
             allowed = c.codeBits != 64 && (c.cr4 & ControlBits.CR4_PCIDE) == 0;
         }

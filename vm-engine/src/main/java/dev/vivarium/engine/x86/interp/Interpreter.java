@@ -9,6 +9,8 @@ import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.state.SegmentRegister;
 
+import java.security.SecureRandom;
+
 /**
  * What the operations of the instruction rows work on: registers, memory, and the processor's surroundings. One per
  * processor, owned by its thread. {@link BlockRunner} drives it.
@@ -36,6 +38,10 @@ public final class Interpreter {
     public final ModelRegisters msrs;
     /** What CPUID says. */
     final CpuidTable cpuid;
+    /** Room for an XSAVE area on its way to or from memory. */
+    final byte[] extendedImage = new byte[CpuidTable.XSAVE_SIZE];
+    /** Where RDRAND comes from. */
+    final SecureRandom random = new SecureRandom();
     /** {@link Cpu#r}. */
     final long[] r;
 
@@ -43,6 +49,8 @@ public final class Interpreter {
     long retired;
     /** Interrupts (and after MOV SS debug exceptions too) wait for one more instruction. */
     int inhibit;
+    /** Whether an INIT message starts it at the reset vector and not in wait for a start-up message. */
+    boolean bootProcessor = true;
     /** HLT was executed. */
     boolean halted;
     /** NMIs wait for IRET. */

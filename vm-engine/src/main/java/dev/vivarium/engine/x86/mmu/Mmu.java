@@ -63,14 +63,17 @@ public final class Mmu {
     }
 
     public void flushAll() {
+        cpu.codeEpoch++;
         tlb.flushAll();
     }
 
     public void flushNonGlobal() {
+        cpu.codeEpoch++;
         tlb.flushNonGlobal();
     }
 
     public void flushPage(long la) {
+        cpu.codeEpoch++;
         tlb.flushPage(la);
     }
 

@@ -1,0 +1,109 @@
+package dev.vivarium.snapshot.disk;
+
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.SnapshotException.Kind;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/** One user's hold on a locked file, from {@link DiskFiles}. May be used by several threads; close it once. */
+public final class DiskFile implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+    private final boolean readOnly;
+    private final Release release;
+    private boolean closed;
+
+    /** Gives the hold back. */
+    @FunctionalInterface
+    interface Release {
+        void run() throws IOException;
+    }
+
+    DiskFile(Path path, FileChannel channel, boolean readOnly, Release release) {
+        this.path = path;
+        this.channel = channel;
+        this.readOnly = readOnly;
+        this.release = release;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public long sizeBytes() throws SnapshotException {
+        try {
+            return channel.size();
+        } catch (IOException e) {
+            throw failed("be measured", e);
+        }
+    }
+
+    /** Fills what remains of {@code into}. */
+    public void read(long offset, ByteBuffer into) throws SnapshotException {
+        long at = offset;
+        try {
+            while (into.hasRemaining()) {
+                int count = channel.read(into, at);
+                if (count < 0) {
+                    throw new SnapshotException(Kind.HOST, "The disk file " + path + " has become shorter.");
+                }
+                at += count;
+            }
+        } catch (IOException e) {
+            throw failed("be read", e);
+        }
+    }
+
+    /** Stores what remains of {@code from}; the file grows if need be. */
+    public void write(long offset, ByteBuffer from) throws SnapshotException {
+        if (readOnly) {
+            throw new SnapshotException(Kind.HOST, "The disk file " + path + " was opened read-only.");
+        }
+        long at = offset;
+        try {
+            while (from.hasRemaining()) {
+                at += channel.write(from, at);
+            }
+        } catch (IOException e) {
+            throw failed("be written", e);
+        }
+    }
+
+    /** Returns when what was written before is on the medium. */
+    public void flush() throws SnapshotException {
+        try {
+            if (!readOnly) {
+                channel.force(false);
+            }
+        } catch (IOException e) {
+            throw failed("be flushed", e);
+        }
+    }
+
+    @Override
+    public void close() throws SnapshotException {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        try {
+            release.run();
+        } catch (IOException e) {
+            throw failed("be closed", e);
+        }
+    }
+
+    private SnapshotException failed(String action, IOException cause) {
+        return new SnapshotException(Kind.HOST, "The disk file " + path + " cannot " + action + ": " + cause.getMessage(),
+                cause);
+    }
+}
