@@ -4,6 +4,7 @@ import dev.vivarium.engine.bus.ByteIoHandler;
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.IrqLine;
+import dev.vivarium.engine.memory.LittleEndian;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.time.GuestTimer;
@@ -92,7 +93,7 @@ public final class AcpiPm implements Device, IoHandler {
         metrics.reads.increment();
         int within = (int) offset & 3;
         if (width <= 4 - within) {
-            return readRegister((int) offset & ~3) >>> (8 * within);
+            return readRegister((int) offset & ~3) >>> (8 * within) & LittleEndian.ones(width);
         }
         long value = 0;
         for (int i = 0; i < width; i++) {
