@@ -4,4 +4,6 @@ module dev.vivarium.app {
     requires info.picocli;
     requires org.slf4j;
     requires static org.jspecify;
+
+    opens dev.vivarium.app.cli to info.picocli;
 }

@@ -14,16 +14,17 @@ import java.lang.invoke.MethodHandle;
  * <ul>
  * <li>On entry R15 is the state address, the direction flag is clear, RSP is a real stack with a return address on it
  * (RSP + 8 is a multiple of 16). Everything else is undefined.
- * <li>It leaves by {@code ret} with its answer in RAX. It may change every other register, the flags' status bits, MXCSR and
- * the x87 control word.
+ * <li>It leaves by {@code ret} with its answer in RAX. It may change every other register, the flags' status bits,
+ * MXCSR and the x87 control word.
  * <li>RSP stays a stack at all times: the JVM's signal handlers run on it. A few hundred bytes below it may be used.
- * <li>It leaves x87 empty, without pending exceptions ({@code fninit} or {@code emms}), and the upper halves of YMM clear
- * ({@code vzeroupper}) if it used them. It never sets AC or TF in the flags.
+ * <li>It leaves x87 empty, without pending exceptions ({@code fninit} or {@code emms}), and the upper halves of YMM
+ * clear ({@code vzeroupper}) if it used them. It never sets AC or TF in the flags.
  * <li>It must not fault: a wild access ends the process. There is no unwind information for it.
  * </ul>
  *
- * <p>The JVM sees the thread as running native code: it can collect garbage and dump stacks meanwhile. The call must never
- * become {@code Linker.Option.critical}: then the JVM waits for the thread at its next safepoint, and hangs if the code runs on.
+ * <p>The JVM sees the thread as running native code: it can collect garbage and dump stacks meanwhile. The call must
+ * never become {@code Linker.Option.critical}: then the JVM waits for the thread at its next safepoint, and hangs if
+ * the code runs on.
  */
 public final class CodeEntry {
     private static final MethodHandle ENTER = link();

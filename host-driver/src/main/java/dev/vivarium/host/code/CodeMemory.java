@@ -2,19 +2,20 @@ package dev.vivarium.host.code;
 
 import dev.vivarium.host.HostException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * An area for machine code, mapped twice: one view can be written, the other executed, and no page is ever both. Code is
- * entered by {@link CodeEntry#enter}. Only for x86-64, where stores become visible to instruction fetch by themselves.
+ * An area for machine code, mapped twice: one view can be written, the other executed, and no page is ever both. Code
+ * is entered by {@link CodeEntry#enter}. Only for x86-64, where stores become visible to instruction fetch by
+ * themselves.
  *
- * <p>One thread writes at a time. Code that another thread may be executing is changed only by {@link #patchInt}. Nobody may
- * be inside the area when it is closed.
+ * <p>One thread writes at a time. Code that another thread may be executing is changed only by {@link #patchInt}.
+ * Nobody may be inside the area when it is closed.
  */
 public final class CodeMemory implements AutoCloseable {
     /** Jumps and calls with a 32-bit displacement reach every place in an area of this size. */
@@ -36,8 +37,8 @@ public final class CodeMemory implements AutoCloseable {
 
     /**
      * @param sizeBytes a whole number of 4 KiB pages, at most {@link #MAX_SIZE}
-     * @throws HostException UNSUPPORTED on other processors and operating systems; DENIED where policy forbids code made at
-     *                       run time; EXHAUSTED when there is no memory
+     * @throws HostException UNSUPPORTED on other processors and operating systems; DENIED where policy forbids code
+     *                       made at run time; EXHAUSTED when there is no memory
      */
     public static CodeMemory allocate(long sizeBytes) throws HostException {
         if (sizeBytes <= 0 || sizeBytes % PAGE_SIZE != 0 || sizeBytes > MAX_SIZE) {

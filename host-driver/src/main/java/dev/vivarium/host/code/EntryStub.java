@@ -3,12 +3,12 @@ package dev.vivarium.host.code;
 import java.util.HexFormat;
 
 /**
- * Entry from the platform's C calling convention into emitted code: keeps what C expects back, moves the state address to
- * R15 and calls. Follows the System V ABI for x86-64, 3.2, and Microsoft's "x64 calling convention".
+ * Entry from the platform's C calling convention into emitted code: keeps what C expects back, moves the state
+ * address to R15 and calls. Follows the System V ABI for x86-64, 3.2, and Microsoft's "x64 calling convention".
  *
- * <p>Both conventions want MXCSR's and x87's control bits back and the direction flag clear. The Win64 stub cannot be run by
- * Windows here; a test runs it on Linux through a call that imitates Win64. It has no unwind information (RtlAddFunctionTable):
- * Windows takes it for a leaf, so a fault inside ends the process, as it does on Linux.
+ * <p>Both conventions want MXCSR's and x87's control bits back and the direction flag clear. The Win64 stub cannot be
+ * run by Windows here; a test runs it on Linux through a call that imitates Win64. It has no unwind information
+ * (RtlAddFunctionTable): Windows takes it for a leaf, so a fault inside ends the process, as it does on Linux.
  */
 final class EntryStub {
     private EntryStub() {

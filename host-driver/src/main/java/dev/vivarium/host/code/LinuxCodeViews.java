@@ -48,8 +48,8 @@ final class LinuxCodeViews implements CodeViews {
     }
 
     /**
-     * Kernels before 6.3 do not know the flags about execution, and vm.memfd_noexec=2 refuses a file that could be exec'd.
-     * Neither forbids mapping it for execution.
+     * Kernels before 6.3 do not know the flags about execution, and vm.memfd_noexec=2 refuses a file that could be
+     * exec'd. Neither forbids mapping it for execution.
      */
     private static int open() throws HostException {
         int[] flags = {MFD_CLOEXEC | MFD_EXEC, MFD_CLOEXEC | MFD_NOEXEC_SEAL, MFD_CLOEXEC};
@@ -86,7 +86,8 @@ final class LinuxCodeViews implements CodeViews {
                     "This kernel is too old for translated code (memfd_create is missing; Linux 3.17 has it). "
                             + "Machines run in the interpreter.");
         }
-        return new HostException(HostException.Kind.EXHAUSTED, "The host has no memory for translated code (error " + error
+        return new HostException(HostException.Kind.EXHAUSTED, "The host has no memory for translated code (error "
+                + error
                 + "). Close other programs or raise this process's limits.");
     }
 }

@@ -11,7 +11,8 @@ final class WindowsCodeCalls {
     private WindowsCodeCalls() {
     }
 
-    static native long CreateFileMappingW(long file, long attributes, int protection, int sizeHigh, int sizeLow, long name);
+    static native long CreateFileMappingW(long file, long attributes, int protection, int sizeHigh, int sizeLow,
+            long name);
 
     static native long MapViewOfFile(long section, int access, int offsetHigh, int offsetLow, long sizeBytes);
 

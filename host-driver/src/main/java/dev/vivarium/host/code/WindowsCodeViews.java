@@ -5,8 +5,8 @@ import com.sun.jna.Native;
 import dev.vivarium.host.HostException;
 
 /**
- * Two views of one section that the paging file backs (CreateFileMapping, MapViewOfFile). A process under Arbitrary Code
- * Guard may not have one. Written from Microsoft's documentation; it has not run on Windows yet.
+ * Two views of one section that the paging file backs (CreateFileMapping, MapViewOfFile). A process under Arbitrary
+ * Code Guard may not have one. Written from Microsoft's documentation; it has not run on Windows yet.
  */
 final class WindowsCodeViews implements CodeViews {
     private static final long INVALID_HANDLE_VALUE = -1;
@@ -56,7 +56,8 @@ final class WindowsCodeViews implements CodeViews {
     static HostException failure(int error) {
         if (error == ERROR_ACCESS_DENIED || error == ERROR_DYNAMIC_CODE_BLOCKED) {
             return new HostException(HostException.Kind.DENIED,
-                    "Windows does not let this process run code it made (error " + error + "). Switch off Arbitrary Code "
+                    "Windows does not let this process run code it made (error " + error
+                            + "). Switch off Arbitrary Code "
                             + "Guard for Vivarium or let machines run in the interpreter.");
         }
         return new HostException(HostException.Kind.EXHAUSTED,

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Memory limits of the control groups this process is in, version 2 (the kernel's {@code cgroup-v2.rst}) and version 1
- * ({@code cgroup-v1/memory.rst}). A group is bound by its parents as well; parents that a container cannot see are missing
- * here too. Soft limits and swap are left out.
+ * ({@code cgroup-v1/memory.rst}). A group is bound by its parents as well; parents that a container cannot see are
+ * missing here too. Soft limits and swap are left out.
  *
  * @param limitBytes the lowest limit, {@link Long#MAX_VALUE} if there is none
  * @param roomBytes  the least that may still be used under any of the limits

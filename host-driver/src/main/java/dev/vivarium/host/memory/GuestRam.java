@@ -6,11 +6,11 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Zeroed memory outside the Java heap for a guest's RAM, on an address that hypervisors accept. The host gives each page
- * when it is first touched. Not a snapshot's memory file: that is mapped by whoever reads it.
+ * Zeroed memory outside the Java heap for a guest's RAM, on an address that hypervisors accept. The host gives each
+ * page when it is first touched. Not a snapshot's memory file: that is mapped by whoever reads it.
  *
- * <p>Any thread may use the segment. After {@link #close()} it throws instead of touching memory that is gone; nobody may
- * still use its bare address then (a processor back end, emitted code).
+ * <p>Any thread may use the segment. After {@link #close()} it throws instead of touching memory that is gone; nobody
+ * may still use its bare address then (a processor back end, emitted code).
  */
 public final class GuestRam implements AutoCloseable {
     private final HostPages pages;

@@ -2,12 +2,12 @@ package dev.vivarium.host.memory;
 
 import dev.vivarium.host.HostException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 /** /proc/meminfo (proc(5)), lowered by the limits of the control groups this process is in. */
 final class LinuxMemoryInfo {

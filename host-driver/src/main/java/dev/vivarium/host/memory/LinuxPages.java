@@ -1,8 +1,9 @@
 package dev.vivarium.host.memory;
 
 /**
- * Anonymous mappings (mmap(2)). They are not charged before they are touched, and large ones start on a 2 MiB boundary and
- * ask for huge pages: fewer page faults in the guest's boot and fewer misses in the processor's TLB afterwards.
+ * Anonymous mappings (mmap(2)). They are not charged before they are touched, and large ones start on a 2 MiB
+ * boundary and ask for huge pages: fewer page faults in the guest's boot and fewer misses in the processor's TLB
+ * afterwards.
  */
 final class LinuxPages implements HostPages {
     private static final int PROT_READ_WRITE = 3;

@@ -1,8 +1,8 @@
 package dev.vivarium.host.memory;
 
 /**
- * Committed private memory (VirtualAlloc). Windows charges all of it against the commit limit at once and gives the pages
- * when they are touched. Large pages need a privilege that users do not have; they are not asked for.
+ * Committed private memory (VirtualAlloc). Windows charges all of it against the commit limit at once and gives the
+ * pages when they are touched. Large pages need a privilege that users do not have; they are not asked for.
  */
 final class WindowsPages implements HostPages {
     private static final int MEM_COMMIT = 0x1000;

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.host.HostException;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.HexFormat;
 
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 /**
- * Calls each stub as its own convention does, from emitted code, and looks whether what must survive the call does although
- * the code behind the stub spoils all it may.
+ * Calls each stub as its own convention does, from emitted code, and looks whether what must survive the call does
+ * although the code behind the stub spoils all it may.
  */
 @Tag("x86-64-host")
 class EntryStubTest {
@@ -83,7 +83,9 @@ class EntryStubTest {
         return code.toByteArray();
     }
 
-    /** Zeroes every register but RSP, changes all control bits, and answers with the inner state's first word plus 1. */
+    /**
+     * Zeroes every register but RSP, changes all control bits, and answers with the inner state's first word plus 1.
+     */
     private byte[] spoiler() {
         code.reset();
         hex("498b07 48ffc0"); // mov rax, [r15]; inc rax

@@ -23,9 +23,8 @@ import java.util.SortedMap;
  */
 @StateVersion(1)
 public record CpuState(long[] gpr, long rip, long rflags, List<Segment> segments, List<Table> tables, long[] control,
-        long[] debug, SortedMap<Integer, Long> msrs, byte[] xsave, long tscOffset, int activity, Events events)
-        implements
-            DeviceState {
+        long[] debug, SortedMap<Integer, Long> msrs, byte[] xsave, long tscOffset, int activity,
+        Events events) implements DeviceState {
     public static final int ES = 0;
     public static final int CS = 1;
     public static final int SS = 2;

@@ -63,11 +63,12 @@ public final class Pic8259 implements Device {
 
     /**
      * The processor's interrupt-acknowledge cycle. If the request has gone meanwhile, this is the vector of the
-     * master's input 7, with nothing in service.
+     * master's input 7, with nothing in service. INTR falls meanwhile, so that a further request is a new edge.
      *
      * @return 0–255
      */
     public int acknowledge() {
+        interrupt.set(false);
         int input = master.pending();
         int vector = master.vector(input == Pic8259Chip.NONE ? SPURIOUS : input);
         if (input == Pic8259Chip.NONE) {
@@ -138,6 +139,7 @@ public final class Pic8259 implements Device {
                 return 0;
             }
             chip.acknowledge(input);
+            interrupt.set(false);
             update();
             return 0x80 | input;
         }

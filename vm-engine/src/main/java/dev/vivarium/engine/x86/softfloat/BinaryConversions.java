@@ -6,7 +6,7 @@ final class BinaryConversions {
     }
 
     /**
-     * @param bits 32 or 64
+     * @param bits 16, 32 or 64
      * @return sign-extended; the "integer indefinite" of that size when the number does not fit
      */
     static long toInteger(BinaryFormat f, long a, int bits, int rounding, FloatEnv e) {
@@ -14,15 +14,19 @@ final class BinaryConversions {
         if (f.isZero(x)) {
             return 0;
         }
-        boolean negative = (x & f.signBit) != 0;
-        int power = f.exponent(x) - f.bias;
-        if (f.isNan(x) || power >= bits) {
+        return f.isNan(x) ? indefinite(bits, e)
+                : toInteger((x & f.signBit) != 0, f.exponent(x) - f.bias, f.significand(x), bits, rounding, e);
+    }
+
+    /** As above, for significand · 2^(power − 63). */
+    static long toInteger(boolean negative, int power, long significand, int bits, int rounding, FloatEnv e) {
+        if (power >= bits) {
             return indefinite(bits, e);
         }
-        long significand = f.significand(x);
         long whole = power < 0 ? 0 : significand >>> 63 - power;
         int rest = rest(significand, power);
-        if (FloatEnv.awayFromZero(rounding, negative, (whole & 1) != 0, rest)) {
+        boolean away = FloatEnv.awayFromZero(rounding, negative, (whole & 1) != 0, rest);
+        if (away) {
             whole++;
         }
         long limit = (1L << bits - 1) - (negative ? 0 : 1);
@@ -31,11 +35,12 @@ final class BinaryConversions {
         }
         if (rest != 0) {
             e.raise(FloatEnv.INEXACT);
+            e.roundedUp = away;
         }
         return negative ? -whole : whole;
     }
 
-    private static long indefinite(int bits, FloatEnv e) {
+    static long indefinite(int bits, FloatEnv e) {
         e.raise(FloatEnv.INVALID);
         return -1L << bits - 1;
     }

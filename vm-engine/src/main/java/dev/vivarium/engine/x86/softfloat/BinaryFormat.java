@@ -136,23 +136,15 @@ final class BinaryFormat {
     private long roundSignificand(long significand, long sign, FloatEnv e) {
         long kept = significand >>> drop;
         long half = 1L << drop - 1;
-        long rest = significand & (half << 1) - 1;
-        return switch (e.rounding()) {
-            case FloatEnv.NEAREST -> rest > half || rest == half && (kept & 1) != 0 ? kept + 1 : kept;
-            case FloatEnv.DOWN -> sign != 0 && rest != 0 ? kept + 1 : kept;
-            case FloatEnv.UP -> sign == 0 && rest != 0 ? kept + 1 : kept;
-            default -> kept;
-        };
+        long cut = significand & (half << 1) - 1;
+        int rest = cut == 0 ? 0 : cut < half ? 1 : cut == half ? 2 : 3;
+        e.roundedUp = FloatEnv.awayFromZero(e.rounding(), sign != 0, (kept & 1) != 0, rest);
+        return e.roundedUp ? kept + 1 : kept;
     }
 
     private long overflow(long sign, FloatEnv e) {
         e.raise(e.masked(FloatEnv.OVERFLOW) ? FloatEnv.OVERFLOW | FloatEnv.INEXACT : FloatEnv.OVERFLOW);
-        boolean toInfinity = switch (e.rounding()) {
-            case FloatEnv.NEAREST -> true;
-            case FloatEnv.DOWN -> sign != 0;
-            case FloatEnv.UP -> sign == 0;
-            default -> false;
-        };
-        return sign | (toInfinity ? infinity : infinity - 1);
+        e.roundedUp = FloatEnv.awayFromZero(e.rounding(), sign != 0, true, 3);
+        return sign | (e.roundedUp ? infinity : infinity - 1);
     }
 }

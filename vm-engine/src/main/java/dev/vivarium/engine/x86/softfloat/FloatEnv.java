@@ -47,6 +47,8 @@ public final class FloatEnv {
     public int signExponent;
     /** The last 80-bit result was rounded away from zero: C1 of the x87 status word. */
     public boolean roundedUp;
+    /** Low bits of the quotient that the last remainder operation found; see {@link Float80Scaling#remainder}. */
+    public int quotient;
 
     public int mxcsr() {
         return word & 0xFFFF;
@@ -59,7 +61,9 @@ public final class FloatEnv {
 
     /** Takes over masks, rounding and precision from an x87 control word and clears the flags. */
     public void setX87Control(int fcw) {
-        int precision = (fcw & 0x200) == 0 ? SINGLE : (fcw & 0x100) == 0 ? DOUBLE : EXTENDED;
+        int field = fcw >> 8 & 3;
+        // The reserved value 1 works as 64 bits.
+        int precision = field == 0 ? SINGLE : field == 2 ? DOUBLE : EXTENDED;
         word = (fcw & ALL) << MASK_SHIFT | (fcw >> 10 & 3) << ROUNDING_SHIFT | precision << PRECISION_SHIFT;
     }
 

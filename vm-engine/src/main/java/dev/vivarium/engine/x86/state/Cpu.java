@@ -71,6 +71,8 @@ public final class Cpu {
     public final long[] v = new long[18 * VECTOR_STRIDE];
     /** MXCSR's working form. */
     public final FloatEnv sse = new FloatEnv();
+    /** The x87 unit; its registers are the MMX registers. */
+    public final X87State fpu = new X87State();
 
     /** CPL. */
     public int cpl;
@@ -80,6 +82,9 @@ public final class Cpu {
     public boolean longMode;
     /** All ones of the instruction pointer's width. */
     public long ipMask;
+
+    /** Rises whenever code may be found elsewhere, or be decoded otherwise, than before: CS, paging, TLB flushes. */
+    public int codeEpoch;
 
     private final Fault fault = new Fault();
 
@@ -126,6 +131,7 @@ public final class Cpu {
 
     /** Follows a change of CS, CR0, EFER or RFLAGS.VM: sets {@link #codeBits} and {@link #ipMask}. */
     public void updateCodeMode() {
+        codeEpoch++;
         SegmentRegister cs = segments[CS];
         if (longMode && cs.has(SegmentRegister.LONG)) {
             codeBits = 64;

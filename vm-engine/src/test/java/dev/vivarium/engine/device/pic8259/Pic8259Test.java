@@ -266,6 +266,19 @@ final class Pic8259Test extends DeviceContract {
     }
 
     @Test
+    void aFurtherRequestIsANewEdgeOfTheOutput() {
+        initialise(0x03);
+        pic.input(1).pulse();
+        pic.input(6).pulse();
+        assertEquals(1, intr.rises());
+
+        pic.acknowledge();
+
+        assertEquals(2, intr.rises());
+        assertTrue(intr.isAsserted());
+    }
+
+    @Test
     void requestAndServiceRegistersCanBeRead() {
         initialise(0x01);
         pic.input(1).pulse();

@@ -1,0 +1,59 @@
+package dev.vivarium.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+
+/** Who may import whom in the app: of the other modules only the engine's interface and the bundle. */
+class ArchitectureTest {
+    private final JavaClasses module = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    @Test
+    void ofOtherModulesOnlyTheEnginesInterfaceAndTheBundle() {
+        assertFalse(module.isEmpty());
+        noClasses().should()
+                .dependOnClassesThat(resideInAPackage("dev.vivarium..").and(resideOutsideOfPackages(
+                        "dev.vivarium.app..",
+                        "dev.vivarium.engine.api..", "dev.vivarium.snapshot", "dev.vivarium.snapshot.bundle..")))
+                .check(module);
+    }
+
+    @Test
+    void packagesDoNotImportEachOtherInCircles() {
+        slices().matching("dev.vivarium.app.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(module);
+    }
+
+    @Test
+    void onlyCommonHopsToTheUiThread() {
+        noClasses().that()
+                .resideOutsideOfPackage("dev.vivarium.app.common")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.application.Platform")
+                .allowEmptyShould(true)
+                .check(module);
+    }
+
+    @Test
+    void nothingUsesReflectionOrNativeCode() {
+        noClasses().should()
+                .dependOnClassesThat(resideInAnyPackage("java.lang.reflect", "com.sun.jna.."))
+                .check(module);
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(module);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.vivarium.engine.api;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that makes one machine.
+ *
+ * @param name         what people call it
+ * @param memoryBytes  the guest's RAM
+ * @param boot         what it starts with
+ * @param disks        in the order of their slots
+ * @param serial       where the first serial port leads
+ * @param testDevices  whether the debug exit port F4h and the debug console port 402h are there
+ * @param stopOnReset  whether the machine ends where it would start over
+ * @param monitor      the control socket, if there is to be one
+ * @param reportFolder where a report is written if the machine ends by a fault of ours
+ */
+public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, KernelBoot boot,
+        List<DiskSettings> disks, SerialSettings serial, boolean testDevices, boolean stopOnReset,
+        @Nullable Path monitor, Path reportFolder) {
+    /** The least memory that a board can be built with. */
+    public static final long MEMORY_MINIMUM = 2L << 20;
+    /** More than this no board here can address. */
+    public static final long MEMORY_MAXIMUM = 1L << 40;
+
+    public MachineSettings {
+        disks = List.copyOf(disks);
+    }
+
+    /** What runs the guest's instructions. */
+    public enum Accelerator {
+        SOFT("the software processor"), KVM("KVM"), WHP("the Windows Hypervisor Platform");
+
+        private final String label;
+
+        Accelerator(String label) {
+            this.label = label;
+        }
+
+        /** Its name in a sentence. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * @param accelerator the back end
+     * @param translate   for the software processor: {@code on}, {@code off} or {@code mixed}
+     * @param model       the name of the processor that the guest sees
+     * @param count       how many
+     */
+    public record ProcessorSettings(Accelerator accelerator, String translate, String model, int count) {
+    }
+
+    /**
+     * A kernel that is started without firmware.
+     *
+     * @param commandLine handed to it as it is
+     */
+    public record KernelBoot(Path kernel, @Nullable Path initrd, String commandLine) {
+    }
+
+    /** How a disk image's file is laid out. */
+    public enum DiskFormat {
+        RAW, QCOW2
+    }
+
+    /** One disk. */
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+    }
+
+    /** Where a serial port leads. */
+    public sealed interface SerialSettings {
+        /** To the console that the machine is created with. */
+        record Console() implements SerialSettings {
+        }
+
+        /** Into a file, which is made anew; nothing comes back. */
+        record ToFile(Path file) implements SerialSettings {
+        }
+
+        /** To whoever connects to this Unix-domain socket, one at a time. */
+        record ToSocket(Path socket) implements SerialSettings {
+        }
+
+        /** Nowhere. */
+        record None() implements SerialSettings {
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.vivarium.engine.api;
+
+import java.util.ServiceLoader;
+
+/** Where machines come from. The engine's one implementation is found by service lookup. */
+public interface VirtualMachines {
+    /**
+     * Builds a machine, paused.
+     *
+     * @param console for a serial port that leads to the console
+     * @throws VmException if the settings, a file or the host do not allow it
+     */
+    Machine create(MachineSettings settings, Console console) throws VmException;
+
+    /** What this host offers. */
+    HostFacts hostFacts();
+
+    /** The engine. */
+    static VirtualMachines find() {
+        return ServiceLoader.load(VirtualMachines.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The virtual machine engine is not installed."));
+    }
+}

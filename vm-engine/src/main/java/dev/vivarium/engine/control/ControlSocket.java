@@ -1,0 +1,158 @@
+package dev.vivarium.engine.control;
+
+import dev.vivarium.engine.api.Machine;
+import dev.vivarium.engine.api.MachineEvent;
+import dev.vivarium.engine.api.VmException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * A machine's control socket: a Unix-domain socket that speaks the QEMU Machine Protocol with several clients at once.
+ * One thread of its own does everything; what other threads have for it, they post.
+ */
+public final class ControlSocket implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ControlSocket.class);
+    private static final int CLIENTS_MAX = 16;
+    /** How long the last answers may take to leave when the socket closes. */
+    private static final long GOODBYE_MILLIS = 500;
+
+    private final SocketFile file;
+    private final ServerSocketChannel server;
+    private final Selector selector;
+    private final Map<String, QmpCommand> commands;
+    private final byte[] greeting;
+    private final AutoCloseable subscription;
+    private final List<ControlClient> clients = new ArrayList<>();
+    private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
+    private final Thread thread;
+    private volatile boolean closing;
+
+    private ControlSocket(SocketFile file, Machine machine, MachineIdentity identity) throws IOException {
+        this.file = file;
+        this.server = file.server();
+        this.selector = Selector.open();
+        this.commands = MachineCommands.of(machine, identity);
+        this.greeting = QmpSession.encode(QmpMessages.greeting(identity.release()));
+        server.configureBlocking(false);
+        server.register(selector, SelectionKey.OP_ACCEPT);
+        this.thread = Thread.ofPlatform().name("control").daemon().unstarted(this::serve);
+        this.subscription = machine.subscribe(event -> post(() -> tell(event)));
+    }
+
+    /**
+     * Opens the socket for clients.
+     *
+     * @throws VmException if another process is listening there, or the host does not let us
+     */
+    public static ControlSocket open(Path path, Machine machine, MachineIdentity identity) throws VmException {
+        SocketFile file = SocketFile.bind("control socket", path);
+        try {
+            ControlSocket socket = new ControlSocket(file, machine, identity);
+            socket.thread.start();
+            return socket;
+        } catch (IOException e) {
+            file.close();
+            throw new VmException(VmException.Kind.HOST,
+                    "The control socket '" + path + "' cannot be served: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Sends what is waiting, hangs up and removes the socket's file. */
+    @Override
+    public void close() {
+        closing = true;
+        selector.wakeup();
+        try {
+            subscription.close();
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new IllegalStateException("A subscription cannot be ended.", e);
+        }
+    }
+
+    private void post(Runnable task) {
+        posted.add(task);
+        selector.wakeup();
+    }
+
+    private void tell(MachineEvent event) {
+        byte[] line = QmpSession.encode(QmpMessages.event(event));
+        for (ControlClient client : clients) {
+            client.tell(line);
+        }
+    }
+
+    private void serve() {
+        try {
+            while (!closing) {
+                turn(0);
+            }
+            turn(1);
+            long deadline = System.nanoTime() + GOODBYE_MILLIS * 1_000_000;
+            while (clients.stream().anyMatch(ControlClient::hasOutput) && System.nanoTime() < deadline) {
+                turn(10);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The control socket stopped working.", e);
+        } finally {
+            clients.forEach(ControlClient::close);
+            file.close();
+            try {
+                selector.close();
+            } catch (IOException e) {
+                LOG.debug("The control socket's selector did not close.", e);
+            }
+        }
+    }
+
+    private void turn(long timeoutMillis) throws IOException {
+        selector.select(timeoutMillis);
+        for (Runnable task = posted.poll(); task != null; task = posted.poll()) {
+            task.run();
+        }
+        for (SelectionKey key : selector.selectedKeys()) {
+            if (!key.isValid()) {
+                continue;
+            }
+            if (key.attachment() instanceof ControlClient client) {
+                client.ready();
+            } else if (!closing) {
+                accept();
+            }
+        }
+        selector.selectedKeys().clear();
+        clients.removeIf(ControlClient::isGone);
+    }
+
+    private void accept() throws IOException {
+        SocketChannel channel = server.accept();
+        if (channel == null) {
+            return;
+        }
+        if (clients.size() >= CLIENTS_MAX) {
+            channel.close();
+            return;
+        }
+        channel.configureBlocking(false);
+        ControlClient client = new ControlClient(channel, channel.register(selector, 0), new QmpSession(commands),
+                this::post);
+        client.key().attach(client);
+        clients.add(client);
+        client.send(greeting);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.vivarium.engine.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.vivarium.engine.api.Machine;
+import dev.vivarium.engine.api.Machine.Request;
+import dev.vivarium.engine.api.Machine.State;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The commands that steer a machine and ask what it is, with QEMU's names and answers. */
+final class MachineCommands {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Machine machine;
+    private final MachineIdentity identity;
+    private final Map<String, QmpCommand> commands = new LinkedHashMap<>();
+
+    private MachineCommands(Machine machine, MachineIdentity identity) {
+        this.machine = machine;
+        this.identity = identity;
+    }
+
+    static Map<String, QmpCommand> of(Machine machine, MachineIdentity identity) {
+        return new MachineCommands(machine, identity).all();
+    }
+
+    private Map<String, QmpCommand> all() {
+        add("stop", arguments -> request(Request.PAUSE));
+        add("cont", arguments -> request(Request.RESUME));
+        add("system_reset", arguments -> request(Request.RESET));
+        add("system_powerdown", arguments -> request(Request.POWER_BUTTON));
+        add("quit", arguments -> quit());
+        add("query-status", arguments -> done(status()));
+        add("query-version", arguments -> done(QmpMessages.version(identity.release())));
+        add("query-name", arguments -> done(JSON.objectNode().put("name", identity.name())));
+        add("query-cpus-fast", arguments -> done(processors()));
+        add("query-commands", arguments -> done(names()));
+        return commands;
+    }
+
+    private void add(String name, QmpCommand.Action action) {
+        commands.put(name, QmpCommand.plain(name, action));
+    }
+
+    private static CompletableFuture<JsonNode> done(JsonNode result) {
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private CompletableFuture<JsonNode> request(Request request) {
+        return machine.request(request).thenApply(nothing -> JSON.objectNode());
+    }
+
+    /** Answered at once: when the machine has ended, this socket has too. */
+    private CompletableFuture<JsonNode> quit() {
+        machine.request(Request.QUIT);
+        return done(JSON.objectNode());
+    }
+
+    private ObjectNode status() {
+        State state = machine.state();
+        String status = switch (state) {
+            case RUNNING -> "running";
+            case PAUSED -> "paused";
+            case ENDED -> "shutdown";
+        };
+        return JSON.objectNode().put("status", status).put("singlestep", false).put("running", state == State.RUNNING);
+    }
+
+    private ArrayNode processors() {
+        ArrayNode list = JSON.arrayNode();
+        for (int index = 0; index < identity.processors(); index++) {
+            ObjectNode processor = list.addObject().put("cpu-index", index)
+                    .put("qom-path", "/machine/unattached/device[" + index + "]")
+                    .put("thread-id", ProcessorThreads.idOf(index))
+                    .put("target", "x86_64");
+            processor.putObject("props").put("socket-id", index).put("core-id", 0).put("thread-id", 0);
+        }
+        return list;
+    }
+
+    private ArrayNode names() {
+        ArrayNode list = JSON.arrayNode();
+        list.addObject().put("name", "qmp_capabilities");
+        commands.keySet().forEach(name -> list.addObject().put("name", name));
+        return list;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.vivarium.engine.control;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.vivarium.engine.api.MachineEvent;
+
+/** The greeting and the events, as QEMU words them. */
+final class QmpMessages {
+    private QmpMessages() {
+    }
+
+    static ObjectNode greeting(String release) {
+        ObjectNode greeting = JsonNodeFactory.instance.objectNode();
+        ObjectNode content = greeting.putObject("QMP");
+        content.set("version", version(release));
+        content.putArray("capabilities");
+        return greeting;
+    }
+
+    /** The protocol as of QEMU 7.2, and who speaks it here. */
+    static ObjectNode version(String release) {
+        ObjectNode version = JsonNodeFactory.instance.objectNode();
+        version.putObject("qemu").put("micro", 0).put("minor", 2).put("major", 7);
+        return version.put("package", "Vivarium " + release);
+    }
+
+    static ObjectNode event(MachineEvent event) {
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.putObject("timestamp")
+                .put("seconds", event.wallMicros() / 1_000_000)
+                .put("microseconds", event.wallMicros() % 1_000_000);
+        switch (event.kind()) {
+            case RESUMED -> message.put("event", "RESUME");
+            case PAUSED -> message.put("event", "STOP");
+            case POWER_BUTTON -> message.put("event", "POWERDOWN");
+            case RESET -> withCause(message.put("event", "RESET"), event, "guest-reset", "host-qmp-system-reset");
+            case ENDED -> withCause(message.put("event", "SHUTDOWN"), event, "guest-shutdown", "host-qmp-quit");
+        }
+        return message;
+    }
+
+    private static void withCause(ObjectNode message, MachineEvent event, String guest, String host) {
+        message.putObject("data").put("guest", event.byGuest()).put("reason", event.byGuest() ? guest : host);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.vivarium.engine.machine.boot;
+
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.memory.GuestMemory;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+
+/** Something to put into guest memory before the first instruction. */
+public sealed interface Placement {
+    /** Pieces of a file are read in portions of this size. */
+    long PORTION = 64 << 20;
+
+    long gpa();
+
+    long sizeBytes();
+
+    /** Where the bytes end. */
+    default long end() {
+        return gpa() + sizeBytes();
+    }
+
+    default boolean overlaps(long start, long size) {
+        return size > 0 && sizeBytes() > 0 && start < end() && gpa() < start + size;
+    }
+
+    /** Bytes that we made. */
+    record Bytes(long gpa, byte[] bytes) implements Placement {
+        @Override
+        public long sizeBytes() {
+            return bytes.length;
+        }
+    }
+
+    /** A piece of a file. */
+    record FilePart(long gpa, BootFile file, long offset, long sizeBytes) implements Placement {
+    }
+
+    /** Zeros, as a program's uninitialised data wants them. */
+    record Zeros(long gpa, long sizeBytes) implements Placement {
+    }
+
+    /** Stores it; the range was checked to be RAM. */
+    default void store(GuestMemory memory) throws VmException {
+        MemorySegment target = memory.slice(gpa(), sizeBytes(), true);
+        if (target == null) {
+            throw new IllegalStateException("A boot loader placed something outside RAM: " + this);
+        }
+        switch (this) {
+            case Bytes bytes -> target.copyFrom(MemorySegment.ofArray(bytes.bytes));
+            case Zeros zeros -> target.fill((byte) 0);
+            case FilePart part -> {
+                for (long done = 0; done < part.sizeBytes; done += PORTION) {
+                    long size = Math.min(PORTION, part.sizeBytes - done);
+                    ByteBuffer window = target.asSlice(done, size).asByteBuffer();
+                    part.file.readFully(part.offset + done, window);
+                }
+            }
+        }
+    }
+}

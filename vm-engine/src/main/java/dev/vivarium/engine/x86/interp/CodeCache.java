@@ -1,0 +1,275 @@
+package dev.vivarium.engine.x86.interp;
+
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.memory.HostMemory;
+import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.x86.decode.Decoder;
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.mmu.CodeGuard;
+import dev.vivarium.engine.x86.mmu.Mmu;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Fault;
+import dev.vivarium.engine.x86.state.SegmentRegister;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, decodes and forgets blocks. Blocks belong to physical pages; a page that holds some is watched, and a write to
+ * it, by the guest or by a device, drops the blocks it touches. The size is bounded: when it is full everything goes.
+ */
+final class CodeCache implements CodeGuard {
+    private static final int MAX_BLOCK = 32;
+    private static final int MAX_BLOCKS = 200_000;
+    private static final int ENTRIES = 512;
+    private static final int WINDOW = MAX_BLOCK * Decoder.MAX_LENGTH;
+
+    private final Cpu cpu;
+    private final Mmu mmu;
+    private final GuestMemory memory;
+    private final GuestBus bus;
+    private final Attention attention;
+    private final Decoder decoder = new Decoder();
+    private final byte[] window = new byte[WINDOW];
+    private final @Nullable CodePage[] pages;
+    private final List<Insn> building = new ArrayList<>();
+
+    /** Fetch look-aside: linear page with the user bit in bit 0, and its page of RAM. */
+    private final long[] tags = new long[ENTRIES];
+    private final @Nullable CodePage[] targets = new CodePage[ENTRIES];
+    private long generation = -1;
+    private int blocks;
+
+    /** Pages that devices wrote to, for the processor's thread to drop. */
+    private final ConcurrentLinkedQueue<Integer> written = new ConcurrentLinkedQueue<>();
+
+    /** The block being run, whose instructions may not change under it. */
+    @Nullable
+    Block running;
+    long decoded;
+    long invalidations;
+
+    CodeCache(Cpu cpu, Mmu mmu, GuestMemory memory, GuestBus bus, Attention attention) {
+        this.cpu = cpu;
+        this.mmu = mmu;
+        this.memory = memory;
+        this.bus = bus;
+        this.attention = attention;
+        this.pages = new CodePage[(int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE)];
+        memory.setWatcher(this::noteDeviceWrite);
+        mmu.setCodeGuard(this);
+    }
+
+    /** Linear address of the instruction at {@code rip}. */
+    long linear(long rip) {
+        return cpu.codeBits == 64 ? rip : cpu.cs().base + rip & 0xFFFF_FFFFL;
+    }
+
+    /**
+     * The block at {@code cpu.rip}.
+     *
+     * @throws Fault if the bytes cannot be fetched
+     */
+    Block find() {
+        long la = linear(cpu.rip);
+        CodePage page = pageOf(la);
+        if (page == null) {
+            return decodeAlone();
+        }
+        int offset = (int) la & 0xFFF;
+        Block block = page.find(offset, cpu.codeBits);
+        if (block == null) {
+            block = build(page, la);
+        } else if (block.second != null && pageOf(la + CodePage.SIZE) != block.second) {
+            return decodeAlone();
+        }
+        return withinLimit(block) ? block : decodeAlone();
+    }
+
+    private boolean withinLimit(Block block) {
+        return cpu.codeBits == 64
+                || Long.compareUnsigned(cpu.rip + block.length - 1, cpu.cs().limit & 0xFFFF_FFFFL) <= 0;
+    }
+
+    /** The page of RAM that a linear address fetches from; null if it is not RAM. */
+    private @Nullable CodePage pageOf(long la) {
+        if (mmu.generation() != generation) {
+            generation = mmu.generation();
+            Arrays.fill(tags, -1);
+        }
+        long tag = la & -4096L | (cpu.cpl == 3 ? 1 : 0);
+        int entry = (int) (la >>> 12) & ENTRIES - 1;
+        if (tags[entry] == tag) {
+            return targets[entry];
+        }
+        long offset = memory.offsetOf(mmu.translateFetch(la));
+        if (offset < 0) {
+            return null;
+        }
+        int index = (int) (offset / GuestMemory.PAGE_SIZE);
+        CodePage page = pages[index];
+        if (page == null) {
+            page = new CodePage(index);
+            pages[index] = page;
+        }
+        tags[entry] = tag;
+        targets[entry] = page;
+        return page;
+    }
+
+    private Block build(CodePage page, long la) {
+        if (blocks >= MAX_BLOCKS) {
+            clear();
+            return find();
+        }
+        int offset = (int) la & 0xFFF;
+        watch(page);
+        int known = Math.min(WINDOW, CodePage.SIZE - offset);
+        copyFrom(page, offset, known, 0);
+        building.clear();
+        int at = 0;
+        CodePage second = null;
+        while (building.size() < MAX_BLOCK) {
+            Decoder.Outcome outcome = decoder.decode(window, at, known, cpu.codeBits, at);
+            if (outcome == Decoder.Outcome.TRUNCATED && building.isEmpty()) {
+                second = pageOf(la + CodePage.SIZE);
+                if (second == null) {
+                    return decodeAlone();
+                }
+                watch(second);
+                copyFrom(second, 0, Decoder.MAX_LENGTH, known);
+                outcome = decoder.decode(window, 0, known + Decoder.MAX_LENGTH, cpu.codeBits, 0);
+            }
+            if (outcome != Decoder.Outcome.DECODED) {
+                break;
+            }
+            building.add(decoder.insn());
+            at += decoder.length();
+            if (second != null || at >= known || decoder.insn().row.is("end")) {
+                break;
+            }
+        }
+        if (building.isEmpty()) {
+            throw cpu.fault(Fault.GP, 0);
+        }
+        return keep(new Block(building.toArray(Insn[]::new), page, second, offset, cpu.codeBits));
+    }
+
+    private Block keep(Block block) {
+        decoded += block.insns.length;
+        blocks++;
+        block.page.add(block);
+        if (block.second != null) {
+            block.second.add(block);
+        }
+        return block;
+    }
+
+    private void watch(CodePage page) {
+        if (!memory.isWatched(page.index)) {
+            memory.watch(page.index, true);
+            mmu.protectCode(page.index);
+        }
+    }
+
+    private void copyFrom(CodePage page, int offset, int length, int to) {
+        long from = memory.segment().address() + (long) page.index * GuestMemory.PAGE_SIZE + offset;
+        for (int i = 0; i < length; i++) {
+            window[to + i] = HostMemory.getByte(from + i);
+        }
+    }
+
+    /**
+     * One instruction at {@code cpu.rip}, decoded from what memory holds now and not kept.
+     *
+     * @throws Fault #PF, or #GP(0) if it is too long or beyond the code segment's limit
+     */
+    Block decodeAlone() {
+        long rip = cpu.rip;
+        byte[] bytes = new byte[Decoder.MAX_LENGTH];
+        int have = 0;
+        while (true) {
+            if (have == Decoder.MAX_LENGTH || !inCodeSegment(rip + have)) {
+                throw cpu.fault(Fault.GP, 0);
+            }
+            bytes[have] = fetch(linear(rip + have));
+            have++;
+            Decoder.Outcome outcome = decoder.decode(bytes, 0, have, cpu.codeBits, 0);
+            if (outcome == Decoder.Outcome.DECODED) {
+                int offset = (int) linear(rip) & 0xFFF;
+                return new Block(new Insn[] {decoder.insn()}, new CodePage(-1), null, offset, cpu.codeBits);
+            }
+        }
+    }
+
+    private boolean inCodeSegment(long rip) {
+        SegmentRegister cs = cpu.cs();
+        return cpu.codeBits == 64 || Long.compareUnsigned(rip, cs.limit & 0xFFFF_FFFFL) <= 0;
+    }
+
+    private byte fetch(long la) {
+        long gpa = mmu.translateFetch(la);
+        long offset = memory.offsetOf(gpa);
+        return offset < 0
+                ? (byte) bus.readMemory(gpa, 1)
+                : HostMemory.getByte(memory.segment().address() + offset);
+    }
+
+    @Override
+    public void beforeWrite(int pageIndex, int offset, int sizeBytes) {
+        CodePage page = pages[pageIndex];
+        if (page == null || page.isEmpty()) {
+            memory.watch(pageIndex, false);
+            return;
+        }
+        if (!page.mayHold(offset, offset + sizeBytes)) {
+            return;
+        }
+        Block current = running;
+        if (current != null && current.overlaps(page, offset, offset + sizeBytes)) {
+            throw cpu.fault(Fault.RESTART);
+        }
+        invalidations++;
+        int before = page.count();
+        page.drop(offset, offset + sizeBytes);
+        blocks -= before - page.count();
+    }
+
+    private void noteDeviceWrite(int pageIndex) {
+        written.add(pageIndex);
+        attention.set(Interpreter.CODE_WRITTEN);
+    }
+
+    /** Drops the blocks of pages that devices wrote to. */
+    void dropWritten() {
+        for (Integer index = written.poll(); index != null; index = written.poll()) {
+            CodePage page = pages[index];
+            if (page != null && !page.isEmpty()) {
+                invalidations++;
+                blocks -= page.count();
+                page.dropAll();
+            }
+        }
+        cpu.codeEpoch++;
+    }
+
+    private void clear() {
+        for (CodePage page : pages) {
+            if (page != null) {
+                page.dropAll();
+            }
+        }
+        Arrays.fill(pages, null);
+        Arrays.fill(tags, -1);
+        blocks = 0;
+        cpu.codeEpoch++;
+    }
+
+    int blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.vivarium.engine.x86.interp;
+
+import dev.vivarium.engine.memory.GuestMemory;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/** The decoded blocks of one page of RAM. */
+final class CodePage {
+    static final int SIZE = GuestMemory.PAGE_SIZE;
+
+    private static final int FIRST_CAPACITY = 8;
+
+    /** The page's place in RAM. */
+    final int index;
+    private @Nullable Block[] table = new Block[FIRST_CAPACITY];
+    private int count;
+    /** One bit for each 64 bytes that hold code. */
+    private long occupied;
+
+    CodePage(int index) {
+        this.index = index;
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    @Nullable
+    Block find(int offset, int codeBits) {
+        @Nullable Block[] blocks = table;
+        int mask = blocks.length - 1;
+        for (int at = hash(offset) & mask;; at = at + 1 & mask) {
+            Block block = blocks[at];
+            if (block == null || block.offset == offset && block.codeBits == codeBits && block.page == this) {
+                return block;
+            }
+        }
+    }
+
+    /** Adds a block that starts or ends in this page. */
+    void add(Block block) {
+        if (2 * (count + 1) > table.length) {
+            @Nullable Block[] old = table;
+            table = new Block[2 * old.length];
+            for (Block each : old) {
+                if (each != null) {
+                    place(each);
+                }
+            }
+        }
+        place(block);
+        count++;
+        occupied |= block.page == this
+                ? chunks(block.offset, Math.min(SIZE, block.offset + block.length))
+                : chunks(0, block.offset + block.length - SIZE);
+    }
+
+    private void place(Block block) {
+        int mask = table.length - 1;
+        int at = hash(block.offset) & mask;
+        while (table[at] != null) {
+            at = at + 1 & mask;
+        }
+        table[at] = block;
+    }
+
+    /** Whether any of the bytes may be code. */
+    boolean mayHold(int from, int to) {
+        return (occupied & chunks(from, to)) != 0;
+    }
+
+    /** Forgets the blocks that have bytes in the range. */
+    void drop(int from, int to) {
+        @Nullable Block[] old = table;
+        table = new Block[old.length];
+        count = 0;
+        occupied = 0;
+        for (Block block : old) {
+            if (block == null) {
+                continue;
+            }
+            if (!block.live || block.overlaps(this, from, to)) {
+                block.live = false;
+            } else {
+                add(block);
+            }
+        }
+    }
+
+    /** Forgets everything. */
+    void dropAll() {
+        for (Block block : table) {
+            if (block != null) {
+                block.live = false;
+            }
+        }
+        Arrays.fill(table, null);
+        count = 0;
+        occupied = 0;
+    }
+
+    private static int hash(int offset) {
+        return offset * 0x9E37_79B1 >>> 20;
+    }
+
+    private static long chunks(int from, int to) {
+        long upTo = to > SIZE - 64 ? -1L : (1L << (to + 63 >> 6)) - 1;
+        return upTo & -(1L << (from >> 6));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.vivarium.engine.x86.semantics;
+
+import dev.vivarium.engine.x86.softfloat.Float32;
+import dev.vivarium.engine.x86.softfloat.Float64;
+import dev.vivarium.engine.x86.softfloat.FloatEnv;
+import dev.vivarium.engine.x86.softfloat.FloatRelation;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Flags;
+
+/**
+ * Floating-point comparison of SSE (Intel SDM volume 2, CMPPS to CMPSS, COMISS, UCOMISS). Of the immediate the SSE forms
+ * use three bits; the other 24 predicates belong to AVX. COMISS and its kin set ZF, PF and CF and clear OF, SF and
+ * AF; they return whether an exception is not masked, and then have left the flags alone.
+ */
+public final class SseCompare {
+    private static final int PREDICATES = 7;
+
+    private SseCompare() {
+    }
+
+    public static long cmpss(long a, long b, int imm, FloatEnv e) {
+        return Swar.pair(mask((int) a, (int) b, imm & PREDICATES, e), Swar.high(a));
+    }
+
+    /** One 64-bit lane. */
+    public static long cmpps(long a, long b, int imm, FloatEnv e) {
+        return Swar.pair(mask((int) a, (int) b, imm & PREDICATES, e),
+                mask(Swar.high(a), Swar.high(b), imm & PREDICATES, e));
+    }
+
+    /** One 64-bit lane; also CMPPD. */
+    public static long cmpsd(long a, long b, int imm, FloatEnv e) {
+        return Float64.holds(a, b, imm & PREDICATES, e) ? -1 : 0;
+    }
+
+    public static boolean comiss(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float32.compare((int) a, (int) b, true, e), e.end(sticky));
+    }
+
+    public static boolean ucomiss(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float32.compare((int) a, (int) b, false, e), e.end(sticky));
+    }
+
+    public static boolean comisd(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float64.compare(a, b, true, e), e.end(sticky));
+    }
+
+    public static boolean ucomisd(Cpu c, long a, long b, FloatEnv e) {
+        int sticky = e.begin();
+        return settle(c, Float64.compare(a, b, false, e), e.end(sticky));
+    }
+
+    private static boolean settle(Cpu c, int relation, boolean fault) {
+        if (!fault) {
+            Flags.setStatus(c, FloatRelation.eflags(relation));
+        }
+        return fault;
+    }
+
+    private static int mask(int a, int b, int predicate, FloatEnv e) {
+        return Float32.holds(a, b, predicate, e) ? -1 : 0;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.vivarium.engine.control;
+
+import dev.vivarium.engine.api.Machine;
+import dev.vivarium.engine.api.MachineEnd;
+import dev.vivarium.engine.api.MachineEvent;
+import dev.vivarium.engine.api.MachineReport;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A machine that only remembers what it was asked. */
+final class FakeMachine implements Machine {
+    final List<Request> requests = new CopyOnWriteArrayList<>();
+    final CompletableFuture<MachineEnd> end = new CompletableFuture<>();
+    final List<CompletableFuture<Void>> held = new CopyOnWriteArrayList<>();
+    volatile boolean holdRequests;
+    private final List<Consumer<MachineEvent>> listeners = new CopyOnWriteArrayList<>();
+    private volatile State state = State.PAUSED;
+
+    @Override
+    public CompletableFuture<Void> request(Request request) {
+        requests.add(request);
+        switch (request) {
+            case RESUME -> become(State.RUNNING, MachineEvent.Kind.RESUMED);
+            case PAUSE -> become(State.PAUSED, MachineEvent.Kind.PAUSED);
+            case RESET -> emit(new MachineEvent(MachineEvent.Kind.RESET, 1_500_002, false));
+            case POWER_BUTTON -> emit(new MachineEvent(MachineEvent.Kind.POWER_BUTTON, 2_000_000, false));
+            case QUIT -> state = State.ENDED;
+        }
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        if (holdRequests) {
+            held.add(done);
+        } else {
+            done.complete(null);
+        }
+        return done;
+    }
+
+    private void become(State next, MachineEvent.Kind kind) {
+        state = next;
+        emit(new MachineEvent(kind, 1_000_001, false));
+    }
+
+    void emit(MachineEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    int listeners() {
+        return listeners.size();
+    }
+
+    @Override
+    public State state() {
+        return state;
+    }
+
+    @Override
+    public AutoCloseable subscribe(Consumer<MachineEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public MachineReport report() {
+        return new MachineReport(0, 0, 0, new TreeMap<>(), new TreeMap<>());
+    }
+
+    @Override
+    public CompletableFuture<MachineEnd> ended() {
+        return end;
+    }
+
+    @Override
+    public void close() {
+        // Nothing to give back.
+    }
+}

@@ -1,0 +1,120 @@
+package dev.vivarium.engine.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.vivarium.engine.api.Machine.Request;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+final class QmpSessionTest {
+    private final FakeMachine machine = new FakeMachine();
+    private final QmpSession session = new QmpSession(
+            MachineCommands.of(machine, new MachineIdentity("lab", 2, "0.1")));
+
+    @Test
+    void nothingWorksBeforeNegotiation() {
+        assertEquals("{\"error\":{\"class\":\"CommandNotFound\",\"desc\":"
+                + "\"Expecting capabilities negotiation with 'qmp_capabilities'\"}}", ask("{\"execute\":\"stop\"}"));
+        assertFalse(session.negotiated());
+        assertEquals("{\"return\":{},\"id\":7}", ask("{\"execute\":\"qmp_capabilities\",\"id\":7}"));
+        assertTrue(session.negotiated());
+        assertTrue(ask("{\"execute\":\"qmp_capabilities\"}").contains("already complete"));
+    }
+
+    @Test
+    void anUnknownCapabilityIsRefused() {
+        assertTrue(ask("{\"execute\":\"qmp_capabilities\",\"arguments\":{\"enable\":[\"oob\"]}}")
+                .contains("GenericError"));
+        assertTrue(ask("{\"execute\":\"qmp_capabilities\",\"arguments\":{\"disable\":[]}}")
+                .contains("Parameter 'disable' is unexpected"));
+        assertFalse(session.negotiated());
+        assertEquals("{\"return\":{}}", ask("{\"execute\":\"qmp_capabilities\",\"arguments\":{\"enable\":[]}}"));
+    }
+
+    @Test
+    void statusFollowsTheMachine() {
+        negotiate();
+        assertEquals("{\"return\":{\"status\":\"paused\",\"singlestep\":false,\"running\":false}}",
+                ask("{\"execute\":\"query-status\"}"));
+        assertEquals("{\"return\":{},\"id\":\"x\"}", ask("{\"execute\":\"cont\",\"id\":\"x\"}"));
+        assertTrue(ask("{\"execute\":\"query-status\"}").contains("\"running\":true"));
+        ask("{\"execute\":\"stop\"}");
+        ask("{\"execute\":\"system_reset\"}");
+        ask("{\"execute\":\"system_powerdown\"}");
+        ask("{\"execute\":\"quit\"}");
+        assertEquals(List.of(Request.RESUME, Request.PAUSE, Request.RESET, Request.POWER_BUTTON, Request.QUIT),
+                machine.requests);
+        assertTrue(ask("{\"execute\":\"query-status\"}").contains("\"shutdown\""));
+    }
+
+    @Test
+    void theMachineSaysWhoItIs() {
+        negotiate();
+        assertEquals("{\"return\":{\"name\":\"lab\"}}", ask("{\"execute\":\"query-name\"}"));
+        assertTrue(ask("{\"execute\":\"query-version\"}").contains("\"package\":\"Vivarium 0.1\""));
+        String processors = ask("{\"execute\":\"query-cpus-fast\"}");
+        assertTrue(processors.contains("\"cpu-index\":1") && !processors.contains("\"cpu-index\":2"), processors);
+        String commands = ask("{\"execute\":\"query-commands\"}");
+        for (String name : List.of("qmp_capabilities", "stop", "cont", "quit", "query-commands")) {
+            assertTrue(commands.contains("{\"name\":\"" + name + "\"}"), name);
+        }
+    }
+
+    @Test
+    void aWrongRequestIsAnsweredWithItsIdAndWhatIsWrong() {
+        negotiate();
+        assertEquals("{\"error\":{\"class\":\"CommandNotFound\",\"desc\":\"The command foo has not been found\"},"
+                + "\"id\":{\"a\":[1]}}", ask("{\"execute\":\"foo\",\"id\":{\"a\":[1]}}"));
+        wrong("JSON parse error", "{\"execute\":}");
+        wrong("JSON parse error", "{\"id\":1,\"id\":2}");
+        wrong("JSON parse error", "nonsense\n");
+        wrong("JSON parse error", "[".repeat(5_000) + "]".repeat(5_000));
+        wrong("must be a JSON object", "[]");
+        wrong("lacks member 'execute'", "{\"id\":3}");
+        wrong("'execute' must be a string", "{\"execute\":1}");
+        wrong("'arguments' must be an object", "{\"execute\":\"stop\",\"arguments\":[]}");
+        wrong("member 'exec-oob' is unexpected", "{\"exec-oob\":\"stop\"}");
+        wrong("Parameter 'x' is unexpected", "{\"execute\":\"stop\",\"arguments\":{\"x\":1}}");
+        assertTrue(json(session.answer(new JsonFramer.Message(null))).contains("longer than"));
+        assertEquals(List.of(), machine.requests);
+    }
+
+    @Test
+    void aMissingArgumentIsNamed() {
+        QmpSession typed = new QmpSession(java.util.Map.of("type", new QmpCommand("type", java.util.Set.of("text"),
+                java.util.Set.of("text"), CompletableFuture::completedFuture)));
+        json(typed.answer(message("{\"execute\":\"qmp_capabilities\"}")));
+        assertTrue(json(typed.answer(message("{\"execute\":\"type\"}"))).contains("Parameter 'text' is missing"));
+        assertEquals("{\"return\":{\"text\":\"a\"}}",
+                json(typed.answer(message("{\"execute\":\"type\",\"arguments\":{\"text\":\"a\"}}"))));
+    }
+
+    private void wrong(String part, String request) {
+        String answer = ask(request);
+        assertTrue(answer.contains("\"class\":\"GenericError\"") && answer.contains(part), answer);
+    }
+
+    private void negotiate() {
+        ask("{\"execute\":\"qmp_capabilities\"}");
+    }
+
+    private String ask(String request) {
+        return json(session.answer(message(request)));
+    }
+
+    private static JsonFramer.Message message(String text) {
+        return new JsonFramer.Message(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String json(CompletableFuture<ObjectNode> answer) {
+        return new String(QmpSession.encode(answer.join()), StandardCharsets.UTF_8).stripTrailing();
+    }
+}
