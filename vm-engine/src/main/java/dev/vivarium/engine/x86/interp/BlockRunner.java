@@ -155,8 +155,7 @@ public final class BlockRunner {
             t.retired += t.faultAt;
             cpu.rip = cpu.r[Cpu.BLOCK_IP] + in.start & cpu.ipMask;
             if (fault.vector() == Fault.NON_CANONICAL) {
-                boolean stack = in.row.is("stack") || in.seg == Cpu.SS && Interpreter.isMemory(in);
-                throw cpu.fault(stack ? Fault.SS : Fault.GP, 0);
+                throw t.nonCanonical(in);
             }
             throw fault;
         } finally {
@@ -170,16 +169,10 @@ public final class BlockRunner {
 
     /** One instruction, with all that may surround one. */
     private void step() {
-        boolean trap = (cpu.system & Rflags.TF) != 0;
-        int held = t.inhibit;
+        Debug.beforeInstruction(t);
         t.inhibit = 0;
-        if ((held & Interpreter.AFTER_MOV_SS) == 0 && !Debug.beforeInstruction(t)) {
-            return;
-        }
-        Block block = cache.decodeAlone();
-        cpu.system &= ~Rflags.RF;
-        execute(block);
-        Debug.afterInstruction(t, trap && t.inhibit != Interpreter.AFTER_MOV_SS);
+        execute(cache.decodeAlone());
+        tripleFault |= !Debug.afterInstruction(t);
         t.updateCareful();
     }
 
@@ -203,7 +196,14 @@ public final class BlockRunner {
         return cache.decodeAlone();
     }
 
-    /** An INIT message arrived; any thread with the board lock. */
+    /** Makes this one of the processors that wait for a start-up message after reset and INIT. */
+    public void waitForStartup() {
+        t.bootProcessor = false;
+        waitingForStartup = true;
+        t.lookUp();
+    }
+
+    /** The vector of a start-up message, before it is announced; any thread with the board lock. */
     public void setStartupVector(int vector) {
         startupVector = vector;
     }

@@ -1,0 +1,35 @@
+package dev.vivarium.engine.machine;
+
+import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.HostFacts;
+import dev.vivarium.engine.api.Machine;
+import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.VirtualMachines;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.disk.DiskFiles;
+
+/** The engine as the app finds it. */
+public final class Engine implements VirtualMachines {
+    private final BackEnds backEnds;
+    private final DiskFiles disks = new DiskFiles();
+
+    /** For service lookup. */
+    public Engine() {
+        this(new BackEnds());
+    }
+
+    Engine(BackEnds backEnds) {
+        this.backEnds = backEnds;
+    }
+
+    @Override
+    public Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException {
+        SettingsCheck.check(settings);
+        return new MachineBuilder(settings, disks, backEnds.factory(settings.processor())).build(console, debugConsole);
+    }
+
+    @Override
+    public HostFacts hostFacts() {
+        return HostInspection.facts();
+    }
+}
