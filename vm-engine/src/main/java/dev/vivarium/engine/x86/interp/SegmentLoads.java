@@ -105,7 +105,7 @@ final class SegmentLoads {
 
     /** After a return to an outer ring: registers whose segments are too privileged become null (SDM Vol. 3A, 5.8.6). */
     static void dropPrivileged(Cpu c) {
-        for (int number : new int[] {Cpu.ES, Cpu.DS, Cpu.FS, Cpu.GS}) {
+        for (int number : new int[]{Cpu.ES, Cpu.DS, Cpu.FS, Cpu.GS}) {
             SegmentRegister register = c.segments[number];
             boolean conforming = register.has(SegmentRegister.TYPE_CODE)
                     && register.has(SegmentRegister.TYPE_EXPAND_DOWN);

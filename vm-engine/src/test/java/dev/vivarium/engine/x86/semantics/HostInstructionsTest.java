@@ -110,7 +110,8 @@ class HostInstructionsTest {
     }
 
     private static byte[] code(HostVectors vectors, int immediate) {
-        String text = hasImmediate(vectors) ? vectors.encoding().replace("ib", HexFormat.of().toHexDigits((byte) immediate))
+        String text = hasImmediate(vectors)
+                ? vectors.encoding().replace("ib", HexFormat.of().toHexDigits((byte) immediate))
                 : vectors.encoding();
         return HexFormat.of().parseHex(text);
     }
