@@ -1,6 +1,7 @@
 package dev.vivarium.engine.x86.semantics;
 
 import dev.vivarium.engine.x86.state.X87State;
+
 import java.nio.ByteBuffer;
 
 /** Runs one x87 instruction given by its two bytes, as an interpreter would; memory is sixteen bytes. */

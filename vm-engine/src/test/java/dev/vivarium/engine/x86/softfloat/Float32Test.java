@@ -3,8 +3,9 @@ package dev.vivarium.engine.x86.softfloat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+
+import java.util.SplittableRandom;
 
 /** Binary32 against Java's own arithmetic, which rounds to nearest and has no flags. */
 class Float32Test {
