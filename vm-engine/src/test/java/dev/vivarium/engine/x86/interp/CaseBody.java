@@ -275,7 +275,7 @@ final class CaseBody {
         return switch (operand.kind()) {
             case V, W, U -> bits == 64 ? "v[" + slot + "]"
                     : bits == 32 ? "(int) v[" + slot + "]"
-                            : "(int) v[" + slot + "] & 0x" + (bits == 16 ? "FFFF" : "FF");
+                    : "(int) v[" + slot + "] & 0x" + (bits == 16 ? "FFFF" : "FF");
             case P, Q, N -> bits == 64 ? "c.fpu.mmx(" + slot + ")" : "(int) c.fpu.mmx(" + slot + ")";
             default -> switch (bits) {
                 case 8 -> "t.get8(" + slot + ")";
