@@ -170,16 +170,10 @@ public final class BlockRunner {
 
     /** One instruction, with all that may surround one. */
     private void step() {
-        boolean trap = (cpu.system & Rflags.TF) != 0;
-        int held = t.inhibit;
+        Debug.beforeInstruction(t);
         t.inhibit = 0;
-        if ((held & Interpreter.AFTER_MOV_SS) == 0 && !Debug.beforeInstruction(t)) {
-            return;
-        }
-        Block block = cache.decodeAlone();
-        cpu.system &= ~Rflags.RF;
-        execute(block);
-        Debug.afterInstruction(t, trap && t.inhibit != Interpreter.AFTER_MOV_SS);
+        execute(cache.decodeAlone());
+        tripleFault |= !Debug.afterInstruction(t);
         t.updateCareful();
     }
 

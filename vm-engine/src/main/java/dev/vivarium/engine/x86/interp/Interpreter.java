@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.ControlBits;
@@ -7,6 +8,8 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.state.SegmentRegister;
+
+import java.security.SecureRandom;
 
 /**
  * What the operations of the instruction rows work on: registers, memory, and the processor's surroundings. One per
@@ -31,6 +34,14 @@ public final class Interpreter {
     public final Cpu cpu;
     public final Mmu mmu;
     public final Surroundings outside;
+    /** Model-specific registers that no other object holds. */
+    public final ModelRegisters msrs;
+    /** What CPUID says. */
+    final CpuidTable cpuid;
+    /** Room for an XSAVE area on its way to or from memory. */
+    final byte[] extendedImage = new byte[CpuidTable.XSAVE_SIZE];
+    /** Where RDRAND comes from. */
+    final SecureRandom random = new SecureRandom();
     /** {@link Cpu#r}. */
     final long[] r;
 
@@ -48,6 +59,14 @@ public final class Interpreter {
     int debugHits;
     /** Which instruction of the block raised the last fault. */
     int faultAt;
+    /** EXT of error codes: 1 while an event from outside the program is being delivered. */
+    int ext;
+    /** RFLAGS.TF was set when the instruction under way began: it will trap when it is complete. */
+    boolean stepping;
+    /** Where RFLAGS.RF let an instruction pass its breakpoint, or -1. */
+    long resumedAt = -1;
+    /** An exception could not be delivered even as a double fault: the processor has shut down. */
+    boolean shutdown;
     /** The run loop must go the careful way: single step, breakpoints, or {@link #inhibit}. */
     boolean careful;
 
@@ -55,6 +74,8 @@ public final class Interpreter {
         this.cpu = cpu;
         this.mmu = mmu;
         this.outside = outside;
+        this.cpuid = CpuidTable.of(outside.model(), outside.topology());
+        this.msrs = new ModelRegisters();
         this.r = cpu.r;
     }
 
@@ -163,6 +184,11 @@ public final class Interpreter {
         return r[Cpu.BLOCK_IP] + in.next & cpu.ipMask;
     }
 
+    /** The instruction pointer of {@code in} itself. */
+    long startIp(Insn in) {
+        return r[Cpu.BLOCK_IP] + in.start & cpu.ipMask;
+    }
+
     /** Width in bits of the stack pointer. */
     int stackBits() {
         return cpu.codeBits == 64 ? 64 : cpu.ss().has(SegmentRegister.BIG) ? 32 : 16;
@@ -175,14 +201,20 @@ public final class Interpreter {
 
     /** Follows a change of RFLAGS.TF, DR7 or {@link #inhibit}. */
     void updateCareful() {
-        careful = inhibit != 0 || (cpu.system & Rflags.TF) != 0 || (cpu.dr[7] & 0xFF) != 0 || debugHits != 0;
+        careful = inhibit != 0 || (cpu.system & Rflags.TF) != 0 || (cpu.dr[7] & 0xFF) != 0 || debugHits != 0
+                || (cpu.system & Rflags.RF) != 0;
         if (careful) {
             lookUp();
         }
     }
 
-    /** #GP(0). */
+    /** #GP(0), with EXT as it is. */
     Fault protection() {
-        return cpu.fault(Fault.GP, 0);
+        return cpu.fault(Fault.GP, ext);
+    }
+
+    /** An exception whose error code names a selector. */
+    Fault selectorFault(int vector, int selector) {
+        return cpu.fault(vector, selector & 0xFFFC | ext);
     }
 }

@@ -36,7 +36,12 @@ public final class Mmu {
         slow.guard = guard;
     }
 
-    /** Follows a change of CPL, RFLAGS.AC, CR0.AM or CR4.SMAP. */
+    /** The data breakpoints; {@link #updateContext} follows their change. */
+    public Watchpoints watchpoints() {
+        return slow.watchpoints;
+    }
+
+    /** Follows a change of CPL, RFLAGS.AC, CR0.AM, CR4.SMAP or of {@link #watchpoints}. */
     public void updateContext() {
         boolean acFlag = (cpu.system & Rflags.AC) != 0;
         if (cpu.cpl == 3) {
@@ -44,7 +49,12 @@ public final class Mmu {
         } else {
             context = acFlag && (cpu.cr4 & ControlBits.CR4_SMAP) != 0 ? Tlb.SUPERVISOR_OPEN : Tlb.SUPERVISOR;
         }
-        table = tlb.table(context);
+        table = tableOf(context);
+    }
+
+    /** The table to look in: while accesses are watched, the one that is always empty. */
+    private long tableOf(int as) {
+        return tlb.table(slow.watchpoints.isActive() ? Tlb.UNCACHED : as);
     }
 
     /** Rises with every flush: what was derived from translations must then be looked up again. */
@@ -205,11 +215,40 @@ public final class Mmu {
      * @param width 1, 2, 4 or 8 bytes
      */
     public long loadSystem(long la, int width) {
-        return slow.load(la, width, Tlb.SUPERVISOR);
+        return loadIn(Tlb.SUPERVISOR, la, width);
     }
 
     public void storeSystem(long la, int width, long value) {
-        slow.store(la, width, value, Tlb.SUPERVISOR);
+        storeIn(Tlb.SUPERVISOR, la, width, value);
+    }
+
+    private long loadIn(int as, long la, int width) {
+        long entry = tableOf(as) + Tlb.slotOffset(la);
+        if (HostMemory.getLong(entry) != (la + width - 1 & Tlb.PAGE_MASK)) {
+            return slow.load(la, width, as);
+        }
+        long address = la + HostMemory.getLong(entry + Tlb.ADDEND);
+        return switch (width) {
+            case 1 -> HostMemory.getByte(address) & 0xFF;
+            case 2 -> HostMemory.getShort(address) & 0xFFFF;
+            case 4 -> HostMemory.getInt(address) & 0xFFFF_FFFFL;
+            default -> HostMemory.getLong(address);
+        };
+    }
+
+    private void storeIn(int as, long la, int width, long value) {
+        long entry = tableOf(as) + Tlb.slotOffset(la);
+        if (HostMemory.getLong(entry + Tlb.WRITE) != (la + width - 1 & Tlb.PAGE_MASK)) {
+            slow.store(la, width, value, as);
+            return;
+        }
+        long address = la + HostMemory.getLong(entry + Tlb.ADDEND);
+        switch (width) {
+            case 1 -> HostMemory.putByte(address, (byte) value);
+            case 2 -> HostMemory.putShort(address, (short) value);
+            case 4 -> HostMemory.putInt(address, (int) value);
+            default -> HostMemory.putLong(address, value);
+        }
     }
 
     /** Faults as a store that the processor makes for itself would. */
@@ -219,11 +258,11 @@ public final class Mmu {
 
     /** A load at a given privilege: pushes onto the stack of an inner ring, and the like. */
     public long loadAs(boolean user, long la, int width) {
-        return slow.load(la, width, user ? Tlb.USER : Tlb.SUPERVISOR);
+        return loadIn(user ? Tlb.USER : Tlb.SUPERVISOR, la, width);
     }
 
     public void storeAs(boolean user, long la, int width, long value) {
-        slow.store(la, width, value, user ? Tlb.USER : Tlb.SUPERVISOR);
+        storeIn(user ? Tlb.USER : Tlb.SUPERVISOR, la, width, value);
     }
 
     /** Guest-physical address of an instruction byte. */

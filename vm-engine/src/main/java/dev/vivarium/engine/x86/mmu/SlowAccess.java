@@ -14,6 +14,7 @@ final class SlowAccess {
     CodeGuard guard = (pageIndex, offset, sizeBytes) -> {
     };
     long accesses;
+    final Watchpoints watchpoints = new Watchpoints();
 
     private final Cpu cpu;
     private final GuestMemory memory;
@@ -33,15 +34,20 @@ final class SlowAccess {
     long load(long la, int width, int context) {
         accesses++;
         checkAlignment(la, width, context);
-        if (crosses(la, width)) {
-            probe(la, width, PageWalker.READ, context);
-            long value = 0;
-            for (int i = 0; i < width; i++) {
-                value |= (loadWithin(wrap(la + i), 1, context) & 0xFF) << (8 * i);
-            }
-            return value;
+        long value = crosses(la, width) ? loadAcross(la, width, context) : loadWithin(la, width, context);
+        if (watchpoints.isActive()) {
+            watchpoints.note(la, width, false);
         }
-        return loadWithin(la, width, context);
+        return value;
+    }
+
+    private long loadAcross(long la, int width, int context) {
+        probe(la, width, PageWalker.READ, context);
+        long value = 0;
+        for (int i = 0; i < width; i++) {
+            value |= (loadWithin(wrap(la, i), 1, context) & 0xFF) << (8 * i);
+        }
+        return value;
     }
 
     void store(long la, int width, long value, int context) {
@@ -50,17 +56,20 @@ final class SlowAccess {
         if (crosses(la, width)) {
             probe(la, width, PageWalker.WRITE, context);
             for (int i = 0; i < width; i++) {
-                storeWithin(wrap(la + i), 1, value >>> (8 * i) & 0xFF, context);
+                storeWithin(wrap(la, i), 1, value >>> (8 * i) & 0xFF, context);
             }
         } else {
             storeWithin(la, width, value, context);
+        }
+        if (watchpoints.isActive()) {
+            watchpoints.note(la, width, true);
         }
     }
 
     /** Checks the pages at both ends of an access. */
     void probe(long la, int sizeBytes, int access, int context) {
         announceCode(translate(la, access, context), la, sizeBytes, access);
-        long last = wrap(la + sizeBytes - 1);
+        long last = wrap(la, sizeBytes - 1);
         if ((last & Tlb.PAGE_MASK) != (la & Tlb.PAGE_MASK)) {
             announceCode(translate(last, access, context), last & Tlb.PAGE_MASK, (int) (last & 0xFFF) + 1, access);
         }
@@ -151,7 +160,9 @@ final class SlowAccess {
         return (la & 0xFFF) + width > GuestMemory.PAGE_SIZE;
     }
 
-    private long wrap(long la) {
-        return cpu.longMode && cpu.codeBits == 64 ? la : la & 0xFFFF_FFFFL;
+    /** The address {@code bytes} further on; the processor's own tables lie above 4 GiB whatever the code segment. */
+    private long wrap(long la, int bytes) {
+        boolean wide = cpu.longMode && (cpu.codeBits == 64 || la >>> 32 != 0);
+        return wide ? la + bytes : la + bytes & 0xFFFF_FFFFL;
     }
 }

@@ -1,0 +1,124 @@
+package dev.vivarium.engine.x86.interp;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Model-specific registers that hold a value and have no other effect, or whose effect lies where they are read (SDM
+ * Vol. 4, chapter 2): their numbers, values after reset, and what may be written.
+ */
+public enum Msr {
+    MC_ADDRESS(0x0, 0, Rule.CONSTANT),
+    MC_TYPE(0x1, 0, Rule.CONSTANT),
+    PLATFORM_ID(0x17, 0, Rule.CONSTANT),
+    EBL_CR_POWERON(0x2A, 0, Rule.CONSTANT),
+    /** Locked, with VMX off. */
+    FEATURE_CONTROL(0x3A, 1, Rule.CONSTANT),
+    /** Revision 1 of the microcode; software clears it, CPUID sets it again. */
+    BIOS_SIGNATURE(0x8B, 1L << 32, Rule.FIXED),
+    /** Base frequency: 10 × 100 MHz. */
+    PLATFORM_INFO(0xCE, 10 << 8, Rule.CONSTANT),
+    /** Eight variable ranges, the fixed ones, write combining. */
+    MTRR_CAPABILITIES(0xFE, 0x508, Rule.CONSTANT),
+    /** None of the faults of speculation: RDCL, RSBA-free, L1D, SSB, MDS, page-size change, TAA, SBDR, FBSDP, PSDP… */
+    ARCH_CAPABILITIES(0x10A, 1 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 14 | 1 << 15 | 1 << 20
+            | 1 << 26 | 1 << 27, Rule.CONSTANT),
+    SYSENTER_CS(0x174, 0, Rule.LOW_HALF),
+    SYSENTER_ESP(0x175, 0, Rule.CANONICAL),
+    SYSENTER_EIP(0x176, 0, Rule.CANONICAL),
+    /** Ten banks, MCG_CTL present. */
+    MCG_CAP(0x179, 0x10A, Rule.CONSTANT),
+    MCG_STATUS(0x17A, 0, Rule.MASKED, 7),
+    MCG_CTL(0x17B, 0, Rule.ALL_OR_NOTHING),
+    /** Fast strings on; branch trace and precise events are not available. The switches have no effect. */
+    MISC_ENABLE(0x1A0, 0x1801, Rule.MASKED, 0x4_00C5_0009L),
+    /** LBR and BTF, which have no effect. */
+    DEBUG_CONTROL(0x1D9, 0, Rule.EXACT, 3),
+    LAST_BRANCH_FROM(0x1DB, 0, Rule.CONSTANT),
+    LAST_BRANCH_TO(0x1DC, 0, Rule.CONSTANT),
+    LAST_INTERRUPT_FROM(0x1DD, 0, Rule.CONSTANT),
+    LAST_INTERRUPT_TO(0x1DE, 0, Rule.CONSTANT),
+    PAT(0x277, 0x0007_0406_0007_0406L, Rule.MEMORY_TYPES, 0xF3),
+    STAR(0xC000_0081, 0, Rule.ANY),
+    LSTAR(0xC000_0082, 0, Rule.CANONICAL),
+    CSTAR(0xC000_0083, 0, Rule.CANONICAL),
+    FLAG_MASK(0xC000_0084, 0, Rule.ANY),
+    KERNEL_GS_BASE(0xC000_0102, 0, Rule.CANONICAL),
+    TSC_AUX(0xC000_0103, 0, Rule.EXACT, 0xFFFF_FFFFL);
+
+    /** What WRMSR makes of a value. */
+    enum Rule {
+        ANY,
+        /** Writing raises #GP. */
+        CONSTANT,
+        /** Writes have no effect. */
+        FIXED,
+        /** The upper half is dropped. */
+        LOW_HALF,
+        CANONICAL,
+        /** 0 or all ones, else #GP. */
+        ALL_OR_NOTHING,
+        /** Only the bits of the mask change. */
+        MASKED,
+        /** Bits beyond the mask raise #GP. */
+        EXACT,
+        /** Each byte is a memory type whose bit is set in the mask, else #GP. */
+        MEMORY_TYPES
+    }
+
+    private static final Map<Integer, Msr> BY_NUMBER = new HashMap<>();
+
+    static {
+        for (Msr each : values()) {
+            BY_NUMBER.put(each.number, each);
+        }
+    }
+
+    final int number;
+    final long reset;
+    private final Rule rule;
+    private final long mask;
+
+    Msr(int number, long reset, Rule rule) {
+        this(number, reset, rule, 0);
+    }
+
+    Msr(int number, long reset, Rule rule, long mask) {
+        this.number = number;
+        this.reset = reset;
+        this.rule = rule;
+        this.mask = mask;
+    }
+
+    static @Nullable Msr of(int number) {
+        return BY_NUMBER.get(number);
+    }
+
+    /** Whether a guest can change it, so that it must be saved. */
+    boolean isVariable() {
+        return rule != Rule.CONSTANT && rule != Rule.FIXED;
+    }
+
+    boolean accepts(long value) {
+        return switch (rule) {
+            case CONSTANT -> false;
+            case CANONICAL -> Canonical.holds(value);
+            case ALL_OR_NOTHING -> value == 0 || value == -1;
+            case EXACT -> (value & ~mask) == 0;
+            case MEMORY_TYPES -> MemoryTypes.areTypes(value, (int) mask);
+            default -> true;
+        };
+    }
+
+    /** What it holds after {@code value}, which it accepts, is written. */
+    long after(long old, long value) {
+        return switch (rule) {
+            case FIXED -> old;
+            case LOW_HALF -> value & 0xFFFF_FFFFL;
+            case MASKED -> old & ~mask | value & mask;
+            default -> value;
+        };
+    }
+}
