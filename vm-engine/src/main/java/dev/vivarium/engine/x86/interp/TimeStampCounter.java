@@ -10,9 +10,16 @@ public final class TimeStampCounter {
     private final GuestClock clock;
     private long offset;
     private long adjust;
+    private Runnable moved = () -> {
+    };
 
     public TimeStampCounter(GuestClock clock) {
         this.clock = clock;
+    }
+
+    /** Who learns that the guest has written it: the timer of the local APIC follows it. */
+    public void onMove(Runnable listener) {
+        moved = listener;
     }
 
     public long read() {
@@ -32,6 +39,7 @@ public final class TimeStampCounter {
     public void setAdjust(long value) {
         offset += value - adjust;
         adjust = value;
+        moved.run();
     }
 
     /** The counter less guest nanoseconds. */
