@@ -5,5 +5,5 @@ module dev.vivarium.app {
     requires org.slf4j;
     requires static org.jspecify;
 
-    opens dev.vivarium.app.main to info.picocli;
+    opens dev.vivarium.app.cli to info.picocli;
 }

@@ -6,4 +6,5 @@ module dev.vivarium.host {
     exports dev.vivarium.host;
     exports dev.vivarium.host.code;
     exports dev.vivarium.host.memory;
+    exports dev.vivarium.host.setup;
 }

@@ -5,4 +5,10 @@ open module dev.vivarium.engine {
     requires dev.vivarium.snapshot;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports dev.vivarium.engine.api;
+
+    uses dev.vivarium.engine.api.VirtualMachines;
+
+    provides dev.vivarium.engine.api.VirtualMachines with dev.vivarium.engine.machine.Engine;
 }

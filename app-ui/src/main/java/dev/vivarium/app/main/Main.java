@@ -1,24 +1,14 @@
 package dev.vivarium.app.main;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import dev.vivarium.app.cli.CommandLineTool;
 
-/** Where the process starts: hands the command line to the command it names. */
-@Command(name = "viv", description = "Creates and runs virtual machines.", subcommands = VersionCommand.class, mixinStandardHelpOptions = true, versionProvider = VersionCommand.class)
-public final class Main implements Runnable {
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    Main() {
+/** Where the process starts. */
+public final class Main {
+    private Main() {
     }
 
     /** @param arguments a command and its options */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
-    }
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(System.out);
+        System.exit(CommandLineTool.execute(arguments));
     }
 }

@@ -103,7 +103,8 @@ public final class DiskFile implements AutoCloseable {
     }
 
     private SnapshotException failed(String action, IOException cause) {
-        return new SnapshotException(Kind.HOST, "The disk file " + path + " cannot " + action + ": " + cause.getMessage(),
+        return new SnapshotException(Kind.HOST,
+                "The disk file " + path + " cannot " + action + ": " + cause.getMessage(),
                 cause);
     }
 }

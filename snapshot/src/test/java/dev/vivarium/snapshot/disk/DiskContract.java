@@ -128,7 +128,7 @@ public abstract class DiskContract {
 
     @Test
     void aReadOnlyDiskIsReadAndNotWritten() throws SnapshotException {
-        disk.write(5, ByteBuffer.wrap(new byte[] {9}));
+        disk.write(5, ByteBuffer.wrap(new byte[]{9}));
         disk.close();
         disk = open(files, path, true);
         assertTrue(disk.isReadOnly());
@@ -141,15 +141,15 @@ public abstract class DiskContract {
 
     @Test
     void aSecondUserOfAWrittenDiskIsRefusedAndHarmsNothing() throws SnapshotException {
-        for (boolean readOnly : new boolean[] {false, true}) {
-            for (DiskFiles through : new DiskFiles[] {files, new DiskFiles()}) {
+        for (boolean readOnly : new boolean[]{false, true}) {
+            for (DiskFiles through : new DiskFiles[]{files, new DiskFiles()}) {
                 SnapshotException refused = assertThrows(SnapshotException.class,
                         () -> open(through, path, readOnly));
                 assertEquals(SnapshotException.Kind.LOCKED, refused.kind());
                 assertTrue(String.valueOf(refused.getMessage()).contains(path.toString()));
             }
         }
-        disk.write(0, ByteBuffer.wrap(new byte[] {1}));
+        disk.write(0, ByteBuffer.wrap(new byte[]{1}));
         assertEquals(1, readAll()[0]);
         disk.close();
         disk = open(files, path, false);

@@ -33,11 +33,17 @@ final class SizeLimit {
         if (size <= limit) {
             return;
         }
-        if (exempt.contains(name)) {
-            used.add(name);
-        } else {
+        List<String> matching = exempt.stream().filter(exemption -> matches(exemption, name)).toList();
+        used.addAll(matching);
+        if (matching.isEmpty()) {
             tooLarge.add(name + ": " + size);
         }
+    }
+
+    private static boolean matches(String exemption, String name) {
+        return exemption.endsWith("#*")
+                ? name.startsWith(exemption.substring(0, exemption.length() - 1))
+                : name.equals(exemption);
     }
 
     void check() {

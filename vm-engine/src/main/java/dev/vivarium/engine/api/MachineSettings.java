@@ -32,7 +32,18 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
 
     /** What runs the guest's instructions. */
     public enum Accelerator {
-        SOFT, KVM, WHP
+        SOFT("the software processor"), KVM("KVM"), WHP("the Windows Hypervisor Platform");
+
+        private final String label;
+
+        Accelerator(String label) {
+            this.label = label;
+        }
+
+        /** Its name in a sentence. */
+        public String label() {
+            return label;
+        }
     }
 
     /**

@@ -1,12 +1,16 @@
 package dev.vivarium.engine.machine;
 
+import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.Vcpu;
+import dev.vivarium.engine.vcpu.VcpuStatistics;
 
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The thread that owns one processor: running, paused or finished, as messages say. It begins paused. A halted processor
@@ -51,11 +55,17 @@ final class VcpuThread {
     private final Queue<Message> inbox = new ConcurrentLinkedQueue<>();
     private State state = State.PAUSED;
 
-    VcpuThread(int index, Vcpu vcpu, Owner owner) {
+    /** @param plugIn makes the processor, which calls the action when it may have work */
+    VcpuThread(int index, Owner owner, Function<Runnable, Vcpu> plugIn) {
         this.index = index;
-        this.vcpu = vcpu;
         this.owner = owner;
         this.thread = Thread.ofPlatform().name("vcpu-" + index).daemon().unstarted(this::live);
+        this.vcpu = plugIn.apply(() -> LockSupport.unpark(thread));
+    }
+
+    /** The processor's state before the thread has started. */
+    CpuState atReset() {
+        return vcpu.save();
     }
 
     void start() {
@@ -80,9 +90,14 @@ final class VcpuThread {
         send(new Message.Finish());
     }
 
-    /** A halted processor may have work. */
-    void wake() {
-        LockSupport.unpark(thread);
+    /** What the processor counted so far. Waits for the processor's thread: not with the board lock held. */
+    VcpuStatistics statistics() {
+        CompletableFuture<VcpuStatistics> answer = new CompletableFuture<>();
+        perform(processor -> answer.complete(processor.statistics()));
+        while (thread.isAlive() && !answer.isDone()) {
+            LockSupport.parkNanos(this, 100_000);
+        }
+        return answer.isDone() ? answer.join() : vcpu.statistics();
     }
 
     /** Waits for the thread's end. */

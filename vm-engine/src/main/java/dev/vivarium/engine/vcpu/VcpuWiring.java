@@ -8,10 +8,10 @@ import dev.vivarium.engine.time.GuestClock;
 /**
  * What a processor is soldered to.
  *
- * @param index 0 for the one that starts; the others wait for their start-up message
- * @param lock  held while {@code apic} is asked
- * @param wake  called from any thread when {@link Vcpu#hasWork} may have become true
+ * @param topology its place among the machine's processors; 0 starts, the others wait for their start-up message
+ * @param lock     held while {@code apic} is asked
+ * @param wake     called from any thread when {@link Vcpu#hasWork} may have become true
  */
-public record VcpuWiring(int index, GuestMemory memory, GuestBus bus, ProcessorApic apic, BoardLock lock,
+public record VcpuWiring(Topology topology, GuestMemory memory, GuestBus bus, ProcessorApic apic, BoardLock lock,
         GuestClock clock, CpuModel model, Runnable wake) {
 }

@@ -79,7 +79,8 @@ final class ControlSocketTest {
     @Test
     void aClientIsGreetedAndAnsweredInOrder() throws IOException {
         Client client = negotiated();
-        client.send("{\"execute\":\"cont\",\"id\":1}{\"execute\":\"query-status\",\"id\":2}\n{\"execute\":\"x\",\"id\":3}");
+        client.send(
+                "{\"execute\":\"cont\",\"id\":1}{\"execute\":\"query-status\",\"id\":2}\n{\"execute\":\"x\",\"id\":3}");
         assertEquals("{\"timestamp\":{\"seconds\":1,\"microseconds\":1},\"event\":\"RESUME\"}", client.line());
         assertEquals("{\"return\":{},\"id\":1}", client.line());
         assertTrue(client.line().contains("\"running\":true"));

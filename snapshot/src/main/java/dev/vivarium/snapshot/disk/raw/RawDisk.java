@@ -70,7 +70,8 @@ public final class RawDisk implements DiskImage {
         } catch (FileAlreadyExistsException e) {
             throw new SnapshotException(Kind.HOST, "There is a file " + path + " already.", e);
         } catch (IOException e) {
-            throw new SnapshotException(Kind.HOST, "The disk file " + path + " cannot be created: " + e.getMessage(), e);
+            throw new SnapshotException(Kind.HOST, "The disk file " + path + " cannot be created: " + e.getMessage(),
+                    e);
         }
     }
 

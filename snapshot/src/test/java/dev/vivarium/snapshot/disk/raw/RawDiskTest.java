@@ -40,7 +40,7 @@ final class RawDiskTest extends DiskContract {
             ByteBuffer read = ByteBuffer.allocate(1024);
             disk.read(0, read);
             assertArrayEquals(bytes, read.array());
-            disk.write(1, ByteBuffer.wrap(new byte[] {4}));
+            disk.write(1, ByteBuffer.wrap(new byte[]{4}));
             disk.flush();
         }
         bytes[1] = 4;

@@ -64,7 +64,8 @@ public final class PciLayout {
         return msiOffset;
     }
 
-    @Nullable MsixShape msix() {
+    @Nullable
+    MsixShape msix() {
         return msix;
     }
 

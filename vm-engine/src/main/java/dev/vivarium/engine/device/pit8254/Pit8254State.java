@@ -14,9 +14,8 @@ import java.util.List;
  * @param control   port 61h, bits 0–3
  */
 @StateVersion(1)
-public record Pit8254State(List<PitCounterState> counters, long dueTick, int owedRises, int control)
-        implements
-            DeviceState {
+public record Pit8254State(List<PitCounterState> counters, long dueTick, int owedRises,
+        int control) implements DeviceState {
     /** Nothing programmed. */
     public static final Pit8254State POWER_ON = new Pit8254State(
             List.of(PitCounterState.powerOn(true), PitCounterState.powerOn(true), PitCounterState.powerOn(false)),

@@ -20,9 +20,8 @@ import dev.vivarium.snapshot.codec.StateVersion;
  */
 @StateVersion(1)
 public record PitCounterState(int mode, int access, boolean bcd, boolean gate, int count, long loadTick, int nextCount,
-        long nextTick, long heldTicks, int lowByte, boolean readHigh, int latchedCount, int latchedStatus)
-        implements
-            DeviceState {
+        long nextTick, long heldTicks, int lowByte, boolean readHigh, int latchedCount,
+        int latchedStatus) implements DeviceState {
 
     public PitCounterState {
         require(mode >= 0 && mode <= 5 && access >= 1 && access <= 3);

@@ -13,9 +13,8 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param periodicTick up to which tick of the 32,768 Hz clock periodic interrupts have been accounted for
  */
 @StateVersion(1)
-public record Rtc146818State(int index, boolean nmiMasked, byte[] ram, long offsetMillis, long periodicTick)
-        implements
-            DeviceState {
+public record Rtc146818State(int index, boolean nmiMasked, byte[] ram, long offsetMillis,
+        long periodicTick) implements DeviceState {
     /** Some 30,000 years either way. */
     static final long LARGEST_OFFSET_MILLIS = 1_000_000_000_000_000L;
 

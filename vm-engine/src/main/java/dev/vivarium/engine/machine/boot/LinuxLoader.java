@@ -55,7 +55,8 @@ final class LinuxLoader {
         requireRoom(code, initSize);
 
         List<Placement> placements = new ArrayList<>(List.of(code));
-        int commandLineMaximum = Math.clamp(header.getInt(0x238) & 0xFFFF_FFFFL, 255, BootRequest.COMMAND_LINE_ROOM - 1);
+        int commandLineMaximum = Math.clamp(header.getInt(0x238) & 0xFFFF_FFFFL, 255,
+                BootRequest.COMMAND_LINE_ROOM - 1);
         placements.add(new Placement.Bytes(BootRequest.COMMAND_LINE_GPA,
                 request.commandLineBytes(commandLineMaximum)));
         Bytes params = bootParams(version);

@@ -135,7 +135,7 @@ final class MultibootLoader {
                 .putInt(44, MAP_ENTRY_SIZE * entries.size())
                 .putInt(48, info + MAP_AT)
                 .putInt(64, info + LOADER_NAME_AT)
-                .put(LOADER_NAME_AT, new byte[] {'V', 'i', 'v', 'a', 'r', 'i', 'u', 'm'})
+                .put(LOADER_NAME_AT, new byte[]{'V', 'i', 'v', 'a', 'r', 'i', 'u', 'm'})
                 .put(lineAt, line);
         for (int i = 0; i < entries.size(); i++) {
             int at = MAP_AT + MAP_ENTRY_SIZE * i;

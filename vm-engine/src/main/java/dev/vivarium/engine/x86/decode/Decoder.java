@@ -186,6 +186,9 @@ public final class Decoder {
             memory = (insn.modrm & 0xFF) < 0xC0;
             if (memory) {
                 readMemoryOperand();
+            } else {
+                // MASKMOVDQU stores through DS:rDI, whatever its ModRM byte says.
+                useSegment(Cpu.DS);
             }
         } else {
             useSegment(Cpu.DS);

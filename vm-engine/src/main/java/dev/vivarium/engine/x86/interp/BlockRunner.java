@@ -197,7 +197,14 @@ public final class BlockRunner {
         return cache.decodeAlone();
     }
 
-    /** An INIT message arrived; any thread with the board lock. */
+    /** Makes this one of the processors that wait for a start-up message after reset and INIT. */
+    public void waitForStartup() {
+        t.bootProcessor = false;
+        waitingForStartup = true;
+        t.lookUp();
+    }
+
+    /** The vector of a start-up message, before it is announced; any thread with the board lock. */
     public void setStartupVector(int vector) {
         startupVector = vector;
     }

@@ -28,7 +28,8 @@ final class Branches {
 
     /** Goes to an offset, which must lie inside the code segment or be canonical: #GP(0). */
     static void go(Cpu c, long target) {
-        if (c.codeBits == 64 ? target << 16 >> 16 != target : Long.compareUnsigned(target, c.cs().limit & 0xFFFF_FFFFL) > 0) {
+        if (c.codeBits == 64 ? target << 16 >> 16 != target : Long.compareUnsigned(target, c.cs().limit
+                & 0xFFFF_FFFFL) > 0) {
             throw c.fault(Fault.GP, 0);
         }
         c.rip = target;

@@ -121,6 +121,31 @@ public final class Interpreter {
         }
     }
 
+    /** Raises #UD, #NM or #MF unless MMX instructions can run now (SDM Vol. 3A, 12.1 and 12.6). */
+    void checkMmx() {
+        if ((cpu.cr0 & ControlBits.CR0_EM) != 0) {
+            throw cpu.fault(Fault.UD);
+        }
+        if ((cpu.cr0 & ControlBits.CR0_TS) != 0) {
+            throw cpu.fault(Fault.NM);
+        }
+        if (cpu.fpu.isPending()) {
+            throw cpu.fault(Fault.MF);
+        }
+    }
+
+    /** Ends an SSE instruction that {@code FloatEnv.begin} began: nothing is stored if an exception is not masked. */
+    void endSimd(int sticky) {
+        if (cpu.sse.end(sticky)) {
+            throw simdException();
+        }
+    }
+
+    /** #XM, or #UD where the operating system does not know it. */
+    Fault simdException() {
+        return cpu.fault((cpu.cr4 & ControlBits.CR4_OSXMMEXCPT) != 0 ? Fault.XM : Fault.UD);
+    }
+
     /** #GP(0) where a 128-bit operand must be aligned and is not. */
     void checkVectorAlignment(long la) {
         if ((la & 15) != 0) {

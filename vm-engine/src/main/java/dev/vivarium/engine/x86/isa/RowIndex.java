@@ -1,10 +1,10 @@
 package dev.vivarium.engine.x86.isa;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 /** The rows by opcode, and the choice among those that share one. */
 public final class RowIndex {

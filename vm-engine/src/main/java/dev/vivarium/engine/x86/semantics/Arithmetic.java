@@ -18,7 +18,7 @@ public final class Arithmetic {
     }
 
     public static int adc8(Cpu c, int a, int b) {
-        int sum = a + b + (Flags.carry(c) ? 1 : 0);
+        int sum = a + b + (int) Flags.carryBit(c);
         Flags.set8(c, sum, a & b | (a | b) & ~sum);
         return sum;
     }
@@ -30,7 +30,7 @@ public final class Arithmetic {
     }
 
     public static int sbb8(Cpu c, int a, int b) {
-        int difference = a - b - (Flags.carry(c) ? 1 : 0);
+        int difference = a - b - (int) Flags.carryBit(c);
         Flags.set8(c, difference, ~a & b | (~a | b) & difference);
         return difference;
     }
@@ -41,7 +41,7 @@ public final class Arithmetic {
     }
 
     public static int inc8(Cpu c, int a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         int sum = a + 1;
         Flags.set8(c, sum, a & ~sum);
         Flags.setCarry(c, carry);
@@ -49,7 +49,7 @@ public final class Arithmetic {
     }
 
     public static int dec8(Cpu c, int a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         int difference = a - 1;
         Flags.set8(c, difference, ~a & difference);
         Flags.setCarry(c, carry);
@@ -69,7 +69,7 @@ public final class Arithmetic {
     }
 
     public static int adc16(Cpu c, int a, int b) {
-        int sum = a + b + (Flags.carry(c) ? 1 : 0);
+        int sum = a + b + (int) Flags.carryBit(c);
         Flags.set16(c, sum, a & b | (a | b) & ~sum);
         return sum;
     }
@@ -81,7 +81,7 @@ public final class Arithmetic {
     }
 
     public static int sbb16(Cpu c, int a, int b) {
-        int difference = a - b - (Flags.carry(c) ? 1 : 0);
+        int difference = a - b - (int) Flags.carryBit(c);
         Flags.set16(c, difference, ~a & b | (~a | b) & difference);
         return difference;
     }
@@ -92,7 +92,7 @@ public final class Arithmetic {
     }
 
     public static int inc16(Cpu c, int a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         int sum = a + 1;
         Flags.set16(c, sum, a & ~sum);
         Flags.setCarry(c, carry);
@@ -100,7 +100,7 @@ public final class Arithmetic {
     }
 
     public static int dec16(Cpu c, int a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         int difference = a - 1;
         Flags.set16(c, difference, ~a & difference);
         Flags.setCarry(c, carry);
@@ -120,7 +120,7 @@ public final class Arithmetic {
     }
 
     public static int adc32(Cpu c, int a, int b) {
-        int sum = a + b + (Flags.carry(c) ? 1 : 0);
+        int sum = a + b + (int) Flags.carryBit(c);
         Flags.set32(c, sum, a & b | (a | b) & ~sum);
         return sum;
     }
@@ -132,7 +132,7 @@ public final class Arithmetic {
     }
 
     public static int sbb32(Cpu c, int a, int b) {
-        int difference = a - b - (Flags.carry(c) ? 1 : 0);
+        int difference = a - b - (int) Flags.carryBit(c);
         Flags.set32(c, difference, ~a & b | (~a | b) & difference);
         return difference;
     }
@@ -143,7 +143,7 @@ public final class Arithmetic {
     }
 
     public static int inc32(Cpu c, int a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         int sum = a + 1;
         Flags.set32(c, sum, a & ~sum);
         Flags.setCarry(c, carry);
@@ -151,7 +151,7 @@ public final class Arithmetic {
     }
 
     public static int dec32(Cpu c, int a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         int difference = a - 1;
         Flags.set32(c, difference, ~a & difference);
         Flags.setCarry(c, carry);
@@ -171,7 +171,7 @@ public final class Arithmetic {
     }
 
     public static long adc64(Cpu c, long a, long b) {
-        long sum = a + b + (Flags.carry(c) ? 1 : 0);
+        long sum = a + b + Flags.carryBit(c);
         Flags.set64(c, sum, a & b | (a | b) & ~sum);
         return sum;
     }
@@ -183,7 +183,7 @@ public final class Arithmetic {
     }
 
     public static long sbb64(Cpu c, long a, long b) {
-        long difference = a - b - (Flags.carry(c) ? 1 : 0);
+        long difference = a - b - Flags.carryBit(c);
         Flags.set64(c, difference, ~a & b | (~a | b) & difference);
         return difference;
     }
@@ -194,7 +194,7 @@ public final class Arithmetic {
     }
 
     public static long inc64(Cpu c, long a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         long sum = a + 1;
         Flags.set64(c, sum, a & ~sum);
         Flags.setCarry(c, carry);
@@ -202,7 +202,7 @@ public final class Arithmetic {
     }
 
     public static long dec64(Cpu c, long a) {
-        boolean carry = Flags.carry(c);
+        long carry = Flags.carryBit(c);
         long difference = a - 1;
         Flags.set64(c, difference, ~a & difference);
         Flags.setCarry(c, carry);

@@ -10,7 +10,7 @@ public final class Bits {
     }
 
     public static void bt16(Cpu c, int a, int index) {
-        Flags.setCarry(c, (a >>> (index & 15) & 1) != 0);
+        Flags.setCarry(c, a >>> (index & 15));
     }
 
     public static int bts16(Cpu c, int a, int index) {
@@ -45,7 +45,7 @@ public final class Bits {
     }
 
     public static void bt32(Cpu c, int a, int index) {
-        Flags.setCarry(c, (a >>> (index & 31) & 1) != 0);
+        Flags.setCarry(c, a >>> (index & 31));
     }
 
     public static int bts32(Cpu c, int a, int index) {
@@ -80,7 +80,7 @@ public final class Bits {
     }
 
     public static void bt64(Cpu c, long a, int index) {
-        Flags.setCarry(c, (a >>> (index & 63) & 1) != 0);
+        Flags.setCarry(c, a >>> (index & 63));
     }
 
     public static long bts64(Cpu c, long a, int index) {

@@ -12,15 +12,15 @@ public final class FlagOps {
     }
 
     public static void clc(Cpu c) {
-        Flags.setCarry(c, false);
+        Flags.setCarry(c, 0);
     }
 
     public static void stc(Cpu c) {
-        Flags.setCarry(c, true);
+        Flags.setCarry(c, 1);
     }
 
     public static void cmc(Cpu c) {
-        Flags.setCarry(c, !Flags.carry(c));
+        Flags.setCarry(c, ~Flags.carryBit(c));
     }
 
     public static void cld(Cpu c) {

@@ -12,7 +12,7 @@ public final class Multiply {
     }
 
     private static void flags(Cpu c, long low, boolean significant) {
-        Flags.set(c, low, significant, significant);
+        Flags.setProduct(c, low, significant);
     }
 
     public static void mul8(Cpu c, int b) {

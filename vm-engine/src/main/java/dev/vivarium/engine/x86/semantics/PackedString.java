@@ -65,7 +65,7 @@ public final class PackedString {
         int none = 16 >> (imm & WORDS);
         int index = set == 0 ? none
                 : (imm & MOST_SIGNIFICANT) == 0 ? Integer.numberOfTrailingZeros(set)
-                        : 31 - Integer.numberOfLeadingZeros(set);
+                : 31 - Integer.numberOfLeadingZeros(set);
         return (long) (compared >> 16) << 32 | index;
     }
 
@@ -156,7 +156,8 @@ public final class PackedString {
         if ((imm & WORDS) == 0) {
             return PackedMove.pmovmskbMmx(low) | PackedMove.pmovmskbMmx(high) << 8;
         }
-        return (int) ((low >>> 15) * 0x0001000200040008L >>> 48 & 15 | ((high >>> 15) * 0x0001000200040008L >>> 44 & 240));
+        return (int) ((low >>> 15) * 0x0001000200040008L >>> 48 & 15
+                | ((high >>> 15) * 0x0001000200040008L >>> 44 & 240));
     }
 
     private static long byteMask(int set) {

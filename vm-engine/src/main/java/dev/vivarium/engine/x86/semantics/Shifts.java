@@ -5,9 +5,13 @@ import dev.vivarium.engine.x86.state.Flags;
 
 /**
  * Shifts and rotates (SDM Vol. 2: SHL, SHR, SAR, ROL, ROR, RCL, RCR, SHLD, SHRD). A count of zero after masking changes
- * no flag. Where the manual leaves overflow undefined (counts above one) it is computed as for one.
+ * no flag. Where the manual leaves overflow undefined (counts above one) it is computed as for one. Flags are made
+ * without branches, which the guest's data would make unpredictable: see {@link Cpu#flagBits} for the two top bits.
  */
 public final class Shifts {
+    private static final long CARRY = 1L << 63;
+    private static final long PARTIAL = 1L << 62;
+
     private Shifts() {
     }
 
@@ -17,10 +21,9 @@ public final class Shifts {
             return a;
         }
         long wide = (long) a << n;
-        boolean carry = (wide >>> 8 & 1) != 0;
-        int result = (int) wide;
-        Flags.set(c, (byte) result, carry, carry != ((result >>> 7 & 1) != 0));
-        return result;
+        // Carry is the bit that left last; carry XOR overflow is the new sign.
+        Flags.setShifted(c, (byte) wide, wide << 55 & CARRY | wide << 56 >>> 1 & PARTIAL);
+        return (int) wide;
     }
 
     public static int shr8(Cpu c, int a, int count) {
@@ -29,9 +32,10 @@ public final class Shifts {
             return a;
         }
         long wide = a & 0xFFL;
-        int result = (int) (wide >>> n);
-        Flags.set(c, (byte) result, (wide >>> n - 1 & 1) != 0, ((result ^ result << 1) >>> 7 & 1) != 0);
-        return result;
+        long result = wide >>> n;
+        long carry = wide >>> n - 1;
+        Flags.setShifted(c, (byte) result, carry << 63 | (carry << 62 ^ result << 56) & PARTIAL);
+        return (int) result;
     }
 
     public static int sar8(Cpu c, int a, int count) {
@@ -40,19 +44,18 @@ public final class Shifts {
             return a;
         }
         int signed = (byte) a;
-        int result = signed >> n;
-        Flags.set(c, result, (signed >> n - 1 & 1) != 0, false);
-        return result;
+        long carry = signed >> n - 1 & 1;
+        Flags.setShifted(c, signed >> n, carry << 63 | carry << 62);
+        return signed >> n;
     }
 
     public static int rol8(Cpu c, int a, int count) {
         if ((count & 0x1F) == 0) {
             return a;
         }
-        int n = count & 7;
-        int result = (a << n | (a & 0xFF) >>> 8 - n) & 0xFF;
-        boolean carry = (result & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != (result >>> 7 != 0));
+        int n = count & 0x7;
+        int result = (int) ((a & 0xFFL) << n | (a & 0xFFL) >>> 8 - n);
+        Flags.setRotated(c, (long) result << 63 | (long) result << 56 >>> 1 & PARTIAL);
         return result;
     }
 
@@ -60,9 +63,9 @@ public final class Shifts {
         if ((count & 0x1F) == 0) {
             return a;
         }
-        int n = count & 7;
-        int result = ((a & 0xFF) >>> n | a << 8 - n) & 0xFF;
-        Flags.setCarryOverflow(c, result >>> 7 != 0, ((result ^ result << 1) >>> 7 & 1) != 0);
+        int n = count & 0x7;
+        int result = (int) ((a & 0xFFL) >>> n | (a & 0xFFL) << 8 - n);
+        Flags.setRotated(c, (long) result << 56);
         return result;
     }
 
@@ -71,10 +74,9 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long wide = a & 0xFFL | (Flags.carry(c) ? 1L << 8 : 0);
+        long wide = a & 0xFFL | Flags.carryBit(c) << 8;
         long rotated = wide << n | wide >>> 9 - n;
-        boolean carry = (rotated >>> 8 & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != ((rotated >>> 7 & 1) != 0));
+        Flags.setRotated(c, rotated << 55 & CARRY | rotated << 56 >>> 1 & PARTIAL);
         return (int) rotated;
     }
 
@@ -83,9 +85,10 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long wide = a & 0xFFL | (Flags.carry(c) ? 1L << 8 : 0);
+        long wide = a & 0xFFL | Flags.carryBit(c) << 8;
         long rotated = wide >>> n | wide << 9 - n;
-        Flags.setCarryOverflow(c, (rotated >>> 8 & 1) != 0, ((rotated ^ rotated << 1) >>> 7 & 1) != 0);
+        long carry = rotated >>> 8;
+        Flags.setRotated(c, carry << 63 | (carry << 62 ^ rotated << 55 ^ rotated << 56) & PARTIAL);
         return (int) rotated;
     }
 
@@ -95,10 +98,9 @@ public final class Shifts {
             return a;
         }
         long wide = (long) a << n;
-        boolean carry = (wide >>> 16 & 1) != 0;
-        int result = (int) wide;
-        Flags.set(c, (short) result, carry, carry != ((result >>> 15 & 1) != 0));
-        return result;
+        // Carry is the bit that left last; carry XOR overflow is the new sign.
+        Flags.setShifted(c, (short) wide, wide << 47 & CARRY | wide << 48 >>> 1 & PARTIAL);
+        return (int) wide;
     }
 
     public static int shr16(Cpu c, int a, int count) {
@@ -107,9 +109,10 @@ public final class Shifts {
             return a;
         }
         long wide = a & 0xFFFFL;
-        int result = (int) (wide >>> n);
-        Flags.set(c, (short) result, (wide >>> n - 1 & 1) != 0, ((result ^ result << 1) >>> 15 & 1) != 0);
-        return result;
+        long result = wide >>> n;
+        long carry = wide >>> n - 1;
+        Flags.setShifted(c, (short) result, carry << 63 | (carry << 62 ^ result << 48) & PARTIAL);
+        return (int) result;
     }
 
     public static int sar16(Cpu c, int a, int count) {
@@ -118,19 +121,18 @@ public final class Shifts {
             return a;
         }
         int signed = (short) a;
-        int result = signed >> n;
-        Flags.set(c, result, (signed >> n - 1 & 1) != 0, false);
-        return result;
+        long carry = signed >> n - 1 & 1;
+        Flags.setShifted(c, signed >> n, carry << 63 | carry << 62);
+        return signed >> n;
     }
 
     public static int rol16(Cpu c, int a, int count) {
         if ((count & 0x1F) == 0) {
             return a;
         }
-        int n = count & 15;
-        int result = (a << n | (a & 0xFFFF) >>> 16 - n) & 0xFFFF;
-        boolean carry = (result & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != (result >>> 15 != 0));
+        int n = count & 0xF;
+        int result = (int) ((a & 0xFFFFL) << n | (a & 0xFFFFL) >>> 16 - n);
+        Flags.setRotated(c, (long) result << 63 | (long) result << 48 >>> 1 & PARTIAL);
         return result;
     }
 
@@ -138,9 +140,9 @@ public final class Shifts {
         if ((count & 0x1F) == 0) {
             return a;
         }
-        int n = count & 15;
-        int result = ((a & 0xFFFF) >>> n | a << 16 - n) & 0xFFFF;
-        Flags.setCarryOverflow(c, result >>> 15 != 0, ((result ^ result << 1) >>> 15 & 1) != 0);
+        int n = count & 0xF;
+        int result = (int) ((a & 0xFFFFL) >>> n | (a & 0xFFFFL) << 16 - n);
+        Flags.setRotated(c, (long) result << 48);
         return result;
     }
 
@@ -149,10 +151,9 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long wide = a & 0xFFFFL | (Flags.carry(c) ? 1L << 16 : 0);
+        long wide = a & 0xFFFFL | Flags.carryBit(c) << 16;
         long rotated = wide << n | wide >>> 17 - n;
-        boolean carry = (rotated >>> 16 & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != ((rotated >>> 15 & 1) != 0));
+        Flags.setRotated(c, rotated << 47 & CARRY | rotated << 48 >>> 1 & PARTIAL);
         return (int) rotated;
     }
 
@@ -161,9 +162,10 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long wide = a & 0xFFFFL | (Flags.carry(c) ? 1L << 16 : 0);
+        long wide = a & 0xFFFFL | Flags.carryBit(c) << 16;
         long rotated = wide >>> n | wide << 17 - n;
-        Flags.setCarryOverflow(c, (rotated >>> 16 & 1) != 0, ((rotated ^ rotated << 1) >>> 15 & 1) != 0);
+        long carry = rotated >>> 16;
+        Flags.setRotated(c, carry << 63 | (carry << 62 ^ rotated << 47 ^ rotated << 48) & PARTIAL);
         return (int) rotated;
     }
 
@@ -173,10 +175,9 @@ public final class Shifts {
             return a;
         }
         long wide = (long) a << n;
-        boolean carry = (wide >>> 32 & 1) != 0;
-        int result = (int) wide;
-        Flags.set(c, result, carry, carry != ((result >>> 31 & 1) != 0));
-        return result;
+        // Carry is the bit that left last; carry XOR overflow is the new sign.
+        Flags.setShifted(c, (int) wide, wide << 31 & CARRY | wide << 32 >>> 1 & PARTIAL);
+        return (int) wide;
     }
 
     public static int shr32(Cpu c, int a, int count) {
@@ -185,9 +186,10 @@ public final class Shifts {
             return a;
         }
         long wide = a & 0xFFFF_FFFFL;
-        int result = (int) (wide >>> n);
-        Flags.set(c, result, (wide >>> n - 1 & 1) != 0, ((result ^ result << 1) >>> 31 & 1) != 0);
-        return result;
+        long result = wide >>> n;
+        long carry = wide >>> n - 1;
+        Flags.setShifted(c, (int) result, carry << 63 | (carry << 62 ^ result << 32) & PARTIAL);
+        return (int) result;
     }
 
     public static int sar32(Cpu c, int a, int count) {
@@ -196,29 +198,28 @@ public final class Shifts {
             return a;
         }
         int signed = a;
-        int result = signed >> n;
-        Flags.set(c, result, (signed >> n - 1 & 1) != 0, false);
-        return result;
+        long carry = signed >> n - 1 & 1;
+        Flags.setShifted(c, signed >> n, carry << 63 | carry << 62);
+        return signed >> n;
     }
 
     public static int rol32(Cpu c, int a, int count) {
-        int n = count & 0x1F;
-        if (n == 0) {
+        if ((count & 0x1F) == 0) {
             return a;
         }
+        int n = count & 0x1F;
         int result = Integer.rotateLeft(a, n);
-        boolean carry = (result & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != result < 0);
+        Flags.setRotated(c, (long) result << 63 | (long) result << 32 >>> 1 & PARTIAL);
         return result;
     }
 
     public static int ror32(Cpu c, int a, int count) {
-        int n = count & 0x1F;
-        if (n == 0) {
+        if ((count & 0x1F) == 0) {
             return a;
         }
+        int n = count & 0x1F;
         int result = Integer.rotateRight(a, n);
-        Flags.setCarryOverflow(c, result < 0, (result ^ result << 1) < 0);
+        Flags.setRotated(c, (long) result << 32);
         return result;
     }
 
@@ -227,10 +228,9 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long wide = a & 0xFFFF_FFFFL | (Flags.carry(c) ? 1L << 32 : 0);
+        long wide = a & 0xFFFF_FFFFL | Flags.carryBit(c) << 32;
         long rotated = wide << n | wide >>> 33 - n;
-        boolean carry = (rotated >>> 32 & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != ((rotated >>> 31 & 1) != 0));
+        Flags.setRotated(c, rotated << 31 & CARRY | rotated << 32 >>> 1 & PARTIAL);
         return (int) rotated;
     }
 
@@ -239,9 +239,10 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long wide = a & 0xFFFF_FFFFL | (Flags.carry(c) ? 1L << 32 : 0);
+        long wide = a & 0xFFFF_FFFFL | Flags.carryBit(c) << 32;
         long rotated = wide >>> n | wide << 33 - n;
-        Flags.setCarryOverflow(c, (rotated >>> 32 & 1) != 0, ((rotated ^ rotated << 1) >>> 31 & 1) != 0);
+        long carry = rotated >>> 32;
+        Flags.setRotated(c, carry << 63 | (carry << 62 ^ rotated << 31 ^ rotated << 32) & PARTIAL);
         return (int) rotated;
     }
 
@@ -250,9 +251,8 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        boolean carry = (a >>> 64 - n & 1) != 0;
         long result = a << n;
-        Flags.set(c, result, carry, carry != result < 0);
+        Flags.setShifted(c, result, a << n - 1 & CARRY | result >>> 1 & PARTIAL);
         return result;
     }
 
@@ -262,7 +262,8 @@ public final class Shifts {
             return a;
         }
         long result = a >>> n;
-        Flags.set(c, result, (a >>> n - 1 & 1) != 0, (result ^ result << 1) < 0);
+        long carry = a >>> n - 1;
+        Flags.setShifted(c, result, carry << 63 | (carry << 62 ^ result) & PARTIAL);
         return result;
     }
 
@@ -271,7 +272,8 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        Flags.set(c, a >> n, (a >> n - 1 & 1) != 0, false);
+        long carry = a >> n - 1 & 1;
+        Flags.setShifted(c, a >> n, carry << 63 | carry << 62);
         return a >> n;
     }
 
@@ -281,8 +283,7 @@ public final class Shifts {
             return a;
         }
         long result = Long.rotateLeft(a, n);
-        boolean carry = (result & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != result < 0);
+        Flags.setRotated(c, result << 63 | result >>> 1 & PARTIAL);
         return result;
     }
 
@@ -292,7 +293,7 @@ public final class Shifts {
             return a;
         }
         long result = Long.rotateRight(a, n);
-        Flags.setCarryOverflow(c, result < 0, (result ^ result << 1) < 0);
+        Flags.setRotated(c, result);
         return result;
     }
 
@@ -301,10 +302,8 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long carryIn = Flags.carry(c) ? 1 : 0;
-        long result = a << n | carryIn << n - 1 | (n == 1 ? 0 : a >>> 65 - n);
-        boolean carry = (a >>> 64 - n & 1) != 0;
-        Flags.setCarryOverflow(c, carry, carry != result < 0);
+        long result = a << n | Flags.carryBit(c) << n - 1 | (n == 1 ? 0 : a >>> 65 - n);
+        Flags.setRotated(c, a << n - 1 & CARRY | result >>> 1 & PARTIAL);
         return result;
     }
 
@@ -313,9 +312,9 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long carryIn = Flags.carry(c) ? 1 : 0;
-        long result = a >>> n | carryIn << 64 - n | (n == 1 ? 0 : a << 65 - n);
-        Flags.setCarryOverflow(c, (a >>> n - 1 & 1) != 0, (result ^ result << 1) < 0);
+        long result = a >>> n | Flags.carryBit(c) << 64 - n | (n == 1 ? 0 : a << 65 - n);
+        long carry = a >>> n - 1;
+        Flags.setRotated(c, carry << 63 | (carry << 62 ^ result ^ result >>> 1) & PARTIAL);
         return result;
     }
 
@@ -325,11 +324,9 @@ public final class Shifts {
         if (n == 0) {
             return a;
         }
-        long wide = (a & 0xFFFFL) << 32 | (b & 0xFFFFL) << 16 | a & 0xFFFFL;
-        long shifted = wide << n;
-        boolean carry = (shifted >>> 48 & 1) != 0;
+        long shifted = ((a & 0xFFFFL) << 32 | (b & 0xFFFFL) << 16 | a & 0xFFFFL) << n;
         int result = (short) (shifted >>> 32);
-        Flags.set(c, result, carry, ((result ^ a) & 0x8000) != 0);
+        finishDouble(c, result, shifted >>> 48, (long) (result ^ a) << 48);
         return result;
     }
 
@@ -339,7 +336,7 @@ public final class Shifts {
             return a;
         }
         int result = a << n | b >>> 32 - n;
-        Flags.set(c, result, (a >>> 32 - n & 1) != 0, (result ^ a) < 0);
+        finishDouble(c, result, a >>> 32 - n, (long) (result ^ a) << 32);
         return result;
     }
 
@@ -349,7 +346,7 @@ public final class Shifts {
             return a;
         }
         long result = a << n | b >>> 64 - n;
-        Flags.set(c, result, (a >>> 64 - n & 1) != 0, (result ^ a) < 0);
+        finishDouble(c, result, a >>> 64 - n, result ^ a);
         return result;
     }
 
@@ -361,7 +358,7 @@ public final class Shifts {
         }
         long wide = (a & 0xFFFFL) << 32 | (b & 0xFFFFL) << 16 | a & 0xFFFFL;
         int result = (short) (wide >>> n);
-        Flags.set(c, result, (wide >>> n - 1 & 1) != 0, ((result ^ a) & 0x8000) != 0);
+        finishDouble(c, result, wide >>> n - 1, (long) (result ^ a) << 48);
         return result;
     }
 
@@ -371,7 +368,7 @@ public final class Shifts {
             return a;
         }
         int result = a >>> n | b << 32 - n;
-        Flags.set(c, result, (a >>> n - 1 & 1) != 0, (result ^ a) < 0);
+        finishDouble(c, result, a >>> n - 1, (long) (result ^ a) << 32);
         return result;
     }
 
@@ -381,7 +378,15 @@ public final class Shifts {
             return a;
         }
         long result = a >>> n | b << 64 - n;
-        Flags.set(c, result, (a >>> n - 1 & 1) != 0, (result ^ a) < 0);
+        finishDouble(c, result, a >>> n - 1, result ^ a);
         return result;
+    }
+
+    /**
+     * @param carry    bit 0 is the bit that left last
+     * @param overflow the top bit says whether the sign changed
+     */
+    private static void finishDouble(Cpu c, long result, long carry, long overflow) {
+        Flags.setShifted(c, result, carry << 63 | (carry << 62 ^ overflow >>> 1) & PARTIAL);
     }
 }

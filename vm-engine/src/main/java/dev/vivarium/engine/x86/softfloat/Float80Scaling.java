@@ -50,7 +50,8 @@ public final class Float80Scaling {
         if (distance < 0) {
             return nearestBelow(a & Float80.SIGN, exponentA, Float80.normalized(sa), Float80.normalized(sb), e);
         }
-        return reduce(a & Float80.SIGN, distance, exponentA, Float80.normalized(sa), Float80.normalized(sb), nearest, e);
+        return reduce(a & Float80.SIGN, distance, exponentA, Float80.normalized(sa), Float80.normalized(sb), nearest,
+                e);
     }
 
     /** FPREM1 when b/4 < a < b: the quotient is 0 or 1. */

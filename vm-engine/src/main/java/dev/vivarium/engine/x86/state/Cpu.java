@@ -71,7 +71,7 @@ public final class Cpu {
     public final long[] v = new long[18 * VECTOR_STRIDE];
     /** MXCSR's working form. */
     public final FloatEnv sse = new FloatEnv();
-    /** The x87 unit, whose registers are MMX's too. */
+    /** The x87 unit; its registers are the MMX registers. */
     public final X87State fpu = new X87State();
 
     /** CPL. */

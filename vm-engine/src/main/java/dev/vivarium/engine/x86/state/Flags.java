@@ -5,6 +5,7 @@ package dev.vivarium.engine.x86.state;
  * read back (SDM Vol. 1, 3.4.3.1; conditions: Vol. 1, appendix B).
  */
 public final class Flags {
+    private static final long CARRY = 1L << 63;
     private static final long CARRY_AND_PARTIAL = 3L << 62;
     private static final long ADJUST = 8;
 
@@ -42,21 +43,40 @@ public final class Flags {
         c.flagBits = 0;
     }
 
-    /** Sign, zero and parity from {@code result} (sign-extended), carry and overflow as given, adjust clear. */
-    public static void set(Cpu c, long result, boolean carry, boolean overflow) {
+    /**
+     * Sign, zero and parity from {@code result} (sign-extended), carry and overflow from the two top bits of
+     * {@code topBits} as they are kept in {@link Cpu#flagBits}, adjust clear.
+     */
+    public static void setShifted(Cpu c, long result, long topBits) {
         c.flagResult = result;
-        c.flagBits = (carry ? 1L << 63 : 0) | (carry != overflow ? 1L << 62 : 0);
+        c.flagBits = topBits & CARRY_AND_PARTIAL;
     }
 
-    /** Changes carry alone. */
-    public static void setCarry(Cpu c, boolean carry) {
-        boolean overflow = overflow(c);
-        c.flagBits = c.flagBits & ~CARRY_AND_PARTIAL | (carry ? 1L << 63 : 0) | (carry != overflow ? 1L << 62 : 0);
+    /** Changes carry and overflow to the two top bits of {@code topBits} as they are kept in {@link Cpu#flagBits}. */
+    public static void setRotated(Cpu c, long topBits) {
+        c.flagBits = c.flagBits & ~CARRY_AND_PARTIAL | topBits & CARRY_AND_PARTIAL;
     }
 
-    /** Changes carry and overflow. */
-    public static void setCarryOverflow(Cpu c, boolean carry, boolean overflow) {
-        c.flagBits = c.flagBits & ~CARRY_AND_PARTIAL | (carry ? 1L << 63 : 0) | (carry != overflow ? 1L << 62 : 0);
+    /** Flags of a product: carry and overflow alike. */
+    public static void setProduct(Cpu c, long low, boolean significant) {
+        c.flagResult = low;
+        c.flagBits = significant ? CARRY : 0;
+    }
+
+    /** 1 if carry is set, else 0. */
+    public static long carryBit(Cpu c) {
+        return c.flagBits >>> 63;
+    }
+
+    /**
+     * Changes carry alone.
+     *
+     * @param carry bit 0 is what it becomes; the others do not matter
+     */
+    public static void setCarry(Cpu c, long carry) {
+        // Overflow is carry XOR the bit below it: changing both keeps it.
+        long change = c.flagBits >>> 63 ^ carry & 1;
+        c.flagBits ^= change << 63 | change << 62;
     }
 
     /** Changes zero alone. */

@@ -1,6 +1,8 @@
 package dev.vivarium.engine.x86.state;
 
 import dev.vivarium.engine.x86.softfloat.Float80;
+import dev.vivarium.engine.x86.softfloat.Float80Logarithms;
+import dev.vivarium.engine.x86.softfloat.Float80Trigonometry;
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
 
 /**
@@ -33,6 +35,8 @@ public final class X87State {
 
     /** Control for the operations, and the flags of the instruction in progress. */
     public final FloatEnv env = new FloatEnv();
+    public final Float80Trigonometry trigonometry = new Float80Trigonometry(env);
+    public final Float80Logarithms logarithms = new Float80Logarithms(env);
     /** Opcode (11 bits) and addresses of the last non-control instruction; kept by the interpreter. */
     public int lastOpcode;
     public int lastCodeSelector;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Small kernels of every kind, valid until a test spoils them. */
-final class KernelImages {
+public final class KernelImages {
     static final int LINUX_INIT_SIZE = 0x20_0000;
     static final int LINUX_CODE_SIZE = 0x3000;
 
@@ -14,7 +14,7 @@ final class KernelImages {
     }
 
     /** A bzImage whose protected-mode part is filled with AAh. */
-    static ByteBuffer linux(boolean wide) {
+    public static ByteBuffer linux(boolean wide) {
         ByteBuffer image = buffer(512 * 3 + LINUX_CODE_SIZE);
         Arrays.fill(image.array(), 512 * 3, image.capacity(), (byte) 0xAA);
         image.put(0x1F1, (byte) 2).putInt(0x1F4, LINUX_CODE_SIZE / 16).putShort(0x1FE, (short) 0xAA55);

@@ -90,7 +90,7 @@ final class KernelLoaderTest {
     @Test
     void theIdentityMappingCoversFourGibibytes() throws Exception {
         CpuState cpu = boot(KernelImages.linux(true), null, "");
-        for (long gva : new long[] {0, INFO, 0x100_0200, 0x7FFF_FFFFL, 0xFFFF_FFFFL}) {
+        for (long gva : new long[]{0, INFO, 0x100_0200, 0x7FFF_FFFFL, 0xFFFF_FFFFL}) {
             long level4 = memory.read(cpu.control()[2] + 8 * (gva >> 39), 8);
             long level3 = memory.read((level4 & -4096) + 8 * (gva >> 30 & 511), 8);
             long level2 = memory.read((level3 & -4096) + 8 * (gva >> 21 & 511), 8);
@@ -130,7 +130,7 @@ final class KernelLoaderTest {
 
     @Test
     void aMultibootElfGetsItsInformationInEbx() throws Exception {
-        CpuState cpu = boot(KernelImages.multibootElf(), new byte[] {9, 8}, "one two");
+        CpuState cpu = boot(KernelImages.multibootElf(), new byte[]{9, 8}, "one two");
         assertEquals(0x40_0020, cpu.rip());
         assertEquals(0x2BAD_B002L, cpu.gpr()[0]);
         long info = cpu.gpr()[3];
@@ -184,7 +184,7 @@ final class KernelLoaderTest {
         refused("is empty", () -> plan(ByteBuffer.allocate(0), null, ""));
         refused("is not a kernel", () -> plan(ByteBuffer.allocate(100_000), null, ""));
         refused("is not a kernel", () -> plan(ByteBuffer.allocate(1), null, ""));
-        refused("compressed with gzip", () -> plan(ByteBuffer.wrap(new byte[] {0x1F, (byte) 0x8B, 8}), null, ""));
+        refused("compressed with gzip", () -> plan(ByteBuffer.wrap(new byte[]{0x1F, (byte) 0x8B, 8}), null, ""));
         refused("truncated", () -> plan(cut(KernelImages.linux(true), 0x210), null, ""));
         refused("truncated", () -> plan(cut(KernelImages.linux(true), 4000), null, ""));
         refused("truncated", () -> plan(cut(KernelImages.pvh(), 0x1800), null, ""));

@@ -56,9 +56,12 @@ final class CaseBody {
             return operandBits;
         }
         Operand first = row.operands().getFirst();
+        if (row.is("sized") && !first.isVariable()) {
+            return row.operands().stream().filter(Operand::isVariable).findFirst()
+                    .map(operand -> operand.bits(operandBits)).orElse(operandBits);
+        }
         int bits = first.bits(operandBits);
-        boolean own = bits != 0 && first.kind() != Kind.TARGET && first.kind() != Kind.SIGNED_IMMEDIATE
-                && !(first.kind() == Kind.IMMEDIATE && row.is("sized"));
+        boolean own = bits != 0 && first.kind() != Kind.TARGET && first.kind() != Kind.SIGNED_IMMEDIATE;
         return own ? bits : operandBits;
     }
 
@@ -91,32 +94,53 @@ final class CaseBody {
             }
         }
         if (isLaneByLane()) {
-            for (int lane = 0; lane < 2; lane++) {
-                String place = "v[in.a" + (lane == 0 ? "" : " + 1") + "]";
-                lines.add(place + " = " + call(arguments(lane)) + ";");
-            }
+            addLanes();
+        } else if (signature.returns().equals("boolean")) {
+            lines.add("if (" + call(arguments(0)) + ") {");
+            lines.add("    throw t.simdException();");
+            lines.add("}");
         } else if (signature.returns().equals("void")) {
             lines.add(call(arguments(0)) + ";");
-            if (row.is("simd")) {
-                lines.add("t.checkSimd();");
-            }
         } else {
-            Operand first = row.operands().getFirst();
-            if (isMemory(first)) {
-                needAddress(first);
-            }
-            String value = call(arguments(0));
-            if (row.is("simd")) {
-                lines.add(signature.returns() + " result = " + value + ";");
-                lines.add("t.checkSimd();");
-                value = "result";
-            }
-            lines.add(store(first, value));
+            addResult();
         }
         Operand first = row.operands().isEmpty() ? null : row.operands().getFirst();
         if (first != null && first.size() == 'o' && first.write() && isMemory(first)) {
             lines.add("t.storeVector(la);");
         }
+        if (row.is("mmx")) {
+            lines.add("c.fpu.enterMmx();");
+        }
+    }
+
+    /** A SIMD exception in either lane keeps both from being stored. */
+    private void addLanes() {
+        if (row.is("simd")) {
+            lines.add("int sticky = c.sse.begin();");
+            lines.add("long low = " + call(arguments(0)) + ";");
+            lines.add("long high = " + call(arguments(1)) + ";");
+            lines.add("t.endSimd(sticky);");
+            lines.add("v[in.a] = low;");
+            lines.add("v[in.a + 1] = high;");
+        } else {
+            lines.add("v[in.a] = " + call(arguments(0)) + ";");
+            lines.add("v[in.a + 1] = " + call(arguments(1)) + ";");
+        }
+    }
+
+    private void addResult() {
+        Operand first = row.operands().getFirst();
+        if (isMemory(first)) {
+            needAddress(first);
+        }
+        String value = call(arguments(0));
+        if (row.is("simd")) {
+            lines.add("int sticky = c.sse.begin();");
+            lines.add(signature.returns() + " result = " + value + ";");
+            lines.add("t.endSimd(sticky);");
+            value = "result";
+        }
+        lines.add(store(first, value));
     }
 
     private void checks() {
@@ -240,13 +264,19 @@ final class CaseBody {
         }
         if (isMemory(operand)) {
             needAddress(operand);
-            return "m.load" + (operand.write() ? "ForStore" : "") + bits + "(la)";
+            String load = "m.load" + (operand.write() ? "ForStore" : "") + bits + "(la)";
+            if (row.is("simd")) {
+                // The load may fault, which must not happen after FloatEnv.begin.
+                lines.add((bits == 64 ? "long" : "int") + " source = " + load + ";");
+                return "source";
+            }
+            return load;
         }
         return switch (operand.kind()) {
             case V, W, U -> bits == 64 ? "v[" + slot + "]"
                     : bits == 32 ? "(int) v[" + slot + "]"
-                            : "(int) v[" + slot + "] & 0x" + (bits == 16 ? "FFFF" : "FF");
-            case P, Q, N -> bits == 64 ? "t.mmx(" + slot + ")" : "(int) t.mmx(" + slot + ")";
+                    : "(int) v[" + slot + "] & 0x" + (bits == 16 ? "FFFF" : "FF");
+            case P, Q, N -> bits == 64 ? "c.fpu.mmx(" + slot + ")" : "(int) c.fpu.mmx(" + slot + ")";
             default -> switch (bits) {
                 case 8 -> "t.get8(" + slot + ")";
                 case 16 -> "(int) r[" + slot + "] & 0xFFFF";
@@ -267,7 +297,7 @@ final class CaseBody {
             case V, W, U -> bits == 64
                     ? "v[in.a] = " + value + ";"
                     : "v[in.a] = v[in.a] & ~0xFFFF_FFFFL | " + value + " & 0xFFFF_FFFFL;";
-            case P, Q, N -> "t.setMmx(in.a, " + value + ");";
+            case P, Q, N -> "c.fpu.setMmx(in.a, " + value + ");";
             default -> switch (bits) {
                 case 8 -> "t.set8(in.a, " + narrow + ");";
                 case 16 -> "t.set16(in.a, " + narrow + ");";

@@ -65,7 +65,8 @@ final class RowSwitchText {
         for (int group = 0; group < groups; group++) {
             text.append("            case ").append(group).append(" -> group").append(group).append("(t, c, in);\n");
         }
-        text.append("            default -> throw new IllegalStateException(\"No case for \" + in);\n        }\n    }\n");
+        text.append(
+                "            default -> throw new IllegalStateException(\"No case for \" + in);\n        }\n    }\n");
         for (int group = 0; group < groups; group++) {
             appendGroup(text, group, cases, hotCount);
         }

@@ -50,8 +50,8 @@ final class OracleLayout {
 
     /** The child's program, readable and executable; no address that a test would choose. */
     static final long TEXT = 0x5A3C_7000L;
-    static final long DATA = 0x2000_0000_0000L;
-    static final long SHARED = 0x2000_1000_0000L;
+    static final long DATA = 0x2B3C_4D5E_0000L;
+    static final long SHARED = 0x2B3C_6D7E_0000L;
 
     private OracleLayout() {
     }

@@ -58,7 +58,7 @@ class ChecksumTest {
             for (int bit = 0; bit < 64; bit++) {
                 sum = (y >>> bit & 1) != 0 ? sum.xor(wide.shiftLeft(bit)) : sum;
             }
-            assertProduct(new long[] {x, 0, 0, y}, 0x10, sum.longValue(), sum.shiftRight(64).longValue());
+            assertProduct(new long[]{x, 0, 0, y}, 0x10, sum.longValue(), sum.shiftRight(64).longValue());
         }
     }
 

@@ -36,7 +36,7 @@ class SseFloatTest {
         long[] before = v.clone();
         assertTrue(SseHorizontal.haddps(v, 0, 0, 2, env));
         assertTrue(SseHorizontal.dpps(v, 0, 0, 2, 0xFF, env));
-        assertTrue(SseConvert.cvtpd2dq(new long[] {-1, -1}, 0, 0, env));
+        assertTrue(SseConvert.cvtpd2dq(new long[]{-1, -1}, 0, 0, env));
         assertArrayEquals(before, v);
         assertEquals(FloatEnv.INVALID, env.flags());
     }

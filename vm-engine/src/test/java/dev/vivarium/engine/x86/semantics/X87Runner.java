@@ -1,6 +1,7 @@
 package dev.vivarium.engine.x86.semantics;
 
 import dev.vivarium.engine.x86.state.X87State;
+
 import java.nio.ByteBuffer;
 
 /** Runs one x87 instruction given by its two bytes, as an interpreter would; memory is sixteen bytes. */
@@ -177,6 +178,14 @@ final class X87Runner {
             case 0xE1 -> X87Arithmetic.absolute(s);
             case 0xE4 -> X87Compare.zero(s);
             case 0xE5 -> X87Compare.examine(s);
+            case 0xF0 -> X87Functions.exponential(s);
+            case 0xF1 -> X87Functions.logarithm(s, false);
+            case 0xF2 -> X87Functions.tangent(s);
+            case 0xF3 -> X87Functions.arcTangent(s);
+            case 0xF9 -> X87Functions.logarithm(s, true);
+            case 0xFB -> X87Functions.sineAndCosine(s);
+            case 0xFE -> X87Functions.sine(s);
+            case 0xFF -> X87Functions.cosine(s);
             case 0xF4 -> X87Scaling.extract(s);
             case 0xF5 -> X87Scaling.remainder(s, true);
             case 0xF8 -> X87Scaling.remainder(s, false);

@@ -3,12 +3,13 @@ package dev.vivarium.engine.x86.softfloat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+
+import java.util.SplittableRandom;
 
 /** Binary32 against Java's own arithmetic, which rounds to nearest and has no flags. */
 class Float32Test {
-    private static final int ROUNDS = 100_000;
+    private static final int ROUNDS = 20_000;
 
     private final FloatEnv env = new FloatEnv();
     private final SplittableRandom random = new SplittableRandom(32);

@@ -1,0 +1,80 @@
+package dev.vivarium.app.cli;
+
+import dev.vivarium.engine.api.VmException;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.List;
+
+/** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
+@Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true,
+        versionProvider = VersionCommand.class,
+        subcommands = {RunCommand.class, DemoCommand.class, DoctorCommand.class, VersionCommand.class,
+                HelpCommand.class, AutoComplete.GenerateCompletion.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+                "  viv demo                      boots a small Linux to show that everything works",
+                "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
+                "  viv help run                  explains a command",
+                "",
+                "From a source folder there are also: viv test, viv bench, viv package.",
+                "Exit status: 0 done, 2 a mistake in what was given, 3 the host lacks something,",
+                "4 the guest did something wrong, 70 a fault of Vivarium."})
+public final class CommandLineTool implements Runnable {
+    static final int USAGE_WIDTH = 110;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    CommandLineTool() {
+    }
+
+    /** @return the process's exit status */
+    public static int execute(String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineTool());
+        line.setUsageHelpWidth(USAGE_WIDTH);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((error, given) -> misuse(error));
+        line.setExecutionExceptionHandler((error, command, parsed) -> failure(command, error));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int misuse(ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        command.getErr().println("viv: " + sentence(error) + " See '" + command.getCommandSpec().qualifiedName()
+                + " --help'.");
+        return VmException.Kind.USER.exitStatus();
+    }
+
+    private static String sentence(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            List<String> words = unmatched.getUnmatched();
+            String word = words.isEmpty() ? "" : words.getFirst();
+            boolean option = unmatched.isUnknownOption();
+            return "There is no " + (option ? "option" : "command or argument") + " '" + word + "'.";
+        }
+        String message = String.valueOf(error.getMessage()).strip();
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    /** A mistake of the user's is a sentence; a mistake of ours says so, and where. */
+    private static int failure(CommandLine command, Exception error) {
+        if (error instanceof VmException known) {
+            command.getErr().println("viv: " + known.sentence());
+            return known.kind().exitStatus();
+        }
+        command.getErr().println("viv: This is a fault of Vivarium, please report it with the lines that follow.");
+        error.printStackTrace(command.getErr());
+        return VmException.Kind.FAULT.exitStatus();
+    }
+}

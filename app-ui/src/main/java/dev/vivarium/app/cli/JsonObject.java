@@ -1,0 +1,71 @@
+package dev.vivarium.app.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A JSON object for our own reports. Written by hand, because starting a JSON library costs a boot its time. */
+final class JsonObject {
+    private final Map<String, String> members = new LinkedHashMap<>();
+
+    JsonObject put(String name, @Nullable String value) {
+        members.put(name, value == null ? "null" : quote(value));
+        return this;
+    }
+
+    JsonObject put(String name, long value) {
+        members.put(name, Long.toString(value));
+        return this;
+    }
+
+    JsonObject put(String name, boolean value) {
+        members.put(name, Boolean.toString(value));
+        return this;
+    }
+
+    /** @param seconds NaN for none */
+    JsonObject putSeconds(String name, double seconds) {
+        members.put(name, Double.isNaN(seconds) ? "null" : String.format(Locale.ROOT, "%.3f", seconds));
+        return this;
+    }
+
+    JsonObject put(String name, JsonObject value) {
+        members.put(name, value.toString());
+        return this;
+    }
+
+    JsonObject put(String name, List<JsonObject> values) {
+        members.put(name, "[" + String.join(", ", values.stream().map(JsonObject::toString).toList()) + "]");
+        return this;
+    }
+
+    JsonObject putAll(Map<String, Long> values) {
+        values.forEach(this::put);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        members.forEach((name, value) -> parts.add(quote(name) + ": " + value));
+        return "{" + String.join(", ", parts) + "}";
+    }
+
+    private static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

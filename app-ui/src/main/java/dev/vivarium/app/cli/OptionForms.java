@@ -1,0 +1,117 @@
+package dev.vivarium.app.cli;
+
+import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.DiskFormat;
+import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** The options of {@code viv run} that have a form of their own. */
+final class OptionForms {
+    private OptionForms() {
+    }
+
+    /** What {@code --accel} says. */
+    record Accel(Accelerator accelerator, String translate) {
+    }
+
+    /** {@code auto}, {@code kvm}, {@code whp}, {@code soft} or {@code soft,translate=on|off|mixed}. */
+    static final class AccelForm implements ITypeConverter<Accel> {
+        private static final Set<String> TIERS = Set.of("on", "off", "mixed");
+
+        @Override
+        public Accel convert(String text) {
+            String[] words = text.split(",", -1);
+            String translate = "on";
+            for (int i = 1; i < words.length; i++) {
+                String value = words[i].startsWith("translate=") ? words[i].substring("translate=".length()) : "";
+                if (!words[0].equals("soft") || !TIERS.contains(value)) {
+                    throw new TypeConversionException("'" + words[i] + "' does not go with '" + words[0]
+                            + "'; there is soft,translate=on|off|mixed");
+                }
+                translate = value;
+            }
+            return switch (words[0]) {
+                case "auto", "soft" -> new Accel(Accelerator.SOFT, translate);
+                case "kvm" -> new Accel(Accelerator.KVM, translate);
+                case "whp" -> new Accel(Accelerator.WHP, translate);
+                default -> throw new TypeConversionException("'" + words[0]
+                        + "' is not one of auto, soft, kvm, whp");
+            };
+        }
+    }
+
+    /** {@code FILE[,format=raw|qcow2][,readonly]}; the file's name may hold commas. */
+    static final class DiskForm implements ITypeConverter<DiskSettings> {
+        private static final String READ_ONLY = ",readonly";
+        private static final String FORMAT = ",format=";
+
+        @Override
+        public DiskSettings convert(String text) {
+            String rest = text;
+            boolean readOnly = false;
+            DiskFormat format = null;
+            while (true) {
+                int comma = rest.lastIndexOf(',');
+                String last = comma < 0 ? "" : rest.substring(comma);
+                if (last.equals(READ_ONLY)) {
+                    readOnly = true;
+                } else if (last.startsWith(FORMAT)) {
+                    format = format(last.substring(FORMAT.length()));
+                } else {
+                    break;
+                }
+                rest = rest.substring(0, comma);
+            }
+            boolean named = rest.toLowerCase(Locale.ROOT).endsWith(".qcow2");
+            return new DiskSettings(path(rest), format != null ? format : named ? DiskFormat.QCOW2 : DiskFormat.RAW,
+                    readOnly);
+        }
+
+        private static DiskFormat format(String name) {
+            return switch (name) {
+                case "raw" -> DiskFormat.RAW;
+                case "qcow2" -> DiskFormat.QCOW2;
+                default -> throw new TypeConversionException("'" + name + "' is not one of raw, qcow2");
+            };
+        }
+    }
+
+    /** {@code stdio}, {@code none}, {@code file:FILE} or {@code socket:FILE}. */
+    static final class SerialForm implements ITypeConverter<SerialSettings> {
+        @Override
+        public SerialSettings convert(String text) {
+            if (text.equals("stdio")) {
+                return new SerialSettings.Console();
+            }
+            if (text.equals("none")) {
+                return new SerialSettings.None();
+            }
+            if (text.startsWith("file:")) {
+                return new SerialSettings.ToFile(path(text.substring("file:".length())));
+            }
+            if (text.startsWith("socket:")) {
+                return new SerialSettings.ToSocket(path(text.substring("socket:".length())));
+            }
+            throw new TypeConversionException("'" + text + "' is not one of stdio, none, file:FILE, socket:FILE");
+        }
+    }
+
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("the file's name is missing");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' cannot be a file's name");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.vivarium.engine.backend.soft;
+
+import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.Exit;
+import dev.vivarium.engine.vcpu.Vcpu;
+import dev.vivarium.engine.vcpu.VcpuStatistics;
+import dev.vivarium.engine.vcpu.VcpuWiring;
+import dev.vivarium.engine.x86.interp.Attention;
+import dev.vivarium.engine.x86.interp.BlockRunner;
+import dev.vivarium.engine.x86.interp.CpuStates;
+import dev.vivarium.engine.x86.interp.Interpreter;
+import dev.vivarium.engine.x86.interp.Surroundings;
+import dev.vivarium.engine.x86.interp.TimeStampCounter;
+import dev.vivarium.engine.x86.mmu.Mmu;
+import dev.vivarium.engine.x86.state.Cpu;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A processor in software: the interpreter, wired to the board. */
+public final class SoftVcpu implements Vcpu {
+    private final Attention attention = new Attention();
+    private final Interpreter interpreter;
+    private final BlockRunner runner;
+    private final CountingBus bus;
+    private final Runnable wake;
+    private long halts;
+
+    public SoftVcpu(VcpuWiring wiring) {
+        wake = wiring.wake();
+        bus = new CountingBus(wiring.bus());
+        Cpu cpu = new Cpu();
+        interpreter = new Interpreter(cpu, new Mmu(cpu, wiring.memory(), bus),
+                new Surroundings(bus, new LockedApic(wiring.apic(), wiring.lock()), wiring.model(),
+                        wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
+        runner = new BlockRunner(interpreter, wiring.memory());
+        CpuStates.reset(interpreter);
+        if (wiring.topology().apicId() != 0) {
+            runner.waitForStartup();
+        }
+    }
+
+    @Override
+    public Exit run() {
+        Exit exit = runner.run();
+        if (exit == Exit.HALTED) {
+            halts++;
+        }
+        return exit;
+    }
+
+    @Override
+    public void kick() {
+        attention.set(Interpreter.KICK);
+        wake.run();
+    }
+
+    @Override
+    public boolean hasWork() {
+        return runner.hasWork();
+    }
+
+    @Override
+    public void setInterruptPending(boolean pending) {
+        if (pending) {
+            attention.set(Interpreter.INTERRUPT);
+            wake.run();
+        } else {
+            attention.clear(Interpreter.INTERRUPT);
+        }
+    }
+
+    @Override
+    public void raiseNmi() {
+        attention.set(Interpreter.NMI);
+        wake.run();
+    }
+
+    @Override
+    public void raiseInit() {
+        attention.set(Interpreter.INIT);
+        wake.run();
+    }
+
+    @Override
+    public void raiseStartup(int vector) {
+        runner.setStartupVector(vector);
+        attention.set(Interpreter.STARTUP);
+        wake.run();
+    }
+
+    @Override
+    public CpuState save() {
+        return CpuStates.save(interpreter);
+    }
+
+    @Override
+    public void restore(CpuState state) {
+        CpuStates.restore(interpreter, state);
+    }
+
+    @Override
+    public VcpuStatistics statistics() {
+        Map<String, Long> counters = new LinkedHashMap<>();
+        counters.put("portReads", bus.portReads);
+        counters.put("portWrites", bus.portWrites);
+        counters.put("mmioReads", bus.memoryReads);
+        counters.put("mmioWrites", bus.memoryWrites);
+        counters.put("halts", halts);
+        counters.put("interrupts", runner.interrupts());
+        counters.put("exceptions", runner.faults());
+        counters.put("tlbMisses", interpreter.mmu.slowAccesses());
+        counters.put("decodedInstructions", runner.decodedInstructions());
+        counters.put("codeInvalidations", runner.invalidations());
+        return new VcpuStatistics(runner.retired(), counters);
+    }
+}

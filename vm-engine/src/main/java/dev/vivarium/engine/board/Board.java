@@ -1,0 +1,160 @@
+package dev.vivarium.engine.board;
+
+import dev.vivarium.engine.bus.AddressSpace;
+import dev.vivarium.engine.bus.BoardLock;
+import dev.vivarium.engine.bus.Device;
+import dev.vivarium.engine.bus.IoHandler;
+import dev.vivarium.engine.bus.IrqLine;
+import dev.vivarium.engine.bus.pci.PciBus;
+import dev.vivarium.engine.device.ich9.Ich9;
+import dev.vivarium.engine.device.ich9.Ich9State;
+import dev.vivarium.engine.device.ich9.PirqRouter;
+import dev.vivarium.engine.device.ioapic.IoApic;
+import dev.vivarium.engine.device.ioapic.IoApicState;
+import dev.vivarium.engine.device.lapic.ApicBus;
+import dev.vivarium.engine.device.lapic.LapicState;
+import dev.vivarium.engine.device.pic8259.Pic8259;
+import dev.vivarium.engine.device.pic8259.Pic8259State;
+import dev.vivarium.engine.device.pit8254.Pit8254;
+import dev.vivarium.engine.device.pit8254.Pit8254State;
+import dev.vivarium.engine.device.q35.Q35;
+import dev.vivarium.engine.device.q35.Q35State;
+import dev.vivarium.engine.device.rtc146818.CmosSettings;
+import dev.vivarium.engine.device.rtc146818.Rtc146818;
+import dev.vivarium.engine.device.rtc146818.Rtc146818State;
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.metrics.MetricRegistry;
+import dev.vivarium.engine.time.GuestClock;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The PC on one page: which chip sits at which address and on which interrupt. Everything is called with the
+ * {@link BoardLock} held.
+ */
+public final class Board {
+    private static final int PHYSICAL_ADDRESS_BITS = 40;
+    private static final int SOUTH_BRIDGE = 0x1F << 3;
+    private static final long ECAM_BASE = 0xB000_0000L;
+    private static final long PM_BASE = 0x600;
+    private static final long IO_APIC_BASE = 0xFEC0_0000L;
+    private static final long MESSAGES_BASE = 0xFEE0_0000L;
+
+    private final MetricRegistry metrics;
+    private final AddressSpace ports = new AddressSpace();
+    private final AddressSpace memory = new AddressSpace();
+    private final Map<String, Device> devices = new LinkedHashMap<>();
+    private final List<ProcessorSocket> sockets = new ArrayList<>();
+    private final PciBus pci;
+
+    /** What the board asks of the machine it is in, done after the access that caused it. */
+    public interface Signals {
+        /** The guest wants the board reset. */
+        void resetRequested();
+
+        /** The guest switched the power off. */
+        void poweredOff();
+
+        /** The guest wrote to the debug exit port. */
+        void testExit(int status);
+    }
+
+    /** What a board is built on. */
+    public record Base(BoardLock lock, GuestClock clock, GuestMemory memory, MetricRegistry metrics, Signals signals) {
+    }
+
+    /** @param processors how many sockets there are */
+    public Board(Base base, int processors) {
+        metrics = base.metrics;
+        GuestClock clock = base.clock;
+
+        ApicBus apicBus = new ApicBus(PHYSICAL_ADDRESS_BITS);
+        ProcessorSocket.Lapics lapics = new ProcessorSocket.Lapics(apicBus, clock, metrics);
+        for (int i = 0; i < processors; i++) {
+            ProcessorSocket socket = new ProcessorSocket(base.lock, ports, memory, lapics,
+                    LapicState.powerOn(i, i == 0));
+            sockets.add(socket);
+            devices.put("lapic-" + i, socket.lapic());
+        }
+        memory.attach("messages", MESSAGES_BASE, 0x10_0000, new MessageWindow(apicBus));
+
+        IoApic ioApic = add("ioapic", new IoApic(apicBus, metrics, IoApicState.POWER_ON));
+        memory.attach("ioapic", IO_APIC_BASE, 0x1000, ioApic);
+        Pic8259 pic = add("pic8259", new Pic8259(sockets.getFirst().lapic().lint0(), metrics, Pic8259State.POWER_ON));
+        ports.attach("pic8259", 0x20, 2, pic.masterPorts());
+        ports.attach("pic8259", 0xA0, 2, pic.slavePorts());
+        ports.attach("pic8259", 0x4D0, 2, pic.edgeLevelPorts());
+        apicBus.connect(pic::acknowledge, ioApic::endOfInterrupt);
+        IsaInterrupts isa = new IsaInterrupts(pic, ioApic);
+
+        PirqRouter router = new PirqRouter(pic::input, ioApic::pin);
+        pci = new PciBus(ports, memory, apicBus, router);
+        Ich9 ich9 = add("ich9", new Ich9(pci.slot(0x1F, 0), router, southBridge(base.signals), metrics,
+                Ich9State.POWER_ON));
+        Q35 q35 = add("q35", new Q35(pci.slot(0, 0), ich9.resetControl(), metrics, Q35State.POWER_ON));
+        ports.attach("pci", 0xCF8, 8, q35.ports());
+
+        Pit8254 pit = add("pit8254", new Pit8254(isa.line(0), clock, metrics, Pit8254State.POWER_ON));
+        ports.attach("pit8254", 0x40, 4, pit);
+        ports.attach("port61", 0x61, 1, pit.systemControl());
+        CmosSettings cmos = new CmosSettings(base.memory.lowSizeBytes(), base.memory.highSizeBytes(), processors,
+                0x032, 0);
+        Rtc146818 rtc = add("rtc146818", new Rtc146818(isa.line(8), clock, metrics, Rtc146818State.powerOn(cmos)));
+        ports.attach("rtc146818", 0x70, 2, rtc);
+    }
+
+    private static Ich9.Board southBridge(Signals signals) {
+        IoHandler none = new IoHandler() {
+            @Override
+            public long read(long offset, int width) {
+                return -1;
+            }
+
+            @Override
+            public void write(long offset, int width, long value) {
+                // Until the PM block is there.
+            }
+        };
+        return new Ich9.Board() {
+            @Override
+            public IoHandler powerManagement() {
+                return none;
+            }
+
+            @Override
+            public void requestReset() {
+                signals.resetRequested();
+            }
+        };
+    }
+
+    /** Presses the power button. */
+    public void pressPowerButton() {
+        // Until the PM block is there.
+    }
+
+    private <T extends Device> T add(String id, T device) {
+        devices.put(id, device);
+        return device;
+    }
+
+    /** Where the processor of that number plugs in. */
+    public ProcessorSocket socket(int index) {
+        return sockets.get(index);
+    }
+
+    /** Pulls the reset line of every device. */
+    public void reset() {
+        devices.values().forEach(Device::reset);
+    }
+
+    /** Does to the chipset what firmware would have done before a kernel starts. */
+    public void startWithoutFirmware() {
+        pci.write(0, 0x60, 4, ECAM_BASE | 1); // PCIEXBAR
+        pci.write(SOUTH_BRIDGE, 0x40, 4, PM_BASE | 1); // PMBASE
+        pci.write(SOUTH_BRIDGE, 0x44, 1, 0x80); // ACPI_CNTL
+    }
+}

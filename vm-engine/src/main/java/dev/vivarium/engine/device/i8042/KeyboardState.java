@@ -1,0 +1,25 @@
+package dev.vivarium.engine.device.i8042;
+
+import dev.vivarium.snapshot.codec.DeviceState;
+import dev.vivarium.snapshot.codec.StateVersion;
+
+/**
+ * The PS/2 keyboard.
+ *
+ * @param argumentOf the command whose argument comes next, or 0
+ * @param lastByte   what a resend command repeats
+ * @param responses  bytes that answer commands and go first
+ * @param keys       bytes of key events
+ */
+@StateVersion(1)
+public record KeyboardState(boolean enabled, int scanSet, int leds, int argumentOf, int lastByte, byte[] responses,
+        byte[] keys) implements DeviceState {
+    static final KeyboardState POWER_ON = new KeyboardState(true, 2, 0, 0, 0, new byte[0], new byte[0]);
+
+    public KeyboardState {
+        if (scanSet < 1 || scanSet > 2 || (leds | argumentOf | lastByte) >>> 8 != 0
+                || responses.length > Ps2Keyboard.RESPONSES || keys.length > Ps2Keyboard.KEYS) {
+            throw new IllegalArgumentException("A register of the keyboard is out of range.");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.vivarium.engine.device.virtio;
+
+import dev.vivarium.engine.bus.pci.PciSlot;
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.metrics.MetricRegistry;
+
+/**
+ * What every virtio device is wired to.
+ *
+ * @param name what its counters are called
+ */
+public record VirtioWiring(String name, PciSlot slot, GuestMemory memory, MetricRegistry metrics) {
+}

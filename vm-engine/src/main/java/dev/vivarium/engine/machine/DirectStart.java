@@ -1,0 +1,48 @@
+package dev.vivarium.engine.machine;
+
+import dev.vivarium.engine.api.MachineSettings.KernelBoot;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.board.Board;
+import dev.vivarium.engine.machine.boot.BootFile;
+import dev.vivarium.engine.machine.boot.BootPlan;
+import dev.vivarium.engine.machine.boot.BootRequest;
+import dev.vivarium.engine.machine.boot.KernelLoader;
+import dev.vivarium.engine.machine.boot.MemoryMap;
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.vcpu.CpuState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts a machine's kernel without firmware, at power-on and after each reset. */
+final class DirectStart {
+    private final BootPlan plan;
+
+    private DirectStart(BootPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Checks the kernel and its initial RAM disk, which stay open in {@code opened}. */
+    static DirectStart open(KernelBoot boot, long memoryBytes, OpenedFiles opened) throws VmException {
+        BootFile kernel = opened.add(BootFile.open("kernel", boot.kernel()));
+        Path initrdPath = boot.initrd();
+        @Nullable
+        BootFile initrd = initrdPath == null ? null : opened.add(BootFile.open("initial RAM disk", initrdPath));
+        long low = Math.min(memoryBytes, GuestMemory.LOW_LIMIT);
+        MemoryMap map = MemoryMap.of(low, memoryBytes - low, List.of());
+        return new DirectStart(KernelLoader.load(new BootRequest(kernel, initrd, boot.commandLine(), map,
+                BootRequest.SystemTables.NONE)));
+    }
+
+    /** Puts everything where the kernel expects it; the board has just been reset. */
+    void prepare(GuestMemory memory, Board board) throws VmException {
+        board.startWithoutFirmware();
+        plan.load(memory);
+    }
+
+    CpuState firstProcessor(CpuState reset) {
+        return plan.firstProcessor(reset);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.vivarium.engine.machine;
+
+import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.HostFacts;
+import dev.vivarium.engine.api.Machine;
+import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.VirtualMachines;
+import dev.vivarium.engine.api.VmException;
+
+/** The engine as the app finds it. */
+public final class Engine implements VirtualMachines {
+    private final BackEnds backEnds;
+
+    /** For service lookup. */
+    public Engine() {
+        this(new BackEnds());
+    }
+
+    Engine(BackEnds backEnds) {
+        this.backEnds = backEnds;
+    }
+
+    @Override
+    public Machine create(MachineSettings settings, Console console) throws VmException {
+        SettingsCheck.check(settings);
+        return new MachineBuilder(settings, console, backEnds.factory(settings.processor())).build();
+    }
+
+    @Override
+    public HostFacts hostFacts() {
+        return HostInspection.facts();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.vivarium.engine.machine;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** What has been opened for a machine, closed together, the last first. */
+final class OpenedFiles implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenedFiles.class);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    synchronized <T extends AutoCloseable> T add(T file) {
+        opened.push(file);
+        return file;
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!opened.isEmpty()) {
+            AutoCloseable file = opened.pop();
+            try {
+                file.close();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (Exception e) {
+                LOG.error("A file of the machine did not close: {}", file, e);
+            }
+        }
+    }
+}

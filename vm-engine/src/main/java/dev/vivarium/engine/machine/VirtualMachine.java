@@ -1,0 +1,308 @@
+package dev.vivarium.engine.machine;
+
+import dev.vivarium.engine.api.Machine;
+import dev.vivarium.engine.api.MachineEnd;
+import dev.vivarium.engine.api.MachineEvent;
+import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.board.Board;
+import dev.vivarium.engine.board.ProcessorSocket;
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.metrics.MetricRegistry;
+import dev.vivarium.engine.time.EventLoop;
+import dev.vivarium.engine.time.HostTime;
+import dev.vivarium.engine.vcpu.CpuModel;
+import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.Topology;
+import dev.vivarium.engine.vcpu.Vcpu;
+import dev.vivarium.engine.vcpu.VcpuFactory;
+import dev.vivarium.engine.vcpu.VcpuStatistics;
+import dev.vivarium.engine.vcpu.VcpuWiring;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The life of one machine. All decisions are made on its event thread; a step that needs the processors to stand still
+ * is put off until the last of them says that it does, so nobody ever waits for a processor with the board lock held.
+ */
+final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
+    private final MachineParts parts;
+    private final MetricRegistry metrics = new MetricRegistry();
+    private final EventLoop loop;
+    private final Board board;
+    private final List<VcpuThread> threads = new ArrayList<>();
+    private final List<CpuState> powerOn = new ArrayList<>();
+    private final List<Consumer<MachineEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<CompletableFuture<Void>> requests = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<MachineEnd> ended = new CompletableFuture<>();
+    private volatile State state = State.PAUSED;
+
+    // For the event thread only.
+    private final Queue<Runnable> whenStill = new ArrayDeque<>();
+    private boolean processorsRun;
+    private int stillRunning;
+    private int stalls;
+
+    /** Called with the board lock held. */
+    VirtualMachine(MachineParts parts, CpuModel model, VcpuFactory factory) {
+        this.parts = parts;
+        loop = new EventLoop(parts.lock(), HostTime.SYSTEM, 0, fault -> fault("the event thread", fault));
+        int processors = parts.settings().processor().count();
+        GuestMemory memory = parts.ram().memory();
+        board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors);
+        for (int i = 0; i < processors; i++) {
+            int index = i;
+            ProcessorSocket socket = board.socket(i);
+            threads.add(new VcpuThread(i, this, wake -> {
+                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket, socket.apic(), parts.lock(), loop,
+                        model, wake));
+                socket.connect(vcpu);
+                return vcpu;
+            }));
+        }
+    }
+
+    /** Brings the machine to its first instruction, paused there. Called once, by whoever built it. */
+    void powerOn() throws VmException {
+        threads.forEach(thread -> powerOn.add(thread.atReset()));
+        parts.start().prepare(parts.ram().memory(), board);
+        threads.forEach(VcpuThread::start);
+        restoreProcessors();
+        loop.start();
+    }
+
+    @Override
+    public CompletableFuture<Void> request(Request request) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        requests.add(done);
+        done.whenComplete((nothing, error) -> requests.remove(done));
+        Runnable answered = () -> done.complete(null);
+        loop.post(() -> obey(request, answered));
+        if (ended.isDone()) {
+            done.complete(null);
+        }
+        return done;
+    }
+
+    @Override
+    public State state() {
+        return state;
+    }
+
+    @Override
+    public AutoCloseable subscribe(Consumer<MachineEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public MachineReport report() {
+        long instructions = 0;
+        SortedMap<String, Long> processors = new TreeMap<>();
+        for (VcpuThread thread : threads) {
+            VcpuStatistics statistics = thread.statistics();
+            instructions += statistics.instructions();
+            statistics.counters().forEach((name, value) -> processors.merge(name, value, Long::sum));
+        }
+        return new MachineReport(loop.nowNanos(), parts.ram().memory().sizeBytes(), instructions, processors,
+                metrics.values());
+    }
+
+    @Override
+    public CompletableFuture<MachineEnd> ended() {
+        return ended;
+    }
+
+    @Override
+    public void close() {
+        request(Request.QUIT);
+        ended.join();
+        parts.ram().close();
+    }
+
+    // ---- What the guest brings about. Called with the board lock held, or by a processor's thread. ----
+
+    @Override
+    public void resetRequested() {
+        hold();
+        loop.post(() -> whenStill(() -> reset(true)));
+    }
+
+    @Override
+    public void poweredOff() {
+        hold();
+        loop.post(() -> whenStill(() -> end(() -> MachineEnd.quiet(MachineEnd.Reason.POWERED_OFF), true)));
+    }
+
+    @Override
+    public void testExit(int status) {
+        hold();
+        loop.post(() -> whenStill(
+                () -> end(() -> new MachineEnd(MachineEnd.Reason.TEST_EXIT, status & 0xFF, ""), true)));
+    }
+
+    @Override
+    public void tripleFault(int index) {
+        resetRequested();
+    }
+
+    @Override
+    public void failed(int index, Throwable fault) {
+        loop.post(() -> fault("processor " + index, fault));
+    }
+
+    /** Holds the guest while the host is slow to take its output; its time goes on. */
+    void stall(boolean stalled) {
+        loop.post(() -> {
+            stalls += stalled ? 1 : -1;
+            whenStill(() -> {
+                // Standing still is all, or going on from there.
+            });
+        });
+    }
+
+    /** Stops the processors where they are: what the guest just asked for is not followed by more of its code. */
+    private void hold() {
+        for (VcpuThread thread : threads) {
+            thread.pause(() -> {
+                // Whoever acts on the guest's wish waits for all of them.
+            });
+        }
+    }
+
+    // ---- The event thread. ----
+
+    private void obey(Request request, Runnable answered) {
+        if (state == State.ENDED) {
+            answered.run();
+            return;
+        }
+        if (request == Request.POWER_BUTTON) {
+            emit(MachineEvent.Kind.POWER_BUTTON, false);
+            board.pressPowerButton();
+            answered.run();
+            return;
+        }
+        whenStill(() -> {
+            switch (request) {
+                case RESUME -> resume();
+                case PAUSE -> pause();
+                case RESET -> reset(false);
+                case QUIT -> end(() -> MachineEnd.quiet(MachineEnd.Reason.QUIT), false);
+                case POWER_BUTTON -> throw new IllegalStateException("The power button needs no standstill.");
+            }
+            answered.run();
+        });
+    }
+
+    /** Runs {@code action} when no processor runs, after what is waiting for that already. */
+    private void whenStill(Runnable action) {
+        whenStill.add(action);
+        if (!processorsRun) {
+            nowStill();
+        } else if (whenStill.size() == 1) {
+            stillRunning = threads.size();
+            threads.forEach(thread -> thread.pause(() -> loop.post(this::oneStands)));
+        }
+    }
+
+    private void oneStands() {
+        stillRunning--;
+        if (stillRunning == 0) {
+            processorsRun = false;
+            nowStill();
+        }
+    }
+
+    private void nowStill() {
+        for (Runnable action = whenStill.poll(); action != null; action = whenStill.poll()) {
+            if (state != State.ENDED) {
+                action.run();
+            }
+        }
+        if (state == State.RUNNING && stalls == 0) {
+            processorsRun = true;
+            threads.forEach(VcpuThread::run);
+        }
+    }
+
+    private void resume() {
+        if (state == State.PAUSED) {
+            state = State.RUNNING;
+            loop.resume();
+            emit(MachineEvent.Kind.RESUMED, false);
+        }
+    }
+
+    private void pause() {
+        if (state == State.RUNNING) {
+            state = State.PAUSED;
+            loop.pause();
+            emit(MachineEvent.Kind.PAUSED, false);
+        }
+    }
+
+    private void reset(boolean byGuest) {
+        if (parts.settings().stopOnReset()) {
+            end(() -> MachineEnd.quiet(MachineEnd.Reason.RESET), byGuest);
+            return;
+        }
+        emit(MachineEvent.Kind.RESET, byGuest);
+        board.reset();
+        try {
+            parts.start().prepare(parts.ram().memory(), board);
+            restoreProcessors();
+        } catch (VmException e) {
+            end(() -> new MachineEnd(MachineEnd.Reason.REFUSED, e.kind().exitStatus(), e.sentence()), byGuest);
+        }
+    }
+
+    private void restoreProcessors() {
+        for (int i = 0; i < threads.size(); i++) {
+            CpuState reset = powerOn.get(i);
+            CpuState first = i == 0 ? parts.start().firstProcessor(reset) : reset;
+            threads.get(i).perform(vcpu -> vcpu.restore(first));
+        }
+    }
+
+    private void fault(String where, Throwable fault) {
+        if (state != State.ENDED) {
+            int status = VmException.Kind.FAULT.exitStatus();
+            end(() -> new MachineEnd(MachineEnd.Reason.FAULT, status,
+                    FaultReport.write(parts.settings(), report(), where, fault)), false);
+        }
+    }
+
+    private void end(Supplier<MachineEnd> end, boolean byGuest) {
+        state = State.ENDED;
+        loop.pause();
+        threads.forEach(VcpuThread::finish);
+        emit(MachineEvent.Kind.ENDED, byGuest);
+        Thread.ofVirtual().name("ending").start(() -> bury(end));
+    }
+
+    /** Waits for the machine's threads, which the event thread cannot: it holds the board lock. */
+    private void bury(Supplier<MachineEnd> end) {
+        threads.forEach(VcpuThread::join);
+        loop.close();
+        parts.opened().close();
+        ended.complete(end.get());
+        List.copyOf(requests).forEach(request -> request.complete(null));
+    }
+
+    private void emit(MachineEvent.Kind kind, boolean byGuest) {
+        MachineEvent event = new MachineEvent(kind, loop.wallMillis() * 1000, byGuest);
+        listeners.forEach(listener -> listener.accept(event));
+    }
+}

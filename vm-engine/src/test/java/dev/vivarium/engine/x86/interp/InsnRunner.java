@@ -1,0 +1,131 @@
+package dev.vivarium.engine.x86.interp;
+
+import dev.vivarium.engine.bus.ProcessorApic;
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.time.ManualClock;
+import dev.vivarium.engine.vcpu.CpuModel;
+import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.x86.decode.Decoder;
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.mmu.Mmu;
+import dev.vivarium.engine.x86.state.ControlBits;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Fault;
+
+import java.lang.foreign.Arena;
+
+/**
+ * Runs single instructions through decoder and interpreter: 64-bit mode, supervisor, no paging, two pages of RAM, nothing
+ * else around the processor.
+ */
+public final class InsnRunner implements AutoCloseable {
+    /** What {@link #run} says of an instruction that raised nothing. */
+    public static final int NO_FAULT = -1;
+    private static final int RAM_BYTES = 2 * GuestMemory.PAGE_SIZE;
+
+    public final Cpu cpu = new Cpu();
+    public final Mmu mmu;
+    private final Arena arena = Arena.ofConfined();
+    private final Interpreter interpreter;
+    private final Decoder decoder = new Decoder();
+
+    static {
+        RowSwitch.link();
+    }
+
+    public InsnRunner() {
+        cpu.longMode = true;
+        cpu.cr0 = ControlBits.CR0_PE | ControlBits.CR0_NE;
+        cpu.cr4 = ControlBits.CR4_OSFXSR | ControlBits.CR4_OSXMMEXCPT;
+        cpu.codeBits = 64;
+        cpu.ipMask = -1;
+        cpu.fpu.initialize();
+        mmu = new Mmu(cpu, new GuestMemory(arena.allocate(RAM_BYTES, GuestMemory.PAGE_SIZE)), new NoBus());
+        interpreter = new Interpreter(cpu, mmu, new Surroundings(new NoBus(), new NoApic(), CpuModel.X86_64_V2,
+                new TimeStampCounter(new ManualClock()), new Attention()));
+    }
+
+    /** The last instruction decoded. */
+    public Insn insn() {
+        return decoder.insn();
+    }
+
+    /** Decodes without running. */
+    public Insn decode(byte[] code) {
+        if (decoder.decode(code, 0, code.length, cpu.codeBits, 0) != Decoder.Outcome.DECODED
+                || decoder.length() != code.length) {
+            throw new IllegalArgumentException("Not one whole instruction.");
+        }
+        return decoder.insn();
+    }
+
+    /** Runs one instruction and returns the vector of the exception it raised, or {@link #NO_FAULT}. */
+    public int run(byte[] code) {
+        return run(decode(code));
+    }
+
+    public int run(Insn insn) {
+        try {
+            RowSwitch.run(interpreter, new Insn[] {insn});
+            return NO_FAULT;
+        } catch (Fault fault) {
+            return fault.vector();
+        }
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+
+    private static final class NoBus implements GuestBus {
+        @Override
+        public long readPort(int port, int width) {
+            return -1;
+        }
+
+        @Override
+        public void writePort(int port, int width, long value) {
+        }
+
+        @Override
+        public long readMemory(long gpa, int width) {
+            return -1;
+        }
+
+        @Override
+        public void writeMemory(long gpa, int width, long value) {
+        }
+    }
+
+    private static final class NoApic implements ProcessorApic {
+        @Override
+        public int acknowledge() {
+            return NONE;
+        }
+
+        @Override
+        public int taskPriority() {
+            return 0;
+        }
+
+        @Override
+        public void setTaskPriority(int priorityClass) {
+        }
+
+        @Override
+        public boolean canReadMsr(int msr) {
+            return false;
+        }
+
+        @Override
+        public long readMsr(int msr) {
+            return 0;
+        }
+
+        @Override
+        public boolean writeMsr(int msr, long value) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.vivarium.engine.x86.interp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.isa.RowTable;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The generated switch is that of the rows as they are now. */
+class RowSwitchTest {
+    private static final Path MODULE = Path.of("").toAbsolutePath();
+
+    @Test
+    void generatedSourceIsUpToDate() throws IOException {
+        assertEquals(RowSwitchGenerator.generate(MODULE), Files.readString(RowSwitchGenerator.target(MODULE)),
+                "Run RowSwitchGenerator's main method with the folder of vm-engine as its argument.");
+    }
+
+    @Test
+    void everyRowHasACase() {
+        RowSwitch.link();
+        for (Row row : RowTable.rows()) {
+            for (int bits = 16; bits <= 64; bits *= 2) {
+                assertTrue(!row.hasMemoryForm() || row.caseOf(bits, true) >= 0, () -> row + " lacks a memory case");
+                assertTrue(row.hasModrm() && !row.hasRegisterForm() || row.caseOf(bits, false) >= 0,
+                        () -> row + " lacks a register case");
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.vivarium.engine.x86.interp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.isa.RowTable;
+import dev.vivarium.engine.x86.oracle.HostProcessor;
+import dev.vivarium.engine.x86.oracle.OracleCase;
+import dev.vivarium.engine.x86.oracle.OracleCase.Mode;
+import dev.vivarium.engine.x86.oracle.OracleCases;
+import dev.vivarium.engine.x86.oracle.OracleResult;
+import dev.vivarium.engine.x86.oracle.StateDifference;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Every row, in every operand form, does what the host's processor does with the same state. */
+@Tag("x86-64-host")
+@Tag("linux")
+class RowsAgainstHostTest {
+    private static final int PER_FORM = Integer.getInteger("oracle.cases", 2);
+
+    @Test
+    void rows() {
+        List<String> wrong = new ArrayList<>();
+        try (HostProcessor host = new HostProcessor(); InterpretedProcessor ours = new InterpretedProcessor()) {
+            OracleCases source = new OracleCases(Long.getLong("oracle.seed", 1));
+            for (Row row : RowTable.rows()) {
+                for (Mode mode : OracleCases.suits(row) ? List.of(Mode.values()) : List.<Mode>of()) {
+                    List<OracleCase> cases = source.of(row, mode, PER_FORM);
+                    List<OracleResult> expected = host.run(cases);
+                    int shown = 0;
+                    for (int i = 0; i < cases.size() && shown < 2; i++) {
+                        String difference = difference(cases.get(i), expected.get(i), ours);
+                        if (!difference.isEmpty()) {
+                            wrong.add(row + " " + cases.get(i) + ": " + difference);
+                            shown++;
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private static String difference(OracleCase test, OracleResult expected, InterpretedProcessor ours) {
+        OracleResult actual;
+        try {
+            actual = ours.run(test);
+        } catch (RuntimeException | AssertionError e) {
+            return e.toString();
+        }
+        Insn in = ours.insn();
+        List<String> lines = new ArrayList<>();
+        if (!Objects.equals(expected.fault(), actual.fault())) {
+            lines.add("fault expected " + expected.fault() + " actual " + actual.fault());
+        }
+        lines.addAll(StateDifference.between(Undefined.adopt(in, test, expected, actual.after()), actual.after(), Undefined.flags(in, test)));
+        return String.join(", ", lines);
+    }
+}
