@@ -65,8 +65,7 @@ public final class PciFunction {
         PciBar bar = layout.bars().stream().filter(candidate -> candidate.index() == index).findFirst().orElseThrow();
         PciLayout.MsixShape shape = layout.msix();
         IoHandler whole = msix != null && shape != null && shape.bar() == index
-                ? msix.over(handler, this::flushMessages)
-                : handler;
+                ? msix.over(handler, this::flushMessages) : handler;
         BarMapping mapping = new BarMapping(slot + "-bar" + index, bar, slot.bus(), whole, listener);
         mappings.add(mapping);
         mapping.follow(config);
