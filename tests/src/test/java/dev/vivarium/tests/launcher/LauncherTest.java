@@ -1,0 +1,145 @@
+package dev.vivarium.tests.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivarium.tests.launcher.LauncherRig.Outcome;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What {@code ./viv} does before Java starts, in a tree of its own with a stand-in for Java and Maven. */
+@Tag("linux")
+class LauncherTest {
+    @TempDir
+    private Path folder;
+    private LauncherRig rig;
+
+    @BeforeEach
+    void makeTree() throws IOException {
+        rig = new LauncherRig(folder.resolve("a tree"));
+    }
+
+    @Test
+    void buildsTheFirstTimeAndNotTheSecond() throws Exception {
+        Outcome first = rig.viv("version");
+        assertEquals(0, first.status(), first.errors());
+        assertTrue(first.errors().contains("building for the first time"), first.errors());
+        assertTrue(first.output().endsWith("-m dev.vivarium.app/dev.vivarium.app.main.Main version"), first.output());
+
+        Outcome second = rig.viv("version");
+        assertEquals("", second.errors());
+        assertEquals(first.output(), second.output());
+    }
+
+    @Test
+    void buildsAgainIntoAnotherFolderWhenASourceIsNewer() throws Exception {
+        String before = rig.viv("x").output();
+        rig.touchSource("vm-engine/src/main/java/New.java");
+        Outcome after = rig.viv("x");
+        assertTrue(after.errors().contains("building what changed"), after.errors());
+        assertFalse(before.equals(after.output()));
+        assertTrue(Files.exists(rig.appFolderOf(before)), "a running machine still needs its jars");
+    }
+
+    @Test
+    void aBuildThatFailsShowsWhyAndLeavesTheOldOneAlone() throws Exception {
+        String before = rig.viv("x").output();
+        rig.touchSource("vm-engine/src/main/java/New.java");
+        rig.breakMaven();
+        Outcome failed = rig.viv("x");
+        assertEquals(70, failed.status());
+        assertTrue(failed.errors().contains("[ERROR] it does not compile"), failed.errors());
+        assertEquals("", failed.output());
+        assertTrue(Files.exists(rig.appFolderOf(before)));
+    }
+
+    @Test
+    void becomesTheProgramWithItsArgumentsAndItsStatus() throws Exception {
+        rig.viv("x");
+        Outcome outcome = rig.viv("run", "--append", "a b  'c' \"d\" *", "");
+        assertEquals(List.of("run", "--append", "a b  'c' \"d\" *", ""), outcome.programArguments());
+        assertEquals(outcome.launcherPid(), outcome.programPid());
+        assertEquals(42, rig.viv("exit-42").status());
+    }
+
+    @Test
+    void worksThroughLinksAndFromElsewhere() throws Exception {
+        rig.viv("x");
+        Path link = folder.resolve("link to viv");
+        Files.createSymbolicLink(link, folder.relativize(rig.launcher()));
+        Path second = folder.resolve("second");
+        Files.createSymbolicLink(second, link.toAbsolutePath());
+        assertEquals(0, rig.run(folder, List.of(second.toString(), "x")).status());
+        assertEquals(0, rig.run(folder, List.of("./link to viv", "x")).status());
+    }
+
+    @Test
+    void saysWhichJavaItCannotUse() throws Exception {
+        rig.setJava(folder.resolve("nothing"));
+        Outcome none = rig.viv("x");
+        assertEquals(3, none.status());
+        assertTrue(none.errors().startsWith("viv: VIVARIUM_JAVA is "), none.errors());
+
+        rig.setJava(rig.makeJdk("old", "24.0.2"));
+        assertEquals(3, rig.viv("x").status());
+        rig.setJava(rig.makeJdk("new", "26-ea"));
+        assertEquals(0, rig.viv("x").status());
+    }
+
+    @Test
+    void costsLittleWhenNothingIsToBuild() throws Exception {
+        rig.viv("x");
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            best = Math.min(best, rig.viv("x").nanos());
+        }
+        assertTrue(best < 100_000_000, best / 1_000_000 + " ms");
+    }
+
+    @Test
+    void sumsTheReportsOfAllModules() throws Exception {
+        rig.writeReports(List.of("tests=\"5\" errors=\"0\" skipped=\"0\" failures=\"0\"",
+                "tests=\"7\" errors=\"0\" skipped=\"0\" failures=\"0\""));
+        Outcome outcome = rig.viv("test");
+        assertEquals("12 passed, 0 failed", outcome.lastLine());
+        assertEquals(0, outcome.status(), outcome.errors());
+    }
+
+    @Test
+    void failsOnAFailedTestASkippedTestAndNoTest() throws Exception {
+        rig.writeReports(List.of("tests=\"5\" errors=\"1\" skipped=\"0\" failures=\"1\""));
+        assertEnds("3 passed, 2 failed");
+        rig.writeReports(List.of("tests=\"5\" errors=\"0\" skipped=\"1\" failures=\"0\""));
+        assertEnds("4 passed, 0 failed, 1 skipped");
+        rig.writeReports(List.of());
+        assertEnds("0 passed, 0 failed");
+    }
+
+    @Test
+    void failsWhenAGateDoesThoughEveryTestPassed() throws Exception {
+        rig.writeReports(List.of("tests=\"5\" errors=\"0\" skipped=\"0\" failures=\"0\""));
+        rig.breakMaven();
+        assertEnds("5 passed, 0 failed");
+    }
+
+    @Test
+    void refusesOptionsItDoesNotKnow() throws Exception {
+        assertEquals(2, rig.viv("test", "--fulll").status());
+        assertEquals(2, rig.viv("test", "--only").status());
+    }
+
+    private void assertEnds(String lastLine) throws Exception {
+        Outcome outcome = rig.viv("test");
+        assertEquals(lastLine, outcome.lastLine());
+        assertEquals(1, outcome.status());
+    }
+}
