@@ -40,7 +40,7 @@ rem ---- Java: sets jdk if %1 is the home of a development kit we can use, and n
 if defined jdk exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do for /f "tokens=1 delims=.-+" %%M in ("%%~V") do if %%M GEQ 25 set "jdk=%~f1"
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" for /f "tokens=1 delims=.-+" %%M in ("%%~L") do if %%M GEQ 25 set "jdk=%~f1"
 exit /b 0
 
 rem ---- The program: sets app if there is a build, and no source is newer ----
@@ -58,8 +58,7 @@ set "app=%cache%\app\%name%"
 exit /b 0
 
 :needmaven
-where mvn >nul 2>&1
-if not errorlevel 1 exit /b 0
+for %%M in (mvn.cmd mvn.bat) do if not "%%~$PATH:M"=="" exit /b 0
 >&2 echo viv: Building Vivarium needs Maven 3.8 or newer, and found none: install it, and put its bin folder on the PATH.
 exit /b 3
 
