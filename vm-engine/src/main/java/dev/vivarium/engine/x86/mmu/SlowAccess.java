@@ -68,10 +68,15 @@ final class SlowAccess {
 
     /** Checks the pages at both ends of an access. */
     void probe(long la, int sizeBytes, int access, int context) {
-        announceCode(translate(la, access, context), la, sizeBytes, access);
         long last = wrap(la, sizeBytes - 1);
-        if ((last & Tlb.PAGE_MASK) != (la & Tlb.PAGE_MASK)) {
-            announceCode(translate(last, access, context), last & Tlb.PAGE_MASK, (int) (last & 0xFFF) + 1, access);
+        long second = last & Tlb.PAGE_MASK;
+        boolean crosses = second != (la & Tlb.PAGE_MASK);
+        if (crosses && paging()) {
+            checkCanonical(second);
+        }
+        announceCode(translate(la, access, context), la, sizeBytes, access);
+        if (crosses) {
+            announceCode(translate(second, access, context), second, (int) (last & 0xFFF) + 1, access);
         }
     }
 
@@ -83,12 +88,16 @@ final class SlowAccess {
             walker.large = false;
             return walker.gpa;
         }
-        if (cpu.longMode && la << 16 >> 16 != la) {
-            throw cpu.fault(Fault.NON_CANONICAL, 0);
-        }
+        checkCanonical(la);
         boolean user = context == Tlb.USER || context == Tlb.UNCACHED;
         walker.walk(la, access, user, context == Tlb.SUPERVISOR_OPEN);
         return walker.gpa;
+    }
+
+    private void checkCanonical(long la) {
+        if (cpu.longMode && la << 16 >> 16 != la) {
+            throw cpu.fault(Fault.NON_CANONICAL, 0);
+        }
     }
 
     private boolean paging() {
