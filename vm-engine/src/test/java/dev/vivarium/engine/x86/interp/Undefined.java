@@ -91,6 +91,11 @@ final class Undefined {
                 return after.withMemory(slot, Arrays.copyOfRange(ours.memory(), from, from + bytes));
             }
         }
+        if (in.row.is("mmx") && host.fault() != null) {
+            // Intel's processors have then cleared TOP, and sometimes the tags, if it was a store or a conversion.
+            return after.withFxsave(0, Arrays.copyOf(ours.fxsave(), OracleState.MXCSR))
+                    .withFxsave(OracleState.ST0, Arrays.copyOfRange(ours.fxsave(), OracleState.ST0, OracleState.XMM0));
+        }
         return after;
     }
 }
