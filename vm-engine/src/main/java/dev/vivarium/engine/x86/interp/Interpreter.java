@@ -67,6 +67,8 @@ public final class Interpreter {
     long resumedAt = -1;
     /** An exception could not be delivered even as a double fault: the processor has shut down. */
     boolean shutdown;
+    /** What the FERR# pin shows: an unmasked x87 exception met a waiting instruction while CR0.NE was clear. */
+    boolean floatError;
     /** The run loop must go the careful way: single step, breakpoints, or {@link #inhibit}. */
     boolean careful;
 
@@ -129,8 +131,36 @@ public final class Interpreter {
         if ((cpu.cr0 & ControlBits.CR0_TS) != 0) {
             throw cpu.fault(Fault.NM);
         }
+        waitForFpu();
+    }
+
+    /** Raises #NM or #MF unless a waiting x87 instruction can run now (SDM Vol. 3A, 2.5 and 9.2.2). */
+    void checkFpu() {
+        if ((cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) != 0) {
+            throw cpu.fault(Fault.NM);
+        }
         if (cpu.fpu.isPending()) {
-            throw cpu.fault(Fault.MF);
+            waitForFpu();
+        }
+    }
+
+    /** Raises #NM unless an x87 instruction that does not wait can run now. */
+    void checkFpuNoWait() {
+        if ((cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) != 0) {
+            throw cpu.fault(Fault.NM);
+        }
+    }
+
+    /**
+     * Raises #MF if an unmasked x87 exception is pending. Without CR0.NE the processor only asserts FERR#, and goes on
+     * as one does whose IGNNE# is asserted (SDM Vol. 3A, 2.5; Vol. 1, 8.7.2).
+     */
+    void waitForFpu() {
+        if (cpu.fpu.isPending()) {
+            if ((cpu.cr0 & ControlBits.CR0_NE) != 0) {
+                throw cpu.fault(Fault.MF);
+            }
+            floatError = true;
         }
     }
 

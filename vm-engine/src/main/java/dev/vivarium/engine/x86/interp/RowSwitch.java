@@ -267,7 +267,14 @@ final class RowSwitch {
                             + "\u00FF\u00FF\u00FF\u035D\u035D\u035D\u00FF\u00FF\u00FF\u035C\u035C\u035C"
                             + "\u00FF\u00FF\u00FF\u035E\u035E\u035E\u00FF\u00FF\u00FF\u035F\u035F\u035F"
                             + "\u00FF\u00FF\u00FF\u0361\u0361\u0361\u00FF\u00FF\u00FF\u0360\u0360\u0360"
-                            + "\u00FF\u00FF\u00FF\u0361\u0361\u0361\u046E\u046E\u046E\u046D\u046D\u046D"
+                            + "\u00FF\u00FF\u00FF\u0361\u0361\u0361\u0767\u0767\u0767\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u075E\u075E\u075E\u00FF\u00FF\u00FF\u075D\u075D\u075D"
+                            + "\u00FF\u00FF\u00FF\u0763\u0763\u0763\u00FF\u00FF\u00FF\u0762\u0762\u0762"
+                            + "\u0768\u0768\u0768\u00FF\u00FF\u00FF\u0768\u0768\u0768\u00FF\u00FF\u00FF"
+                            + "\u075F\u075F\u075F\u00FF\u00FF\u00FF\u0760\u0760\u0760\u00FF\u00FF\u00FF"
+                            + "\u0768\u0768\u0768\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0766\u0766\u0766"
+                            + "\u00FF\u00FF\u00FF\u0761\u0761\u0761\u00FF\u00FF\u00FF\u0764\u0764\u0764"
+                            + "\u0765\u0765\u0765\u00FF\u00FF\u00FF\u046E\u046E\u046E\u046D\u046D\u046D"
                             + "\u047A\u047A\u047A\u0479\u0479\u0479\u0472\u0472\u0472\u0471\u0471\u0471"
                             + "\u0476\u0476\u0476\u0475\u0475\u0475\u049E\u049E\u049E\u049D\u049D\u049D"
                             + "\u04AA\u04AA\u04AA\u04A9\u04A9\u04A9\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
@@ -9103,6 +9110,7 @@ final class RowSwitch {
     }
 
     private static void group47(Interpreter t, Cpu c, Insn in) {
+        Mmu m = t.mmu;
         switch (in.op) {
             // Traps.bound64 r
             case 1622 -> Traps.bound64(c);
@@ -9136,6 +9144,66 @@ final class RowSwitch {
             case 1628 -> {
                 c.rip = t.nextIp(in);
                 Traps.undefined(c);
+            }
+            // X87Control.fldcw m
+            case 1629 -> {
+                t.checkFpu();
+                long la = t.address(in, 2, false);
+                X87Control.fldcw(c.fpu, m.load16(la));
+            }
+            // X87Control.fldenv
+            case 1630 -> {
+                t.checkFpu();
+                X87Control.fldenv(t, in, c.fpu);
+            }
+            // X87Control.fnclex
+            case 1631 -> {
+                t.checkFpuNoWait();
+                X87Control.fnclex(c.fpu);
+            }
+            // X87Control.fninit
+            case 1632 -> {
+                t.checkFpuNoWait();
+                X87Control.fninit(c.fpu);
+            }
+            // X87Control.fnsave
+            case 1633 -> {
+                t.checkFpuNoWait();
+                X87Control.fnsave(t, in, c.fpu);
+            }
+            // X87Control.fnstcw m
+            case 1634 -> {
+                t.checkFpuNoWait();
+                long la = t.address(in, 2, true);
+                m.store16(la, X87Control.fnstcw(c.fpu));
+            }
+            // X87Control.fnstenv
+            case 1635 -> {
+                t.checkFpuNoWait();
+                X87Control.fnstenv(t, in, c.fpu);
+            }
+            // X87Control.fnstsw m
+            case 1636 -> {
+                t.checkFpuNoWait();
+                long la = t.address(in, 2, true);
+                m.store16(la, X87Control.fnstsw(c.fpu));
+            }
+            // X87Control.fnstsw r
+            case 1637 -> {
+                t.checkFpuNoWait();
+                t.set16(in.a, X87Control.fnstsw(c.fpu));
+            }
+            // X87Control.frstor
+            case 1638 -> {
+                t.checkFpu();
+                X87Control.frstor(t, in, c.fpu);
+            }
+            // X87Control.fwait
+            case 1639 -> X87Control.fwait(t);
+            // X87Control.nothing
+            case 1640 -> {
+                t.checkFpuNoWait();
+                X87Control.nothing(t);
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
