@@ -8,6 +8,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.state.SegmentRegister;
+import dev.vivarium.engine.x86.state.X87State;
 
 import java.security.SecureRandom;
 
@@ -162,6 +163,27 @@ public final class Interpreter {
             }
             floatError = true;
         }
+    }
+
+    /**
+     * Records an x87 instruction that is complete: address and, if it raised an unmasked exception, opcode (SDM Vol. 1,
+     * 8.1.8 and 8.1.9; opcodes as without "fopcode compatibility").
+     */
+    void noteFpu(Insn in) {
+        X87State f = cpu.fpu;
+        f.lastInstruction = startIp(in);
+        f.lastCodeSelector = cpu.segments[Cpu.CS].selector;
+        if (f.isPending()) {
+            f.lastOpcode = (in.row.opcode() & 7) << 8 | in.modrm & 0xFF;
+        }
+    }
+
+    /** The same of one with an operand in memory, whose address is recorded too. */
+    void noteFpuMemory(Insn in) {
+        noteFpu(in);
+        X87State f = cpu.fpu;
+        f.lastData = offset(in);
+        f.lastDataSelector = cpu.segments[in.seg].selector;
     }
 
     /** Ends an SSE instruction that {@code FloatEnv.begin} began: nothing is stored if an exception is not masked. */

@@ -40,7 +40,7 @@ final class X87Control {
     }
 
     /** FNENI, FNDISI and FNSETPM. */
-    static void nothing(Interpreter t) {
+    static void nothing() {
     }
 
     /** WAIT: CR0.TS counts only with CR0.MP, CR0.EM not at all. */
