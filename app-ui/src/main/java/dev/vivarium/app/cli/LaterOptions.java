@@ -3,6 +3,7 @@ package dev.vivarium.app.cli;
 import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;

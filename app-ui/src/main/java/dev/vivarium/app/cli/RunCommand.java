@@ -12,6 +12,7 @@ import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,7 +71,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--monitor", paramLabel = "SOCKET",
             description = "A Unix-domain socket for control by the QEMU Machine Protocol.")
     private @Nullable Path monitor;
-    @Option(names = "--stats", paramLabel = "FILE", description = "Write what the machine counted, as JSON, at its end.")
+    @Option(names = "--stats", paramLabel = "FILE",
+            description = "Write what the machine counted, as JSON, at its end.")
     private @Nullable Path stats;
     @Option(names = "--marker", paramLabel = "TEXT", defaultValue = MachineRun.LINUX_MARKER,
             description = "The serial output by which --stats knows that user space is up. Default:"

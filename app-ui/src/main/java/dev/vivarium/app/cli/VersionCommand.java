@@ -34,7 +34,7 @@ final class VersionCommand implements Runnable, IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {sentence()};
+        return new String[]{sentence()};
     }
 
     private static String sentence() {

@@ -72,7 +72,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             int index = i;
             ProcessorSocket socket = board.socket(i);
             threads.add(new VcpuThread(i, this, wake -> {
-                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket, socket.apic(), parts.lock(), loop,
+                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket,
+                        socket.apic(), parts.lock(), loop,
                         model, wake));
                 socket.connect(vcpu);
                 return vcpu;
@@ -122,7 +123,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             instructions += statistics.instructions();
             statistics.counters().forEach((name, value) -> processors.merge(name, value, Long::sum));
         }
-        return new MachineReport(loop.nowNanos(), parts.watch().firstMillis(), parts.watch().markerMillis(), instructions,
+        return new MachineReport(loop.nowNanos(), parts.watch().firstMillis(), parts.watch().markerMillis(),
+                instructions,
                 processors, metrics.values());
     }
 
