@@ -11,9 +11,8 @@ import picocli.CommandLine.Option;
 import java.io.PrintWriter;
 
 /** {@code viv doctor}: what this computer has for running machines. */
-@Command(name = "doctor", description = "Says what this computer has for running machines, and what is missing.",
-        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
-        footerHeading = "%nExamples:%n", footer = {"  viv doctor", "  viv doctor --json"})
+@Command(name = "doctor", description = "Says what this computer has for running machines, and what is missing.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, footerHeading = "%nExamples:%n", footer = {
+        "  viv doctor", "  viv doctor --json"})
 final class DoctorCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -4,8 +4,8 @@ import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
 

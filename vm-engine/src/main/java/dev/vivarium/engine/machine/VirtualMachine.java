@@ -121,7 +121,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             instructions += statistics.instructions();
             statistics.counters().forEach((name, value) -> processors.merge(name, value, Long::sum));
         }
-        return new MachineReport(loop.nowNanos(), parts.watch().firstMillis(), parts.watch().markerMillis(), instructions,
+        return new MachineReport(loop.nowNanos(), parts.watch().firstMillis(), parts.watch().markerMillis(),
+                instructions,
                 processors, metrics.values());
     }
 

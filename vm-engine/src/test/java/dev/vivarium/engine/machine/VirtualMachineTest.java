@@ -238,7 +238,8 @@ final class VirtualMachineTest {
 
     private void refused(String part, MachineSettings settings) {
         Engine engine = new Engine(new BackEnds(Accelerator.SOFT, wiring -> new ScriptedVcpu(wiring, step -> null)));
-        VmException refusal = assertThrows(VmException.class, () -> engine.create(settings, Console.NONE, Console.NONE));
+        VmException refusal = assertThrows(VmException.class,
+                () -> engine.create(settings, Console.NONE, Console.NONE));
         assertTrue(refusal.sentence().contains(part), refusal.sentence());
     }
 
