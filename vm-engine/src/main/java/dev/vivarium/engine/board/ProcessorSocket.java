@@ -48,10 +48,15 @@ public final class ProcessorSocket implements GuestBus {
         return apic;
     }
 
-    /** The processor's time-stamp counter is so far ahead of guest time. Called with the board lock held. */
-    public void tscMoved(long offset) {
-        tsc.offset = offset;
-        apic.tscMoved();
+    @Override
+    public void timeStampMoved(long offset) {
+        lock.lock();
+        try {
+            tsc.offset = offset;
+            apic.tscMoved();
+        } finally {
+            lock.unlock();
+        }
     }
 
     Lapic lapic() {

@@ -3,6 +3,7 @@ package dev.vivarium.engine.machine;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.backend.soft.SoftVcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class BackEnds {
     private final Map<Accelerator, VcpuFactory> factories = new EnumMap<>(Accelerator.class);
 
     BackEnds() {
-        // SOFT is entered here.
+        factories.put(Accelerator.SOFT, SoftVcpu::new);
     }
 
     /** For tests: one back end under one name. */

@@ -15,6 +15,7 @@ import dev.vivarium.engine.time.EventLoop;
 import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
@@ -71,8 +72,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             int index = i;
             ProcessorSocket socket = board.socket(i);
             threads.add(new VcpuThread(i, this, wake -> {
-                Vcpu vcpu = factory.create(new VcpuWiring(index, memory, socket, socket.apic(), parts.lock(), loop,
-                        model, wake, socket::tscMoved));
+                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket, socket.apic(), parts.lock(), loop,
+                        model, wake));
                 socket.connect(vcpu);
                 return vcpu;
             }));

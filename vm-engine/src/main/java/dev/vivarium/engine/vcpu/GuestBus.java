@@ -11,4 +11,9 @@ public interface GuestBus {
     long readMemory(long gpa, int width);
 
     void writeMemory(long gpa, int width, long value);
+
+    /** The processor's time-stamp counter is now so many ticks ahead of guest time: its APIC's deadline is in them. */
+    default void timeStampMoved(long offset) {
+        // A board without a deadline timer does not mind.
+    }
 }

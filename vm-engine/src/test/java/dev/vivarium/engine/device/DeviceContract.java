@@ -1,6 +1,7 @@
 package dev.vivarium.engine.device;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
@@ -72,10 +73,11 @@ public abstract class DeviceContract {
                 continue;
             }
             long offset = random.nextLong(window.sizeBytes() - width + 1);
+            long mask = width == 8 ? -1L : (1L << (8 * width)) - 1;
             if (random.nextBoolean()) {
-                window.handler().read(offset, width);
+                long value = window.handler().read(offset, width);
+                assertEquals(0, value & ~mask, () -> "A read of " + width + " bytes at " + offset + " gave more.");
             } else {
-                long mask = width == 8 ? -1L : (1L << (8 * width)) - 1;
                 window.handler().write(offset, width, random.nextLong() & mask);
             }
             if (random.nextInt(16) == 0) {

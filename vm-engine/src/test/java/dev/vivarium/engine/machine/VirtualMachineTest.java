@@ -180,7 +180,7 @@ final class VirtualMachineTest {
     @Test
     void aFaultOfOneProcessorEndsTheOthersToo() throws Exception {
         Machine machine = create(settings("two", 2, false), processor -> {
-            if (processor.wiring.index() == 1 && processor.executed.get() > 1000) {
+            if (processor.wiring.topology().apicId() == 1 && processor.executed.get() > 1000) {
                 throw new IllegalStateException("for this test");
             }
             return null;
@@ -211,7 +211,7 @@ final class VirtualMachineTest {
                 if (processor.executed.get() % 100 == 99) {
                     processor.wiring.bus().writePort(0xCF9, 1, processor.executed.get() % 200 == 99 ? 0 : 6);
                 }
-                return processor.wiring.index() == 0 ? null : Exit.HALTED;
+                return processor.wiring.topology().apicId() == 0 ? null : Exit.HALTED;
             });
             machine.request(Request.RESUME);
             machine.request(Request.PAUSE);

@@ -37,4 +37,9 @@ final class CountingBus implements GuestBus {
         memoryWrites++;
         bus.writeMemory(gpa, width, value);
     }
+
+    @Override
+    public void timeStampMoved(long offset) {
+        bus.timeStampMoved(offset);
+    }
 }

@@ -32,9 +32,12 @@ public final class SoftVcpu implements Vcpu {
         Cpu cpu = new Cpu();
         interpreter = new Interpreter(cpu, new Mmu(cpu, wiring.memory(), bus),
                 new Surroundings(bus, new LockedApic(wiring.apic(), wiring.lock()), wiring.model(),
-                        new TimeStampCounter(wiring.clock()), attention));
+                        wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
         runner = new BlockRunner(interpreter, wiring.memory());
-        CpuStates.reset(interpreter, wiring.index() == 0);
+        CpuStates.reset(interpreter);
+        if (wiring.topology().apicId() != 0) {
+            runner.waitForStartup();
+        }
     }
 
     @Override

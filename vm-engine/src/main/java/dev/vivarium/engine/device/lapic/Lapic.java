@@ -5,6 +5,7 @@ import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.ProcessorApic;
 import dev.vivarium.engine.bus.ProcessorLines;
+import dev.vivarium.engine.memory.LittleEndian;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
 
@@ -87,13 +88,14 @@ public final class Lapic implements Device, ProcessorApic, IoHandler {
         int within = (int) offset & 0xF;
         if (mmioBase() == NOT_MAPPED) {
             metrics.ignored.increment();
-            return -1L;
+            return LittleEndian.ones(width);
         }
         if (within >= 4) {
             metrics.ignored.increment();
             return 0;
         }
-        return Integer.toUnsignedLong(registers.read((int) offset >> 4, false)) >>> (8 * within);
+        return Integer.toUnsignedLong(registers.read((int) offset >> 4, false)) >>> (8 * within)
+                & LittleEndian.ones(width);
     }
 
     @Override

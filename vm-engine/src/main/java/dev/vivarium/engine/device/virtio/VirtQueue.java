@@ -95,6 +95,13 @@ final class VirtQueue {
         return chain;
     }
 
+    /** Undoes the last {@link #pop}: the same request is taken next. */
+    void putBack(Chain chain) {
+        if (!isStale(chain) && enabled) {
+            nextAvailable = nextAvailable - 1 & 0xffff;
+        }
+    }
+
     private int waiting() {
         int available = (int) memory.read(driver + 2, 2);
         VarHandle.acquireFence();

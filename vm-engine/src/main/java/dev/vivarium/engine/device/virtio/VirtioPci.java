@@ -89,6 +89,11 @@ public final class VirtioPci {
         return chain;
     }
 
+    /** The request that was taken last waits a little longer: it is taken again by the next {@link #pop}. */
+    public void putBack(int queue, Chain chain) {
+        queues.get(queue).putBack(chain);
+    }
+
     /**
      * Gives a request back and tells the driver if it wants to be told; nothing happens if the driver has reset the device
      * since.

@@ -155,8 +155,7 @@ public final class BlockRunner {
             t.retired += t.faultAt;
             cpu.rip = cpu.r[Cpu.BLOCK_IP] + in.start & cpu.ipMask;
             if (fault.vector() == Fault.NON_CANONICAL) {
-                boolean stack = in.row.is("stack") || in.seg == Cpu.SS && Interpreter.isMemory(in);
-                throw cpu.fault(stack ? Fault.SS : Fault.GP, 0);
+                throw t.nonCanonical(in);
             }
             throw fault;
         } finally {
@@ -197,7 +196,14 @@ public final class BlockRunner {
         return cache.decodeAlone();
     }
 
-    /** An INIT message arrived; any thread with the board lock. */
+    /** Makes this one of the processors that wait for a start-up message after reset and INIT. */
+    public void waitForStartup() {
+        t.bootProcessor = false;
+        waitingForStartup = true;
+        t.lookUp();
+    }
+
+    /** The vector of a start-up message, before it is announced; any thread with the board lock. */
     public void setStartupVector(int vector) {
         startupVector = vector;
     }

@@ -2,17 +2,27 @@ package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.time.GuestClock;
 
+import java.util.function.LongConsumer;
+
 /** The time-stamp counter: one tick a nanosecond of guest time, plus what the guest has written. */
 public final class TimeStampCounter {
     /** Ticks a second. */
     public static final long FREQUENCY_HZ = 1_000_000_000L;
 
     private final GuestClock clock;
+    private final LongConsumer moved;
     private long offset;
     private long adjust;
 
     public TimeStampCounter(GuestClock clock) {
+        this(clock, offset -> {
+        });
+    }
+
+    /** @param moved told of every change of {@link #offset} */
+    public TimeStampCounter(GuestClock clock, LongConsumer moved) {
         this.clock = clock;
+        this.moved = moved;
     }
 
     public long read() {
@@ -32,6 +42,7 @@ public final class TimeStampCounter {
     public void setAdjust(long value) {
         offset += value - adjust;
         adjust = value;
+        moved.accept(offset);
     }
 
     /** The counter less guest nanoseconds. */
@@ -43,5 +54,6 @@ public final class TimeStampCounter {
     public void restore(long savedOffset, long savedAdjust) {
         offset = savedOffset;
         adjust = savedAdjust;
+        moved.accept(offset);
     }
 }

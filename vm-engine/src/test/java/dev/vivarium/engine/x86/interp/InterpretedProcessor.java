@@ -16,6 +16,8 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.SegmentRegister;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -165,7 +167,7 @@ final class InterpretedProcessor implements AutoCloseable {
         return new OracleResult(state(test), fault);
     }
 
-    private OracleResult.@org.jspecify.annotations.Nullable Fault once(Insn in) {
+    private OracleResult.@Nullable Fault once(Insn in) {
         cpu.r[Cpu.BLOCK_IP] = cpu.rip;
         try {
             RowSwitch.run(interpreter, new Insn[]{in});
@@ -179,13 +181,10 @@ final class InterpretedProcessor implements AutoCloseable {
         return null;
     }
 
-    private OracleResult.Fault describe(Fault fault, Insn in) {
-        int vector = fault.vector();
-        if (vector == Fault.NON_CANONICAL) {
-            boolean stack = in.row.is("stack") || in.seg == Cpu.SS && Interpreter.isMemory(in);
-            return new OracleResult.Fault(stack ? Fault.SS : Fault.GP, 0, 0);
-        }
-        return new OracleResult.Fault(vector, Math.max(0, fault.errorCode()), vector == Fault.PF ? cpu.cr2 : 0);
+    private OracleResult.Fault describe(Fault raised, Insn in) {
+        Fault fault = raised.vector() == Fault.NON_CANONICAL ? interpreter.nonCanonical(in) : raised;
+        long address = fault.vector() == Fault.PF ? cpu.cr2 : 0;
+        return new OracleResult.Fault(fault.vector(), Math.max(0, fault.errorCode()), address);
     }
 
     private void load(OracleCase test) {
