@@ -5,6 +5,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.mmu.Mmu;
@@ -110,7 +111,7 @@ final class InterpretedProcessor implements AutoCloseable {
 
     InterpretedProcessor() {
         GuestMemory memory = new GuestMemory(ram);
-        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V2,
+        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V2, Topology.SINGLE,
                 new TimeStampCounter(new ManualClock()), new Attention());
         interpreter = new Interpreter(cpu, new Mmu(cpu, memory, NoBus.INSTANCE), outside);
         pageTables();
