@@ -9,6 +9,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.io.PrintWriter;
 import java.util.List;
 
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
@@ -33,7 +34,13 @@ public final class CommandLineTool implements Runnable {
 
     /** @return the process's exit status */
     public static int execute(String... arguments) {
+        return execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    }
+
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineTool());
+        line.setOut(out);
+        line.setErr(err);
         line.setUsageHelpWidth(USAGE_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((error, given) -> misuse(error));
