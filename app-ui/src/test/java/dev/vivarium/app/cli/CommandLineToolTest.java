@@ -87,7 +87,7 @@ final class CommandLineToolTest {
     @Test
     void whatTheHostLacksIsStatusThree() throws Exception {
         String kernel = Files.write(folder.resolve("random"), new byte[] {5, 6, 7, 8}).toString();
-        assertEquals(3, viv("run", "--kernel", kernel, "--memory", "900G"));
+        assertEquals(3, viv("run", "--kernel", kernel, "--memory", "500G"));
         assertTrue(err.toString().contains("but this host has"), err.toString());
         assertEquals(3, viv("run", "--kernel", kernel, "--accel", "whp"));
     }

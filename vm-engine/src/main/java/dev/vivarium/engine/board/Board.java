@@ -34,6 +34,8 @@ import dev.vivarium.engine.device.q35.Q35State;
 import dev.vivarium.engine.device.rtc146818.CmosSettings;
 import dev.vivarium.engine.device.rtc146818.Rtc146818;
 import dev.vivarium.engine.device.rtc146818.Rtc146818State;
+import dev.vivarium.engine.device.testdev.TestDevice;
+import dev.vivarium.engine.device.testdev.TestDeviceState;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
 import dev.vivarium.engine.device.uart16550.Uart16550;
 import dev.vivarium.engine.device.uart16550.Uart16550State;
@@ -60,13 +62,11 @@ import java.util.Map;
  */
 public final class Board {
     private static final int PHYSICAL_ADDRESS_BITS = 40;
-    private static final long ECAM_BASE = 0xB000_0000L;
     private static final long IO_APIC_BASE = 0xFEC0_0000L;
     private static final long HPET_BASE = 0xFED0_0000L;
     /** The I/O APIC's pins that nothing else drives: 5, 6, 7 and 13. */
     private static final int HPET_PINS = 1 << 5 | 1 << 6 | 1 << 7 | 1 << 13;
     private static final long MESSAGES_BASE = 0xFEE0_0000L;
-    private static final int PM_BASE = 0x600;
     private static final int SOUTH_BRIDGE_SLOT = 0x1F;
     private static final int ENTROPY_SLOT = 2;
     private static final int FIRST_DISK_SLOT = 4;
@@ -129,7 +129,7 @@ public final class Board {
         com1 = addSerial("com1", 0x3F8, 4, attached.serial());
         addSerial("com2", 0x2F8, 3, SerialBackend.UNCONNECTED);
         addFirmwareConfiguration(processors);
-        addDebugPorts(attached.debugConsole());
+        addTestDevices(attached.debugConsole(), ioApic);
         add("virtio-rng", new VirtioRng(virtio("virtio-rng", ENTROPY_SLOT), attached.entropy(), clock,
                 VirtioRngState.POWER_ON));
         addDisks(attached);
@@ -199,7 +199,7 @@ public final class Board {
         ports.attach("fwcfg-dma", 0x514, 8, firmware.dmaPorts());
     }
 
-    private void addDebugPorts(@Nullable SerialBackend console) {
+    private void addTestDevices(@Nullable SerialBackend console, IoApic ioApic) {
         if (console == null) {
             return;
         }
@@ -216,6 +216,11 @@ public final class Board {
         }, base.metrics, DebugPortState.POWER_ON));
         ports.attach("debug-console", 0x402, 1, debug.console());
         ports.attach("debug-exit", 0xF4, 4, debug.exit());
+        TestDevice test = add("testdev", new TestDevice(line -> line < 16 ? isa.line(line) : ioApic.pin(line),
+                base.metrics, TestDeviceState.POWER_ON));
+        ports.attach("testdev", 0xE0, 8, test.ports());
+        ports.attach("testdev-lines", 0x2000, 24, test.lines());
+        memory.attach("testdev", 0xFF00_0000L, 0x1_0000, test.window());
     }
 
     private <T extends Device> T add(String id, T device) {
@@ -246,8 +251,8 @@ public final class Board {
     /** Does to the chipset what firmware would have done before a kernel starts. */
     public void startWithoutFirmware() {
         int southBridge = SOUTH_BRIDGE_SLOT << 3;
-        pci.write(0, 0x60, 4, ECAM_BASE | 1); // PCIEXBAR
-        pci.write(southBridge, 0x40, 4, PM_BASE | 1); // PMBASE
+        pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
+        pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE
         pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
     }
 
