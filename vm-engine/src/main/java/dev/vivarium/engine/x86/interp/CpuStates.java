@@ -89,6 +89,7 @@ public final class CpuStates {
     }
 
     private static void restoreMsrs(Interpreter t, CpuState state) {
+        t.cpu.efer = 0;
         for (var entry : state.msrs().entrySet()) {
             int number = entry.getKey();
             long value = entry.getValue();

@@ -20,7 +20,7 @@ final class Debug {
     private static final int DR7_WRITABLE = 0xFFFF_23FF;
     private static final int BREAKPOINTS = 15;
     private static final int GENERAL_DETECT_HIT = 1 << 13;
-    private static final int STEP_HIT = 1 << 14;
+    static final int STEP_HIT = 1 << 14;
     private static final int GENERAL_DETECT = 1 << 13;
 
     private static final int ON_EXECUTE = 0;
@@ -64,11 +64,15 @@ final class Debug {
     /**
      * Before each instruction of the careful way.
      *
-     * @throws Fault #DB, if a breakpoint is set on the instruction
+     * @throws Fault #DB, if a breakpoint is set on the instruction, or a trap is left over from the one before
      */
     static void beforeInstruction(Interpreter t) {
         Cpu c = t.cpu;
         t.mmu.watchpoints().takeHits();
+        if (t.debugHits != 0 && (t.inhibit & Interpreter.AFTER_MOV_SS) == 0) {
+            takeTrap(t);
+            throw c.fault(Fault.DB);
+        }
         t.stepping = (c.system & Rflags.TF) != 0;
         t.resumedAt = -1;
         if ((c.system & Rflags.RF) != 0) {

@@ -7,7 +7,10 @@ import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.state.SegmentRegister;
 
-/** SYSCALL, SYSRET, SYSENTER, SYSEXIT, SWAPGS and RD/WRFSBASE, RD/WRGSBASE (SDM Vol. 2). */
+/**
+ * SYSCALL, SYSRET, SYSENTER, SYSEXIT, SWAPGS and RD/WRFSBASE, RD/WRGSBASE (SDM Vol. 2). SYSCALL works in compatibility
+ * mode too, as AMD's manual has it (Vol. 2, 6.1.1).
+ */
 final class FastCalls {
     private static final int FLAT_LIMIT = -1;
     private static final int CODE = 0xB | SegmentRegister.CODE_OR_DATA | SegmentRegister.PRESENT
@@ -23,12 +26,15 @@ final class FastCalls {
 
     static void syscall(Interpreter t) {
         Cpu c = t.cpu;
-        checkSyscall(c);
+        if (!c.longMode || (c.efer & ControlBits.EFER_SCE) == 0) {
+            throw c.fault(Fault.UD);
+        }
+        boolean wide = c.codeBits == 64;
         c.r[Cpu.RCX] = c.rip;
         c.r[11] = c.rflags() & ~Rflags.RF;
         long flags = c.rflags() & ~t.msrs.get(Msr.FLAG_MASK) & ~Rflags.RF;
         c.setRflags(flags);
-        c.rip = t.msrs.get(Msr.LSTAR);
+        c.rip = t.msrs.get(wide ? Msr.LSTAR : Msr.CSTAR);
         int selector = (int) (t.msrs.get(Msr.STAR) >>> 32) & 0xFFFC;
         setFlat(t, selector, true, 0);
         t.stepping &= (flags & Rflags.TF) != 0;
@@ -37,7 +43,9 @@ final class FastCalls {
 
     static void sysret(Interpreter t, Insn in) {
         Cpu c = t.cpu;
-        checkSyscall(c);
+        if (c.codeBits != 64 || (c.efer & ControlBits.EFER_SCE) == 0) {
+            throw c.fault(Fault.UD);
+        }
         t.checkCpl0();
         boolean wide = in.operandBits == 64;
         long target = c.r[Cpu.RCX];
@@ -51,15 +59,12 @@ final class FastCalls {
         // Here the selector of SS does not follow from that of CS.
         c.segments[Cpu.SS].set(base + 8 & 0xFFFF | 3, 0, FLAT_LIMIT, DATA | USER);
         CodeSegment.setPrivilege(t, 3);
-        // Single step looks at the flags that the program gets.
-        t.stepping = (c.system & Rflags.TF) != 0;
-        t.updateCareful();
-    }
-
-    private static void checkSyscall(Cpu c) {
-        if (c.codeBits != 64 || (c.efer & ControlBits.EFER_SCE) == 0) {
-            throw c.fault(Fault.UD);
+        t.stepping = false;
+        if ((c.system & Rflags.TF) != 0) {
+            // Single step looks at the flags that the program gets: the trap follows at once.
+            t.debugHits |= Debug.STEP_HIT;
         }
+        t.updateCareful();
     }
 
     static void sysenter(Interpreter t) {

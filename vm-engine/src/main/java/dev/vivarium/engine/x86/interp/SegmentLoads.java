@@ -103,14 +103,18 @@ final class SegmentLoads {
                 Descriptor.attributes(raw) | SegmentRegister.TYPE_ACCESSED);
     }
 
-    /** After a return to an outer ring: registers whose segments are too privileged become null (SDM Vol. 3A, 5.8.6). */
+    /**
+     * After a return to an outer ring: registers whose segments are too privileged become null (SDM Vol. 3A, 5.8.6).
+     * As on real processors the base stays, which 64-bit programs see in FS and GS.
+     */
     static void dropPrivileged(Cpu c) {
         for (int number : new int[] {Cpu.ES, Cpu.DS, Cpu.FS, Cpu.GS}) {
             SegmentRegister register = c.segments[number];
             boolean conforming = register.has(SegmentRegister.TYPE_CODE)
                     && register.has(SegmentRegister.TYPE_EXPAND_DOWN);
             if (register.isUsable() && !conforming && register.dpl() < c.cpl) {
-                register.set(0, 0, 0, SegmentRegister.UNUSABLE);
+                register.selector = 0;
+                register.attributes |= SegmentRegister.UNUSABLE;
             }
         }
     }

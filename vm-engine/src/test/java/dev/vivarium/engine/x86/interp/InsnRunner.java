@@ -67,7 +67,7 @@ public final class InsnRunner implements AutoCloseable {
 
     public int run(Insn insn) {
         try {
-            RowSwitch.run(interpreter, new Insn[] {insn});
+            RowSwitch.run(interpreter, new Insn[]{insn});
             return NO_FAULT;
         } catch (Fault fault) {
             return fault.vector();
