@@ -46,8 +46,8 @@ final class SettingsCheck {
         if (bytes < MachineSettings.MEMORY_MINIMUM || bytes > MachineSettings.MEMORY_MAXIMUM
                 || bytes % GuestMemory.PAGE_SIZE != 0) {
             throw user("A machine's memory is a whole number of 4 KiB pages from "
-                    + (MachineSettings.MEMORY_MINIMUM >> 20) + " MiB to " + (MachineSettings.MEMORY_MAXIMUM >> 40)
-                    + " TiB, not " + bytes + " bytes.");
+                    + (MachineSettings.MEMORY_MINIMUM >> 20) + " MiB to " + (MachineSettings.MEMORY_MAXIMUM >> 30)
+                    + " GiB, not " + bytes + " bytes.");
         }
         try {
             long total = HostRam.HostAmount.current().totalBytes();

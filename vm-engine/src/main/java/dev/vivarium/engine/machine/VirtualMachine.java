@@ -64,8 +64,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         GuestMemory memory = parts.ram().memory();
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
-        Attachments attachments = new Attachments(parts.serial(), parts.disks(), workers,
-                parts.settings().testDevices(), parts.debugConsole());
+        Attachments attachments = new Attachments(parts.serial(), parts.disks(), workers, new HostEntropy(),
+                parts.settings().testDevices() ? parts.debugConsole() : null);
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors, attachments);
         parts.serial().connect(new SerialFlow());
         for (int i = 0; i < processors; i++) {

@@ -233,7 +233,7 @@ final class VirtualMachineTest {
                 withProcessor(good, new ProcessorSettings(Accelerator.KVM, "on", "x86-64-v2", 1)));
         refused("4 KiB pages", withMemory(good, (64 << 20) + 1));
         refused("4 KiB pages", withMemory(good, 1 << 20));
-        refused("this host has", withMemory(good, 1L << 40));
+        refused("this host has", withMemory(good, 512L << 30));
     }
 
     private void refused(String part, MachineSettings settings) {
