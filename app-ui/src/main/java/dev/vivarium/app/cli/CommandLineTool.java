@@ -13,9 +13,11 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
-@Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, subcommands = {
-        RunCommand.class, DemoCommand.class, DoctorCommand.class, VersionCommand.class,
-        HelpCommand.class, AutoComplete.GenerateCompletion.class}, footerHeading = "%nExamples:%n", footer = {
+@Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true,
+        versionProvider = VersionCommand.class, subcommands = {
+                RunCommand.class, DemoCommand.class, DoctorCommand.class, VersionCommand.class,
+                HelpCommand.class, AutoComplete.GenerateCompletion.class},
+        footerHeading = "%nExamples:%n", footer = {
                 "  viv demo                      boots a small Linux to show that everything works",
                 "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
                 "  viv help run                  explains a command",

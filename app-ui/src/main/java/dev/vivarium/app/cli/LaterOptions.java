@@ -21,7 +21,8 @@ final class LaterOptions {
     private @Nullable String net;
     @Option(names = "--forward", paramLabel = "tcp:ADDR:PORT:PORT", description = "A port that leads to the guest.")
     private List<String> forward = new ArrayList<>();
-    @Option(names = "--display", paramLabel = "none|window|rfb=ADDR:PORT", description = "The screen. Only none is there yet.")
+    @Option(names = "--display", paramLabel = "none|window|rfb=ADDR:PORT",
+            description = "The screen. Only none is there yet.")
     private @Nullable String display;
 
     void refuse() throws VmException {

@@ -12,8 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** {@code viv version}: which release this is, on what. */
-@Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, footerHeading = "%nExamples:%n", footer = {
-        "  viv version", "  viv version --json"})
+@Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true,
+        versionProvider = VersionCommand.class, footerHeading = "%nExamples:%n", footer = {
+                "  viv version", "  viv version --json"})
 final class VersionCommand implements Runnable, IVersionProvider {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

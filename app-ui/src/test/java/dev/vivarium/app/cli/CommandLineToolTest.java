@@ -56,7 +56,7 @@ final class CommandLineToolTest {
 
     @Test
     void mistakesAreOneSentenceAndStatusTwo() throws Exception {
-        Path random = Files.write(folder.resolve("random"), new byte[] {5, 6, 7, 8});
+        Path random = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8});
         String kernel = random.toString();
         mistake("no option '--colour'", "run", "--colour", "red");
         mistake("no command or argument 'fly'", "fly");
@@ -76,8 +76,8 @@ final class CommandLineToolTest {
 
     @Test
     void whatIsNotThereYetIsRefusedAndNotIgnored() throws Exception {
-        String kernel = Files.write(folder.resolve("random"), new byte[] {5, 6, 7, 8}).toString();
-        for (String[] option : new String[][] {{"--firmware", "bios"}, {"--cdrom", "a.iso"}, {"--boot", "d"},
+        String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
+        for (String[] option : new String[][]{{"--firmware", "bios"}, {"--cdrom", "a.iso"}, {"--boot", "d"},
                 {"--net", "nat"}, {"--forward", "tcp:127.0.0.1:1:2"}, {"--display", "window"}}) {
             mistake("'" + option[0] + " " + option[1] + "' yet", "run", "--kernel", kernel, option[0], option[1]);
         }
@@ -86,7 +86,7 @@ final class CommandLineToolTest {
 
     @Test
     void whatTheHostLacksIsStatusThree() throws Exception {
-        String kernel = Files.write(folder.resolve("random"), new byte[] {5, 6, 7, 8}).toString();
+        String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
         assertEquals(3, viv("run", "--kernel", kernel, "--memory", "500G"));
         assertTrue(err.toString().contains("but this host has"), err.toString());
         assertEquals(3, viv("run", "--kernel", kernel, "--accel", "whp"));

@@ -21,8 +21,9 @@ final class CpioArchiveTest {
     @Test
     void linuxCanReadWhatIsWritten() {
         byte[] contents = {1, 2, 3, 4, 5};
-        List<Entry> entries = read(new CpioArchive().directory("bin").file("bin/x", true, contents).file("y", false, contents)
-                .characterDevice("dev/console", 5, 1).toBytes());
+        List<Entry> entries = read(
+                new CpioArchive().directory("bin").file("bin/x", true, contents).file("y", false, contents)
+                        .characterDevice("dev/console", 5, 1).toBytes());
         assertEquals(List.of("bin", "bin/x", "y", "dev/console"), entries.stream().map(Entry::name).toList());
         assertEquals(List.of(0040755, 0100755, 0100644, 0020600), entries.stream().map(Entry::mode).toList());
         assertArrayEquals(contents, entries.get(1).contents());
@@ -31,7 +32,7 @@ final class CpioArchiveTest {
 
     @Test
     void theDemosGuestHasAFirstProcessAndAConsole() {
-        Map<String, Entry> entries = read(DemoGuest.archive(new byte[] {0x7F, 'E', 'L', 'F'})).stream()
+        Map<String, Entry> entries = read(DemoGuest.archive(new byte[]{0x7F, 'E', 'L', 'F'})).stream()
                 .collect(Collectors.toMap(Entry::name, entry -> entry));
         String init = new String(entries.get("init").contents(), StandardCharsets.UTF_8);
         assertTrue(init.startsWith("#!/bin/busybox sh\n"), init);

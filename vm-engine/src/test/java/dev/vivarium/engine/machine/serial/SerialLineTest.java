@@ -59,7 +59,7 @@ final class SerialLineTest {
                 seen.write(bytes, from, length);
             }
         });
-        keyboard[0].type(new byte[] {1, 2, 3}, 1, 2);
+        keyboard[0].type(new byte[]{1, 2, 3}, 1, 2);
         assertEquals(2, line.pump().receive());
         assertEquals(3, line.pump().receive());
         assertEquals(SerialBackend.NOTHING, line.pump().receive());
@@ -73,7 +73,7 @@ final class SerialLineTest {
         Path path = folder.resolve("serial");
         SerialLine line = open(new SerialSettings.ToSocket(path), Console.NONE);
         send(line, "nobody hears this");
-        for (String word : new String[] {"first", "second"}) {
+        for (String word : new String[]{"first", "second"}) {
             try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(path))) {
                 client.write(ByteBuffer.wrap(word.getBytes(StandardCharsets.US_ASCII)));
                 for (byte expected : word.getBytes(StandardCharsets.US_ASCII)) {
