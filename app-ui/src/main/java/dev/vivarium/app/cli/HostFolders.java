@@ -1,23 +1,23 @@
 package dev.vivarium.app.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 
 /** Where this user's programs keep what is not the user's: the XDG base directories, or their like on Windows. */
-final class HostFolders {
+public final class HostFolders {
+    private HostFolders() {
+    }
+
     /** What can be fetched again. */
-    Path cache() {
+    public static Path cache() {
         return folder("XDG_CACHE_HOME", ".cache").resolve("vivarium");
     }
 
     /** Reports of faults. */
-    Path reports() {
+    public static Path reports() {
         return folder("XDG_STATE_HOME", ".local/state").resolve("vivarium").resolve("reports");
     }
 
     private static Path folder(String variable, String inHome) {
-        @Nullable
         String chosen = System.getenv(variable);
         if (chosen != null && Path.of(chosen).isAbsolute()) {
             return Path.of(chosen);

@@ -14,7 +14,6 @@ import dev.vivarium.engine.api.VmException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -73,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path monitor;
     @Option(names = "--stats", paramLabel = "FILE", description = "Write what the machine counted, as JSON, at its end.")
     private @Nullable Path stats;
-    @Option(names = "--marker", paramLabel = "TEXT", defaultValue = BootWatch.DEFAULT_MARKER,
+    @Option(names = "--marker", paramLabel = "TEXT", defaultValue = MachineRun.LINUX_MARKER,
             description = "The serial output by which --stats knows that user space is up. Default:"
                     + " '${DEFAULT-VALUE}'.")
     private String marker;
@@ -86,8 +85,6 @@ final class RunCommand implements Callable<Integer> {
     private boolean testDevices;
     @ArgGroup(validate = false, heading = "%nNot in this release yet, except as said:%n")
     private LaterOptions later = new LaterOptions();
-    @Mixin
-    private HostFolders folders;
 
     @Override
     public Integer call() throws VmException {
@@ -103,10 +100,14 @@ final class RunCommand implements Callable<Integer> {
         }
         ProcessorSettings processor = new ProcessorSettings(accel.accelerator(), accel.translate(), cpu, cpus);
         MachineSettings settings = new MachineSettings(name, processor, memory,
-                new KernelBoot(kernelFile, initrd, append), disks, serial, testDevices, noReboot, monitor,
-                folders.reports());
-        MachineRun run = new MachineRun(settings, new BootWatch(marker));
-        run.writeStatsTo(stats);
-        return run.toItsEnd(!paused);
+                new KernelBoot(kernelFile, initrd, append), disks, serial, marker, testDevices, noReboot, monitor,
+                HostFolders.reports());
+        Path statsPath = stats;
+        if (statsPath == null) {
+            return new MachineRun(settings).toItsEnd(!paused, outcome -> {
+            }).end().exitStatus();
+        }
+        StatsFile statsFile = StatsFile.create(statsPath, memory);
+        return new MachineRun(settings).toItsEnd(!paused, statsFile::write).end().exitStatus();
     }
 }

@@ -7,10 +7,11 @@ public interface VirtualMachines {
     /**
      * Builds a machine, paused.
      *
-     * @param console for a serial port that leads to the console
+     * @param console      for a serial port that leads to the console
+     * @param debugConsole for the debug console, if the settings have the test devices
      * @throws VmException if the settings, a file or the host do not allow it
      */
-    Machine create(MachineSettings settings, Console console) throws VmException;
+    Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException;
 
     /** What this host offers. */
     HostFacts hostFacts();

@@ -6,6 +6,8 @@ import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.pci.PciBus;
+import dev.vivarium.engine.device.i8042.I8042;
+import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.ich9.Ich9;
 import dev.vivarium.engine.device.ich9.Ich9State;
 import dev.vivarium.engine.device.ich9.PirqRouter;
@@ -22,9 +24,16 @@ import dev.vivarium.engine.device.q35.Q35State;
 import dev.vivarium.engine.device.rtc146818.CmosSettings;
 import dev.vivarium.engine.device.rtc146818.Rtc146818;
 import dev.vivarium.engine.device.rtc146818.Rtc146818State;
+import dev.vivarium.engine.device.uart16550.SerialBackend;
+import dev.vivarium.engine.device.uart16550.Uart16550;
+import dev.vivarium.engine.device.uart16550.Uart16550State;
+import dev.vivarium.engine.device.virtio.VirtioWiring;
+import dev.vivarium.engine.device.virtio.blk.VirtioBlk;
+import dev.vivarium.engine.device.virtio.blk.VirtioBlkState;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
+import dev.vivarium.snapshot.disk.DiskImage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,18 +46,21 @@ import java.util.Map;
  */
 public final class Board {
     private static final int PHYSICAL_ADDRESS_BITS = 40;
-    private static final int SOUTH_BRIDGE = 0x1F << 3;
     private static final long ECAM_BASE = 0xB000_0000L;
-    private static final long PM_BASE = 0x600;
     private static final long IO_APIC_BASE = 0xFEC0_0000L;
     private static final long MESSAGES_BASE = 0xFEE0_0000L;
+    private static final int PM_BASE = 0x600;
+    private static final int SOUTH_BRIDGE_SLOT = 0x1F;
+    private static final int FIRST_DISK_SLOT = 4;
 
-    private final MetricRegistry metrics;
+    private final Base base;
     private final AddressSpace ports = new AddressSpace();
     private final AddressSpace memory = new AddressSpace();
     private final Map<String, Device> devices = new LinkedHashMap<>();
     private final List<ProcessorSocket> sockets = new ArrayList<>();
+    private final IsaInterrupts isa;
     private final PciBus pci;
+    private final Uart16550 com1;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -67,35 +79,29 @@ public final class Board {
     }
 
     /** @param processors how many sockets there are */
-    public Board(Base base, int processors) {
-        metrics = base.metrics;
+    public Board(Base base, int processors, Attachments attached) {
+        this.base = base;
         GuestClock clock = base.clock;
+        MetricRegistry metrics = base.metrics;
 
         ApicBus apicBus = new ApicBus(PHYSICAL_ADDRESS_BITS);
-        ProcessorSocket.Lapics lapics = new ProcessorSocket.Lapics(apicBus, clock, metrics);
-        for (int i = 0; i < processors; i++) {
-            ProcessorSocket socket = new ProcessorSocket(base.lock, ports, memory, lapics,
-                    LapicState.powerOn(i, i == 0));
-            sockets.add(socket);
-            devices.put("lapic-" + i, socket.lapic());
-        }
-        memory.attach("messages", MESSAGES_BASE, 0x10_0000, new MessageWindow(apicBus));
-
+        addSockets(processors, apicBus);
         IoApic ioApic = add("ioapic", new IoApic(apicBus, metrics, IoApicState.POWER_ON));
-        memory.attach("ioapic", IO_APIC_BASE, 0x1000, ioApic);
         Pic8259 pic = add("pic8259", new Pic8259(sockets.getFirst().lapic().lint0(), metrics, Pic8259State.POWER_ON));
-        ports.attach("pic8259", 0x20, 2, pic.masterPorts());
-        ports.attach("pic8259", 0xA0, 2, pic.slavePorts());
-        ports.attach("pic8259", 0x4D0, 2, pic.edgeLevelPorts());
         apicBus.connect(pic::acknowledge, ioApic::endOfInterrupt);
-        IsaInterrupts isa = new IsaInterrupts(pic, ioApic);
+        isa = new IsaInterrupts(pic, ioApic);
+        memory.attach("ioapic", IO_APIC_BASE, 0x1000, ioApic);
+        memory.attach("messages", MESSAGES_BASE, 0x10_0000, new MessageWindow(apicBus));
+        ports.attach("pic8259-master", 0x20, 2, pic.masterPorts());
+        ports.attach("pic8259-slave", 0xA0, 2, pic.slavePorts());
+        ports.attach("pic8259-elcr", 0x4D0, 2, pic.edgeLevelPorts());
 
         PirqRouter router = new PirqRouter(pic::input, ioApic::pin);
         pci = new PciBus(ports, memory, apicBus, router);
-        Ich9 ich9 = add("ich9", new Ich9(pci.slot(0x1F, 0), router, southBridge(base.signals), metrics,
+        Ich9 ich9 = add("ich9", new Ich9(pci.slot(SOUTH_BRIDGE_SLOT, 0), router, southBridge(base.signals), metrics,
                 Ich9State.POWER_ON));
         Q35 q35 = add("q35", new Q35(pci.slot(0, 0), ich9.resetControl(), metrics, Q35State.POWER_ON));
-        ports.attach("pci", 0xCF8, 8, q35.ports());
+        ports.attach("pci-config", 0xCF8, 8, q35.ports());
 
         Pit8254 pit = add("pit8254", new Pit8254(isa.line(0), clock, metrics, Pit8254State.POWER_ON));
         ports.attach("pit8254", 0x40, 4, pit);
@@ -104,6 +110,74 @@ public final class Board {
                 0x032, 0);
         Rtc146818 rtc = add("rtc146818", new Rtc146818(isa.line(8), clock, metrics, Rtc146818State.powerOn(cmos)));
         ports.attach("rtc146818", 0x70, 2, rtc);
+        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.UNCONNECTED,
+                base.signals::resetRequested), metrics, I8042State.POWER_ON));
+        ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
+        ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());
+        ports.attach("port92", 0x92, 1, keyboard.systemControl());
+        com1 = addSerial("com1", 0x3F8, 4, attached.serial());
+        addSerial("com2", 0x2F8, 3, SerialBackend.UNCONNECTED);
+        addDisks(attached);
+    }
+
+    private void addSockets(int processors, ApicBus apicBus) {
+        ProcessorSocket.Lapics wiring = new ProcessorSocket.Lapics(apicBus, base.clock, base.metrics);
+        for (int i = 0; i < processors; i++) {
+            ProcessorSocket socket = new ProcessorSocket(base.lock, ports, memory, wiring,
+                    LapicState.powerOn(i, i == 0));
+            sockets.add(socket);
+            add("lapic-" + i, socket.lapic());
+        }
+    }
+
+    private Uart16550 addSerial(String id, int port, int irq, SerialBackend backend) {
+        Uart16550 uart = add(id, new Uart16550(new Uart16550.Wiring(id, isa.line(irq), backend), base.clock,
+                base.metrics, Uart16550State.POWER_ON));
+        ports.attach(id, port, 8, uart);
+        return uart;
+    }
+
+    private void addDisks(Attachments attached) {
+        int slot = FIRST_DISK_SLOT;
+        for (DiskImage disk : attached.disks()) {
+            String id = "virtio-blk-" + (slot - FIRST_DISK_SLOT);
+            VirtioWiring wiring = new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics);
+            add(id, new VirtioBlk(wiring, disk, id, attached.work(), VirtioBlkState.POWER_ON));
+            slot++;
+        }
+    }
+
+    private <T extends Device> T add(String id, T device) {
+        devices.put(id, device);
+        return device;
+    }
+
+    /** Where the processor of that number plugs in. */
+    public ProcessorSocket socket(int index) {
+        return sockets.get(index);
+    }
+
+    /** The far end of COM1 has something for the guest. */
+    public void serialInputArrived() {
+        com1.inputArrived();
+    }
+
+    /** Presses the power button. */
+    public void pressPowerButton() {
+        // Until the PM block is there.
+    }
+
+    /** Pulls the reset line of every device. */
+    public void reset() {
+        devices.values().forEach(Device::reset);
+    }
+
+    /** Does to the chipset what firmware would have done before a kernel starts. */
+    public void startWithoutFirmware() {
+        int southBridge = SOUTH_BRIDGE_SLOT << 3;
+        pci.write(0, 0x60, 4, ECAM_BASE | 1); // PCIEXBAR
+        pci.write(southBridge, 0x40, 4, PM_BASE | 1); // PMBASE
+        pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
     }
 
     private static Ich9.Board southBridge(Signals signals) {
@@ -129,32 +203,5 @@ public final class Board {
                 signals.resetRequested();
             }
         };
-    }
-
-    /** Presses the power button. */
-    public void pressPowerButton() {
-        // Until the PM block is there.
-    }
-
-    private <T extends Device> T add(String id, T device) {
-        devices.put(id, device);
-        return device;
-    }
-
-    /** Where the processor of that number plugs in. */
-    public ProcessorSocket socket(int index) {
-        return sockets.get(index);
-    }
-
-    /** Pulls the reset line of every device. */
-    public void reset() {
-        devices.values().forEach(Device::reset);
-    }
-
-    /** Does to the chipset what firmware would have done before a kernel starts. */
-    public void startWithoutFirmware() {
-        pci.write(0, 0x60, 4, ECAM_BASE | 1); // PCIEXBAR
-        pci.write(SOUTH_BRIDGE, 0x40, 4, PM_BASE | 1); // PMBASE
-        pci.write(SOUTH_BRIDGE, 0x44, 1, 0x80); // ACPI_CNTL
     }
 }

@@ -6,10 +6,12 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.disk.DiskFiles;
 
 /** The engine as the app finds it. */
 public final class Engine implements VirtualMachines {
     private final BackEnds backEnds;
+    private final DiskFiles disks = new DiskFiles();
 
     /** For service lookup. */
     public Engine() {
@@ -21,9 +23,9 @@ public final class Engine implements VirtualMachines {
     }
 
     @Override
-    public Machine create(MachineSettings settings, Console console) throws VmException {
+    public Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException {
         SettingsCheck.check(settings);
-        return new MachineBuilder(settings, console, backEnds.factory(settings.processor())).build();
+        return new MachineBuilder(settings, disks, backEnds.factory(settings.processor())).build(console, debugConsole);
     }
 
     @Override

@@ -3,37 +3,48 @@ package dev.vivarium.engine.machine;
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.control.ControlSocket;
 import dev.vivarium.engine.control.MachineIdentity;
+import dev.vivarium.engine.machine.serial.OutputWatch;
+import dev.vivarium.engine.machine.serial.SerialLine;
+import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.HostRam;
+import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.host.HostException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.DiskImage;
+import dev.vivarium.snapshot.disk.raw.RawDisk;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts one machine together from checked settings; what was opened for one that fails is closed again. */
 final class MachineBuilder {
     private final MachineSettings settings;
-    private final Console console;
+    private final DiskFiles diskFiles;
     private final VcpuFactory factory;
     private final BoardLock lock = new BoardLock();
     private final OpenedFiles opened = new OpenedFiles();
 
-    MachineBuilder(MachineSettings settings, Console console, VcpuFactory factory) {
+    MachineBuilder(MachineSettings settings, DiskFiles diskFiles, VcpuFactory factory) {
         this.settings = settings;
-        this.console = console;
+        this.diskFiles = diskFiles;
         this.factory = factory;
     }
 
-    Machine build() throws VmException {
+    Machine build(Console console, Console debugConsole) throws VmException {
         boolean built = false;
         lock.lock();
         try {
-            VirtualMachine machine = assemble();
+            VirtualMachine machine = assemble(console, debugConsole);
             built = true;
             return machine;
         } finally {
@@ -44,12 +55,18 @@ final class MachineBuilder {
         }
     }
 
-    private VirtualMachine assemble() throws VmException {
+    private VirtualMachine assemble(Console console, Console debugConsole) throws VmException {
         DirectStart start = DirectStart.open(settings.boot(), settings.memoryBytes(), opened);
+        List<DiskImage> disks = openDisks();
         HostRam ram = allocate();
         boolean started = false;
         try {
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened);
+            OutputWatch watch = new OutputWatch(HostTime.SYSTEM, settings.bootMarker());
+            SerialLine serial = opened.add(SerialLine.open(settings.serial(), console, watch));
+            SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
+                    new OutputWatch(HostTime.SYSTEM, "")));
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, disks, serial.pump(), debug,
+                    watch);
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
             VirtualMachine machine = new VirtualMachine(parts, model, factory);
             Path monitor = settings.monitor();
@@ -65,6 +82,18 @@ final class MachineBuilder {
                 ram.close();
             }
         }
+    }
+
+    private List<DiskImage> openDisks() throws VmException {
+        List<DiskImage> disks = new ArrayList<>();
+        for (DiskSettings disk : settings.disks()) {
+            try {
+                disks.add(opened.add(RawDisk.open(diskFiles, disk.file(), disk.readOnly())));
+            } catch (SnapshotException e) {
+                throw new VmException(VmException.Kind.USER, String.valueOf(e.getMessage()), e);
+            }
+        }
+        return disks;
     }
 
     private HostRam allocate() throws VmException {

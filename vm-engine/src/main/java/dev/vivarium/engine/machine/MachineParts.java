@@ -2,13 +2,21 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.bus.BoardLock;
+import dev.vivarium.engine.machine.serial.OutputWatch;
+import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.HostRam;
+import dev.vivarium.snapshot.disk.DiskImage;
+
+import java.util.List;
 
 /**
  * What a machine is made of, before there is a board.
  *
- * @param start  how it comes to its first instruction
- * @param opened what was opened for it: disks, sockets, its kernel
+ * @param start        how it comes to its first instruction
+ * @param opened       what was opened for it: disks, sockets, its kernel
+ * @param serial       the far end of its first serial port, seen by {@code watch}
+ * @param debugConsole the far end of its debug console
  */
-record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, DirectStart start, OpenedFiles opened) {
+record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, DirectStart start, OpenedFiles opened,
+        List<DiskImage> disks, SerialPump serial, SerialPump debugConsole, OutputWatch watch) {
 }

@@ -5,8 +5,10 @@ import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
+import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
@@ -60,7 +62,12 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         loop = new EventLoop(parts.lock(), HostTime.SYSTEM, 0, fault -> fault("the event thread", fault));
         int processors = parts.settings().processor().count();
         GuestMemory memory = parts.ram().memory();
-        board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors);
+        HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
+                fault -> loop.post(() -> fault("a disk's thread", fault))));
+        Attachments attachments = new Attachments(parts.serial(), parts.disks(), workers,
+                parts.settings().testDevices(), parts.debugConsole());
+        board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors, attachments);
+        parts.serial().connect(new SerialFlow());
         for (int i = 0; i < processors; i++) {
             int index = i;
             ProcessorSocket socket = board.socket(i);
@@ -115,8 +122,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             instructions += statistics.instructions();
             statistics.counters().forEach((name, value) -> processors.merge(name, value, Long::sum));
         }
-        return new MachineReport(loop.nowNanos(), parts.ram().memory().sizeBytes(), instructions, processors,
-                metrics.values());
+        return new MachineReport(loop.nowNanos(), parts.watch().firstMillis(), parts.watch().markerMillis(), instructions,
+                processors, metrics.values());
     }
 
     @Override
@@ -162,14 +169,22 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         loop.post(() -> fault("processor " + index, fault));
     }
 
-    /** Holds the guest while the host is slow to take its output; its time goes on. */
-    void stall(boolean stalled) {
-        loop.post(() -> {
-            stalls += stalled ? 1 : -1;
-            whenStill(() -> {
-                // Standing still is all, or going on from there.
+    /** The guest is held while the host is slow to take its output; its time goes on. */
+    private final class SerialFlow implements SerialPump.Flow {
+        @Override
+        public void stall(boolean stalled) {
+            loop.post(() -> {
+                stalls += stalled ? 1 : -1;
+                whenStill(() -> {
+                    // Standing still is all, or going on from there.
+                });
             });
-        });
+        }
+
+        @Override
+        public void inputArrived() {
+            loop.post(board::serialInputArrived);
+        }
     }
 
     /** Stops the processors where they are: what the guest just asked for is not followed by more of its code. */

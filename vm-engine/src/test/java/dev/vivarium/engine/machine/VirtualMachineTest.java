@@ -238,7 +238,7 @@ final class VirtualMachineTest {
 
     private void refused(String part, MachineSettings settings) {
         Engine engine = new Engine(new BackEnds(Accelerator.SOFT, wiring -> new ScriptedVcpu(wiring, step -> null)));
-        VmException refusal = assertThrows(VmException.class, () -> engine.create(settings, Console.NONE));
+        VmException refusal = assertThrows(VmException.class, () -> engine.create(settings, Console.NONE, Console.NONE));
         assertTrue(refusal.sentence().contains(part), refusal.sentence());
     }
 
@@ -281,7 +281,7 @@ final class VirtualMachineTest {
             processors.add(processor);
             return processor;
         }));
-        Machine machine = engine.create(settings, Console.NONE);
+        Machine machine = engine.create(settings, Console.NONE, Console.NONE);
         machines.add(machine);
         machine.subscribe(event -> events.add(event.kind()));
         return machine;
@@ -293,17 +293,17 @@ final class VirtualMachineTest {
             Files.write(kernel, KernelImages.linux(true).array());
         }
         return new MachineSettings(name, new ProcessorSettings(Accelerator.SOFT, "on", "x86-64-v2", processorCount),
-                32 << 20, new KernelBoot(kernel, null, "quiet"), List.of(), new SerialSettings.None(), false,
+                32 << 20, new KernelBoot(kernel, null, "quiet"), List.of(), new SerialSettings.None(), "", false,
                 stopOnReset, null, folder);
     }
 
     private static MachineSettings withProcessor(MachineSettings old, ProcessorSettings processor) {
         return new MachineSettings(old.name(), processor, old.memoryBytes(), old.boot(), old.disks(), old.serial(),
-                old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
+                old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
     }
 
     private static MachineSettings withMemory(MachineSettings old, long bytes) {
         return new MachineSettings(old.name(), old.processor(), bytes, old.boot(), old.disks(), old.serial(),
-                old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
+                old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
     }
 }

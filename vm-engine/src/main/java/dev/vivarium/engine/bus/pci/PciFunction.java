@@ -64,8 +64,8 @@ public final class PciFunction {
     public void connect(int index, IoHandler handler, BarListener listener) {
         PciBar bar = layout.bars().stream().filter(candidate -> candidate.index() == index).findFirst().orElseThrow();
         PciLayout.MsixShape shape = layout.msix();
-        boolean hasTable = msix != null && shape != null && shape.bar() == index;
-        IoHandler whole = hasTable ? msix.over(handler, this::flushMessages) : handler;
+        IoHandler whole = msix != null && shape != null && shape.bar() == index
+                ? msix.over(handler, this::flushMessages) : handler;
         BarMapping mapping = new BarMapping(slot + "-bar" + index, bar, slot.bus(), whole, listener);
         mappings.add(mapping);
         mapping.follow(config);

@@ -19,9 +19,8 @@ import dev.vivarium.snapshot.codec.StateVersion;
  */
 @StateVersion(1)
 public record MouseState(boolean reporting, boolean remote, boolean wrap, boolean doubled, int id, int resolution,
-        int rates, int argumentOf, int lastByte, int dx, int dy, int dz, int buttons, byte[] bytes)
-        implements
-            DeviceState {
+        int rates, int argumentOf, int lastByte, int dx, int dy, int dz, int buttons,
+        byte[] bytes) implements DeviceState {
     static final MouseState POWER_ON = new MouseState(false, false, false, false, 0, 2, 100, 0, 0, 0, 0, 0, 0,
             new byte[0]);
 

@@ -21,6 +21,11 @@ public interface SerialBackend {
         public int receive() {
             return NOTHING;
         }
+
+        @Override
+        public boolean isConnected() {
+            return false;
+        }
     };
 
     /** The guest sent a byte. */
@@ -33,4 +38,9 @@ public interface SerialBackend {
      * @return 0–255, {@link #BREAK} or {@link #NOTHING}
      */
     int receive();
+
+    /** Whether there is a far end, for the modem lines. */
+    default boolean isConnected() {
+        return true;
+    }
 }

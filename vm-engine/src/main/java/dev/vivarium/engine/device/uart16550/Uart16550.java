@@ -333,7 +333,7 @@ public final class Uart16550 implements Device, ByteIoHandler {
     /** In loop-back the modem's inputs are the UART's own outputs. */
     private int modemLines(int control) {
         if ((control & LOOP) == 0) {
-            return backend == SerialBackend.UNCONNECTED ? 0 : CTS | DSR | DCD;
+            return backend.isConnected() ? CTS | DSR | DCD : 0;
         }
         return (control & RTS) << 3 | (control & DTR) << 5 | (control & OUT1) << 4 | (control & OUT2) << 4;
     }

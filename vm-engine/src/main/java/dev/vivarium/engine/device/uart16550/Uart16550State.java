@@ -27,7 +27,8 @@ public record Uart16550State(int interruptEnable, int fifoControl, int lineContr
             false, GuestTimer.NEVER, 0);
 
     public Uart16550State {
-        boolean bytes = (interruptEnable | fifoControl | lineControl | modemControl | scratch | lastReceived | lineErrors
+        boolean bytes = (interruptEnable | fifoControl | lineControl | modemControl | scratch | lastReceived
+                | lineErrors
                 | modemChanges) >>> 8 == 0;
         if (!bytes || divisor >>> 16 != 0 || received.length > FIFO || timeoutNanos < 0 || lineBusyNanos < 0) {
             throw new IllegalArgumentException("A register of the UART is out of range.");

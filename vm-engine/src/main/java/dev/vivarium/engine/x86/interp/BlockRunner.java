@@ -155,8 +155,7 @@ public final class BlockRunner {
             t.retired += t.faultAt;
             cpu.rip = cpu.r[Cpu.BLOCK_IP] + in.start & cpu.ipMask;
             if (fault.vector() == Fault.NON_CANONICAL) {
-                boolean stack = in.row.is("stack") || in.seg == Cpu.SS && Interpreter.isMemory(in);
-                throw cpu.fault(stack ? Fault.SS : Fault.GP, 0);
+                throw t.nonCanonical(in);
             }
             throw fault;
         } finally {

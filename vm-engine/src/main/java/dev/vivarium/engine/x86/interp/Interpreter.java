@@ -208,6 +208,18 @@ public final class Interpreter {
         }
     }
 
+    /** The exception for an access of {@code in} to a non-canonical address: #SS(0) through the stack, else #GP(0). */
+    Fault nonCanonical(Insn in) {
+        boolean stack = in.row.is("stack") && !(in.row.hasModrm() && isMemory(in) && isOperandNonCanonical(in));
+        return cpu.fault(stack || in.seg == Cpu.SS && isMemory(in) ? Fault.SS : Fault.GP, ext);
+    }
+
+    private boolean isOperandNonCanonical(Insn in) {
+        long first = address(in, Long.BYTES, false);
+        long last = first + Long.BYTES - 1;
+        return first << 16 >> 16 != first || last << 16 >> 16 != last;
+    }
+
     /** #GP(0), with EXT as it is. */
     Fault protection() {
         return cpu.fault(Fault.GP, ext);

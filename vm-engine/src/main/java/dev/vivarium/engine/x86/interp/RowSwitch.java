@@ -2781,11 +2781,11 @@ final class RowSwitch {
             case 550 -> r[in.a] = Data.movsxWord64((int) r[in.b] & 0xFFFF);
             // Data.movsxd16 r,m
             case 551 -> {
-                long la = t.address(in, 4, false);
-                t.set16(in.a, Data.movsxd16(m.load32(la)));
+                long la = t.address(in, 2, false);
+                t.set16(in.a, Data.movsxd16(m.load16(la)));
             }
             // Data.movsxd16 r,r
-            case 552 -> t.set16(in.a, Data.movsxd16((int) r[in.b]));
+            case 552 -> t.set16(in.a, Data.movsxd16((int) r[in.b] & 0xFFFF));
             // Data.movsxd32 r,m
             case 553 -> {
                 long la = t.address(in, 4, false);

@@ -310,25 +310,49 @@ final class Strings {
     }
 
     private static void scas(Interpreter t, Insn in, int size) {
-        long count = isRepeated(in) ? Branches.counter(t, in) : 1;
-        for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
-            compare(t.cpu, size, t.r[Cpu.RAX], load(t, destination(t, in, size, false), size));
-            advance(t, in, Cpu.RDI, step(t.cpu, size));
-            count = counted(t, in, count);
+        // SDM Vol. 2, REP: a fault leaves the flags of before the instruction; so does a pause.
+        long flagResult = t.cpu.flagResult;
+        long flagBits = t.cpu.flagBits;
+        boolean complete = false;
+        try {
+            long count = isRepeated(in) ? Branches.counter(t, in) : 1;
+            for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
+                compare(t.cpu, size, t.r[Cpu.RAX], load(t, destination(t, in, size, false), size));
+                advance(t, in, Cpu.RDI, step(t.cpu, size));
+                count = counted(t, in, count);
+            }
+            complete = count == 0;
+            again(t, in, count);
+        } finally {
+            if (!complete) {
+                t.cpu.flagResult = flagResult;
+                t.cpu.flagBits = flagBits;
+            }
         }
-        again(t, in, count);
     }
 
     private static void cmps(Interpreter t, Insn in, int size) {
-        long count = isRepeated(in) ? Branches.counter(t, in) : 1;
-        for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
-            long first = load(t, source(t, in, size), size);
-            compare(t.cpu, size, first, load(t, destination(t, in, size, false), size));
-            advance(t, in, Cpu.RSI, step(t.cpu, size));
-            advance(t, in, Cpu.RDI, step(t.cpu, size));
-            count = counted(t, in, count);
+        // SDM Vol. 2, REP: a fault leaves the flags of before the instruction; so does a pause.
+        long flagResult = t.cpu.flagResult;
+        long flagBits = t.cpu.flagBits;
+        boolean complete = false;
+        try {
+            long count = isRepeated(in) ? Branches.counter(t, in) : 1;
+            for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
+                long first = load(t, source(t, in, size), size);
+                compare(t.cpu, size, first, load(t, destination(t, in, size, false), size));
+                advance(t, in, Cpu.RSI, step(t.cpu, size));
+                advance(t, in, Cpu.RDI, step(t.cpu, size));
+                count = counted(t, in, count);
+            }
+            complete = count == 0;
+            again(t, in, count);
+        } finally {
+            if (!complete) {
+                t.cpu.flagResult = flagResult;
+                t.cpu.flagBits = flagBits;
+            }
         }
-        again(t, in, count);
     }
 
     /** Counts one comparison; 0 if that was the last, by the count or by the condition. */

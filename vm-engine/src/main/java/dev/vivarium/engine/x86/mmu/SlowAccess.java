@@ -68,10 +68,22 @@ final class SlowAccess {
 
     /** Checks the pages at both ends of an access. */
     void probe(long la, int sizeBytes, int access, int context) {
+        long second = wrap(la, sizeBytes - 1) & Tlb.PAGE_MASK;
+        boolean crossing = second != (la & Tlb.PAGE_MASK);
+        if (crossing) {
+            // Before any page is looked at; and a fault there is at the page's first byte.
+            checkCanonical(second);
+        }
         announceCode(translate(la, access, context), la, sizeBytes, access);
-        long last = wrap(la, sizeBytes - 1);
-        if ((last & Tlb.PAGE_MASK) != (la & Tlb.PAGE_MASK)) {
-            announceCode(translate(last, access, context), last & Tlb.PAGE_MASK, (int) (last & 0xFFF) + 1, access);
+        if (crossing) {
+            int bytes = (int) (la + sizeBytes & 0xFFF);
+            announceCode(translate(second, access, context), second, bytes, access);
+        }
+    }
+
+    private void checkCanonical(long la) {
+        if (paging() && cpu.longMode && la << 16 >> 16 != la) {
+            throw cpu.fault(Fault.NON_CANONICAL, 0);
         }
     }
 
@@ -83,9 +95,7 @@ final class SlowAccess {
             walker.large = false;
             return walker.gpa;
         }
-        if (cpu.longMode && la << 16 >> 16 != la) {
-            throw cpu.fault(Fault.NON_CANONICAL, 0);
-        }
+        checkCanonical(la);
         boolean user = context == Tlb.USER || context == Tlb.UNCACHED;
         walker.walk(la, access, user, context == Tlb.SUPERVISOR_OPEN);
         return walker.gpa;

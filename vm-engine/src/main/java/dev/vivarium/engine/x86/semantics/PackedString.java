@@ -156,8 +156,11 @@ public final class PackedString {
         if ((imm & WORDS) == 0) {
             return PackedMove.pmovmskbMmx(low) | PackedMove.pmovmskbMmx(high) << 8;
         }
-        return (int) ((low >>> 15) * 0x0001000200040008L >>> 48 & 15
-                | ((high >>> 15) * 0x0001000200040008L >>> 44 & 240));
+        return wordTops(low) | wordTops(high) << 4;
+    }
+
+    private static int wordTops(long tops) {
+        return (int) ((tops >>> 15) * 0x0001000200040008L >>> 48) & 15;
     }
 
     private static long byteMask(int set) {

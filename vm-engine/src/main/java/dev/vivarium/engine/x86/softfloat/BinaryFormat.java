@@ -117,8 +117,9 @@ final class BinaryFormat {
         long shifted = Wide.shiftRightJam(significand, 1 - exponent);
         boolean inexact = (shifted & (1L << drop) - 1) != 0;
         if (tiny && !e.masked(FloatEnv.UNDERFLOW)) {
-            // The handler is told of inexactness as if the exponent had no limit.
-            boolean rounded = (significand & (1L << drop) - 1) != 0;
+            // The handler is told of inexactness as if the exponent had no limit; only to VCVTPS2PH every binary32
+            // denormal is inexact.
+            boolean rounded = (significand & (1L << drop) - 1) != 0 || this == BINARY16 && exponent < -111;
             e.raise(FloatEnv.UNDERFLOW | (rounded ? FloatEnv.INEXACT : 0));
             return sign;
         }

@@ -118,6 +118,13 @@ public final class FloatEnv {
         return (word & both) == both;
     }
 
+    /** @return what it was */
+    boolean setFlushToZero(boolean flushes) {
+        boolean before = (word & FTZ) != 0;
+        word = flushes ? word | FTZ : word & ~FTZ;
+        return before;
+    }
+
     public boolean masked(int flag) {
         return (word & flag << MASK_SHIFT) != 0;
     }

@@ -280,6 +280,10 @@ public final class X87State {
     }
 
     private void commitFlags(int raised) {
+        if ((raised & ~control) == 0) {
+            status |= raised | pendingStatus | (env.roundedUp ? C1 : 0);
+            return;
+        }
         boolean early = (raised & FloatEnv.PRE_COMPUTATION & ~control) != 0;
         if (env.roundedUp && !early) {
             status |= C1;

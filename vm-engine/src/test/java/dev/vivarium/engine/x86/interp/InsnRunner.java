@@ -5,6 +5,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.mmu.Mmu;
@@ -41,7 +42,7 @@ public final class InsnRunner implements AutoCloseable {
         cpu.ipMask = -1;
         cpu.fpu.initialize();
         mmu = new Mmu(cpu, new GuestMemory(arena.allocate(RAM_BYTES, GuestMemory.PAGE_SIZE)), new NoBus());
-        interpreter = new Interpreter(cpu, mmu, new Surroundings(new NoBus(), new NoApic(), CpuModel.X86_64_V2,
+        interpreter = new Interpreter(cpu, mmu, new Surroundings(new NoBus(), new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE,
                 new TimeStampCounter(new ManualClock()), new Attention()));
     }
 
@@ -66,7 +67,7 @@ public final class InsnRunner implements AutoCloseable {
 
     public int run(Insn insn) {
         try {
-            RowSwitch.run(interpreter, new Insn[] {insn});
+            RowSwitch.run(interpreter, new Insn[]{insn});
             return NO_FAULT;
         } catch (Fault fault) {
             return fault.vector();

@@ -5,6 +5,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.mmu.Mmu;
@@ -15,6 +16,8 @@ import dev.vivarium.engine.x86.oracle.OracleWindow;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.SegmentRegister;
+
+import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -108,7 +111,7 @@ final class InterpretedProcessor implements AutoCloseable {
 
     InterpretedProcessor() {
         GuestMemory memory = new GuestMemory(ram);
-        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V2,
+        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V2, Topology.SINGLE,
                 new TimeStampCounter(new ManualClock()), new Attention());
         interpreter = new Interpreter(cpu, new Mmu(cpu, memory, NoBus.INSTANCE), outside);
         pageTables();
@@ -165,7 +168,7 @@ final class InterpretedProcessor implements AutoCloseable {
         return new OracleResult(state(test), fault);
     }
 
-    private OracleResult.@org.jspecify.annotations.Nullable Fault once(Insn in) {
+    private OracleResult.@Nullable Fault once(Insn in) {
         cpu.r[Cpu.BLOCK_IP] = cpu.rip;
         try {
             RowSwitch.run(interpreter, new Insn[]{in});
@@ -179,13 +182,10 @@ final class InterpretedProcessor implements AutoCloseable {
         return null;
     }
 
-    private OracleResult.Fault describe(Fault fault, Insn in) {
-        int vector = fault.vector();
-        if (vector == Fault.NON_CANONICAL) {
-            boolean stack = in.row.is("stack") || in.seg == Cpu.SS && Interpreter.isMemory(in);
-            return new OracleResult.Fault(stack ? Fault.SS : Fault.GP, 0, 0);
-        }
-        return new OracleResult.Fault(vector, Math.max(0, fault.errorCode()), vector == Fault.PF ? cpu.cr2 : 0);
+    private OracleResult.Fault describe(Fault raised, Insn in) {
+        Fault fault = raised.vector() == Fault.NON_CANONICAL ? interpreter.nonCanonical(in) : raised;
+        long address = fault.vector() == Fault.PF ? cpu.cr2 : 0;
+        return new OracleResult.Fault(fault.vector(), Math.max(0, fault.errorCode()), address);
     }
 
     private void load(OracleCase test) {

@@ -110,8 +110,7 @@ class HostInstructionsTest {
     }
 
     private static byte[] code(HostVectors vectors, int immediate) {
-        String text = hasImmediate(vectors) ? vectors.encoding().replace("ib", HexFormat.of().toHexDigits((byte) immediate))
-                : vectors.encoding();
+        String text = vectors.encoding().replace("ib", HexFormat.of().toHexDigits((byte) immediate));
         return HexFormat.of().parseHex(text);
     }
 

@@ -24,8 +24,8 @@ class PackedStringTest {
             for (int at = A; at < B + 2; at++) {
                 v[at] = operands.quadword((i >> 8) % 3 == 0 ? 'i' : 't');
             }
-            lengthA = (int) Math.floorMod(operands.next(), count + 1);
-            lengthB = (int) Math.floorMod(operands.next(), count + 1);
+            lengthA = Math.floorMod(operands.next(), count + 1);
+            lengthB = Math.floorMod(operands.next(), count + 1);
             int set = expectedSet();
             assertIndex(PackedString.pcmpestri(v, A, B, imm, lengthA, -lengthB), set);
             int flags = PackedString.pcmpestrm(v, 0, A, B, imm, -lengthA, lengthB);

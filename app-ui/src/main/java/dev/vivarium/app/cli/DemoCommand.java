@@ -1,0 +1,96 @@
+package dev.vivarium.app.cli;
+
+import dev.vivarium.app.cli.MachineRun.Outcome;
+import dev.vivarium.app.cli.OptionForms.Accel;
+import dev.vivarium.app.cli.OptionForms.AccelForm;
+import dev.vivarium.app.cli.demo.DemoGuest;
+import dev.vivarium.engine.api.MachineEnd;
+import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.MachineSettings.KernelBoot;
+import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
+import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+import dev.vivarium.engine.api.VmException;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code viv demo}: boots a small Linux before one's eyes, and says how long it took. */
+@Command(name = "demo", description = "Boots a small Linux, shows its console and how long it took, and ends.",
+        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
+        footerHeading = "%n", footer = {
+                "The kernel and busybox come from Debian's packages. apt downloads them into this user's cache folder;",
+                "nothing is installed, and the next demo needs no network.",
+                "",
+                "Examples:",
+                "  viv demo",
+                "  viv demo --kernel vmlinuz --initrd initrd.gz      on a host without apt"})
+final class DemoCommand implements Callable<Integer> {
+    private static final String COMMAND_LINE = "console=ttyS0 panic=-1";
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+    @Option(names = "--kernel", paramLabel = "FILE", description = "A kernel instead of Debian's.")
+    private @Nullable Path kernel;
+    @Option(names = "--initrd", paramLabel = "FILE",
+            description = "An initial RAM disk instead of ours. To end the demo it has to switch the machine off.")
+    private @Nullable Path initrd;
+    @Option(names = "--accel", paramLabel = "HOW", defaultValue = "auto", converter = AccelForm.class,
+            description = "What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.")
+    private Accel accel;
+    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "256M", converter = MemorySize.class,
+            description = "The guest's memory. Default: ${DEFAULT-VALUE}.")
+    private long memory;
+
+    @Override
+    public Integer call() throws VmException {
+        PrintWriter out = spec.commandLine().getOut();
+        DemoGuest guest = DemoGuest.prepare(kernel, initrd, HostFolders.cache(), sentence -> say(out, sentence));
+        String marker = initrd == null ? DemoGuest.MARKER : MachineRun.LINUX_MARKER;
+        MachineSettings settings = new MachineSettings("demo",
+                new ProcessorSettings(accel.accelerator(), accel.translate(), "x86-64-v2", 1), memory,
+                new KernelBoot(guest.kernel(), guest.initrd(), COMMAND_LINE), List.of(),
+                new SerialSettings.Console(), marker, false, true, null, HostFolders.reports());
+        say(out, "booting " + guest.kernel().getFileName() + "; Ctrl-A X ends it ...");
+        long start = System.currentTimeMillis();
+        Outcome outcome = new MachineRun(settings).toItsEnd(true, end -> {
+        });
+        report(out, outcome, start);
+        return status(outcome.end());
+    }
+
+    private static void say(PrintWriter out, String sentence) {
+        out.println("viv demo: " + sentence);
+        out.flush();
+    }
+
+    private static void report(PrintWriter out, Outcome outcome, long startMillis) {
+        MachineReport report = outcome.report();
+        say(out, "first line of the kernel after " + since(startMillis, report.firstOutputMillis())
+                + ", user space after " + since(startMillis, report.markerMillis())
+                + ", switched off after " + since(startMillis, System.currentTimeMillis()) + ".");
+        if (report.instructions() > 0) {
+            say(out, String.format("%,d million guest instructions.", report.instructions() / 1_000_000));
+        }
+    }
+
+    private static String since(long startMillis, long millis) {
+        return millis == 0 ? "(never)" : String.format("%.2f s", (millis - startMillis) / 1000.0);
+    }
+
+    /** The guest is to switch itself off; one that starts over has crashed. */
+    private int status(MachineEnd end) {
+        if (end.reason() == MachineEnd.Reason.RESET) {
+            spec.commandLine().getErr().println("viv: The demo's guest crashed: it wanted to start over.");
+            return VmException.Kind.GUEST.exitStatus();
+        }
+        return end.exitStatus();
+    }
+}
