@@ -65,7 +65,7 @@ final class FakeMachine implements Machine {
 
     @Override
     public MachineReport report() {
-        return new MachineReport(0, 0, 0, new TreeMap<>(), new TreeMap<>());
+        return new MachineReport(0, 0, 0, 0, new TreeMap<>(), new TreeMap<>());
     }
 
     @Override
