@@ -126,7 +126,7 @@ final class TaskImage {
         }
         loadStack(t);
         loadCode(t);
-        for (int number : new int[] {Cpu.DS, Cpu.ES, Cpu.FS, Cpu.GS}) {
+        for (int number : new int[]{Cpu.DS, Cpu.ES, Cpu.FS, Cpu.GS}) {
             loadData(t, number);
         }
     }

@@ -127,7 +127,7 @@ class ControlRegistersTest {
 
     @Test
     void registersThatDoNotExist() {
-        for (String code : new String[] {"0F 20 C8", "0F 22 E8", "44 0F 20 C8", "44 0F 22 C8"}) {
+        for (String code : new String[]{"0F 20 C8", "0F 22 E8", "44 0F 20 C8", "44 0F 22 C8"}) {
             assertEquals(Fault.UD, write(Rig.longMode(), code, 0).vector(), code);
         }
     }
@@ -152,7 +152,7 @@ class ControlRegistersTest {
     @Test
     void userModePreventionHidesSystemRegisters() {
         // smsw %eax; sldt %eax; str %eax; sgdt (%rdi); sidt (%rdi)
-        for (String code : new String[] {"0F 01 E0", "0F 00 C0", "0F 00 C8", "0F 01 07", "0F 01 0F"}) {
+        for (String code : new String[]{"0F 01 E0", "0F 00 C0", "0F 00 C8", "0F 01 07", "0F 01 0F"}) {
             Rig open = Rig.longMode();
             open.gate(0x40, Rig.USER_TRAP_GATE);
             open.cpu.r[Cpu.RDI] = Rig.DATA;

@@ -129,10 +129,10 @@ class CpuStatesTest {
     @Test
     void impossibleStatesAreRefused() {
         CpuState good = CpuStates.save(rig.t);
-        for (CpuState bad : new CpuState[] {withMsr(good, KERNEL_GS_BASE, 1L << 47), withMsr(good, 0x48, 0),
-            withMsr(good, MsrAccess.EFER, -1), withMsr(good, MsrAccess.EFER, 0), withMsr(good, 0x277, -1),
-            withControl(good, 0, ControlBits.CR0_PG), withControl(good, 3, -1), withControl(good, 3, 0),
-            withControl(good, 4, 0xE7), withControl(good, 4, 0)}) {
+        for (CpuState bad : new CpuState[]{withMsr(good, KERNEL_GS_BASE, 1L << 47), withMsr(good, 0x48, 0),
+                withMsr(good, MsrAccess.EFER, -1), withMsr(good, MsrAccess.EFER, 0), withMsr(good, 0x277, -1),
+                withControl(good, 0, ControlBits.CR0_PG), withControl(good, 3, -1), withControl(good, 3, 0),
+                withControl(good, 4, 0xE7), withControl(good, 4, 0)}) {
             Rig other = Rig.longMode();
             assertThrows(IllegalArgumentException.class, () -> CpuStates.restore(other.t, bad), bad::toString);
         }

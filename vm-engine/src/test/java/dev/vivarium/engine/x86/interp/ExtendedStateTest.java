@@ -134,7 +134,7 @@ class ExtendedStateTest {
 
     @Test
     void headerIsChecked() {
-        for (int offset : new int[] {HEADER, HEADER + 8, HEADER + 16}) {
+        for (int offset : new int[]{HEADER, HEADER + 8, HEADER + 16}) {
             ExtendedStateTest each = new ExtendedStateTest();
             each.rig.memory.write(Rig.DATA + MXCSR, 4, 0x1F80);
             each.rig.memory.write(Rig.DATA + offset, 8, 4);

@@ -64,7 +64,7 @@ class FlagControlTest {
 
     @Test
     void interruptFlagNeedsIopl() {
-        for (String code : new String[] {"FA", "FB"}) {
+        for (String code : new String[]{"FA", "FB"}) {
             Rig rig = Rig.longMode();
             rig.user().code(code).run();
             assertEquals(Fault.GP, rig.vector(), code);

@@ -56,7 +56,7 @@ class MsrAccessTest {
 
     @Test
     void addressesMustBeCanonical() {
-        for (int number : new int[] {LSTAR, 0xC000_0083, 0xC000_0100, 0xC000_0101, 0xC000_0102, 0x175, 0x176}) {
+        for (int number : new int[]{LSTAR, 0xC000_0083, 0xC000_0100, 0xC000_0101, 0xC000_0102, 0x175, 0x176}) {
             assertFalse(write(number, NON_CANONICAL), Integer.toHexString(number));
             assertTrue(write(number, -NON_CANONICAL), Integer.toHexString(number));
             assertEquals(-NON_CANONICAL, read(number));

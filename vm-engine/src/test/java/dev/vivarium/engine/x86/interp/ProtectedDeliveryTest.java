@@ -118,7 +118,7 @@ class ProtectedDeliveryTest {
 
     @Test
     void sensitiveInstructionsFaultBelowIopl3() {
-        for (String code : new String[] {"CD 40", "CF", "9C", "9D", "FA", "FB"}) {
+        for (String code : new String[]{"CD 40", "CF", "9C", "9D", "FA", "FB"}) {
             Rig rig = Rig.protectedMode();
             rig.gate(0x40, Rig.USER_TRAP_GATE);
             rig.virtual8086(0).code(code).run();

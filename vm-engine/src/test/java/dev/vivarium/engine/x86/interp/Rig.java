@@ -232,7 +232,7 @@ final class Rig {
     /** Goes on at CPL 3, with the user's segments and stack. */
     Rig user() {
         setSegment(Cpu.CS, USER_CODE, memory.read(GDT + (USER_CODE & ~7), 8));
-        for (int i : new int[] {Cpu.ES, Cpu.SS, Cpu.DS, Cpu.FS, Cpu.GS}) {
+        for (int i : new int[]{Cpu.ES, Cpu.SS, Cpu.DS, Cpu.FS, Cpu.GS}) {
             setSegment(i, USER_DATA, DATA_3);
         }
         cpu.r[Cpu.RSP] = USER_STACK;

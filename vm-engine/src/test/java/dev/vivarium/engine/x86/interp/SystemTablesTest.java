@@ -186,8 +186,8 @@ class SystemTablesTest {
 
     @Test
     void programsMayNotHaltOrFlush() {
-        for (String code : new String[] {"F4", "0F 06", "0F 09", "0F 01 38", "0F 30", "0F 01 F8", "0F 01 17",
-            "0F 01 F0"}) {
+        for (String code : new String[]{"F4", "0F 06", "0F 09", "0F 01 38", "0F 30", "0F 01 F8", "0F 01 17",
+                "0F 01 F0"}) {
             assertFault(with(Rig.longMode().user(), Rig.DATA, code), Fault.GP, 0);
         }
     }
