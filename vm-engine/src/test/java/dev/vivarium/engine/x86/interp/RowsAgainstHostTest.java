@@ -29,7 +29,8 @@ class RowsAgainstHostTest {
     private static final int PER_FORM = Integer.getInteger("oracle.cases", 2);
 
     /**
-     * Not what the host's kernel sees in place of the program (traps through gates), and not ARPL, which we let fail on a read-only operand even if it changes nothing.
+     * Not what the host's kernel sees in place of the program (traps through gates), and not ARPL, which we let fail on
+     * a read-only operand even if it changes nothing.
      */
     private static boolean isComparable(Row row) {
         return OracleCases.suits(row) && !NOT_COMPARED.contains(row.name());
