@@ -48,7 +48,7 @@ class RowsAgainstHostTest {
         assertEquals("", String.join("\n", wrong));
     }
 
-    private static String difference(OracleCase test, OracleResult expected, InterpretedProcessor ours) {
+    static String difference(OracleCase test, OracleResult expected, InterpretedProcessor ours) {
         OracleResult actual;
         try {
             actual = ours.run(test);
