@@ -219,7 +219,8 @@ final class InterpretedProcessor implements AutoCloseable {
     }
 
     private OracleState state(OracleCase test) {
-        byte[] fxsave = test.before().fxsave().clone();
+        byte[] fxsave = new byte[X87Image.FXSAVE_BYTES];
+        X87Image.storeFxsave(cpu.fpu, true, fxsave);
         ByteBuffer image = ByteBuffer.wrap(fxsave).order(ByteOrder.LITTLE_ENDIAN);
         X87Image.storeFxsave(cpu.fpu, true, fxsave);
         image.putInt(OracleState.MXCSR, cpu.sse.mxcsr());
