@@ -183,7 +183,7 @@ public final class Decoder {
         boolean memory = false;
         if (row.hasModrm()) {
             insn.modrm = (byte) next();
-            memory = (insn.modrm & 0xFF) < 0xC0;
+            memory = (insn.modrm & 0xFF) < 0xC0 && !row.ignoresMod();
             if (memory) {
                 readMemoryOperand();
             } else {

@@ -1,11 +1,13 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.CpuMsrs;
+
 import java.util.SortedMap;
 
 /** The machine-check banks (SDM Vol. 3B, 16.3.2): registers to read and write; no error is ever reported. */
 final class MachineCheck {
     /** As {@link Msr#MCG_CAP} says. */
-    static final int BANKS = 10;
+    static final int BANKS = CpuMsrs.MACHINE_CHECK_BANKS;
 
     private static final int FIRST = 0x400;
     private static final int PER_BANK = 4;

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuidTable;
 
 import java.util.SortedMap;
@@ -13,7 +14,7 @@ final class MemoryTypes {
     static final int TYPES = 0x73;
 
     private static final int FIRST_RANGE = 0x200;
-    private static final int RANGES = 8;
+    private static final int RANGES = CpuMsrs.VARIABLE_RANGES;
     private static final int DEFAULT_TYPE = 0x2FF;
     private static final long DEFAULT_TYPE_BITS = 0xCFF;
     private static final int[] FIXED = {0x250, 0x258, 0x259, 0x268, 0x269, 0x26A, 0x26B, 0x26C, 0x26D, 0x26E, 0x26F};

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.SegmentRegister;
@@ -8,8 +9,8 @@ import dev.vivarium.engine.x86.state.SegmentRegister;
 final class MsrAccess {
     static final int TSC = 0x10;
     static final int APIC_BASE = 0x1B;
-    static final int TSC_ADJUST = 0x3B;
-    static final int EFER = 0xC000_0080;
+    static final int TSC_ADJUST = CpuMsrs.TSC_ADJUST;
+    static final int EFER = CpuMsrs.EFER;
 
     private static final int MICROCODE_UPDATE = 0x79;
     private static final int TSC_DEADLINE = 0x6E0;

@@ -259,16 +259,16 @@ final class RowSwitch {
                             + "\u03C8\u03C8\u03C8\u00FF\u00FF\u00FF\u0384\u0384\u0384\u00FF\u00FF\u00FF"
                             + "\u0386\u0386\u0386\u00FF\u00FF\u00FF\u0387\u0387\u0387\u00FF\u00FF\u00FF"
                             + "\u0385\u0385\u0385\u00FF\u00FF\u00FF\u05A1\u05A2\u05A3\u00FF\u00FF\u00FF"
-                            + "\u05A1\u05A2\u05A3\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0751\u0751\u0751"
-                            + "\u00FF\u00FF\u00FF\u0752\u0752\u0752\u074F\u074F\u074F\u00FF\u00FF\u00FF"
-                            + "\u074F\u074F\u074F\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0750\u0750\u0750"
-                            + "\u00FF\u00FF\u00FF\u0750\u0750\u0750\u00FF\u00FF\u00FF\u0750\u0750\u0750"
-                            + "\u0753\u0753\u0753\u00FF\u00FF\u00FF\u0753\u0753\u0753\u00FF\u00FF\u00FF"
-                            + "\u0753\u0753\u0753\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
+                            + "\u05A1\u05A2\u05A3\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0750\u0750\u0750"
+                            + "\u00FF\u00FF\u00FF\u0751\u0751\u0751\u0753\u0753\u0753\u00FF\u00FF\u00FF"
+                            + "\u0753\u0753\u0753\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u074F\u074F\u074F"
+                            + "\u00FF\u00FF\u00FF\u074F\u074F\u074F\u00FF\u00FF\u00FF\u074F\u074F\u074F"
+                            + "\u0752\u0752\u0752\u00FF\u00FF\u00FF\u0752\u0752\u0752\u00FF\u00FF\u00FF"
+                            + "\u0752\u0752\u0752\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
                             + "\u00FF\u00FF\u00FF\u035D\u035D\u035D\u00FF\u00FF\u00FF\u035C\u035C\u035C"
                             + "\u00FF\u00FF\u00FF\u035E\u035E\u035E\u00FF\u00FF\u00FF\u035F\u035F\u035F"
                             + "\u00FF\u00FF\u00FF\u0361\u0361\u0361\u00FF\u00FF\u00FF\u0360\u0360\u0360"
@@ -9154,27 +9154,27 @@ final class RowSwitch {
             case 1613 -> r[in.a] = SystemTables.str(t) & 0xFFFF_FFFFL;
             // SystemTables.str r
             case 1614 -> t.set16(in.a, SystemTables.str(t));
-            // Translations.flushCaches
-            case 1615 -> {
-                t.checkCpl0();
-                Translations.flushCaches(t);
-            }
             // Translations.flushLine
-            case 1616 -> Translations.flushLine(t, in);
+            case 1615 -> Translations.flushLine(t, in);
             // Translations.invlpg
-            case 1617 -> {
+            case 1616 -> {
                 t.checkCpl0();
                 c.rip = t.nextIp(in);
                 Translations.invlpg(t, in);
             }
             // Translations.invpcid r
-            case 1618 -> {
+            case 1617 -> {
                 t.checkCpl0();
                 c.rip = t.nextIp(in);
                 Translations.invpcid(t, in);
             }
             // Translations.nothing
-            case 1619 -> Translations.nothing();
+            case 1618 -> Translations.nothing();
+            // Translations.nothing
+            case 1619 -> {
+                t.checkCpl0();
+                Translations.nothing();
+            }
             // Traps.bound16 r
             case 1620 -> Traps.bound16(t, in, (int) r[in.a] & 0xFFFF);
             // Traps.bound32 r

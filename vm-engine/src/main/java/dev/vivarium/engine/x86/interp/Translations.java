@@ -3,7 +3,6 @@ package dev.vivarium.engine.x86.interp;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
-import dev.vivarium.engine.x86.state.Fault;
 
 /** INVLPG, INVPCID, and the cache instructions, which find nothing to do (SDM Vol. 2). */
 final class Translations {
@@ -51,14 +50,7 @@ final class Translations {
         t.mmu.probeRead(t.address(in, 1, false), 1);
     }
 
-    /** INVD, WBINVD: memory is always up to date. */
-    static void flushCaches(Interpreter t) {
-        if (t.cpu.isVirtual8086()) {
-            throw t.cpu.fault(Fault.GP, 0);
-        }
-    }
-
-    /** Fences, prefetches and reserved hints. */
+    /** Fences, prefetches, reserved hints; INVD and WBINVD, since memory is always up to date. */
     static void nothing() {
     }
 }

@@ -26,6 +26,7 @@ public final class Row {
     private final Set<String> attributes;
     private final boolean memoryForm;
     private final boolean registerForm;
+    private final boolean modIgnored;
     /** Case numbers by operand size (16, 32, 64), register form first, then memory form; set by the case table. */
     final int[] cases = new int[6];
 
@@ -49,6 +50,7 @@ public final class Row {
         modrm = !form.isEmpty();
         fixedModrm = form.startsWith("=") ? Integer.parseInt(form.substring(1), 16) : -1;
         extension = form.startsWith("/") && Character.isDigit(form.charAt(1)) ? form.charAt(1) - '0' : -1;
+        modIgnored = is("anymod");
         memoryForm = modrm && fixedModrm < 0 && !form.endsWith(":reg")
                 && operands.stream().noneMatch(Operand::isRegisterOnly);
         registerForm = modrm && !form.endsWith(":mem") && operands.stream().noneMatch(Operand::isMemoryOnly);
@@ -152,6 +154,11 @@ public final class Row {
                 .filter(attribute -> attribute.startsWith(key + "="))
                 .map(attribute -> attribute.substring(key.length() + 1))
                 .findFirst().orElse("");
+    }
+
+    /** Whether ModRM.rm is a register whatever ModRM.mod says: moves to and from control registers. */
+    public boolean ignoresMod() {
+        return modIgnored;
     }
 
     public boolean hasMemoryForm() {

@@ -64,6 +64,6 @@ public final class RowIndex {
             return row.fixedModrm() == modrm;
         }
         return (row.extension() < 0 || row.extension() == (modrm >> 3 & 7))
-                && (modrm >= 0xC0 ? row.hasRegisterForm() : row.hasMemoryForm());
+                && (modrm >= 0xC0 || row.ignoresMod() ? row.hasRegisterForm() : row.hasMemoryForm());
     }
 }

@@ -133,6 +133,15 @@ class ControlRegistersTest {
     }
 
     @Test
+    void addressingModeIsIgnored() {
+        Rig rig = Rig.longMode();
+        rig.cpu.cr2 = 0x1234;
+        write(rig, "0F 20 95 F4", -1); // as mov %cr2, %rbp, with the mod field of a 32-bit displacement
+        assertEquals(-1, rig.vector());
+        assertEquals(0x1234, rig.cpu.r[Cpu.RBP]);
+    }
+
+    @Test
     void lmswSetsProtectionAndCannotClearIt() {
         Rig rig = write(Rig.real(), "0F 01 F0 F4", 0xFFFF);
         assertEquals(ControlBits.CR0_PE | ControlBits.CR0_MP | ControlBits.CR0_EM | ControlBits.CR0_TS

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Save, restore, reset and INIT of the whole processor. */
 class CpuStatesTest {
@@ -82,6 +84,11 @@ class CpuStatesTest {
         assertTrue(other.cpu.longMode);
         assertEquals(64, other.cpu.codeBits);
         assertTrue(other.mmu.watchpoints().isActive(), "the data breakpoint is set again");
+    }
+
+    @Test
+    void recordHoldsTheRegistersThatEveryBackEndSaves() {
+        assertEquals(new TreeSet<>(CpuMsrs.saved()), CpuStates.save(rig.t).msrs().keySet());
     }
 
     @Test

@@ -129,6 +129,19 @@ class LongDeliveryTest {
     }
 
     @Test
+    void nonCanonicalOperandIsNoStackFault() {
+        rig.cpu.r[Cpu.RAX] = 1L << 47;
+        rig.code("FF 10").run(); // call *(%rax)
+        assertEquals(Fault.GP, rig.vector());
+        Rig stack = Rig.longMode();
+        stack.gate(Fault.SS, Rig.INTERRUPT_GATE, 1);
+        stack.cpu.r[Cpu.RAX] = Rig.DATA;
+        stack.cpu.r[Cpu.RSP] = (1L << 47) + 8;
+        stack.code("FF 30").run(); // push (%rax)
+        assertEquals(Fault.SS, stack.vector());
+    }
+
+    @Test
     void gateMustLeadTo64BitCode() {
         rig.descriptor(Rig.SPARE, Rig.CODE32_0);
         rig.memory.write(Rig.IDT + 16 * Fault.UD, 8,
