@@ -98,10 +98,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyBackEndsMemoryAndTheTranslatorNameTheHost() {
+    void onlyBackEndsMemoryTheTranslatorAndTheDoctorNameTheHost() {
         check(noClasses().that()
                 .resideOutsideOfPackages(ENGINE + "backend.kvm..", ENGINE + "backend.whp..", ENGINE + "memory..",
-                        ENGINE + "x86.translate..")
+                        ENGINE + "x86.translate..", ENGINE + "doctor..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.vivarium.host.*.."));

@@ -9,15 +9,13 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.io.PrintWriter;
 import java.util.List;
 
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
-@Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true,
-        versionProvider = VersionCommand.class,
-        subcommands = {RunCommand.class, DemoCommand.class, DoctorCommand.class, VersionCommand.class,
-                HelpCommand.class, AutoComplete.GenerateCompletion.class},
-        footerHeading = "%nExamples:%n",
-        footer = {
+@Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, subcommands = {
+        RunCommand.class, DemoCommand.class, DoctorCommand.class, VersionCommand.class,
+        HelpCommand.class, AutoComplete.GenerateCompletion.class}, footerHeading = "%nExamples:%n", footer = {
                 "  viv demo                      boots a small Linux to show that everything works",
                 "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
                 "  viv help run                  explains a command",
@@ -36,7 +34,13 @@ public final class CommandLineTool implements Runnable {
 
     /** @return the process's exit status */
     public static int execute(String... arguments) {
+        return execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    }
+
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineTool());
+        line.setOut(out);
+        line.setErr(err);
         line.setUsageHelpWidth(USAGE_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((error, given) -> misuse(error));

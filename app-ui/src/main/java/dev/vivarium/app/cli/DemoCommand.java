@@ -13,6 +13,7 @@ import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,15 +24,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code viv demo}: boots a small Linux before one's eyes, and says how long it took. */
-@Command(name = "demo", description = "Boots a small Linux, shows its console and how long it took, and ends.",
-        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
-        footerHeading = "%n", footer = {
-                "The kernel and busybox come from Debian's packages. apt downloads them into this user's cache folder;",
-                "nothing is installed, and the next demo needs no network.",
-                "",
-                "Examples:",
-                "  viv demo",
-                "  viv demo --kernel vmlinuz --initrd initrd.gz      on a host without apt"})
+@Command(name = "demo", description = "Boots a small Linux, shows its console and how long it took, and ends.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false, footerHeading = "%n", footer = {
+        "The kernel and busybox come from Debian's packages. apt downloads them into this user's cache folder;",
+        "nothing is installed, and the next demo needs no network.",
+        "",
+        "Examples:",
+        "  viv demo",
+        "  viv demo --kernel vmlinuz --initrd initrd.gz      on a host without apt"})
 final class DemoCommand implements Callable<Integer> {
     private static final String COMMAND_LINE = "console=ttyS0 panic=-1";
 
@@ -39,14 +38,11 @@ final class DemoCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
     @Option(names = "--kernel", paramLabel = "FILE", description = "A kernel instead of Debian's.")
     private @Nullable Path kernel;
-    @Option(names = "--initrd", paramLabel = "FILE",
-            description = "An initial RAM disk instead of ours. To end the demo it has to switch the machine off.")
+    @Option(names = "--initrd", paramLabel = "FILE", description = "An initial RAM disk instead of ours. To end the demo it has to switch the machine off.")
     private @Nullable Path initrd;
-    @Option(names = "--accel", paramLabel = "HOW", defaultValue = "auto", converter = AccelForm.class,
-            description = "What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.")
+    @Option(names = "--accel", paramLabel = "HOW", defaultValue = "auto", converter = AccelForm.class, description = "What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.")
     private Accel accel;
-    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "256M", converter = MemorySize.class,
-            description = "The guest's memory. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "256M", converter = MemorySize.class, description = "The guest's memory. Default: ${DEFAULT-VALUE}.")
     private long memory;
 
     @Override

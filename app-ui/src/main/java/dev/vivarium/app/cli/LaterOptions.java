@@ -3,6 +3,7 @@ package dev.vivarium.app.cli;
 import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
@@ -20,8 +21,7 @@ final class LaterOptions {
     private @Nullable String net;
     @Option(names = "--forward", paramLabel = "tcp:ADDR:PORT:PORT", description = "A port that leads to the guest.")
     private List<String> forward = new ArrayList<>();
-    @Option(names = "--display", paramLabel = "none|window|rfb=ADDR:PORT",
-            description = "The screen. Only none is there yet.")
+    @Option(names = "--display", paramLabel = "none|window|rfb=ADDR:PORT", description = "The screen. Only none is there yet.")
     private @Nullable String display;
 
     void refuse() throws VmException {

@@ -12,9 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** {@code viv version}: which release this is, on what. */
-@Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true,
-        versionProvider = VersionCommand.class,
-        footerHeading = "%nExamples:%n", footer = {"  viv version", "  viv version --json"})
+@Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, footerHeading = "%nExamples:%n", footer = {
+        "  viv version", "  viv version --json"})
 final class VersionCommand implements Runnable, IVersionProvider {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -34,7 +33,7 @@ final class VersionCommand implements Runnable, IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {sentence()};
+        return new String[]{sentence()};
     }
 
     private static String sentence() {

@@ -25,7 +25,7 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
-    public static final long MEMORY_MAXIMUM = 1L << 40;
+    public static final long MEMORY_MAXIMUM = 512L << 30;
 
     public MachineSettings {
         disks = List.copyOf(disks);

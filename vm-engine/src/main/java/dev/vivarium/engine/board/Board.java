@@ -6,6 +6,16 @@ import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.pci.PciBus;
+import dev.vivarium.engine.device.acpipm.AcpiPm;
+import dev.vivarium.engine.device.acpipm.AcpiPmState;
+import dev.vivarium.engine.device.debugport.DebugPort;
+import dev.vivarium.engine.device.debugport.DebugPortState;
+import dev.vivarium.engine.device.debugport.DebugSink;
+import dev.vivarium.engine.device.fwcfg.FwCfg;
+import dev.vivarium.engine.device.fwcfg.FwCfgContents;
+import dev.vivarium.engine.device.fwcfg.FwCfgState;
+import dev.vivarium.engine.device.hpet.Hpet;
+import dev.vivarium.engine.device.hpet.HpetState;
 import dev.vivarium.engine.device.i8042.I8042;
 import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.ich9.Ich9;
@@ -24,16 +34,22 @@ import dev.vivarium.engine.device.q35.Q35State;
 import dev.vivarium.engine.device.rtc146818.CmosSettings;
 import dev.vivarium.engine.device.rtc146818.Rtc146818;
 import dev.vivarium.engine.device.rtc146818.Rtc146818State;
+import dev.vivarium.engine.device.testdev.TestDevice;
+import dev.vivarium.engine.device.testdev.TestDeviceState;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
 import dev.vivarium.engine.device.uart16550.Uart16550;
 import dev.vivarium.engine.device.uart16550.Uart16550State;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlk;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlkState;
+import dev.vivarium.engine.device.virtio.rng.VirtioRng;
+import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.snapshot.disk.DiskImage;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,11 +62,13 @@ import java.util.Map;
  */
 public final class Board {
     private static final int PHYSICAL_ADDRESS_BITS = 40;
-    private static final long ECAM_BASE = 0xB000_0000L;
     private static final long IO_APIC_BASE = 0xFEC0_0000L;
+    private static final long HPET_BASE = 0xFED0_0000L;
+    /** The I/O APIC's pins that nothing else drives: 5, 6, 7 and 13. */
+    private static final int HPET_PINS = 1 << 5 | 1 << 6 | 1 << 7 | 1 << 13;
     private static final long MESSAGES_BASE = 0xFEE0_0000L;
-    private static final int PM_BASE = 0x600;
     private static final int SOUTH_BRIDGE_SLOT = 0x1F;
+    private static final int ENTROPY_SLOT = 2;
     private static final int FIRST_DISK_SLOT = 4;
 
     private final Base base;
@@ -60,6 +78,7 @@ public final class Board {
     private final List<ProcessorSocket> sockets = new ArrayList<>();
     private final IsaInterrupts isa;
     private final PciBus pci;
+    private final AcpiPm power;
     private final Uart16550 com1;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
@@ -98,25 +117,21 @@ public final class Board {
 
         PirqRouter router = new PirqRouter(pic::input, ioApic::pin);
         pci = new PciBus(ports, memory, apicBus, router);
-        Ich9 ich9 = add("ich9", new Ich9(pci.slot(SOUTH_BRIDGE_SLOT, 0), router, southBridge(base.signals), metrics,
+        power = add("acpipm", new AcpiPm(router.sci(), base.signals::poweredOff, clock, metrics, AcpiPmState.POWER_ON));
+        ports.attach("apm", 0xB2, 2, power.apmPorts());
+        Ich9 ich9 = add("ich9", new Ich9(pci.slot(SOUTH_BRIDGE_SLOT, 0), router, southBridge(), metrics,
                 Ich9State.POWER_ON));
         Q35 q35 = add("q35", new Q35(pci.slot(0, 0), ich9.resetControl(), metrics, Q35State.POWER_ON));
         ports.attach("pci-config", 0xCF8, 8, q35.ports());
 
-        Pit8254 pit = add("pit8254", new Pit8254(isa.line(0), clock, metrics, Pit8254State.POWER_ON));
-        ports.attach("pit8254", 0x40, 4, pit);
-        ports.attach("port61", 0x61, 1, pit.systemControl());
-        CmosSettings cmos = new CmosSettings(base.memory.lowSizeBytes(), base.memory.highSizeBytes(), processors,
-                0x032, 0);
-        Rtc146818 rtc = add("rtc146818", new Rtc146818(isa.line(8), clock, metrics, Rtc146818State.powerOn(cmos)));
-        ports.attach("rtc146818", 0x70, 2, rtc);
-        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.UNCONNECTED,
-                base.signals::resetRequested), metrics, I8042State.POWER_ON));
-        ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
-        ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());
-        ports.attach("port92", 0x92, 1, keyboard.systemControl());
+        addTimers(processors, ioApic);
+        addKeyboard();
         com1 = addSerial("com1", 0x3F8, 4, attached.serial());
         addSerial("com2", 0x2F8, 3, SerialBackend.UNCONNECTED);
+        addFirmwareConfiguration(processors);
+        addTestDevices(attached.debugConsole(), ioApic);
+        add("virtio-rng", new VirtioRng(virtio("virtio-rng", ENTROPY_SLOT), attached.entropy(), clock,
+                VirtioRngState.POWER_ON));
         addDisks(attached);
     }
 
@@ -130,6 +145,28 @@ public final class Board {
         }
     }
 
+    private void addTimers(int processors, IoApic ioApic) {
+        Hpet hpet = add("hpet", new Hpet(new Hpet.Wires(isa.line(0), isa.line(8), ioApic::pin, HPET_PINS), base.clock,
+                base.metrics, HpetState.POWER_ON));
+        memory.attach("hpet", HPET_BASE, 0x400, hpet);
+        Pit8254 pit = add("pit8254", new Pit8254(hpet.timerInput(), base.clock, base.metrics, Pit8254State.POWER_ON));
+        ports.attach("pit8254", 0x40, 4, pit);
+        ports.attach("port61", 0x61, 1, pit.systemControl());
+        CmosSettings cmos = new CmosSettings(base.memory.lowSizeBytes(), base.memory.highSizeBytes(), processors,
+                0x032, 0);
+        Rtc146818 rtc = add("rtc146818", new Rtc146818(hpet.clockInput(), base.clock, base.metrics,
+                Rtc146818State.powerOn(cmos)));
+        ports.attach("rtc146818", 0x70, 2, rtc);
+    }
+
+    private void addKeyboard() {
+        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.UNCONNECTED,
+                base.signals::resetRequested), base.metrics, I8042State.POWER_ON));
+        ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
+        ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());
+        ports.attach("port92", 0x92, 1, keyboard.systemControl());
+    }
+
     private Uart16550 addSerial(String id, int port, int irq, SerialBackend backend) {
         Uart16550 uart = add(id, new Uart16550(new Uart16550.Wiring(id, isa.line(irq), backend), base.clock,
                 base.metrics, Uart16550State.POWER_ON));
@@ -141,10 +178,49 @@ public final class Board {
         int slot = FIRST_DISK_SLOT;
         for (DiskImage disk : attached.disks()) {
             String id = "virtio-blk-" + (slot - FIRST_DISK_SLOT);
-            VirtioWiring wiring = new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics);
-            add(id, new VirtioBlk(wiring, disk, id, attached.work(), VirtioBlkState.POWER_ON));
+            add(id, new VirtioBlk(virtio(id, slot), disk, id, attached.work(), VirtioBlkState.POWER_ON));
             slot++;
         }
+    }
+
+    private VirtioWiring virtio(String id, int slot) {
+        return new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics);
+    }
+
+    private void addFirmwareConfiguration(int processors) {
+        FwCfgContents contents = FwCfgContents.builder()
+                .number(FwCfgContents.RAM_SIZE, 8, base.memory.sizeBytes())
+                .number(FwCfgContents.PROCESSORS, 2, processors)
+                .number(FwCfgContents.MOST_PROCESSORS, 2, processors)
+                .number(FwCfgContents.IRQ0_OVERRIDE, 1, 1)
+                .build();
+        FwCfg firmware = add("fwcfg", new FwCfg(contents, base.memory, base.metrics, FwCfgState.POWER_ON));
+        ports.attach("fwcfg", 0x510, 2, firmware.ports());
+        ports.attach("fwcfg-dma", 0x514, 8, firmware.dmaPorts());
+    }
+
+    private void addTestDevices(@Nullable SerialBackend console, IoApic ioApic) {
+        if (console == null) {
+            return;
+        }
+        DebugPort debug = add("debugport", new DebugPort(new DebugSink() {
+            @Override
+            public void print(int value) {
+                console.transmit(value);
+            }
+
+            @Override
+            public void exit(int status) {
+                base.signals.testExit(status);
+            }
+        }, base.metrics, DebugPortState.POWER_ON));
+        ports.attach("debug-console", 0x402, 1, debug.console());
+        ports.attach("debug-exit", 0xF4, 4, debug.exit());
+        TestDevice test = add("testdev", new TestDevice(line -> line < 16 ? isa.line(line) : ioApic.pin(line),
+                base.metrics, TestDeviceState.POWER_ON));
+        ports.attach("testdev", 0xE0, 8, test.ports());
+        ports.attach("testdev-lines", 0x2000, 24, test.lines());
+        memory.attach("testdev", 0xFF00_0000L, 0x1_0000, test.window());
     }
 
     private <T extends Device> T add(String id, T device) {
@@ -164,7 +240,7 @@ public final class Board {
 
     /** Presses the power button. */
     public void pressPowerButton() {
-        // Until the PM block is there.
+        power.pressPowerButton();
     }
 
     /** Pulls the reset line of every device. */
@@ -175,32 +251,21 @@ public final class Board {
     /** Does to the chipset what firmware would have done before a kernel starts. */
     public void startWithoutFirmware() {
         int southBridge = SOUTH_BRIDGE_SLOT << 3;
-        pci.write(0, 0x60, 4, ECAM_BASE | 1); // PCIEXBAR
-        pci.write(southBridge, 0x40, 4, PM_BASE | 1); // PMBASE
+        pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
+        pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE
         pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
     }
 
-    private static Ich9.Board southBridge(Signals signals) {
-        IoHandler none = new IoHandler() {
-            @Override
-            public long read(long offset, int width) {
-                return -1;
-            }
-
-            @Override
-            public void write(long offset, int width, long value) {
-                // Until the PM block is there.
-            }
-        };
+    private Ich9.Board southBridge() {
         return new Ich9.Board() {
             @Override
             public IoHandler powerManagement() {
-                return none;
+                return power;
             }
 
             @Override
             public void requestReset() {
-                signals.resetRequested();
+                base.signals.resetRequested();
             }
         };
     }

@@ -3,11 +3,16 @@ package dev.vivarium.engine.machine;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Board;
+import dev.vivarium.engine.board.BoardMap;
+import dev.vivarium.engine.board.acpi.AcpiParameters;
+import dev.vivarium.engine.board.acpi.AcpiTables;
 import dev.vivarium.engine.machine.boot.BootFile;
 import dev.vivarium.engine.machine.boot.BootPlan;
 import dev.vivarium.engine.machine.boot.BootRequest;
+import dev.vivarium.engine.machine.boot.BootRequest.SystemTables;
 import dev.vivarium.engine.machine.boot.KernelLoader;
 import dev.vivarium.engine.machine.boot.MemoryMap;
+import dev.vivarium.engine.machine.boot.Placement;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.CpuState;
 
@@ -18,6 +23,8 @@ import java.util.List;
 
 /** Starts a machine's kernel without firmware, at power-on and after each reset. */
 final class DirectStart {
+    private static final long TABLES_GPA = 0xE_0000;
+
     private final BootPlan plan;
 
     private DirectStart(BootPlan plan) {
@@ -25,15 +32,22 @@ final class DirectStart {
     }
 
     /** Checks the kernel and its initial RAM disk, which stay open in {@code opened}. */
-    static DirectStart open(KernelBoot boot, long memoryBytes, OpenedFiles opened) throws VmException {
+    static DirectStart open(KernelBoot boot, BoardMap board, OpenedFiles opened) throws VmException {
         BootFile kernel = opened.add(BootFile.open("kernel", boot.kernel()));
         Path initrdPath = boot.initrd();
         @Nullable
         BootFile initrd = initrdPath == null ? null : opened.add(BootFile.open("initial RAM disk", initrdPath));
-        long low = Math.min(memoryBytes, GuestMemory.LOW_LIMIT);
-        MemoryMap map = MemoryMap.of(low, memoryBytes - low, List.of());
+        AcpiParameters.Window ecam = board.ecam();
+        MemoryMap map = MemoryMap.of(board.lowMemoryBytes(), board.highMemoryBytes(),
+                List.of(new MemoryMap.Entry(ecam.base(), ecam.sizeBytes(), MemoryMap.Type.RESERVED)));
         return new DirectStart(KernelLoader.load(new BootRequest(kernel, initrd, boot.commandLine(), map,
-                BootRequest.SystemTables.NONE)));
+                tables(board))));
+    }
+
+    /** In the memory that a BIOS would have reserved for itself. */
+    private static SystemTables tables(BoardMap board) {
+        AcpiTables.Linked acpi = AcpiTables.of(board.acpi()).linkedAt(TABLES_GPA);
+        return new SystemTables(List.of(new Placement.Bytes(TABLES_GPA, acpi.bytes())), acpi.rsdpGpa());
     }
 
     /** Puts everything where the kernel expects it; the board has just been reset. */

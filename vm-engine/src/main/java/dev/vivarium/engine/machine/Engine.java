@@ -6,6 +6,7 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.doctor.HostInspection;
 import dev.vivarium.snapshot.disk.DiskFiles;
 
 /** The engine as the app finds it. */

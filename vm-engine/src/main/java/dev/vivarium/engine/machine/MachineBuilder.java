@@ -5,12 +5,14 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.board.BoardMap;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.control.ControlSocket;
 import dev.vivarium.engine.control.MachineIdentity;
 import dev.vivarium.engine.machine.serial.OutputWatch;
 import dev.vivarium.engine.machine.serial.SerialLine;
 import dev.vivarium.engine.machine.serial.SerialPump;
+import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.CpuModel;
@@ -56,7 +58,9 @@ final class MachineBuilder {
     }
 
     private VirtualMachine assemble(Console console, Console debugConsole) throws VmException {
-        DirectStart start = DirectStart.open(settings.boot(), settings.memoryBytes(), opened);
+        long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
+        BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low);
+        DirectStart start = DirectStart.open(settings.boot(), board, opened);
         List<DiskImage> disks = openDisks();
         HostRam ram = allocate();
         boolean started = false;

@@ -4,8 +4,8 @@ import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
 
@@ -46,8 +46,8 @@ final class SettingsCheck {
         if (bytes < MachineSettings.MEMORY_MINIMUM || bytes > MachineSettings.MEMORY_MAXIMUM
                 || bytes % GuestMemory.PAGE_SIZE != 0) {
             throw user("A machine's memory is a whole number of 4 KiB pages from "
-                    + (MachineSettings.MEMORY_MINIMUM >> 20) + " MiB to " + (MachineSettings.MEMORY_MAXIMUM >> 40)
-                    + " TiB, not " + bytes + " bytes.");
+                    + (MachineSettings.MEMORY_MINIMUM >> 20) + " MiB to " + (MachineSettings.MEMORY_MAXIMUM >> 30)
+                    + " GiB, not " + bytes + " bytes.");
         }
         try {
             long total = HostRam.HostAmount.current().totalBytes();

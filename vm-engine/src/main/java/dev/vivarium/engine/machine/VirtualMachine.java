@@ -64,15 +64,16 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         GuestMemory memory = parts.ram().memory();
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
-        Attachments attachments = new Attachments(parts.serial(), parts.disks(), workers,
-                parts.settings().testDevices(), parts.debugConsole());
+        Attachments attachments = new Attachments(parts.serial(), parts.disks(), workers, new HostEntropy(),
+                parts.settings().testDevices() ? parts.debugConsole() : null);
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors, attachments);
         parts.serial().connect(new SerialFlow());
         for (int i = 0; i < processors; i++) {
             int index = i;
             ProcessorSocket socket = board.socket(i);
             threads.add(new VcpuThread(i, this, wake -> {
-                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket, socket.apic(), parts.lock(), loop,
+                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket,
+                        socket.apic(), parts.lock(), loop,
                         model, wake));
                 socket.connect(vcpu);
                 return vcpu;
@@ -122,7 +123,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             instructions += statistics.instructions();
             statistics.counters().forEach((name, value) -> processors.merge(name, value, Long::sum));
         }
-        return new MachineReport(loop.nowNanos(), parts.watch().firstMillis(), parts.watch().markerMillis(), instructions,
+        return new MachineReport(loop.nowNanos(), parts.watch().firstMillis(), parts.watch().markerMillis(),
+                instructions,
                 processors, metrics.values());
     }
 

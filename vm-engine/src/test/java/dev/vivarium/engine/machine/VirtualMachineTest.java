@@ -233,12 +233,13 @@ final class VirtualMachineTest {
                 withProcessor(good, new ProcessorSettings(Accelerator.KVM, "on", "x86-64-v2", 1)));
         refused("4 KiB pages", withMemory(good, (64 << 20) + 1));
         refused("4 KiB pages", withMemory(good, 1 << 20));
-        refused("this host has", withMemory(good, 1L << 40));
+        refused("this host has", withMemory(good, 512L << 30));
     }
 
     private void refused(String part, MachineSettings settings) {
         Engine engine = new Engine(new BackEnds(Accelerator.SOFT, wiring -> new ScriptedVcpu(wiring, step -> null)));
-        VmException refusal = assertThrows(VmException.class, () -> engine.create(settings, Console.NONE, Console.NONE));
+        VmException refusal = assertThrows(VmException.class,
+                () -> engine.create(settings, Console.NONE, Console.NONE));
         assertTrue(refusal.sentence().contains(part), refusal.sentence());
     }
 

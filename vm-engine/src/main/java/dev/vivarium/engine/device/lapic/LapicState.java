@@ -4,6 +4,8 @@ import dev.vivarium.engine.time.GuestTimer;
 import dev.vivarium.snapshot.codec.DeviceState;
 import dev.vivarium.snapshot.codec.StateVersion;
 
+import java.util.Arrays;
+
 /**
  * What the guest can observe of one local APIC.
  *
@@ -58,7 +60,7 @@ public record LapicState(int processor, long base, int id, int taskPriority, int
      */
     public static LapicState powerOn(int processor, boolean first) {
         int[] vectors = new int[LocalVectors.COUNT];
-        java.util.Arrays.fill(vectors, LocalVectors.MASKED);
+        Arrays.fill(vectors, LocalVectors.MASKED);
         if (first) {
             vectors[LocalVectors.LINT0] = InterruptMessage.EXTERNAL << 8;
         }

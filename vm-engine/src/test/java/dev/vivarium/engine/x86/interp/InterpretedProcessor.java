@@ -197,6 +197,7 @@ final class InterpretedProcessor implements AutoCloseable {
         cpu.setRflags(before.rflags());
         MemorySegment.copy(before.memory(), 0, ram, ValueLayout.JAVA_BYTE, MEMORY, OracleWindow.SIZE);
         ByteBuffer image = ByteBuffer.wrap(before.fxsave()).order(ByteOrder.LITTLE_ENDIAN);
+        X87Image.loadFxsave(cpu.fpu, true, before.fxsave());
         cpu.sse.setMxcsr(image.getInt(OracleState.MXCSR));
         X87Image.loadFxsave(cpu.fpu, true, before.fxsave());
         for (int i = 0; i < 16; i++) {
@@ -218,8 +219,10 @@ final class InterpretedProcessor implements AutoCloseable {
     }
 
     private OracleState state(OracleCase test) {
-        byte[] fxsave = test.before().fxsave().clone();
+        byte[] fxsave = new byte[X87Image.FXSAVE_BYTES];
+        X87Image.storeFxsave(cpu.fpu, true, fxsave);
         ByteBuffer image = ByteBuffer.wrap(fxsave).order(ByteOrder.LITTLE_ENDIAN);
+        X87Image.storeFxsave(cpu.fpu, true, fxsave);
         image.putInt(OracleState.MXCSR, cpu.sse.mxcsr());
         X87Image.storeFxsave(cpu.fpu, true, fxsave);
         for (int i = 0; i < 16; i++) {

@@ -1,0 +1,107 @@
+package dev.vivarium.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class CommandLineToolTest {
+    @TempDir
+    private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void everyCommandExplainsItselfWithExamples() {
+        for (String command : List.of("run", "demo", "doctor", "version")) {
+            out.getBuffer().setLength(0);
+            assertEquals(0, viv(command, "--help"));
+            assertTrue(out.toString().startsWith("Usage: viv " + command), out.toString());
+            assertTrue(out.toString().contains("Examples:\n  viv " + command), out.toString());
+        }
+        assertEquals(0, viv("help", "run"));
+        assertEquals(0, viv("--help"));
+        assertTrue(out.toString().contains("Exit status"), out.toString());
+    }
+
+    @Test
+    void withoutACommandItSaysWhatThereIs() {
+        assertEquals(0, viv());
+        assertTrue(out.toString().contains("doctor"), out.toString());
+    }
+
+    @Test
+    void theCompletionScriptKnowsTheOptions() {
+        assertEquals(0, viv("generate-completion"));
+        assertTrue(out.toString().contains("--kernel"));
+    }
+
+    @Test
+    void factsAreForPeopleAndPrograms() {
+        viv("doctor");
+        assertTrue(out.toString().contains("Java "), out.toString());
+        out.getBuffer().setLength(0);
+        viv("doctor", "--json");
+        assertTrue(out.toString().startsWith("{\"machinesRun\": "), out.toString());
+        assertEquals(0, viv("version", "--json"));
+    }
+
+    @Test
+    void mistakesAreOneSentenceAndStatusTwo() throws Exception {
+        Path random = Files.write(folder.resolve("random"), new byte[] {5, 6, 7, 8});
+        String kernel = random.toString();
+        mistake("no option '--colour'", "run", "--colour", "red");
+        mistake("no command or argument 'fly'", "fly");
+        mistake("--memory", "run", "--memory", "lots");
+        mistake("--cpus", "run", "--cpus", "two");
+        mistake("--disk", "run", "--disk", "a,format=vdi");
+        mistake("nothing to boot", "run");
+        mistake("does not exist", "run", "--kernel", folder.resolve("none").toString());
+        mistake("is not a kernel", "run", "--kernel", kernel);
+        mistake("1 to 16 processors", "run", "--kernel", kernel, "--cpus", "99");
+        mistake("no processor model 'z80'", "run", "--kernel", kernel, "--cpu", "z80");
+        mistake("needs --monitor", "run", "--kernel", kernel, "--paused");
+        mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
+        mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");
+        mistake("is not a kernel", "demo", "--kernel", kernel, "--initrd", kernel);
+    }
+
+    @Test
+    void whatIsNotThereYetIsRefusedAndNotIgnored() throws Exception {
+        String kernel = Files.write(folder.resolve("random"), new byte[] {5, 6, 7, 8}).toString();
+        for (String[] option : new String[][] {{"--firmware", "bios"}, {"--cdrom", "a.iso"}, {"--boot", "d"},
+                {"--net", "nat"}, {"--forward", "tcp:127.0.0.1:1:2"}, {"--display", "window"}}) {
+            mistake("'" + option[0] + " " + option[1] + "' yet", "run", "--kernel", kernel, option[0], option[1]);
+        }
+        mistake("is not a kernel", "run", "--kernel", kernel, "--net", "none", "--display", "none");
+    }
+
+    @Test
+    void whatTheHostLacksIsStatusThree() throws Exception {
+        String kernel = Files.write(folder.resolve("random"), new byte[] {5, 6, 7, 8}).toString();
+        assertEquals(3, viv("run", "--kernel", kernel, "--memory", "500G"));
+        assertTrue(err.toString().contains("but this host has"), err.toString());
+        assertEquals(3, viv("run", "--kernel", kernel, "--accel", "whp"));
+    }
+
+    private void mistake(String part, String... arguments) {
+        err.getBuffer().setLength(0);
+        assertEquals(2, viv(arguments), err.toString());
+        String said = err.toString();
+        assertTrue(said.contains(part), said);
+        assertTrue(said.startsWith("viv: ") && said.stripTrailing().lines().count() == 1, said);
+        assertFalse(said.contains("Exception"), said);
+    }
+
+    private int viv(String... arguments) {
+        return CommandLineTool.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.vivarium.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.DiskFormat;
+import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+import java.nio.file.Path;
+
+final class OptionFormsTest {
+    private static final long MIB = 1L << 20;
+
+    @Test
+    void memoryHasUnits() {
+        assertEquals(512 * MIB, memory("512M"));
+        assertEquals(512 * MIB, memory("512"));
+        assertEquals(2048 * MIB, memory("2g"));
+        assertEquals(MIB, memory("1024KiB"));
+        assertEquals(MIB << 20, memory("1TB"));
+        refused(new MemorySize(), "", "M", "-1M", "1.5G", "5x", "99999999999999999999G", "999999999999T");
+    }
+
+    @Test
+    void acceleratorsHaveTiers() throws Exception {
+        OptionForms.AccelForm form = new OptionForms.AccelForm();
+        assertEquals(new OptionForms.Accel(Accelerator.SOFT, "on"), form.convert("auto"));
+        assertEquals(new OptionForms.Accel(Accelerator.SOFT, "mixed"), form.convert("soft,translate=mixed"));
+        assertEquals(new OptionForms.Accel(Accelerator.KVM, "on"), form.convert("kvm"));
+        assertEquals(new OptionForms.Accel(Accelerator.WHP, "on"), form.convert("whp"));
+        refused(form, "", "hvf", "soft,", "soft,translate=maybe", "kvm,translate=on", "soft,x=y");
+    }
+
+    @Test
+    void disksHaveAFormatAndMayBeReadOnly() throws Exception {
+        OptionForms.DiskForm form = new OptionForms.DiskForm();
+        assertEquals(new DiskSettings(Path.of("a.img"), DiskFormat.RAW, false), form.convert("a.img"));
+        assertEquals(new DiskSettings(Path.of("a,b.img"), DiskFormat.RAW, true), form.convert("a,b.img,readonly"));
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.QCOW2, true), form.convert("a,readonly,format=qcow2"));
+        assertEquals(new DiskSettings(Path.of("a.QCOW2"), DiskFormat.QCOW2, false), form.convert("a.QCOW2"));
+        assertEquals(new DiskSettings(Path.of("a.qcow2"), DiskFormat.RAW, false), form.convert("a.qcow2,format=raw"));
+        refused(form, "", ",readonly", "a,format=vmdk", "a\0b");
+    }
+
+    @Test
+    void serialPortsLeadSomewhere() throws Exception {
+        OptionForms.SerialForm form = new OptionForms.SerialForm();
+        assertEquals(new SerialSettings.Console(), form.convert("stdio"));
+        assertEquals(new SerialSettings.None(), form.convert("none"));
+        assertEquals(new SerialSettings.ToFile(Path.of("a:b")), form.convert("file:a:b"));
+        assertEquals(new SerialSettings.ToSocket(Path.of("s")), form.convert("socket:s"));
+        refused(form, "", "file:", "socket:", "pty", "stdio:x");
+    }
+
+    private static long memory(String text) {
+        return new MemorySize().convert(text);
+    }
+
+    private static void refused(ITypeConverter<?> form, String... texts) {
+        for (String text : texts) {
+            assertThrows(TypeConversionException.class, () -> form.convert(text), text);
+        }
+    }
+}
