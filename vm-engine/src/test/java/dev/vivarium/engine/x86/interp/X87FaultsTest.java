@@ -37,7 +37,8 @@ class X87FaultsTest {
                 .withFxsave(OracleState.FOP, (byte) 0x34, (byte) 0x02)
                 .withFxsave(OracleState.FIP, (byte) 0x11)
                 .withFxsave(OracleState.FDP, (byte) 0x22)
-                .withFxsave(OracleState.ST0, (byte) 1, (byte) 2, (byte) 3, (byte) 4, (byte) 5, (byte) 6, (byte) 7, (byte) -1,
+                .withFxsave(OracleState.ST0, (byte) 1, (byte) 2, (byte) 3, (byte) 4, (byte) 5, (byte) 6, (byte) 7,
+                        (byte) -1,
                         (byte) 0x00, (byte) 0x40);
     }
 

@@ -56,7 +56,7 @@ class X87UnitTest {
     @ValueSource(longs = {ControlBits.CR0_EM, ControlBits.CR0_TS})
     void unitIsNotAvailable(long bit) {
         cpu.cr0 |= bit;
-        for (String code : new String[] {FLD1, FADD, "dd 06", "dd 1e", "db e3", "df e0", "d9 2e", "d9 36", "db e2"}) {
+        for (String code : new String[]{FLD1, FADD, "dd 06", "dd 1e", "db e3", "df e0", "d9 2e", "d9 36", "db e2"}) {
             assertEquals(Fault.NM, runner.program(code), code);
         }
     }
@@ -221,7 +221,7 @@ class X87UnitTest {
         for (int opcode = 0xD8; opcode <= 0xDF; opcode++) {
             for (int modrm = 0x06; modrm <= 0xFF; modrm += modrm < 0x3E ? 8 : modrm == 0x3E ? 0x82 : 1) {
                 fpu.initialize();
-                decoder.decode(new byte[] {(byte) opcode, (byte) modrm}, 0, 2, 64, 0);
+                decoder.decode(new byte[]{(byte) opcode, (byte) modrm}, 0, 2, 64, 0);
                 int vector = runner.run(decoder.insn());
                 if (vector == Fault.UD) {
                     refused.add(opcode << 8 | modrm);
