@@ -68,8 +68,6 @@ public final class Interpreter {
     long resumedAt = -1;
     /** An exception could not be delivered even as a double fault: the processor has shut down. */
     boolean shutdown;
-    /** What the FERR# pin shows: an unmasked x87 exception met a waiting instruction while CR0.NE was clear. */
-    boolean floatError;
     /** The run loop must go the careful way: single step, breakpoints, or {@link #inhibit}. */
     boolean careful;
 
@@ -157,12 +155,14 @@ public final class Interpreter {
      * as one does whose IGNNE# is asserted (SDM Vol. 3A, 2.5; Vol. 1, 8.7.2).
      */
     void waitForFpu() {
-        if (cpu.fpu.isPending()) {
-            if ((cpu.cr0 & ControlBits.CR0_NE) != 0) {
-                throw cpu.fault(Fault.MF);
-            }
-            floatError = true;
+        if (cpu.fpu.isPending() && (cpu.cr0 & ControlBits.CR0_NE) != 0) {
+            throw cpu.fault(Fault.MF);
         }
+    }
+
+    /** What the FERR# pin says: 1 to interrupt controllers that take x87 exceptions as IRQ 13. */
+    boolean isFerrAsserted() {
+        return cpu.fpu.isPending() && (cpu.cr0 & ControlBits.CR0_NE) == 0;
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 
 import java.lang.foreign.Arena;
+import java.util.HexFormat;
 
 /**
  * Runs single instructions through decoder and interpreter: 64-bit mode, supervisor, no paging, two pages of RAM, nothing
@@ -73,6 +74,21 @@ public final class InsnRunner implements AutoCloseable {
         } catch (Fault fault) {
             return fault.vector();
         }
+    }
+
+    /** Runs instructions given in hexadecimal, one a string; the first exception ends it. */
+    int program(String... instructions) {
+        for (String code : instructions) {
+            int vector = run(HexFormat.of().parseHex(code.replace(" ", "")));
+            if (vector != NO_FAULT) {
+                return vector;
+            }
+        }
+        return NO_FAULT;
+    }
+
+    Interpreter interpreter() {
+        return interpreter;
     }
 
     @Override

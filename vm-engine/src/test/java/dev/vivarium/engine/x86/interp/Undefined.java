@@ -22,7 +22,6 @@ final class Undefined {
     private static final int OF = 0x800;
     private static final int RCX = 1;
     private static final int RSP = 4;
-    private static final int PAGE_SHIFT = 12;
 
     private Undefined() {
     }
