@@ -2,6 +2,8 @@ package dev.vivarium.host;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /** What the host lacks or refuses, in a sentence that says what to do. */
 public final class HostException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -25,6 +27,12 @@ public final class HostException extends Exception {
     public HostException(Kind kind, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
+    }
+
+    /** The sentence; never null, unlike that of other exceptions. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public Kind kind() {

@@ -2,6 +2,8 @@ package dev.vivarium.snapshot;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /** What a user can act on when a machine's file cannot be read or written. */
 public final class SnapshotException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -27,6 +29,12 @@ public final class SnapshotException extends Exception {
     public SnapshotException(Kind kind, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
+    }
+
+    /** The sentence; never null, unlike that of other exceptions. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public Kind kind() {

@@ -60,7 +60,8 @@ final class RunCommand implements Callable<Integer> {
     private SerialSettings serial;
     @Option(names = "--monitor", paramLabel = "SOCKET", description = "A Unix-domain socket for control by the QEMU Machine Protocol.")
     private @Nullable Path monitor;
-    @Option(names = "--stats", paramLabel = "FILE", description = "Write what the machine counted, as JSON, at its end.")
+    @Option(names = "--stats", paramLabel = "FILE",
+            description = "Write what the machine counted, as JSON, at its end.")
     private @Nullable Path stats;
     @Option(names = "--marker", paramLabel = "TEXT", defaultValue = MachineRun.LINUX_MARKER, description = "The serial output by which --stats knows that user space is up. Default:"
             + " '${DEFAULT-VALUE}'.")

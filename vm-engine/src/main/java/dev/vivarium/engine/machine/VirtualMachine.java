@@ -72,7 +72,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             int index = i;
             ProcessorSocket socket = board.socket(i);
             threads.add(new VcpuThread(i, this, wake -> {
-                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket, socket.apic(), parts.lock(), loop,
+                Vcpu vcpu = factory.create(new VcpuWiring(new Topology(index, processors), memory, socket,
+                        socket.apic(), parts.lock(), loop,
                         model, wake));
                 socket.connect(vcpu);
                 return vcpu;

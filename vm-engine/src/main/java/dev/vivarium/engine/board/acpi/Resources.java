@@ -12,7 +12,7 @@ final class Resources {
 
     /** A buffer of descriptors, with the end that it needs. */
     static byte[] template(byte[]... descriptors) {
-        return Aml.buffer(Aml.join(Aml.join(descriptors), new byte[] {0x79, 0}));
+        return Aml.buffer(Aml.join(Aml.join(descriptors), new byte[]{0x79, 0}));
     }
 
     static byte[] ports(int first, int count) {

@@ -37,7 +37,7 @@ public final class FwCfgContents {
     private FwCfgContents(Builder builder) {
         items = new HashMap<>(builder.items);
         items.put(SIGNATURE, "QEMU".getBytes(StandardCharsets.US_ASCII));
-        items.put(ID, new byte[] {3, 0, 0, 0});
+        items.put(ID, new byte[]{3, 0, 0, 0});
         ByteBuffer directory = ByteBuffer.allocate(4 + ENTRY_SIZE * builder.files.size());
         directory.putInt(builder.files.size());
         int key = FIRST_FILE;

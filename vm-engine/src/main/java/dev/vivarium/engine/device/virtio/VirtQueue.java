@@ -73,7 +73,8 @@ final class VirtQueue {
      *
      * @return null if there is none, or if the queue {@link #isBroken}
      */
-    @Nullable Chain pop() {
+    @Nullable
+    Chain pop() {
         if (!enabled || broken) {
             return null;
         }

@@ -14,7 +14,6 @@ import java.util.OptionalLong;
  */
 final class PvhLoader {
     private static final int START_INFO_MAGIC = 0x336E_C578;
-    private static final int START_INFO_SIZE = 56;
     private static final int MODULE_AT = 64;
     private static final int MAP_ENTRY_SIZE = 24;
     private static final int PHYS32_ENTRY = 18;

@@ -11,12 +11,12 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.SegmentRegister;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, decodes and forgets blocks. Blocks belong to physical pages; a page that holds some is watched, and a write to
@@ -201,7 +201,7 @@ final class CodeCache implements CodeGuard {
             Decoder.Outcome outcome = decoder.decode(bytes, 0, have, cpu.codeBits, 0);
             if (outcome == Decoder.Outcome.DECODED) {
                 int offset = (int) linear(rip) & 0xFFF;
-                return new Block(new Insn[] {decoder.insn()}, new CodePage(-1), null, offset, cpu.codeBits);
+                return new Block(new Insn[]{decoder.insn()}, new CodePage(-1), null, offset, cpu.codeBits);
             }
         }
     }

@@ -2,9 +2,9 @@ package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.memory.GuestMemory;
 
-import java.util.Arrays;
-
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /** The decoded blocks of one page of RAM. */
 final class CodePage {
@@ -33,7 +33,8 @@ final class CodePage {
 
     @Nullable
     Block find(int offset, int codeBits) {
-        @Nullable Block[] blocks = table;
+        @Nullable
+        Block[] blocks = table;
         int mask = blocks.length - 1;
         for (int at = hash(offset) & mask;; at = at + 1 & mask) {
             Block block = blocks[at];
@@ -46,7 +47,8 @@ final class CodePage {
     /** Adds a block that starts or ends in this page. */
     void add(Block block) {
         if (2 * (count + 1) > table.length) {
-            @Nullable Block[] old = table;
+            @Nullable
+            Block[] old = table;
             table = new Block[2 * old.length];
             for (Block each : old) {
                 if (each != null) {
@@ -77,7 +79,8 @@ final class CodePage {
 
     /** Forgets the blocks that have bytes in the range. */
     void drop(int from, int to) {
-        @Nullable Block[] old = table;
+        @Nullable
+        Block[] old = table;
         table = new Block[old.length];
         count = 0;
         occupied = 0;

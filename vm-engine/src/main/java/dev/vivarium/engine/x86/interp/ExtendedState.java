@@ -209,7 +209,8 @@ final class ExtendedState {
         long present = (long) LONG.get(image, HEADER);
         int mxcsr = X87Image.loadMxcsr(image);
         if ((mxcsr & ~MXCSR_MASK) != 0 || (present & ~(X87 | SSE)) != 0 || (long) LONG.get(image, HEADER + 8) != 0) {
-            throw new IllegalArgumentException("The processor record holds vector state that this model does not have.");
+            throw new IllegalArgumentException(
+                    "The processor record holds vector state that this model does not have.");
         }
         if ((present & X87) != 0) {
             X87Image.loadFxsave(c.fpu, true, image);

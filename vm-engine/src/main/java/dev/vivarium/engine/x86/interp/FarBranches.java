@@ -10,14 +10,14 @@ final class FarBranches {
     }
 
     static void jumpDirect(Interpreter t, Insn in) {
-        jump(t, in, in.imm2 & 0xFFFF, in.imm & 0xFFFF_FFFFL);
+        jump(t, in.imm2 & 0xFFFF, in.imm & 0xFFFF_FFFFL);
     }
 
     static void jumpIndirect(Interpreter t, Insn in) {
         int bytes = in.operandBits / 8;
         long la = t.address(in, bytes + 2, false);
         long offset = loadOffset(t, la, bytes);
-        jump(t, in, t.mmu.load16(la + bytes), offset);
+        jump(t, t.mmu.load16(la + bytes), offset);
     }
 
     static void callDirect(Interpreter t, Insn in) {
@@ -40,7 +40,7 @@ final class FarBranches {
         };
     }
 
-    private static void jump(Interpreter t, Insn in, int selector, long offset) {
+    private static void jump(Interpreter t, int selector, long offset) {
         Cpu c = t.cpu;
         if (c.isRealOrVirtual()) {
             CodeSegment.enterReal(t, selector, offset);
@@ -54,7 +54,7 @@ final class FarBranches {
             CodeSegment.enter(t, selector, raw, c.cpl);
             c.rip = offset;
         } else {
-            throughSystem(t, in, selector, raw, false);
+            throughSystem(t, selector, raw, false);
         }
     }
 
@@ -77,7 +77,7 @@ final class FarBranches {
             CodeSegment.enter(t, selector, raw, c.cpl);
             c.rip = offset;
         } else {
-            throughSystem(t, in, selector, raw, true);
+            throughSystem(t, selector, raw, true);
         }
     }
 
@@ -90,7 +90,7 @@ final class FarBranches {
     }
 
     /** The target is a gate or a task-state segment. */
-    private static void throughSystem(Interpreter t, Insn in, int selector, long raw, boolean call) {
+    private static void throughSystem(Interpreter t, int selector, long raw, boolean call) {
         Cpu c = t.cpu;
         int dpl = Descriptor.dpl(raw);
         int type = Descriptor.type(raw);

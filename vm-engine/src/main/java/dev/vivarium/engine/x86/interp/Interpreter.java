@@ -8,6 +8,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.state.SegmentRegister;
+import dev.vivarium.engine.x86.state.X87State;
 
 import java.security.SecureRandom;
 
@@ -67,6 +68,8 @@ public final class Interpreter {
     long resumedAt = -1;
     /** An exception could not be delivered even as a double fault: the processor has shut down. */
     boolean shutdown;
+    /** What the FERR# pin shows: an unmasked x87 exception met a waiting instruction while CR0.NE was clear. */
+    boolean floatError;
     /** The run loop must go the careful way: single step, breakpoints, or {@link #inhibit}. */
     boolean careful;
 
@@ -129,9 +132,58 @@ public final class Interpreter {
         if ((cpu.cr0 & ControlBits.CR0_TS) != 0) {
             throw cpu.fault(Fault.NM);
         }
-        if (cpu.fpu.isPending()) {
-            throw cpu.fault(Fault.MF);
+        waitForFpu();
+    }
+
+    /** Raises #NM or #MF unless a waiting x87 instruction can run now (SDM Vol. 3A, 2.5 and 9.2.2). */
+    void checkFpu() {
+        if ((cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) != 0) {
+            throw cpu.fault(Fault.NM);
         }
+        if (cpu.fpu.isPending()) {
+            waitForFpu();
+        }
+    }
+
+    /** Raises #NM unless an x87 instruction that does not wait can run now. */
+    void checkFpuNoWait() {
+        if ((cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) != 0) {
+            throw cpu.fault(Fault.NM);
+        }
+    }
+
+    /**
+     * Raises #MF if an unmasked x87 exception is pending. Without CR0.NE the processor only asserts FERR#, and goes on
+     * as one does whose IGNNE# is asserted (SDM Vol. 3A, 2.5; Vol. 1, 8.7.2).
+     */
+    void waitForFpu() {
+        if (cpu.fpu.isPending()) {
+            if ((cpu.cr0 & ControlBits.CR0_NE) != 0) {
+                throw cpu.fault(Fault.MF);
+            }
+            floatError = true;
+        }
+    }
+
+    /**
+     * Records an x87 instruction that is complete: address and, if it raised an unmasked exception, opcode (SDM Vol. 1,
+     * 8.1.8 and 8.1.9; opcodes as without "fopcode compatibility").
+     */
+    void noteFpu(Insn in) {
+        X87State f = cpu.fpu;
+        f.lastInstruction = startIp(in);
+        f.lastCodeSelector = cpu.segments[Cpu.CS].selector;
+        if (f.isPending()) {
+            f.lastOpcode = (in.row.opcode() & 7) << 8 | in.modrm & 0xFF;
+        }
+    }
+
+    /** The same of one with an operand in memory, whose address is recorded too. */
+    void noteFpuMemory(Insn in) {
+        noteFpu(in);
+        X87State f = cpu.fpu;
+        f.lastData = offset(in);
+        f.lastDataSelector = cpu.segments[in.seg].selector;
     }
 
     /** Ends an SSE instruction that {@code FloatEnv.begin} began: nothing is stored if an exception is not masked. */

@@ -5,29 +5,25 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 /**
  * MASKMOVQ and MASKMOVDQU (SDM Vol. 2): the bytes whose mask has its top bit set go to memory at DS:rDI, where the segment
- * can be overridden. An empty mask accesses nothing. All of the operand is checked before the first byte is stored.
+ * can be overridden. All of the operand must be writable, even if the mask is empty; Intel's processors look at the
+ * upper half first.
  */
 final class MaskedStore {
     private MaskedStore() {
     }
 
     static void maskmovq(Interpreter t, Insn in, long data, long mask) {
-        if (anyByte(mask)) {
-            long la = address(t, in, 8);
-            store(t, la, data, mask);
-        }
+        long la = address(t, in, 8);
+        t.mmu.probeWrite(la, 8);
+        store(t, la, data, mask);
     }
 
     static void maskmovdqu(Interpreter t, Insn in, long[] v, int a, int b) {
-        if (anyByte(v[b] | v[b + 1])) {
-            long la = address(t, in, 16);
-            store(t, la, v[a], v[b]);
-            store(t, la + 8, v[a + 1], v[b + 1]);
-        }
-    }
-
-    private static boolean anyByte(long mask) {
-        return (mask & 0x8080808080808080L) != 0;
+        long la = address(t, in, 16);
+        t.mmu.probeWrite(la + 8, 8);
+        t.mmu.probeWrite(la, 8);
+        store(t, la, v[a], v[b]);
+        store(t, la + 8, v[a + 1], v[b + 1]);
     }
 
     private static long address(Interpreter t, Insn in, int sizeBytes) {
@@ -35,9 +31,7 @@ final class MaskedStore {
         if (in.addressBits < 64) {
             offset &= in.addressBits == 32 ? 0xFFFF_FFFFL : 0xFFFF;
         }
-        long la = Segmentation.linear(t.cpu, in.seg, offset, sizeBytes, true);
-        t.mmu.probeWrite(la, sizeBytes);
-        return la;
+        return Segmentation.linear(t.cpu, in.seg, offset, sizeBytes, true);
     }
 
     private static void store(Interpreter t, long la, long data, long mask) {

@@ -16,8 +16,7 @@ final class MemoryTypes {
     private static final int RANGES = 8;
     private static final int DEFAULT_TYPE = 0x2FF;
     private static final long DEFAULT_TYPE_BITS = 0xCFF;
-    private static final int[] FIXED =
-            {0x250, 0x258, 0x259, 0x268, 0x269, 0x26A, 0x26B, 0x26C, 0x26D, 0x26E, 0x26F};
+    private static final int[] FIXED = {0x250, 0x258, 0x259, 0x268, 0x269, 0x26A, 0x26B, 0x26C, 0x26D, 0x26E, 0x26F};
     private static final long BEYOND_PHYSICAL = -1L << CpuidTable.PHYSICAL_BITS;
 
     private final long[] ranges = new long[2 * RANGES];

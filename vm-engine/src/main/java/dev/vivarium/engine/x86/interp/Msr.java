@@ -1,19 +1,17 @@
 package dev.vivarium.engine.x86.interp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Model-specific registers that hold a value and have no other effect, or whose effect lies where they are read (SDM
  * Vol. 4, chapter 2): their numbers, values after reset, and what may be written.
  */
 public enum Msr {
-    MC_ADDRESS(0x0, 0, Rule.CONSTANT),
-    MC_TYPE(0x1, 0, Rule.CONSTANT),
-    PLATFORM_ID(0x17, 0, Rule.CONSTANT),
-    EBL_CR_POWERON(0x2A, 0, Rule.CONSTANT),
+    MC_ADDRESS(0x0, 0, Rule.CONSTANT), MC_TYPE(0x1, 0, Rule.CONSTANT), PLATFORM_ID(0x17, 0,
+            Rule.CONSTANT), EBL_CR_POWERON(0x2A, 0, Rule.CONSTANT),
     /** Locked, with VMX off. */
     FEATURE_CONTROL(0x3A, 1, Rule.CONSTANT),
     /** Revision 1 of the microcode; software clears it, CPUID sets it again. */
@@ -24,29 +22,19 @@ public enum Msr {
     MTRR_CAPABILITIES(0xFE, 0x508, Rule.CONSTANT),
     /** None of the faults of speculation: RDCL, RSBA-free, L1D, SSB, MDS, page-size change, TAA, SBDR, FBSDP, PSDP… */
     ARCH_CAPABILITIES(0x10A, 1 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 14 | 1 << 15 | 1 << 20
-            | 1 << 26 | 1 << 27, Rule.CONSTANT),
-    SYSENTER_CS(0x174, 0, Rule.LOW_HALF),
-    SYSENTER_ESP(0x175, 0, Rule.CANONICAL),
-    SYSENTER_EIP(0x176, 0, Rule.CANONICAL),
+            | 1 << 26 | 1 << 27, Rule.CONSTANT), SYSENTER_CS(0x174, 0,
+                    Rule.LOW_HALF), SYSENTER_ESP(0x175, 0, Rule.CANONICAL), SYSENTER_EIP(0x176, 0, Rule.CANONICAL),
     /** Ten banks, MCG_CTL present. */
-    MCG_CAP(0x179, 0x10A, Rule.CONSTANT),
-    MCG_STATUS(0x17A, 0, Rule.MASKED, 7),
-    MCG_CTL(0x17B, 0, Rule.ALL_OR_NOTHING),
+    MCG_CAP(0x179, 0x10A, Rule.CONSTANT), MCG_STATUS(0x17A, 0, Rule.MASKED, 7), MCG_CTL(0x17B, 0, Rule.ALL_OR_NOTHING),
     /** Fast strings on; branch trace and precise events are not available. The switches have no effect. */
     MISC_ENABLE(0x1A0, 0x1801, Rule.MASKED, 0x4_00C5_0009L),
     /** LBR and BTF, which have no effect. */
-    DEBUG_CONTROL(0x1D9, 0, Rule.EXACT, 3),
-    LAST_BRANCH_FROM(0x1DB, 0, Rule.CONSTANT),
-    LAST_BRANCH_TO(0x1DC, 0, Rule.CONSTANT),
-    LAST_INTERRUPT_FROM(0x1DD, 0, Rule.CONSTANT),
-    LAST_INTERRUPT_TO(0x1DE, 0, Rule.CONSTANT),
-    PAT(0x277, 0x0007_0406_0007_0406L, Rule.MEMORY_TYPES, 0xF3),
-    STAR(0xC000_0081, 0, Rule.ANY),
-    LSTAR(0xC000_0082, 0, Rule.CANONICAL),
-    CSTAR(0xC000_0083, 0, Rule.CANONICAL),
-    FLAG_MASK(0xC000_0084, 0, Rule.ANY),
-    KERNEL_GS_BASE(0xC000_0102, 0, Rule.CANONICAL),
-    TSC_AUX(0xC000_0103, 0, Rule.EXACT, 0xFFFF_FFFFL);
+    DEBUG_CONTROL(0x1D9, 0, Rule.EXACT, 3), LAST_BRANCH_FROM(0x1DB, 0, Rule.CONSTANT), LAST_BRANCH_TO(0x1DC, 0,
+            Rule.CONSTANT), LAST_INTERRUPT_FROM(0x1DD, 0, Rule.CONSTANT), LAST_INTERRUPT_TO(0x1DE, 0,
+                    Rule.CONSTANT), PAT(0x277, 0x0007_0406_0007_0406L, Rule.MEMORY_TYPES, 0xF3), STAR(0xC000_0081, 0,
+                            Rule.ANY), LSTAR(0xC000_0082, 0, Rule.CANONICAL), CSTAR(0xC000_0083, 0,
+                                    Rule.CANONICAL), FLAG_MASK(0xC000_0084, 0, Rule.ANY), KERNEL_GS_BASE(0xC000_0102, 0,
+                                            Rule.CANONICAL), TSC_AUX(0xC000_0103, 0, Rule.EXACT, 0xFFFF_FFFFL);
 
     /** What WRMSR makes of a value. */
     enum Rule {
@@ -56,8 +44,7 @@ public enum Msr {
         /** Writes have no effect. */
         FIXED,
         /** The upper half is dropped. */
-        LOW_HALF,
-        CANONICAL,
+        LOW_HALF, CANONICAL,
         /** 0 or all ones, else #GP. */
         ALL_OR_NOTHING,
         /** Only the bits of the mask change. */

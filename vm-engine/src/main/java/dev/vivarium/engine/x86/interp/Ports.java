@@ -13,12 +13,17 @@ final class Ports {
     private Ports() {
     }
 
-    /** #GP(0) unless IOPL or the task's bitmap allows the access; I/O breakpoints are noted. */
-    private static void check(Interpreter t, int port, int width) {
+    /** #GP(0) unless IOPL or the task's bitmap allows the access. */
+    private static void permit(Interpreter t, int port, int width) {
         Cpu c = t.cpu;
         if (c.isProtected() && (c.cpl > c.iopl() || c.isVirtual8086()) && !Tss.allowsPort(t, port, width)) {
             throw t.protection();
         }
+    }
+
+    /** The same; I/O breakpoints are noted. */
+    private static void check(Interpreter t, int port, int width) {
+        permit(t, port, width);
         if (t.careful) {
             Debug.portAccess(t, port, width);
         }
@@ -113,6 +118,8 @@ final class Ports {
             element(t, in, width, input);
             return;
         }
+        // Permission is asked for even if there is nothing to do.
+        permit(t, (int) t.r[Cpu.RDX] & 0xFFFF, width);
         long count = Branches.counter(t, in);
         int limit = t.careful ? 1 : MAX_ELEMENTS;
         for (int done = 0; count != 0 && done < limit; done++) {

@@ -99,7 +99,7 @@ final class ProtectedDelivery {
         InnerStack stack = InnerStack.prepare(t, privilege);
         CodeSegment.checkTarget(t, raw, offset(gate));
         if (virtual) {
-            for (int number : new int[] {Cpu.GS, Cpu.FS, Cpu.DS, Cpu.ES}) {
+            for (int number : new int[]{Cpu.GS, Cpu.FS, Cpu.DS, Cpu.ES}) {
                 stack.window().push(width, c.segments[number].selector);
             }
         }
@@ -109,7 +109,7 @@ final class ProtectedDelivery {
         DescriptorTable.markAccessed(t, selector, raw);
         stack.commit();
         if (virtual) {
-            for (int number : new int[] {Cpu.GS, Cpu.FS, Cpu.DS, Cpu.ES}) {
+            for (int number : new int[]{Cpu.GS, Cpu.FS, Cpu.DS, Cpu.ES}) {
                 c.segments[number].set(0, 0, 0, SegmentRegister.UNUSABLE);
             }
         }

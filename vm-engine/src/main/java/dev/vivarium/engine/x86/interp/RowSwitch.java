@@ -33,6 +33,11 @@ import dev.vivarium.engine.x86.semantics.SseConvert;
 import dev.vivarium.engine.x86.semantics.SseDouble;
 import dev.vivarium.engine.x86.semantics.SseHorizontal;
 import dev.vivarium.engine.x86.semantics.SseSingle;
+import dev.vivarium.engine.x86.semantics.X87Arithmetic;
+import dev.vivarium.engine.x86.semantics.X87Compare;
+import dev.vivarium.engine.x86.semantics.X87Functions;
+import dev.vivarium.engine.x86.semantics.X87Load;
+import dev.vivarium.engine.x86.semantics.X87Scaling;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 
@@ -267,194 +272,267 @@ final class RowSwitch {
                             + "\u00FF\u00FF\u00FF\u035D\u035D\u035D\u00FF\u00FF\u00FF\u035C\u035C\u035C"
                             + "\u00FF\u00FF\u00FF\u035E\u035E\u035E\u00FF\u00FF\u00FF\u035F\u035F\u035F"
                             + "\u00FF\u00FF\u00FF\u0361\u0361\u0361\u00FF\u00FF\u00FF\u0360\u0360\u0360"
-                            + "\u00FF\u00FF\u00FF\u0361\u0361\u0361\u046E\u046E\u046E\u046D\u046D\u046D"
-                            + "\u047A\u047A\u047A\u0479\u0479\u0479\u0472\u0472\u0472\u0471\u0471\u0471"
-                            + "\u0476\u0476\u0476\u0475\u0475\u0475\u049E\u049E\u049E\u049D\u049D\u049D"
-                            + "\u04AA\u04AA\u04AA\u04A9\u04A9\u04A9\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
-                            + "\u04A6\u04A6\u04A6\u04A5\u04A5\u04A5\u0521\u0521\u0521\u0520\u0520\u0520"
-                            + "\u0525\u0525\u0525\u0524\u0524\u0524\u0529\u0529\u0529\u0528\u0528\u0528"
-                            + "\u052D\u052D\u052D\u052C\u052C\u052C\u0531\u0531\u0531\u0530\u0530\u0530"
-                            + "\u0535\u0535\u0535\u0534\u0534\u0534\u0539\u0539\u0539\u0538\u0538\u0538"
-                            + "\u053D\u053D\u053D\u053C\u053C\u053C\u047E\u047E\u047E\u047D\u047D\u047D"
-                            + "\u0482\u0482\u0482\u0481\u0481\u0481\u048E\u048E\u048E\u048D\u048D\u048D"
-                            + "\u04AE\u04AE\u04AE\u04AD\u04AD\u04AD\u03F2\u03F2\u03F2\u03F1\u03F1\u03F1"
-                            + "\u03FC\u03FC\u03FC\u03FB\u03FB\u03FB\u03F6\u03F6\u03F6\u03F5\u03F5\u03F5"
-                            + "\u0400\u0400\u0400\u03FF\u03FF\u03FF\u040A\u040A\u040A\u0409\u0409\u0409"
-                            + "\u0404\u0404\u0404\u0403\u0403\u0403\u04EB\u04EB\u04EB\u04EA\u04EA\u04EA"
-                            + "\u04E5\u04E5\u04E5\u04E4\u04E4\u04E4\u04D7\u04D7\u04D7\u04D6\u04D6\u04D6"
-                            + "\u04EF\u04EF\u04EF\u04EE\u04EE\u04EE\u0486\u0486\u0486\u0485\u0485\u0485"
-                            + "\u048A\u048A\u048A\u0489\u0489\u0489\u0426\u0426\u0426\u0425\u0425\u0425"
-                            + "\u0416\u0416\u0416\u0415\u0415\u0415\u0422\u0422\u0422\u0421\u0421\u0421"
-                            + "\u0412\u0412\u0412\u0411\u0411\u0411\u04E1\u04E1\u04E1\u04E0\u04E0\u04E0"
-                            + "\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2\u0515\u0515\u0515\u0514\u0514\u0514"
-                            + "\u051F\u051F\u051F\u051E\u051E\u051E\u0519\u0519\u0519\u0518\u0518\u0518"
-                            + "\u0507\u0507\u0507\u0506\u0506\u0506\u0511\u0511\u0511\u0510\u0510\u0510"
-                            + "\u050B\u050B\u050B\u050A\u050A\u050A\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC"
-                            + "\u0503\u0503\u0503\u0502\u0502\u0502\u04F9\u04F9\u04F9\u04F8\u04F8\u04F8"
-                            + "\u054F\u054F\u054F\u054E\u054E\u054E\u054D\u054D\u054D\u00FF\u00FF\u00FF"
-                            + "\u0542\u0542\u0542\u0541\u0541\u0541\u0540\u0540\u0540\u00FF\u00FF\u00FF"
-                            + "\u0549\u0549\u0549\u0548\u0548\u0548\u0547\u0547\u0547\u00FF\u00FF\u00FF"
-                            + "\u056E\u056E\u056E\u056D\u056D\u056D\u056C\u056C\u056C\u00FF\u00FF\u00FF"
-                            + "\u0561\u0561\u0561\u0560\u0560\u0560\u055F\u055F\u055F\u00FF\u00FF\u00FF"
-                            + "\u0568\u0568\u0568\u0567\u0567\u0567\u0566\u0566\u0566\u00FF\u00FF\u00FF"
-                            + "\u055B\u055B\u055B\u055A\u055A\u055A\u0559\u0559\u0559\u00FF\u00FF\u00FF"
-                            + "\u0555\u0555\u0555\u0554\u0554\u0554\u0553\u0553\u0553\u00FF\u00FF\u00FF"
-                            + "\u0311\u0311\u0312\u030E\u030E\u030F\u0307\u0307\u0314\u0304\u0304\u030A"
-                            + "\u0310\u0310\u0310\u030F\u030F\u030F\u0310\u0310\u0310\u030A\u030A\u030A"
-                            + "\u03C6\u03C6\u03C6\u00FF\u00FF\u00FF\u058A\u058A\u058A\u0589\u0589\u0589"
-                            + "\u04CC\u04CC\u04CC\u04CB\u04CB\u04CB\u04C2\u04C2\u04C2\u00FF\u00FF\u00FF"
-                            + "\u04CE\u04CE\u04CE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u030A\u030A\u030A"
-                            + "\u03C5\u03C5\u03C5\u00FF\u00FF\u00FF\u0582\u0582\u0582\u0581\u0581\u0581"
-                            + "\u0452\u0452\u0452\u0451\u0451\u0451\u044A\u044A\u044A\u0449\u0449\u0449"
-                            + "\u044E\u044E\u044E\u044D\u044D\u044D\u04D3\u04D3\u04D3\u04D2\u04D2\u04D2"
-                            + "\u0460\u0460\u0460\u045F\u045F\u045F\u0458\u0458\u0458\u0457\u0457\u0457"
-                            + "\u045C\u045C\u045C\u045B\u045B\u045B\u0492\u0492\u0492\u0491\u0491\u0491"
-                            + "\u049A\u049A\u049A\u0499\u0499\u0499\u0496\u0496\u0496\u0495\u0495\u0495"
-                            + "\u04DD\u04DD\u04DD\u04DC\u04DC\u04DC\u0462\u0462\u0462\u0461\u0461\u0461"
-                            + "\u046A\u046A\u046A\u0469\u0469\u0469\u0466\u0466\u0466\u0465\u0465\u0465"
-                            + "\u057E\u057E\u057E\u057D\u057D\u057D\u04B6\u04B6\u04B6\u00FF\u00FF\u00FF"
-                            + "\u0313\u0313\u0313\u00FF\u00FF\u00FF\u068A\u068A\u068A\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0689\u0689\u0689\u0686\u0686\u0686\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0685\u0685\u0685\u06B1\u06B1\u06B1\u06B0\u06B0\u06B0"
-                            + "\u0693\u0693\u0693\u0692\u0692\u0692\u06AF\u06AF\u06AF\u06AE\u06AE\u06AE"
-                            + "\u068F\u068F\u068F\u068E\u068E\u068E\u031A\u031A\u031A\u0317\u0317\u0317"
-                            + "\u031A\u031A\u031A\u030C\u030C\u030C\u031A\u031A\u031A\u0316\u0316\u0316"
-                            + "\u031A\u031A\u031A\u030B\u030B\u030B\u00FF\u00FF\u00FF\u030B\u030B\u030B"
+                            + "\u00FF\u00FF\u00FF\u0361\u0361\u0361\u076D\u076D\u076D\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0764\u0764\u0764\u00FF\u00FF\u00FF\u0763\u0763\u0763"
+                            + "\u00FF\u00FF\u00FF\u0769\u0769\u0769\u00FF\u00FF\u00FF\u0768\u0768\u0768"
+                            + "\u0765\u0765\u0765\u00FF\u00FF\u00FF\u0766\u0766\u0766\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u076C\u076C\u076C\u00FF\u00FF\u00FF\u0767\u0767\u0767"
+                            + "\u00FF\u00FF\u00FF\u076A\u076A\u076A\u076B\u076B\u076B\u00FF\u00FF\u00FF"
+                            + "\u076F\u076F\u076F\u00FF\u00FF\u00FF\u076F\u076F\u076F\u00FF\u00FF\u00FF"
+                            + "\u076F\u076F\u076F\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0779\u0779\u0779"
+                            + "\u00FF\u00FF\u00FF\u0796\u0796\u0796\u00FF\u00FF\u00FF\u077D\u077D\u077D"
+                            + "\u00FF\u00FF\u00FF\u077F\u077F\u077F\u00FF\u00FF\u00FF\u079D\u079D\u079D"
+                            + "\u00FF\u00FF\u00FF\u079F\u079F\u079F\u00FF\u00FF\u00FF\u0781\u0781\u0781"
+                            + "\u00FF\u00FF\u00FF\u0783\u0783\u0783\u00FF\u00FF\u00FF\u077A\u077A\u077A"
+                            + "\u00FF\u00FF\u00FF\u0797\u0797\u0797\u00FF\u00FF\u00FF\u077E\u077E\u077E"
+                            + "\u00FF\u00FF\u00FF\u0780\u0780\u0780\u00FF\u00FF\u00FF\u079E\u079E\u079E"
+                            + "\u00FF\u00FF\u00FF\u07A0\u07A0\u07A0\u00FF\u00FF\u00FF\u0782\u0782\u0782"
+                            + "\u00FF\u00FF\u00FF\u0784\u0784\u0784\u00FF\u00FF\u00FF\u0786\u0786\u0786"
+                            + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0788\u0788\u0788"
+                            + "\u00FF\u00FF\u00FF\u078A\u078A\u078A\u00FF\u00FF\u00FF\u0786\u0786\u0786"
+                            + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0786\u0786\u0786"
+                            + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0785\u0785\u0785"
+                            + "\u00FF\u00FF\u00FF\u0785\u0785\u0785\u00FF\u00FF\u00FF\u0787\u0787\u0787"
+                            + "\u00FF\u00FF\u00FF\u0789\u0789\u0789\u00FF\u00FF\u00FF\u0785\u0785\u0785"
+                            + "\u00FF\u00FF\u00FF\u0785\u0785\u0785\u00FF\u00FF\u00FF\u0785\u0785\u0785"
+                            + "\u00FF\u00FF\u00FF\u0785\u0785\u0785\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
+                            + "\u07BD\u07BD\u07BD\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
+                            + "\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5\u00FF\u00FF\u00FF"
+                            + "\u07C8\u07C8\u07C8\u00FF\u00FF\u00FF\u07B3\u07B3\u07B3\u00FF\u00FF\u00FF"
+                            + "\u07B6\u07B6\u07B6\u00FF\u00FF\u00FF\u07A3\u07A3\u07A3\u00FF\u00FF\u00FF"
+                            + "\u07BE\u07BE\u07BE\u00FF\u00FF\u00FF\u07C9\u07C9\u07C9\u00FF\u00FF\u00FF"
+                            + "\u07C6\u07C6\u07C6\u00FF\u00FF\u00FF\u07B7\u07B7\u07B7\u00FF\u00FF\u00FF"
+                            + "\u07B4\u07B4\u07B4\u00FF\u00FF\u00FF\u07A4\u07A4\u07A4\u00FF\u00FF\u00FF"
+                            + "\u07BF\u07BF\u07BF\u00FF\u00FF\u00FF\u07CA\u07CA\u07CA\u00FF\u00FF\u00FF"
+                            + "\u07C7\u07C7\u07C7\u00FF\u00FF\u00FF\u07B8\u07B8\u07B8\u00FF\u00FF\u00FF"
+                            + "\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF\u0760\u0760\u0760\u00FF\u00FF\u00FF"
+                            + "\u075F\u075F\u075F\u00FF\u00FF\u00FF\u075E\u075E\u075E\u00FF\u00FF\u00FF"
+                            + "\u075D\u075D\u075D\u00FF\u00FF\u00FF\u07D3\u07D3\u07D3\u00FF\u00FF\u00FF"
+                            + "\u07C1\u07C1\u07C1\u00FF\u00FF\u00FF\u07C0\u07C0\u07C0\u00FF\u00FF\u00FF"
+                            + "\u07D4\u07D4\u07D4\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF"
+                            + "\u07CB\u07CB\u07CB\u00FF\u00FF\u00FF\u07CE\u07CE\u07CE\u00FF\u00FF\u00FF"
+                            + "\u07CF\u07CF\u07CF\u00FF\u00FF\u00FF\u07AE\u07AE\u07AE\u00FF\u00FF\u00FF"
+                            + "\u07AF\u07AF\u07AF\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF"
+                            + "\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u0762\u0762\u0762\u00FF\u00FF\u00FF"
+                            + "\u0761\u0761\u0761\u00FF\u00FF\u00FF\u0772\u0772\u0772\u00FF\u00FF\u00FF"
+                            + "\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF\u0775\u0775\u0775\u00FF\u00FF\u00FF"
+                            + "\u0770\u0770\u0770\u00FF\u00FF\u00FF\u07D2\u07D2\u07D2\u00FF\u00FF\u00FF"
+                            + "\u0774\u0774\u0774\u00FF\u00FF\u00FF\u0773\u0773\u0773\u00FF\u00FF\u00FF"
+                            + "\u0771\u0771\u0771\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0776\u0776\u0776"
+                            + "\u00FF\u00FF\u00FF\u0777\u0777\u0777\u00FF\u00FF\u00FF\u0795\u0795\u0795"
+                            + "\u00FF\u00FF\u00FF\u078B\u078B\u078B\u00FF\u00FF\u00FF\u078C\u078C\u078C"
+                            + "\u00FF\u00FF\u00FF\u0778\u0778\u0778\u00FF\u00FF\u00FF\u077B\u077B\u077B"
+                            + "\u07BC\u07BC\u07BC\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
+                            + "\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
+                            + "\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
+                            + "\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0798\u0798\u0798\u00FF\u00FF\u00FF\u079A\u079A\u079A"
+                            + "\u00FF\u00FF\u00FF\u0799\u0799\u0799\u00FF\u00FF\u00FF\u079B\u079B\u079B"
+                            + "\u00FF\u00FF\u00FF\u079C\u079C\u079C\u00FF\u00FF\u00FF\u078D\u078D\u078D"
+                            + "\u00FF\u00FF\u00FF\u078E\u078E\u078E\u00FF\u00FF\u00FF\u078F\u078F\u078F"
+                            + "\u00FF\u00FF\u00FF\u0790\u0790\u0790\u00FF\u00FF\u00FF\u0791\u0791\u0791"
+                            + "\u00FF\u00FF\u00FF\u0792\u0792\u0792\u00FF\u00FF\u00FF\u0793\u0793\u0793"
+                            + "\u00FF\u00FF\u00FF\u0794\u0794\u0794\u00FF\u00FF\u00FF\u077C\u077C\u077C"
+                            + "\u07C2\u07C2\u07C2\u00FF\u00FF\u00FF\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF"
+                            + "\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF\u076E\u076E\u076E\u00FF\u00FF\u00FF"
+                            + "\u07B2\u07B2\u07B2\u00FF\u00FF\u00FF\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF"
+                            + "\u07B9\u07B9\u07B9\u00FF\u00FF\u00FF\u07A5\u07A5\u07A5\u00FF\u00FF\u00FF"
+                            + "\u07A7\u07A7\u07A7\u00FF\u00FF\u00FF\u07A6\u07A6\u07A6\u00FF\u00FF\u00FF"
+                            + "\u07AC\u07AC\u07AC\u00FF\u00FF\u00FF\u07A8\u07A8\u07A8\u00FF\u00FF\u00FF"
+                            + "\u07AA\u07AA\u07AA\u00FF\u00FF\u00FF\u07A9\u07A9\u07A9\u00FF\u00FF\u00FF"
+                            + "\u07AB\u07AB\u07AB\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
+                            + "\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF"
+                            + "\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF"
+                            + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF"
+                            + "\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF\u07BA\u07BA\u07BA\u00FF\u00FF\u00FF"
+                            + "\u046E\u046E\u046E\u046D\u046D\u046D\u047A\u047A\u047A\u0479\u0479\u0479"
+                            + "\u0472\u0472\u0472\u0471\u0471\u0471\u0476\u0476\u0476\u0475\u0475\u0475"
+                            + "\u049E\u049E\u049E\u049D\u049D\u049D\u04AA\u04AA\u04AA\u04A9\u04A9\u04A9"
+                            + "\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1\u04A6\u04A6\u04A6\u04A5\u04A5\u04A5"
+                            + "\u0521\u0521\u0521\u0520\u0520\u0520\u0525\u0525\u0525\u0524\u0524\u0524"
+                            + "\u0529\u0529\u0529\u0528\u0528\u0528\u052D\u052D\u052D\u052C\u052C\u052C"
+                            + "\u0531\u0531\u0531\u0530\u0530\u0530\u0535\u0535\u0535\u0534\u0534\u0534"
+                            + "\u0539\u0539\u0539\u0538\u0538\u0538\u053D\u053D\u053D\u053C\u053C\u053C"
+                            + "\u047E\u047E\u047E\u047D\u047D\u047D\u0482\u0482\u0482\u0481\u0481\u0481"
+                            + "\u048E\u048E\u048E\u048D\u048D\u048D\u04AE\u04AE\u04AE\u04AD\u04AD\u04AD"
+                            + "\u03F2\u03F2\u03F2\u03F1\u03F1\u03F1\u03FC\u03FC\u03FC\u03FB\u03FB\u03FB"
+                            + "\u03F6\u03F6\u03F6\u03F5\u03F5\u03F5\u0400\u0400\u0400\u03FF\u03FF\u03FF"
+                            + "\u040A\u040A\u040A\u0409\u0409\u0409\u0404\u0404\u0404\u0403\u0403\u0403"
+                            + "\u04EB\u04EB\u04EB\u04EA\u04EA\u04EA\u04E5\u04E5\u04E5\u04E4\u04E4\u04E4"
+                            + "\u04D7\u04D7\u04D7\u04D6\u04D6\u04D6\u04EF\u04EF\u04EF\u04EE\u04EE\u04EE"
+                            + "\u0486\u0486\u0486\u0485\u0485\u0485\u048A\u048A\u048A\u0489\u0489\u0489"
+                            + "\u0426\u0426\u0426\u0425\u0425\u0425\u0416\u0416\u0416\u0415\u0415\u0415"
+                            + "\u0422\u0422\u0422\u0421\u0421\u0421\u0412\u0412\u0412\u0411\u0411\u0411"
+                            + "\u04E1\u04E1\u04E1\u04E0\u04E0\u04E0\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2"
+                            + "\u0515\u0515\u0515\u0514\u0514\u0514\u051F\u051F\u051F\u051E\u051E\u051E"
+                            + "\u0519\u0519\u0519\u0518\u0518\u0518\u0507\u0507\u0507\u0506\u0506\u0506"
+                            + "\u0511\u0511\u0511\u0510\u0510\u0510\u050B\u050B\u050B\u050A\u050A\u050A"
+                            + "\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC\u0503\u0503\u0503\u0502\u0502\u0502"
+                            + "\u04F9\u04F9\u04F9\u04F8\u04F8\u04F8\u054F\u054F\u054F\u054E\u054E\u054E"
+                            + "\u054D\u054D\u054D\u00FF\u00FF\u00FF\u0542\u0542\u0542\u0541\u0541\u0541"
+                            + "\u0540\u0540\u0540\u00FF\u00FF\u00FF\u0549\u0549\u0549\u0548\u0548\u0548"
+                            + "\u0547\u0547\u0547\u00FF\u00FF\u00FF\u056E\u056E\u056E\u056D\u056D\u056D"
+                            + "\u056C\u056C\u056C\u00FF\u00FF\u00FF\u0561\u0561\u0561\u0560\u0560\u0560"
+                            + "\u055F\u055F\u055F\u00FF\u00FF\u00FF\u0568\u0568\u0568\u0567\u0567\u0567"
+                            + "\u0566\u0566\u0566\u00FF\u00FF\u00FF\u055B\u055B\u055B\u055A\u055A\u055A"
+                            + "\u0559\u0559\u0559\u00FF\u00FF\u00FF\u0555\u0555\u0555\u0554\u0554\u0554"
+                            + "\u0553\u0553\u0553\u00FF\u00FF\u00FF\u0311\u0311\u0312\u030E\u030E\u030F"
+                            + "\u0307\u0307\u0314\u0304\u0304\u030A\u0310\u0310\u0310\u030F\u030F\u030F"
+                            + "\u0310\u0310\u0310\u030A\u030A\u030A\u03C6\u03C6\u03C6\u00FF\u00FF\u00FF"
+                            + "\u058A\u058A\u058A\u0589\u0589\u0589\u04CC\u04CC\u04CC\u04CB\u04CB\u04CB"
+                            + "\u04C2\u04C2\u04C2\u00FF\u00FF\u00FF\u04CE\u04CE\u04CE\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u030A\u030A\u030A\u03C5\u03C5\u03C5\u00FF\u00FF\u00FF"
+                            + "\u0582\u0582\u0582\u0581\u0581\u0581\u0452\u0452\u0452\u0451\u0451\u0451"
+                            + "\u044A\u044A\u044A\u0449\u0449\u0449\u044E\u044E\u044E\u044D\u044D\u044D"
+                            + "\u04D3\u04D3\u04D3\u04D2\u04D2\u04D2\u0460\u0460\u0460\u045F\u045F\u045F"
+                            + "\u0458\u0458\u0458\u0457\u0457\u0457\u045C\u045C\u045C\u045B\u045B\u045B"
+                            + "\u0492\u0492\u0492\u0491\u0491\u0491\u049A\u049A\u049A\u0499\u0499\u0499"
+                            + "\u0496\u0496\u0496\u0495\u0495\u0495\u04DD\u04DD\u04DD\u04DC\u04DC\u04DC"
+                            + "\u0462\u0462\u0462\u0461\u0461\u0461\u046A\u046A\u046A\u0469\u0469\u0469"
+                            + "\u0466\u0466\u0466\u0465\u0465\u0465\u057E\u057E\u057E\u057D\u057D\u057D"
+                            + "\u04B6\u04B6\u04B6\u00FF\u00FF\u00FF\u0313\u0313\u0313\u00FF\u00FF\u00FF"
+                            + "\u068A\u068A\u068A\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0689\u0689\u0689"
+                            + "\u0686\u0686\u0686\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0685\u0685\u0685"
+                            + "\u06B1\u06B1\u06B1\u06B0\u06B0\u06B0\u0693\u0693\u0693\u0692\u0692\u0692"
+                            + "\u06AF\u06AF\u06AF\u06AE\u06AE\u06AE\u068F\u068F\u068F\u068E\u068E\u068E"
                             + "\u031A\u031A\u031A\u0317\u0317\u0317\u031A\u031A\u031A\u030C\u030C\u030C"
                             + "\u031A\u031A\u031A\u0316\u0316\u0316\u031A\u031A\u031A\u030B\u030B\u030B"
-                            + "\u00FF\u00FF\u00FF\u030B\u030B\u030B\u0309\u0309\u0309\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u04B4\u04B4\u04B4\u0309\u0309\u0309\u0306\u0306\u0306"
-                            + "\u0319\u0319\u0319\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B5\u04B5\u04B5"
-                            + "\u0319\u0319\u0319\u030D\u030D\u030D\u0576\u0576\u0576\u00FF\u00FF\u00FF"
-                            + "\u051B\u051B\u051B\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0318\u0318\u0318"
-                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u00FF\u00FF\u00FF\u04B1\u04B1\u04B1"
-                            + "\u00FF\u00FF\u00FF\u04D1\u04D1\u04D1\u00FF\u00FF\u00FF\u0318\u0318\u0318"
-                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u00FF\u00FF\u00FF\u04B1\u04B1\u04B1"
-                            + "\u00FF\u00FF\u00FF\u04D1\u04D1\u04D1\u031A\u031A\u031A\u0316\u0316\u0316"
+                            + "\u00FF\u00FF\u00FF\u030B\u030B\u030B\u031A\u031A\u031A\u0317\u0317\u0317"
+                            + "\u031A\u031A\u031A\u030C\u030C\u030C\u031A\u031A\u031A\u0316\u0316\u0316"
                             + "\u031A\u031A\u031A\u030B\u030B\u030B\u00FF\u00FF\u00FF\u030B\u030B\u030B"
-                            + "\u031A\u031A\u031A\u0317\u0317\u0317\u031A\u031A\u031A\u030C\u030C\u030C"
-                            + "\u04B7\u04B7\u04B8\u04B4\u04B4\u04B5\u0308\u0308\u0315\u0305\u0305\u030D"
-                            + "\u04B9\u04B9\u04B9\u04B5\u04B5\u04B5\u04B9\u04B9\u04B9\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u03C4\u03C4\u03C4\u00FF\u00FF\u00FF"
-                            + "\u04B3\u04B3\u04B3\u00FF\u00FF\u00FF\u04B2\u04B2\u04B2\u00FF\u00FF\u00FF"
-                            + "\u04CD\u04CD\u04CD\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0317\u0317\u0317"
-                            + "\u0575\u0575\u0575\u0574\u0574\u0574\u057A\u057A\u057A\u0579\u0579\u0579"
-                            + "\u0578\u0578\u0578\u0577\u0577\u0577\u00FF\u00FF\u00FF\u0316\u0316\u0316"
-                            + "\u00FF\u00FF\u00FF\u03E3\u03E3\u03E3\u00FF\u00FF\u00FF\u03E4\u03E4\u03E4"
-                            + "\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA\u06ED\u06ED\u06ED\u06EC\u06EC\u06EC"
-                            + "\u06BE\u06BE\u06BE\u06BC\u06BC\u06BC\u06BF\u06BF\u06BF\u06BD\u06BD\u06BD"
-                            + "\u06FD\u06FD\u06FD\u06FC\u06FC\u06FC\u06FF\u06FF\u06FF\u06FE\u06FE\u06FE"
-                            + "\u06CE\u06CE\u06CE\u06CC\u06CC\u06CC\u06CF\u06CF\u06CF\u06CD\u06CD\u06CD"
-                            + "\u0709\u0709\u0709\u0708\u0708\u0708\u070B\u070B\u070B\u070A\u070A\u070A"
-                            + "\u06DA\u06DA\u06DA\u06D8\u06D8\u06D8\u06DB\u06DB\u06DB\u06D9\u06D9\u06D9"
-                            + "\u06F9\u06F9\u06F9\u06F8\u06F8\u06F8\u06FB\u06FB\u06FB\u06FA\u06FA\u06FA"
-                            + "\u06CA\u06CA\u06CA\u06C8\u06C8\u06C8\u06CB\u06CB\u06CB\u06C9\u06C9\u06C9"
-                            + "\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2"
-                            + "\u06C2\u06C2\u06C2\u06C0\u06C0\u06C0\u06C3\u06C3\u06C3\u06C1\u06C1\u06C1"
-                            + "\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6"
-                            + "\u06C6\u06C6\u06C6\u06C4\u06C4\u06C4\u06C7\u06C7\u06C7\u06C5\u06C5\u06C5"
-                            + "\u0705\u0705\u0705\u0704\u0704\u0704\u0707\u0707\u0707\u0706\u0706\u0706"
-                            + "\u06D6\u06D6\u06D6\u06D4\u06D4\u06D4\u06D7\u06D7\u06D7\u06D5\u06D5\u06D5"
-                            + "\u0672\u0672\u0672\u0671\u0671\u0671\u0674\u0674\u0674\u0673\u0673\u0673"
-                            + "\u066E\u066E\u066E\u066D\u066D\u066D\u0670\u0670\u0670\u066F\u066F\u066F"
-                            + "\u0480\u0480\u0480\u047F\u047F\u047F\u0480\u0480\u0480\u047F\u047F\u047F"
-                            + "\u0484\u0484\u0484\u0483\u0483\u0483\u0484\u0484\u0484\u0483\u0483\u0483"
-                            + "\u0490\u0490\u0490\u048F\u048F\u048F\u0490\u0490\u0490\u048F\u048F\u048F"
-                            + "\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF"
-                            + "\u0676\u0676\u0676\u0675\u0675\u0675\u067C\u067C\u067C\u067B\u067B\u067B"
-                            + "\u0679\u0679\u0679\u0677\u0677\u0677\u067A\u067A\u067A\u0678\u0678\u0678"
-                            + "\u0684\u0684\u0684\u0683\u0683\u0683\u0682\u0682\u0682\u0681\u0681\u0681"
-                            + "\u0680\u0680\u0680\u067F\u067F\u067F\u067E\u067E\u067E\u067D\u067D\u067D"
-                            + "\u06EF\u06EF\u06EF\u06EE\u06EE\u06EE\u06DD\u06DD\u06DD\u06DC\u06DC\u06DC"
-                            + "\u06E5\u06E5\u06E5\u06E4\u06E4\u06E4\u06E3\u06E3\u06E3\u06E2\u06E2\u06E2"
-                            + "\u06E9\u06E9\u06E9\u06E8\u06E8\u06E8\u06E7\u06E7\u06E7\u06E6\u06E6\u06E6"
-                            + "\u0701\u0701\u0701\u0700\u0700\u0700\u06D2\u06D2\u06D2\u06D0\u06D0\u06D0"
-                            + "\u0703\u0703\u0703\u0702\u0702\u0702\u06D3\u06D3\u06D3\u06D1\u06D1\u06D1"
-                            + "\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0\u06DF\u06DF\u06DF\u06DE\u06DE\u06DE"
-                            + "\u06A3\u06A3\u06A5\u06A2\u06A2\u06A4\u069F\u069F\u06A1\u069E\u069E\u06A0"
-                            + "\u06B9\u06B9\u06BB\u06B8\u06B8\u06BA\u06A9\u06A9\u06AB\u06A8\u06A8\u06AA"
-                            + "\u06B5\u06B5\u06B7\u06B4\u06B4\u06B6\u0699\u0699\u069B\u0698\u0698\u069A"
-                            + "\u0697\u0697\u0697\u0696\u0696\u0696\u0691\u0691\u0691\u0690\u0690\u0690"
-                            + "\u06A7\u06A7\u06A7\u06A6\u06A6\u06A6\u069D\u069D\u069D\u069C\u069C\u069C"
-                            + "\u068B\u068B\u068B\u0688\u0688\u0688\u0695\u0695\u0695\u0694\u0694\u0694"
-                            + "\u06B3\u06B3\u06B3\u06B2\u06B2\u06B2\u0687\u0687\u0687\u0685\u0685\u0685"
-                            + "\u068D\u068D\u068D\u068C\u068C\u068C\u06AD\u06AD\u06AD\u06AC\u06AC\u06AC"
-                            + "\u0470\u0470\u0470\u046F\u046F\u046F\u047C\u047C\u047C\u047B\u047B\u047B"
-                            + "\u0474\u0474\u0474\u0473\u0473\u0473\u0478\u0478\u0478\u0477\u0477\u0477"
-                            + "\u04A0\u04A0\u04A0\u049F\u049F\u049F\u04AC\u04AC\u04AC\u04AB\u04AB\u04AB"
-                            + "\u04A4\u04A4\u04A4\u04A3\u04A3\u04A3\u04A8\u04A8\u04A8\u04A7\u04A7\u04A7"
-                            + "\u0523\u0523\u0523\u0522\u0522\u0522\u0527\u0527\u0527\u0526\u0526\u0526"
-                            + "\u052B\u052B\u052B\u052A\u052A\u052A\u052F\u052F\u052F\u052E\u052E\u052E"
-                            + "\u0533\u0533\u0533\u0532\u0532\u0532\u0537\u0537\u0537\u0536\u0536\u0536"
-                            + "\u053B\u053B\u053B\u053A\u053A\u053A\u053F\u053F\u053F\u053E\u053E\u053E"
+                            + "\u0309\u0309\u0309\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B4\u04B4\u04B4"
+                            + "\u0309\u0309\u0309\u0306\u0306\u0306\u0319\u0319\u0319\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u04B5\u04B5\u04B5\u0319\u0319\u0319\u030D\u030D\u030D"
+                            + "\u0576\u0576\u0576\u00FF\u00FF\u00FF\u051B\u051B\u051B\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0318\u0318\u0318\u00FF\u00FF\u00FF\u030D\u030D\u030D"
+                            + "\u00FF\u00FF\u00FF\u04B1\u04B1\u04B1\u00FF\u00FF\u00FF\u04D1\u04D1\u04D1"
+                            + "\u00FF\u00FF\u00FF\u0318\u0318\u0318\u00FF\u00FF\u00FF\u030D\u030D\u030D"
+                            + "\u00FF\u00FF\u00FF\u04B1\u04B1\u04B1\u00FF\u00FF\u00FF\u04D1\u04D1\u04D1"
+                            + "\u031A\u031A\u031A\u0316\u0316\u0316\u031A\u031A\u031A\u030B\u030B\u030B"
+                            + "\u00FF\u00FF\u00FF\u030B\u030B\u030B\u031A\u031A\u031A\u0317\u0317\u0317"
+                            + "\u031A\u031A\u031A\u030C\u030C\u030C\u04B7\u04B7\u04B8\u04B4\u04B4\u04B5"
+                            + "\u0308\u0308\u0315\u0305\u0305\u030D\u04B9\u04B9\u04B9\u04B5\u04B5\u04B5"
+                            + "\u04B9\u04B9\u04B9\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u030D\u030D\u030D"
+                            + "\u03C4\u03C4\u03C4\u00FF\u00FF\u00FF\u04B3\u04B3\u04B3\u00FF\u00FF\u00FF"
+                            + "\u04B2\u04B2\u04B2\u00FF\u00FF\u00FF\u04CD\u04CD\u04CD\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0317\u0317\u0317\u0575\u0575\u0575\u0574\u0574\u0574"
+                            + "\u057A\u057A\u057A\u0579\u0579\u0579\u0578\u0578\u0578\u0577\u0577\u0577"
+                            + "\u00FF\u00FF\u00FF\u0316\u0316\u0316\u00FF\u00FF\u00FF\u03E3\u03E3\u03E3"
+                            + "\u00FF\u00FF\u00FF\u03E4\u03E4\u03E4\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA"
+                            + "\u06ED\u06ED\u06ED\u06EC\u06EC\u06EC\u06BE\u06BE\u06BE\u06BC\u06BC\u06BC"
+                            + "\u06BF\u06BF\u06BF\u06BD\u06BD\u06BD\u06FD\u06FD\u06FD\u06FC\u06FC\u06FC"
+                            + "\u06FF\u06FF\u06FF\u06FE\u06FE\u06FE\u06CE\u06CE\u06CE\u06CC\u06CC\u06CC"
+                            + "\u06CF\u06CF\u06CF\u06CD\u06CD\u06CD\u0709\u0709\u0709\u0708\u0708\u0708"
+                            + "\u070B\u070B\u070B\u070A\u070A\u070A\u06DA\u06DA\u06DA\u06D8\u06D8\u06D8"
+                            + "\u06DB\u06DB\u06DB\u06D9\u06D9\u06D9\u06F9\u06F9\u06F9\u06F8\u06F8\u06F8"
+                            + "\u06FB\u06FB\u06FB\u06FA\u06FA\u06FA\u06CA\u06CA\u06CA\u06C8\u06C8\u06C8"
+                            + "\u06CB\u06CB\u06CB\u06C9\u06C9\u06C9\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0"
+                            + "\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2\u06C2\u06C2\u06C2\u06C0\u06C0\u06C0"
+                            + "\u06C3\u06C3\u06C3\u06C1\u06C1\u06C1\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4"
+                            + "\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6\u06C6\u06C6\u06C6\u06C4\u06C4\u06C4"
+                            + "\u06C7\u06C7\u06C7\u06C5\u06C5\u06C5\u0705\u0705\u0705\u0704\u0704\u0704"
+                            + "\u0707\u0707\u0707\u0706\u0706\u0706\u06D6\u06D6\u06D6\u06D4\u06D4\u06D4"
+                            + "\u06D7\u06D7\u06D7\u06D5\u06D5\u06D5\u0672\u0672\u0672\u0671\u0671\u0671"
+                            + "\u0674\u0674\u0674\u0673\u0673\u0673\u066E\u066E\u066E\u066D\u066D\u066D"
+                            + "\u0670\u0670\u0670\u066F\u066F\u066F\u0480\u0480\u0480\u047F\u047F\u047F"
                             + "\u0480\u0480\u0480\u047F\u047F\u047F\u0484\u0484\u0484\u0483\u0483\u0483"
+                            + "\u0484\u0484\u0484\u0483\u0483\u0483\u0490\u0490\u0490\u048F\u048F\u048F"
                             + "\u0490\u0490\u0490\u048F\u048F\u048F\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF"
-                            + "\u03F4\u03F4\u03F4\u03F3\u03F3\u03F3\u03FE\u03FE\u03FE\u03FD\u03FD\u03FD"
-                            + "\u03F8\u03F8\u03F8\u03F7\u03F7\u03F7\u0402\u0402\u0402\u0401\u0401\u0401"
-                            + "\u040C\u040C\u040C\u040B\u040B\u040B\u0406\u0406\u0406\u0405\u0405\u0405"
-                            + "\u04ED\u04ED\u04ED\u04EC\u04EC\u04EC\u04E7\u04E7\u04E7\u04E6\u04E6\u04E6"
-                            + "\u04D9\u04D9\u04D9\u04D8\u04D8\u04D8\u04F1\u04F1\u04F1\u04F0\u04F0\u04F0"
-                            + "\u0488\u0488\u0488\u0487\u0487\u0487\u048C\u048C\u048C\u048B\u048B\u048B"
-                            + "\u0428\u0428\u0428\u0427\u0427\u0427\u0418\u0418\u0418\u0417\u0417\u0417"
-                            + "\u0424\u0424\u0424\u0423\u0423\u0423\u0414\u0414\u0414\u0413\u0413\u0413"
-                            + "\u04E3\u04E3\u04E3\u04E2\u04E2\u04E2\u04F5\u04F5\u04F5\u04F4\u04F4\u04F4"
-                            + "\u0513\u0513\u0513\u0512\u0512\u0512\u051D\u051D\u051D\u051C\u051C\u051C"
-                            + "\u0517\u0517\u0517\u0516\u0516\u0516\u0505\u0505\u0505\u0504\u0504\u0504"
-                            + "\u050F\u050F\u050F\u050E\u050E\u050E\u0509\u0509\u0509\u0508\u0508\u0508"
-                            + "\u04FB\u04FB\u04FB\u04FA\u04FA\u04FA\u0501\u0501\u0501\u0500\u0500\u0500"
-                            + "\u04F7\u04F7\u04F7\u04F6\u04F6\u04F6\u051B\u051B\u051B\u051A\u051A\u051A"
-                            + "\u050D\u050D\u050D\u050C\u050C\u050C\u0552\u0552\u0552\u0551\u0551\u0551"
-                            + "\u0550\u0550\u0550\u00FF\u00FF\u00FF\u0545\u0545\u0545\u0544\u0544\u0544"
-                            + "\u0543\u0543\u0543\u00FF\u00FF\u00FF\u054C\u054C\u054C\u054B\u054B\u054B"
-                            + "\u054A\u054A\u054A\u00FF\u00FF\u00FF\u0571\u0571\u0571\u0570\u0570\u0570"
-                            + "\u056F\u056F\u056F\u00FF\u00FF\u00FF\u0564\u0564\u0564\u0563\u0563\u0563"
-                            + "\u0562\u0562\u0562\u00FF\u00FF\u00FF\u056B\u056B\u056B\u056A\u056A\u056A"
-                            + "\u0569\u0569\u0569\u00FF\u00FF\u00FF\u055E\u055E\u055E\u055D\u055D\u055D"
-                            + "\u055C\u055C\u055C\u00FF\u00FF\u00FF\u0558\u0558\u0558\u0557\u0557\u0557"
-                            + "\u0556\u0556\u0556\u00FF\u00FF\u00FF\u0546\u0546\u0546\u00FF\u00FF\u00FF"
-                            + "\u0565\u0565\u0565\u00FF\u00FF\u00FF\u04CA\u04CA\u04CA\u04C9\u04C9\u04C9"
-                            + "\u04C1\u04C1\u04C1\u00FF\u00FF\u00FF\u0580\u0580\u0580\u057F\u057F\u057F"
-                            + "\u0450\u0450\u0450\u044F\u044F\u044F\u0448\u0448\u0448\u0447\u0447\u0447"
-                            + "\u044C\u044C\u044C\u044B\u044B\u044B\u04D5\u04D5\u04D5\u04D4\u04D4\u04D4"
-                            + "\u045E\u045E\u045E\u045D\u045D\u045D\u0456\u0456\u0456\u0455\u0455\u0455"
-                            + "\u045A\u045A\u045A\u0459\u0459\u0459\u0494\u0494\u0494\u0493\u0493\u0493"
-                            + "\u049C\u049C\u049C\u049B\u049B\u049B\u0498\u0498\u0498\u0497\u0497\u0497"
-                            + "\u04DF\u04DF\u04DF\u04DE\u04DE\u04DE\u0464\u0464\u0464\u0463\u0463\u0463"
-                            + "\u046C\u046C\u046C\u046B\u046B\u046B\u0468\u0468\u0468\u0467\u0467\u0467"
-                            + "\u0432\u0432\u0432\u0431\u0431\u0431\u042E\u042E\u042E\u042D\u042D\u042D"
-                            + "\u0430\u0430\u0430\u042F\u042F\u042F\u0436\u0436\u0436\u0435\u0435\u0435"
-                            + "\u0438\u0438\u0438\u0437\u0437\u0437\u0434\u0434\u0434\u0433\u0433\u0433"
-                            + "\u043E\u043E\u043E\u043D\u043D\u043D\u043A\u043A\u043A\u0439\u0439\u0439"
-                            + "\u043C\u043C\u043C\u043B\u043B\u043B\u0442\u0442\u0442\u0441\u0441\u0441"
-                            + "\u0444\u0444\u0444\u0443\u0443\u0443\u0440\u0440\u0440\u043F\u043F\u043F"
-                            + "\u04DB\u04DB\u04DB\u04DA\u04DA\u04DA\u03FA\u03FA\u03FA\u03F9\u03F9\u03F9"
-                            + "\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE\u041E\u041E\u041E\u041D\u041D\u041D"
-                            + "\u0420\u0420\u0420\u041F\u041F\u041F\u042C\u042C\u042C\u042B\u042B\u042B"
-                            + "\u042A\u042A\u042A\u0429\u0429\u0429\u040E\u040E\u040E\u040D\u040D\u040D"
-                            + "\u0410\u0410\u0410\u040F\u040F\u040F\u041C\u041C\u041C\u041B\u041B\u041B"
-                            + "\u041A\u041A\u041A\u0419\u0419\u0419\u04E9\u04E9\u04E9\u04E8\u04E8\u04E8"
-                            + "\u0454\u0454\u0454\u0453\u0453\u0453\u04D0\u04D0\u04D0\u04CF\u04CF\u04CF"
-                            + "\u04BF\u04BF\u04BF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04BE\u04BE\u04BE"
-                            + "\u04C1\u04C1\u04C1\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04C0\u04C0\u04C0"
-                            + "\u04BB\u04BB\u04BD\u04BA\u04BA\u04BC\u04BB\u04BB\u04BB\u04BA\u04BA\u04BA"
-                            + "\u04C8\u04C8\u04C8\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04C7\u04C7\u04C7"
-                            + "\u04C4\u04C4\u04C6\u04C3\u04C3\u04C5\u0446\u0446\u0446\u0445\u0445\u0445"
-                            + "\u0408\u0408\u0408\u0407\u0407\u0407\u0517\u0517\u0517\u0516\u0516\u0516"
-                            + "\u0509\u0509\u0509\u0508\u0508\u0508\u051B\u051B\u051B\u051A\u051A\u051A"
-                            + "\u050D\u050D\u050D\u050C\u050C\u050C\u058E\u058E\u058E\u058D\u058D\u058D"
-                            + "\u058C\u058C\u058C\u058B\u058B\u058B\u0584\u0584\u0584\u0583\u0583\u0583"
-                            + "\u0588\u0588\u0588\u0587\u0587\u0587\u0586\u0586\u0586\u0585\u0585\u0585"
-                            + "\u057C\u057C\u057C\u057B\u057B\u057B\u03EE\u03EE\u03EE\u03ED\u03ED\u03ED"
-                            + "\u03EC\u03EC\u03EC\u03EB\u03EB\u03EB\u03EA\u03EA\u03EA\u03E9\u03E9\u03E9"
-                            + "\u03E8\u03E8\u03E8\u03E7\u03E7\u03E7\u03E6\u03E6\u03E6\u03E5\u03E5\u03E5"
-                            + "\u03F0\u03F0\u03F0\u03EF\u03EF\u03EF\u0572\u0572\u0572\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0573\u0573\u0573\u0728\u0728\u0728\u0727\u0727\u0727"
-                            + "\u0726\u0726\u0726\u0725\u0725\u0725\u072C\u072C\u072C\u072B\u072B\u072B"
-                            + "\u072A\u072A\u072A\u0729\u0729\u0729\u02F6\u02F6\u02F6\u02F5\u02F5\u02F5"
-                            + "\u02F0\u02F2\u02F4\u02EF\u02F1\u02F3\u0187\u0187\u0187\u0186\u0186\u0186"
-                            + "\u0189\u0189\u0189\u0188\u0188\u0188\u0183\u0183\u0183\u0182\u0182\u0182"
-                            + "\u0185\u0185\u0185\u0184\u0184\u0184\u018B\u018B\u018B\u018A\u018A\u018A"
-                            + "\u018D\u018D\u018D\u018C\u018C\u018C\u0590\u0590\u0590\u058F\u058F\u058F");
+                            + "\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF\u0676\u0676\u0676\u0675\u0675\u0675"
+                            + "\u067C\u067C\u067C\u067B\u067B\u067B\u0679\u0679\u0679\u0677\u0677\u0677"
+                            + "\u067A\u067A\u067A\u0678\u0678\u0678\u0684\u0684\u0684\u0683\u0683\u0683"
+                            + "\u0682\u0682\u0682\u0681\u0681\u0681\u0680\u0680\u0680\u067F\u067F\u067F"
+                            + "\u067E\u067E\u067E\u067D\u067D\u067D\u06EF\u06EF\u06EF\u06EE\u06EE\u06EE"
+                            + "\u06DD\u06DD\u06DD\u06DC\u06DC\u06DC\u06E5\u06E5\u06E5\u06E4\u06E4\u06E4"
+                            + "\u06E3\u06E3\u06E3\u06E2\u06E2\u06E2\u06E9\u06E9\u06E9\u06E8\u06E8\u06E8"
+                            + "\u06E7\u06E7\u06E7\u06E6\u06E6\u06E6\u0701\u0701\u0701\u0700\u0700\u0700"
+                            + "\u06D2\u06D2\u06D2\u06D0\u06D0\u06D0\u0703\u0703\u0703\u0702\u0702\u0702"
+                            + "\u06D3\u06D3\u06D3\u06D1\u06D1\u06D1\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0"
+                            + "\u06DF\u06DF\u06DF\u06DE\u06DE\u06DE\u06A3\u06A3\u06A5\u06A2\u06A2\u06A4"
+                            + "\u069F\u069F\u06A1\u069E\u069E\u06A0\u06B9\u06B9\u06BB\u06B8\u06B8\u06BA"
+                            + "\u06A9\u06A9\u06AB\u06A8\u06A8\u06AA\u06B5\u06B5\u06B7\u06B4\u06B4\u06B6"
+                            + "\u0699\u0699\u069B\u0698\u0698\u069A\u0697\u0697\u0697\u0696\u0696\u0696"
+                            + "\u0691\u0691\u0691\u0690\u0690\u0690\u06A7\u06A7\u06A7\u06A6\u06A6\u06A6"
+                            + "\u069D\u069D\u069D\u069C\u069C\u069C\u068B\u068B\u068B\u0688\u0688\u0688"
+                            + "\u0695\u0695\u0695\u0694\u0694\u0694\u06B3\u06B3\u06B3\u06B2\u06B2\u06B2"
+                            + "\u0687\u0687\u0687\u0685\u0685\u0685\u068D\u068D\u068D\u068C\u068C\u068C"
+                            + "\u06AD\u06AD\u06AD\u06AC\u06AC\u06AC\u0470\u0470\u0470\u046F\u046F\u046F"
+                            + "\u047C\u047C\u047C\u047B\u047B\u047B\u0474\u0474\u0474\u0473\u0473\u0473"
+                            + "\u0478\u0478\u0478\u0477\u0477\u0477\u04A0\u04A0\u04A0\u049F\u049F\u049F"
+                            + "\u04AC\u04AC\u04AC\u04AB\u04AB\u04AB\u04A4\u04A4\u04A4\u04A3\u04A3\u04A3"
+                            + "\u04A8\u04A8\u04A8\u04A7\u04A7\u04A7\u0523\u0523\u0523\u0522\u0522\u0522"
+                            + "\u0527\u0527\u0527\u0526\u0526\u0526\u052B\u052B\u052B\u052A\u052A\u052A"
+                            + "\u052F\u052F\u052F\u052E\u052E\u052E\u0533\u0533\u0533\u0532\u0532\u0532"
+                            + "\u0537\u0537\u0537\u0536\u0536\u0536\u053B\u053B\u053B\u053A\u053A\u053A"
+                            + "\u053F\u053F\u053F\u053E\u053E\u053E\u0480\u0480\u0480\u047F\u047F\u047F"
+                            + "\u0484\u0484\u0484\u0483\u0483\u0483\u0490\u0490\u0490\u048F\u048F\u048F"
+                            + "\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF\u03F4\u03F4\u03F4\u03F3\u03F3\u03F3"
+                            + "\u03FE\u03FE\u03FE\u03FD\u03FD\u03FD\u03F8\u03F8\u03F8\u03F7\u03F7\u03F7"
+                            + "\u0402\u0402\u0402\u0401\u0401\u0401\u040C\u040C\u040C\u040B\u040B\u040B"
+                            + "\u0406\u0406\u0406\u0405\u0405\u0405\u04ED\u04ED\u04ED\u04EC\u04EC\u04EC"
+                            + "\u04E7\u04E7\u04E7\u04E6\u04E6\u04E6\u04D9\u04D9\u04D9\u04D8\u04D8\u04D8"
+                            + "\u04F1\u04F1\u04F1\u04F0\u04F0\u04F0\u0488\u0488\u0488\u0487\u0487\u0487"
+                            + "\u048C\u048C\u048C\u048B\u048B\u048B\u0428\u0428\u0428\u0427\u0427\u0427"
+                            + "\u0418\u0418\u0418\u0417\u0417\u0417\u0424\u0424\u0424\u0423\u0423\u0423"
+                            + "\u0414\u0414\u0414\u0413\u0413\u0413\u04E3\u04E3\u04E3\u04E2\u04E2\u04E2"
+                            + "\u04F5\u04F5\u04F5\u04F4\u04F4\u04F4\u0513\u0513\u0513\u0512\u0512\u0512"
+                            + "\u051D\u051D\u051D\u051C\u051C\u051C\u0517\u0517\u0517\u0516\u0516\u0516"
+                            + "\u0505\u0505\u0505\u0504\u0504\u0504\u050F\u050F\u050F\u050E\u050E\u050E"
+                            + "\u0509\u0509\u0509\u0508\u0508\u0508\u04FB\u04FB\u04FB\u04FA\u04FA\u04FA"
+                            + "\u0501\u0501\u0501\u0500\u0500\u0500\u04F7\u04F7\u04F7\u04F6\u04F6\u04F6"
+                            + "\u051B\u051B\u051B\u051A\u051A\u051A\u050D\u050D\u050D\u050C\u050C\u050C"
+                            + "\u0552\u0552\u0552\u0551\u0551\u0551\u0550\u0550\u0550\u00FF\u00FF\u00FF"
+                            + "\u0545\u0545\u0545\u0544\u0544\u0544\u0543\u0543\u0543\u00FF\u00FF\u00FF"
+                            + "\u054C\u054C\u054C\u054B\u054B\u054B\u054A\u054A\u054A\u00FF\u00FF\u00FF"
+                            + "\u0571\u0571\u0571\u0570\u0570\u0570\u056F\u056F\u056F\u00FF\u00FF\u00FF"
+                            + "\u0564\u0564\u0564\u0563\u0563\u0563\u0562\u0562\u0562\u00FF\u00FF\u00FF"
+                            + "\u056B\u056B\u056B\u056A\u056A\u056A\u0569\u0569\u0569\u00FF\u00FF\u00FF"
+                            + "\u055E\u055E\u055E\u055D\u055D\u055D\u055C\u055C\u055C\u00FF\u00FF\u00FF"
+                            + "\u0558\u0558\u0558\u0557\u0557\u0557\u0556\u0556\u0556\u00FF\u00FF\u00FF"
+                            + "\u0546\u0546\u0546\u00FF\u00FF\u00FF\u0565\u0565\u0565\u00FF\u00FF\u00FF"
+                            + "\u04CA\u04CA\u04CA\u04C9\u04C9\u04C9\u04C1\u04C1\u04C1\u00FF\u00FF\u00FF"
+                            + "\u0580\u0580\u0580\u057F\u057F\u057F\u0450\u0450\u0450\u044F\u044F\u044F"
+                            + "\u0448\u0448\u0448\u0447\u0447\u0447\u044C\u044C\u044C\u044B\u044B\u044B"
+                            + "\u04D5\u04D5\u04D5\u04D4\u04D4\u04D4\u045E\u045E\u045E\u045D\u045D\u045D"
+                            + "\u0456\u0456\u0456\u0455\u0455\u0455\u045A\u045A\u045A\u0459\u0459\u0459"
+                            + "\u0494\u0494\u0494\u0493\u0493\u0493\u049C\u049C\u049C\u049B\u049B\u049B"
+                            + "\u0498\u0498\u0498\u0497\u0497\u0497\u04DF\u04DF\u04DF\u04DE\u04DE\u04DE"
+                            + "\u0464\u0464\u0464\u0463\u0463\u0463\u046C\u046C\u046C\u046B\u046B\u046B"
+                            + "\u0468\u0468\u0468\u0467\u0467\u0467\u0432\u0432\u0432\u0431\u0431\u0431"
+                            + "\u042E\u042E\u042E\u042D\u042D\u042D\u0430\u0430\u0430\u042F\u042F\u042F"
+                            + "\u0436\u0436\u0436\u0435\u0435\u0435\u0438\u0438\u0438\u0437\u0437\u0437"
+                            + "\u0434\u0434\u0434\u0433\u0433\u0433\u043E\u043E\u043E\u043D\u043D\u043D"
+                            + "\u043A\u043A\u043A\u0439\u0439\u0439\u043C\u043C\u043C\u043B\u043B\u043B"
+                            + "\u0442\u0442\u0442\u0441\u0441\u0441\u0444\u0444\u0444\u0443\u0443\u0443"
+                            + "\u0440\u0440\u0440\u043F\u043F\u043F\u04DB\u04DB\u04DB\u04DA\u04DA\u04DA"
+                            + "\u03FA\u03FA\u03FA\u03F9\u03F9\u03F9\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE"
+                            + "\u041E\u041E\u041E\u041D\u041D\u041D\u0420\u0420\u0420\u041F\u041F\u041F"
+                            + "\u042C\u042C\u042C\u042B\u042B\u042B\u042A\u042A\u042A\u0429\u0429\u0429"
+                            + "\u040E\u040E\u040E\u040D\u040D\u040D\u0410\u0410\u0410\u040F\u040F\u040F"
+                            + "\u041C\u041C\u041C\u041B\u041B\u041B\u041A\u041A\u041A\u0419\u0419\u0419"
+                            + "\u04E9\u04E9\u04E9\u04E8\u04E8\u04E8\u0454\u0454\u0454\u0453\u0453\u0453"
+                            + "\u04D0\u04D0\u04D0\u04CF\u04CF\u04CF\u04BF\u04BF\u04BF\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u04BE\u04BE\u04BE\u04C1\u04C1\u04C1\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u04C0\u04C0\u04C0\u04BB\u04BB\u04BD\u04BA\u04BA\u04BC"
+                            + "\u04BB\u04BB\u04BB\u04BA\u04BA\u04BA\u04C8\u04C8\u04C8\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u04C7\u04C7\u04C7\u04C4\u04C4\u04C6\u04C3\u04C3\u04C5"
+                            + "\u0446\u0446\u0446\u0445\u0445\u0445\u0408\u0408\u0408\u0407\u0407\u0407"
+                            + "\u0517\u0517\u0517\u0516\u0516\u0516\u0509\u0509\u0509\u0508\u0508\u0508"
+                            + "\u051B\u051B\u051B\u051A\u051A\u051A\u050D\u050D\u050D\u050C\u050C\u050C"
+                            + "\u058E\u058E\u058E\u058D\u058D\u058D\u058C\u058C\u058C\u058B\u058B\u058B"
+                            + "\u0584\u0584\u0584\u0583\u0583\u0583\u0588\u0588\u0588\u0587\u0587\u0587"
+                            + "\u0586\u0586\u0586\u0585\u0585\u0585\u057C\u057C\u057C\u057B\u057B\u057B"
+                            + "\u03EE\u03EE\u03EE\u03ED\u03ED\u03ED\u03EC\u03EC\u03EC\u03EB\u03EB\u03EB"
+                            + "\u03EA\u03EA\u03EA\u03E9\u03E9\u03E9\u03E8\u03E8\u03E8\u03E7\u03E7\u03E7"
+                            + "\u03E6\u03E6\u03E6\u03E5\u03E5\u03E5\u03F0\u03F0\u03F0\u03EF\u03EF\u03EF"
+                            + "\u0572\u0572\u0572\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0573\u0573\u0573"
+                            + "\u0728\u0728\u0728\u0727\u0727\u0727\u0726\u0726\u0726\u0725\u0725\u0725"
+                            + "\u072C\u072C\u072C\u072B\u072B\u072B\u072A\u072A\u072A\u0729\u0729\u0729"
+                            + "\u02F6\u02F6\u02F6\u02F5\u02F5\u02F5\u02F0\u02F2\u02F4\u02EF\u02F1\u02F3"
+                            + "\u0187\u0187\u0187\u0186\u0186\u0186\u0189\u0189\u0189\u0188\u0188\u0188"
+                            + "\u0183\u0183\u0183\u0182\u0182\u0182\u0185\u0185\u0185\u0184\u0184\u0184"
+                            + "\u018B\u018B\u018B\u018A\u018A\u018A\u018D\u018D\u018D\u018C\u018C\u018C"
+                            + "\u0590\u0590\u0590\u058F\u058F\u058F");
     }
 
     /** Runs the instructions of a block in turn; on a fault {@code t.faultAt} is the one that raised it. */
@@ -927,6 +1005,9 @@ final class RowSwitch {
             case 45 -> group45(t, c, in);
             case 46 -> group46(t, c, in);
             case 47 -> group47(t, c, in);
+            case 48 -> group48(t, c, in);
+            case 49 -> group49(t, c, in);
+            case 50 -> group50(t, c, in);
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -9103,6 +9184,7 @@ final class RowSwitch {
     }
 
     private static void group47(Interpreter t, Cpu c, Insn in) {
+        Mmu m = t.mmu;
         switch (in.op) {
             // Traps.bound64 r
             case 1622 -> Traps.bound64(c);
@@ -9136,6 +9218,761 @@ final class RowSwitch {
             case 1628 -> {
                 c.rip = t.nextIp(in);
                 Traps.undefined(c);
+            }
+            // X87Arithmetic.absolute
+            case 1629 -> {
+                t.checkFpu();
+                X87Arithmetic.absolute(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Arithmetic.changeSign
+            case 1630 -> {
+                t.checkFpu();
+                X87Arithmetic.changeSign(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Arithmetic.roundToInteger
+            case 1631 -> {
+                t.checkFpu();
+                X87Arithmetic.roundToInteger(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Arithmetic.sqrt
+            case 1632 -> {
+                t.checkFpu();
+                X87Arithmetic.sqrt(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Compare.examine
+            case 1633 -> {
+                t.checkFpu();
+                X87Compare.examine(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Compare.zero
+            case 1634 -> {
+                t.checkFpu();
+                X87Compare.zero(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Control.fldcw m
+            case 1635 -> {
+                t.checkFpu();
+                long la = t.address(in, 2, false);
+                X87Control.fldcw(c.fpu, m.load16(la));
+            }
+            // X87Control.fldenv m
+            case 1636 -> {
+                t.checkFpu();
+                X87Control.fldenv(t, in, c.fpu);
+            }
+            // X87Control.fnclex
+            case 1637 -> {
+                t.checkFpuNoWait();
+                X87Control.fnclex(c.fpu);
+            }
+            // X87Control.fninit
+            case 1638 -> {
+                t.checkFpuNoWait();
+                X87Control.fninit(c.fpu);
+            }
+            // X87Control.fnsave m
+            case 1639 -> {
+                t.checkFpuNoWait();
+                X87Control.fnsave(t, in, c.fpu);
+            }
+            // X87Control.fnstcw m
+            case 1640 -> {
+                t.checkFpuNoWait();
+                long la = t.address(in, 2, true);
+                m.store16(la, X87Control.fnstcw(c.fpu));
+            }
+            // X87Control.fnstenv m
+            case 1641 -> {
+                t.checkFpuNoWait();
+                X87Control.fnstenv(t, in, c.fpu);
+            }
+            // X87Control.fnstsw m
+            case 1642 -> {
+                t.checkFpuNoWait();
+                long la = t.address(in, 2, true);
+                m.store16(la, X87Control.fnstsw(c.fpu));
+            }
+            // X87Control.fnstsw r
+            case 1643 -> {
+                t.checkFpuNoWait();
+                t.set16(in.a, X87Control.fnstsw(c.fpu));
+            }
+            // X87Control.frstor m
+            case 1644 -> {
+                t.checkFpu();
+                X87Control.frstor(t, in, c.fpu);
+            }
+            // X87Control.fwait
+            case 1645 -> X87Control.fwait(t);
+            // X87Control.nothing
+            case 1646 -> {
+                t.checkFpu();
+                X87Control.nothing();
+                t.noteFpu(in);
+            }
+            // X87Control.nothing
+            case 1647 -> {
+                t.checkFpuNoWait();
+                X87Control.nothing();
+            }
+            // X87Functions.arcTangent
+            case 1648 -> {
+                t.checkFpu();
+                X87Functions.arcTangent(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Functions.cosine
+            case 1649 -> {
+                t.checkFpu();
+                X87Functions.cosine(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Functions.exponential
+            case 1650 -> {
+                t.checkFpu();
+                X87Functions.exponential(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Functions.sine
+            case 1651 -> {
+                t.checkFpu();
+                X87Functions.sine(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Functions.sineAndCosine
+            case 1652 -> {
+                t.checkFpu();
+                X87Functions.sineAndCosine(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Functions.tangent
+            case 1653 -> {
+                t.checkFpu();
+                X87Functions.tangent(c.fpu);
+                t.noteFpu(in);
+            }
+            default -> throw new IllegalStateException("No case for " + in);
+        }
+    }
+
+    private static void group48(Interpreter t, Cpu c, Insn in) {
+        Mmu m = t.mmu;
+        switch (in.op) {
+            // X87Load.float32 m
+            case 1654 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Load.float32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Load.float64 m
+            case 1655 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Load.float64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Load.integer m
+            case 1656 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Load.integer(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fadd32 m
+            case 1657 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fadd32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fadd64 m
+            case 1658 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fadd64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fbld m
+            case 1659 -> {
+                t.checkFpu();
+                X87Memory.fbld(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fbstp m
+            case 1660 -> {
+                t.checkFpu();
+                X87Memory.fbstp(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fcom32 m
+            case 1661 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fcom32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fcom64 m
+            case 1662 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fcom64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fcomp32 m
+            case 1663 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fcomp32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fcomp64 m
+            case 1664 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fcomp64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fdiv32 m
+            case 1665 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fdiv32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fdiv64 m
+            case 1666 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fdiv64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fdivr32 m
+            case 1667 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fdivr32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fdivr64 m
+            case 1668 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fdivr64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fiarithmetic16 m
+            case 1669 -> {
+                t.checkFpu();
+                long la = t.address(in, 2, false);
+                X87Memory.fiarithmetic16(in, c.fpu, m.load16(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fiarithmetic32 m
+            case 1670 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fiarithmetic32(in, c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.ficom16 m
+            case 1671 -> {
+                t.checkFpu();
+                long la = t.address(in, 2, false);
+                X87Memory.ficom16(c.fpu, m.load16(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.ficom32 m
+            case 1672 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.ficom32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.ficomp16 m
+            case 1673 -> {
+                t.checkFpu();
+                long la = t.address(in, 2, false);
+                X87Memory.ficomp16(c.fpu, m.load16(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.ficomp32 m
+            case 1674 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.ficomp32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fild16 m
+            case 1675 -> {
+                t.checkFpu();
+                long la = t.address(in, 2, false);
+                X87Memory.fild16(c.fpu, m.load16(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fild32 m
+            case 1676 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fild32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fist16 m
+            case 1677 -> {
+                t.checkFpu();
+                X87Memory.fist16(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fist32 m
+            case 1678 -> {
+                t.checkFpu();
+                X87Memory.fist32(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fistp16 m
+            case 1679 -> {
+                t.checkFpu();
+                X87Memory.fistp16(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fistp32 m
+            case 1680 -> {
+                t.checkFpu();
+                X87Memory.fistp32(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fistp64 m
+            case 1681 -> {
+                t.checkFpu();
+                X87Memory.fistp64(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fisttp16 m
+            case 1682 -> {
+                t.checkFpu();
+                X87Memory.fisttp16(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fisttp32 m
+            case 1683 -> {
+                t.checkFpu();
+                X87Memory.fisttp32(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fisttp64 m
+            case 1684 -> {
+                t.checkFpu();
+                X87Memory.fisttp64(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fld80 m
+            case 1685 -> {
+                t.checkFpu();
+                X87Memory.fld80(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            default -> throw new IllegalStateException("No case for " + in);
+        }
+    }
+
+    private static void group49(Interpreter t, Cpu c, Insn in) {
+        Mmu m = t.mmu;
+        switch (in.op) {
+            // X87Memory.fmul32 m
+            case 1686 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fmul32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fmul64 m
+            case 1687 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fmul64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fst32 m
+            case 1688 -> {
+                t.checkFpu();
+                X87Memory.fst32(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fst64 m
+            case 1689 -> {
+                t.checkFpu();
+                X87Memory.fst64(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fstp32 m
+            case 1690 -> {
+                t.checkFpu();
+                X87Memory.fstp32(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fstp64 m
+            case 1691 -> {
+                t.checkFpu();
+                X87Memory.fstp64(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fstp80 m
+            case 1692 -> {
+                t.checkFpu();
+                X87Memory.fstp80(t, in, c.fpu);
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fsub32 m
+            case 1693 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fsub32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fsub64 m
+            case 1694 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fsub64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fsubr32 m
+            case 1695 -> {
+                t.checkFpu();
+                long la = t.address(in, 4, false);
+                X87Memory.fsubr32(c.fpu, m.load32(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Memory.fsubr64 m
+            case 1696 -> {
+                t.checkFpu();
+                long la = t.address(in, 8, false);
+                X87Memory.fsubr64(c.fpu, m.load64(la));
+                t.noteFpuMemory(in);
+            }
+            // X87Registers.constant
+            case 1697 -> {
+                t.checkFpu();
+                X87Registers.constant(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fadd
+            case 1698 -> {
+                t.checkFpu();
+                X87Registers.fadd(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.faddTo
+            case 1699 -> {
+                t.checkFpu();
+                X87Registers.faddTo(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.faddp
+            case 1700 -> {
+                t.checkFpu();
+                X87Registers.faddp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmovb
+            case 1701 -> {
+                t.checkFpu();
+                X87Registers.fcmovb(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmovbe
+            case 1702 -> {
+                t.checkFpu();
+                X87Registers.fcmovbe(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmove
+            case 1703 -> {
+                t.checkFpu();
+                X87Registers.fcmove(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmovnb
+            case 1704 -> {
+                t.checkFpu();
+                X87Registers.fcmovnb(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmovnbe
+            case 1705 -> {
+                t.checkFpu();
+                X87Registers.fcmovnbe(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmovne
+            case 1706 -> {
+                t.checkFpu();
+                X87Registers.fcmovne(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmovnu
+            case 1707 -> {
+                t.checkFpu();
+                X87Registers.fcmovnu(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcmovu
+            case 1708 -> {
+                t.checkFpu();
+                X87Registers.fcmovu(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcom
+            case 1709 -> {
+                t.checkFpu();
+                X87Registers.fcom(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcomi
+            case 1710 -> {
+                t.checkFpu();
+                X87Registers.fcomi(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcomip
+            case 1711 -> {
+                t.checkFpu();
+                X87Registers.fcomip(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcomp
+            case 1712 -> {
+                t.checkFpu();
+                X87Registers.fcomp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fcompp
+            case 1713 -> {
+                t.checkFpu();
+                X87Registers.fcompp(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fdecstp
+            case 1714 -> {
+                t.checkFpu();
+                X87Registers.fdecstp(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fdiv
+            case 1715 -> {
+                t.checkFpu();
+                X87Registers.fdiv(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fdivTo
+            case 1716 -> {
+                t.checkFpu();
+                X87Registers.fdivTo(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fdivp
+            case 1717 -> {
+                t.checkFpu();
+                X87Registers.fdivp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            default -> throw new IllegalStateException("No case for " + in);
+        }
+    }
+
+    private static void group50(Interpreter t, Cpu c, Insn in) {
+        switch (in.op) {
+            // X87Registers.fdivr
+            case 1718 -> {
+                t.checkFpu();
+                X87Registers.fdivr(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fdivrTo
+            case 1719 -> {
+                t.checkFpu();
+                X87Registers.fdivrTo(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fdivrp
+            case 1720 -> {
+                t.checkFpu();
+                X87Registers.fdivrp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.ffree
+            case 1721 -> {
+                t.checkFpu();
+                X87Registers.ffree(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.ffreep
+            case 1722 -> {
+                t.checkFpu();
+                X87Registers.ffreep(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fincstp
+            case 1723 -> {
+                t.checkFpu();
+                X87Registers.fincstp(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fld
+            case 1724 -> {
+                t.checkFpu();
+                X87Registers.fld(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fmul
+            case 1725 -> {
+                t.checkFpu();
+                X87Registers.fmul(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fmulTo
+            case 1726 -> {
+                t.checkFpu();
+                X87Registers.fmulTo(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fmulp
+            case 1727 -> {
+                t.checkFpu();
+                X87Registers.fmulp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fprem
+            case 1728 -> {
+                t.checkFpu();
+                X87Registers.fprem(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fprem1
+            case 1729 -> {
+                t.checkFpu();
+                X87Registers.fprem1(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fst
+            case 1730 -> {
+                t.checkFpu();
+                X87Registers.fst(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fstp
+            case 1731 -> {
+                t.checkFpu();
+                X87Registers.fstp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fstpUnchecked
+            case 1732 -> {
+                t.checkFpu();
+                X87Registers.fstpUnchecked(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fsub
+            case 1733 -> {
+                t.checkFpu();
+                X87Registers.fsub(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fsubTo
+            case 1734 -> {
+                t.checkFpu();
+                X87Registers.fsubTo(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fsubp
+            case 1735 -> {
+                t.checkFpu();
+                X87Registers.fsubp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fsubr
+            case 1736 -> {
+                t.checkFpu();
+                X87Registers.fsubr(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fsubrTo
+            case 1737 -> {
+                t.checkFpu();
+                X87Registers.fsubrTo(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fsubrp
+            case 1738 -> {
+                t.checkFpu();
+                X87Registers.fsubrp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fucom
+            case 1739 -> {
+                t.checkFpu();
+                X87Registers.fucom(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fucomi
+            case 1740 -> {
+                t.checkFpu();
+                X87Registers.fucomi(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fucomip
+            case 1741 -> {
+                t.checkFpu();
+                X87Registers.fucomip(c, in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fucomp
+            case 1742 -> {
+                t.checkFpu();
+                X87Registers.fucomp(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fucompp
+            case 1743 -> {
+                t.checkFpu();
+                X87Registers.fucompp(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fxch
+            case 1744 -> {
+                t.checkFpu();
+                X87Registers.fxch(in, c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fyl2x
+            case 1745 -> {
+                t.checkFpu();
+                X87Registers.fyl2x(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Registers.fyl2xp1
+            case 1746 -> {
+                t.checkFpu();
+                X87Registers.fyl2xp1(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Scaling.extract
+            case 1747 -> {
+                t.checkFpu();
+                X87Scaling.extract(c.fpu);
+                t.noteFpu(in);
+            }
+            // X87Scaling.scale
+            case 1748 -> {
+                t.checkFpu();
+                X87Scaling.scale(c.fpu);
+                t.noteFpu(in);
             }
             default -> throw new IllegalStateException("No case for " + in);
         }

@@ -108,7 +108,7 @@ final class SegmentLoads {
      * As on real processors the base stays, which 64-bit programs see in FS and GS.
      */
     static void dropPrivileged(Cpu c) {
-        for (int number : new int[] {Cpu.ES, Cpu.DS, Cpu.FS, Cpu.GS}) {
+        for (int number : new int[]{Cpu.ES, Cpu.DS, Cpu.FS, Cpu.GS}) {
             SegmentRegister register = c.segments[number];
             boolean conforming = register.has(SegmentRegister.TYPE_CODE)
                     && register.has(SegmentRegister.TYPE_EXPAND_DOWN);

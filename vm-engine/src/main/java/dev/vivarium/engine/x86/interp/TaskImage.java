@@ -3,7 +3,6 @@ package dev.vivarium.engine.x86.interp;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
-import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.state.SegmentRegister;
 
 /** The registers that a task-state segment holds (SDM Vol. 3A, 7.2.1 and 7.6). */
@@ -127,7 +126,7 @@ final class TaskImage {
         }
         loadStack(t);
         loadCode(t);
-        for (int number : new int[] {Cpu.DS, Cpu.ES, Cpu.FS, Cpu.GS}) {
+        for (int number : new int[]{Cpu.DS, Cpu.ES, Cpu.FS, Cpu.GS}) {
             loadData(t, number);
         }
     }

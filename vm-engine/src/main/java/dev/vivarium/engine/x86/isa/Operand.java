@@ -5,7 +5,7 @@ package dev.vivarium.engine.x86.isa;
  *
  * @param kind  where it comes from
  * @param size  its size code: {@code b w d q} fixed, {@code v} 16/32/64 and {@code y} 32/64 by operand size, {@code z}
- *              16/32/32, {@code o} 128 bits; 0 where it has none
+ *              16/32/32, {@code t} 80 bits, {@code o} 128 bits; 0 where it has none
  * @param read  passed to the operation
  * @param write takes its result
  */
@@ -83,6 +83,7 @@ public record Operand(Kind kind, char size, boolean read, boolean write) {
             case 'w' -> 16;
             case 'd' -> 32;
             case 'q' -> 64;
+            case 't' -> 80;
             case 'o' -> 128;
             case 'v' -> operandBits;
             case 'y' -> Math.max(32, operandBits);
@@ -121,7 +122,7 @@ public record Operand(Kind kind, char size, boolean read, boolean write) {
     }
 
     private static Kind kindOf(String name) {
-        if (name.length() != 2 || "bwdqvyzo".indexOf(name.charAt(1)) < 0) {
+        if (name.length() != 2 || "bwdqvyzto".indexOf(name.charAt(1)) < 0) {
             throw new IllegalArgumentException("No such operand: " + name);
         }
         return switch (name.charAt(0)) {

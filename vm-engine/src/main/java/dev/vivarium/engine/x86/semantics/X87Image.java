@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.semantics;
 
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
 import dev.vivarium.engine.x86.state.X87State;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

@@ -148,8 +148,9 @@ final class AcpiTablesTest {
             byte[] verified = recorded.readAllBytes();
             if (!Arrays.equals(verified, dsdt)) {
                 Path changed = Files.write(Path.of("target", "dsdt-changed.aml"), dsdt);
-                assertArrayEquals(verified, dsdt, "The table has changed: check " + changed + " with iasl -d and iasl -tc,"
-                        + " boot a guest with it, and put it in the place of dsdt-verified.aml.");
+                assertArrayEquals(verified, dsdt,
+                        "The table has changed: check " + changed + " with iasl -d and iasl -tc,"
+                                + " boot a guest with it, and put it in the place of dsdt-verified.aml.");
             }
         }
     }
@@ -194,7 +195,7 @@ final class AcpiTablesTest {
     @Test
     void packageLengthsAreRightAtEveryWidth() {
         List<Integer> widths = new ArrayList<>();
-        for (int size : new int[] {0, 50, 58, 59, 60, 61, 62, 4000, 4085, 4086, 4087, 4088, 4089, 4090, 70_000}) {
+        for (int size : new int[]{0, 50, 58, 59, 60, 61, 62, 4000, 4085, 4086, 4087, 4088, 4089, 4090, 70_000}) {
             byte[] term = Aml.scope("ABCD", new byte[size]);
             int extra = term[1] >>> 6 & 3;
             int length = extra == 0 ? term[1] : term[1] & 15;
@@ -210,13 +211,13 @@ final class AcpiTablesTest {
 
     @Test
     void namesAndNumbersAreEncodedAsTheStandardSays() {
-        assertArrayEquals(new byte[] {0x0c, 0x41, (byte) 0xd0, 0x0a, 0x08}, Aml.eisaId("PNP0A08"));
-        assertArrayEquals(new byte[] {0x5c, 0x2e, '_', 'S', 'B', '_', 'P', 'C', 'I', '0'}, Aml.path("\\_SB.PCI0"));
-        assertArrayEquals(new byte[] {0x2f, 3, 'A', '_', '_', '_', 'B', '_', '_', '_', 'C', '_', '_', '_'},
+        assertArrayEquals(new byte[]{0x0c, 0x41, (byte) 0xd0, 0x0a, 0x08}, Aml.eisaId("PNP0A08"));
+        assertArrayEquals(new byte[]{0x5c, 0x2e, '_', 'S', 'B', '_', 'P', 'C', 'I', '0'}, Aml.path("\\_SB.PCI0"));
+        assertArrayEquals(new byte[]{0x2f, 3, 'A', '_', '_', '_', 'B', '_', '_', '_', 'C', '_', '_', '_'},
                 Aml.path("A.B.C"));
-        assertArrayEquals(new byte[] {0}, Aml.integer(0));
-        assertArrayEquals(new byte[] {0x0a, (byte) 0xff}, Aml.integer(0xff));
-        assertArrayEquals(new byte[] {0x0b, 0, 1}, Aml.integer(0x100));
-        assertArrayEquals(new byte[] {0x0e, 0, 0, 0, 0, 1, 0, 0, 0}, Aml.integer(1L << 32));
+        assertArrayEquals(new byte[]{0}, Aml.integer(0));
+        assertArrayEquals(new byte[]{0x0a, (byte) 0xff}, Aml.integer(0xff));
+        assertArrayEquals(new byte[]{0x0b, 0, 1}, Aml.integer(0x100));
+        assertArrayEquals(new byte[]{0x0e, 0, 0, 0, 0, 1, 0, 0, 0}, Aml.integer(1L << 32));
     }
 }

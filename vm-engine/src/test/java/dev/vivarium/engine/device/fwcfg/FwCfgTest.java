@@ -26,7 +26,7 @@ final class FwCfgTest extends DeviceContract {
     private final GuestMemory memory = new GuestMemory(Arena.ofAuto().allocate(RAM_SIZE, 4096));
     private final MetricRegistry metrics = new MetricRegistry();
     private final FwCfgContents contents = FwCfgContents.builder()
-            .number(FwCfgContents.PROCESSORS, 2, 0x0203).file("etc/table", TABLE).file("bootorder", new byte[] {7})
+            .number(FwCfgContents.PROCESSORS, 2, 0x0203).file("etc/table", TABLE).file("bootorder", new byte[]{7})
             .build();
     private final FwCfg fwCfg = new FwCfg(contents, memory, metrics, FwCfgState.POWER_ON);
     private final IoHandler ports = fwCfg.ports();
@@ -174,6 +174,6 @@ final class FwCfgTest extends DeviceContract {
         text(2);
         FwCfg restored = new FwCfg(contents, memory, metrics, fwCfg.save());
         assertEquals('t', restored.ports().read(1, 1));
-        assertArrayEquals(new byte[] {7}, contents.item(0x20));
+        assertArrayEquals(new byte[]{7}, contents.item(0x20));
     }
 }

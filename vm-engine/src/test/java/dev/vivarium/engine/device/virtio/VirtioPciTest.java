@@ -42,7 +42,8 @@ final class VirtioPciTest extends DeviceContract {
     @Override
     protected List<Window> windows(Device target) {
         VirtioRig of = built.plug();
-        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80), new Window(of.registers(), 0x8000));
+        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80),
+                new Window(of.registers(), 0x8000));
     }
 
     private DriverQueue start(long features) {
@@ -90,8 +91,8 @@ final class VirtioPciTest extends DeviceContract {
 
         assertEquals(new DriverQueue.Used(head, 4), queue.used());
         assertNull(queue.used());
-        assertArrayEquals(new byte[] {1, 2, 0}, rig.bytes(IN, 3));
-        assertArrayEquals(new byte[] {3, 4, 0}, rig.bytes(IN + 16, 3));
+        assertArrayEquals(new byte[]{1, 2, 0}, rig.bytes(IN, 3));
+        assertArrayEquals(new byte[]{3, 4, 0}, rig.bytes(IN + 16, 3));
         assertTrue(rig.interrupted());
         assertEquals(1, rig.isr());
         assertFalse(rig.interrupted());
@@ -169,7 +170,7 @@ final class VirtioPciTest extends DeviceContract {
         int head = queue.addIndirect(TABLE, many);
         queue.kick();
         assertEquals(new DriverQueue.Used(head, 40), queue.used());
-        assertArrayEquals(new byte[] {5, 6, 0}, rig.bytes(IN + 190, 3));
+        assertArrayEquals(new byte[]{5, 6, 0}, rig.bytes(IN + 190, 3));
     }
 
     @Test
@@ -327,7 +328,7 @@ final class VirtioPciTest extends DeviceContract {
 
     @Test
     void ringsOutsideRamOrMisalignedBreakTheDevice() {
-        for (long gpa : new long[] {RINGS + 8, VirtioRig.RAM_SIZE, VirtioRig.RAM_SIZE - 64, 0xffff_ffff_ffff_f000L}) {
+        for (long gpa : new long[]{RINGS + 8, VirtioRig.RAM_SIZE, VirtioRig.RAM_SIZE - 64, 0xffff_ffff_ffff_f000L}) {
             rig.plug();
             rig.negotiate(FEATURES);
             rig.selectQueue(0);

@@ -86,6 +86,7 @@ final class CaseBody {
         checks();
         if (valueTypes().isEmpty() && signature.returns().equals("void")) {
             lines.add(call(List.of()) + ";");
+            note();
             return;
         }
         for (Operand operand : row.operands()) {
@@ -110,6 +111,14 @@ final class CaseBody {
         }
         if (row.is("mmx")) {
             lines.add("c.fpu.enterMmx();");
+        }
+        note();
+    }
+
+    /** What the x87 unit remembers of an instruction that has not faulted. */
+    private void note() {
+        if (row.is("fpu") && !row.is("control")) {
+            lines.add(memory ? "t.noteFpuMemory(in);" : "t.noteFpu(in);");
         }
     }
 

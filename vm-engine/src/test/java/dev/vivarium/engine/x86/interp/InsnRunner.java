@@ -42,8 +42,9 @@ public final class InsnRunner implements AutoCloseable {
         cpu.ipMask = -1;
         cpu.fpu.initialize();
         mmu = new Mmu(cpu, new GuestMemory(arena.allocate(RAM_BYTES, GuestMemory.PAGE_SIZE)), new NoBus());
-        interpreter = new Interpreter(cpu, mmu, new Surroundings(new NoBus(), new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE,
-                new TimeStampCounter(new ManualClock()), new Attention()));
+        interpreter = new Interpreter(cpu, mmu,
+                new Surroundings(new NoBus(), new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE,
+                        new TimeStampCounter(new ManualClock()), new Attention()));
     }
 
     /** The last instruction decoded. */

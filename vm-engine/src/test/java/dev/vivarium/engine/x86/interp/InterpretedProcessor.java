@@ -13,6 +13,7 @@ import dev.vivarium.engine.x86.oracle.OracleCase;
 import dev.vivarium.engine.x86.oracle.OracleResult;
 import dev.vivarium.engine.x86.oracle.OracleState;
 import dev.vivarium.engine.x86.oracle.OracleWindow;
+import dev.vivarium.engine.x86.semantics.X87Image;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.SegmentRegister;
@@ -196,7 +197,9 @@ final class InterpretedProcessor implements AutoCloseable {
         cpu.setRflags(before.rflags());
         MemorySegment.copy(before.memory(), 0, ram, ValueLayout.JAVA_BYTE, MEMORY, OracleWindow.SIZE);
         ByteBuffer image = ByteBuffer.wrap(before.fxsave()).order(ByteOrder.LITTLE_ENDIAN);
+        X87Image.loadFxsave(cpu.fpu, true, before.fxsave());
         cpu.sse.setMxcsr(image.getInt(OracleState.MXCSR));
+        X87Image.loadFxsave(cpu.fpu, true, before.fxsave());
         for (int i = 0; i < 16; i++) {
             cpu.v[i * Cpu.VECTOR_STRIDE] = image.getLong(OracleState.XMM0 + 16 * i);
             cpu.v[i * Cpu.VECTOR_STRIDE + 1] = image.getLong(OracleState.XMM0 + 16 * i + 8);
@@ -215,11 +218,13 @@ final class InterpretedProcessor implements AutoCloseable {
         interpreter.mmu.updateContext();
     }
 
-    /** x87 registers stay what they were: they are not compared here. */
     private OracleState state(OracleCase test) {
-        byte[] fxsave = test.before().fxsave().clone();
+        byte[] fxsave = new byte[X87Image.FXSAVE_BYTES];
+        X87Image.storeFxsave(cpu.fpu, true, fxsave);
         ByteBuffer image = ByteBuffer.wrap(fxsave).order(ByteOrder.LITTLE_ENDIAN);
+        X87Image.storeFxsave(cpu.fpu, true, fxsave);
         image.putInt(OracleState.MXCSR, cpu.sse.mxcsr());
+        X87Image.storeFxsave(cpu.fpu, true, fxsave);
         for (int i = 0; i < 16; i++) {
             image.putLong(OracleState.XMM0 + 16 * i, cpu.v[i * Cpu.VECTOR_STRIDE]);
             image.putLong(OracleState.XMM0 + 16 * i + 8, cpu.v[i * Cpu.VECTOR_STRIDE + 1]);

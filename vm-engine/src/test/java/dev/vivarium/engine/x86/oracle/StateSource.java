@@ -70,7 +70,7 @@ final class StateSource {
         }
         if (form.row().name().startsWith("BitStrings") && !draw.oneIn(5)) {
             for (int i = 0; i < 16; i++) {
-                gpr[i] = draw.below(4000) - 2000;
+                gpr[i] = draw.below(4000) - 2000L;
             }
         }
         for (int i = 0; i < 16; i++) {

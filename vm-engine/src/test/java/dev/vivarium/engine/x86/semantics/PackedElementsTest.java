@@ -12,7 +12,7 @@ import java.util.function.LongUnaryOperator;
 
 /** The packed integer operations do to every element what their scalar definition says. */
 class PackedElementsTest {
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 200;
 
     /** An operation and what it does to one pair of elements, which are signed or not. */
     record Rule(String name, LongBinaryOperator packed, int width, boolean signed, LongBinaryOperator element) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vivarium.engine.x86.softfloat.Float80;
 import dev.vivarium.engine.x86.softfloat.Float80Conversions;
 import dev.vivarium.engine.x86.state.X87State;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.nio.ByteBuffer;
 import java.util.SplittableRandom;
 import java.util.function.DoubleBinaryOperator;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** The transcendental instructions: known values in 64 bits, and Java's functions in 53. */
 class X87FunctionsTest {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.engine.x86.state.X87State;
-import java.util.Arrays;
-import java.util.HexFormat;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Memory images, tags, MMX aliasing and pending exceptions. */
 class X87ImageTest {

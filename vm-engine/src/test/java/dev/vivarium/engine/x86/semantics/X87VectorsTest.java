@@ -3,11 +3,13 @@ package dev.vivarium.engine.x86.semantics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.x86.state.X87State;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.junit.jupiter.api.Test;
 
 /**
  * Every x87 instruction that has one right result, against what an Intel processor (Ice Lake) made of the same state.

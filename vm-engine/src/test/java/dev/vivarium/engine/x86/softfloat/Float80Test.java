@@ -3,12 +3,13 @@ package dev.vivarium.engine.x86.softfloat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
 
 /** Double-extended arithmetic of ordinary numbers against exact decimal arithmetic, in every mode and precision. */
 class Float80Test {

@@ -28,7 +28,8 @@ final class HostCall implements Runnable {
         }
     }
 
-    @Nullable SnapshotException failure() {
+    @Nullable
+    SnapshotException failure() {
         return failure;
     }
 }

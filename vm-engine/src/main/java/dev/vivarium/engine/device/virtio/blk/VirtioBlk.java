@@ -198,7 +198,8 @@ public final class VirtioBlk implements Device {
             return;
         }
         List<Range> ranges = new ArrayList<>();
-        for (long at = VirtioBlkRegisters.HEADER_SIZE; at < chain.readableBytes(); at += VirtioBlkRegisters.RANGE_SIZE) {
+        for (long done = 0; done < bytes; done += VirtioBlkRegisters.RANGE_SIZE) {
+            long at = VirtioBlkRegisters.HEADER_SIZE + done;
             long sector = chain.readNumber(at, 8);
             long count = chain.readNumber(at + 8, 4);
             long flags = chain.readNumber(at + 12, 4);

@@ -109,7 +109,7 @@ public final class VirtioConsole implements Device {
         @Override
         public void writeConfig(int offset, int width, long value) {
             if (offset == EMERGENCY) {
-                metrics.sent.add(backend.transmit(new byte[] {(byte) value}, 0, 1));
+                metrics.sent.add(backend.transmit(new byte[]{(byte) value}, 0, 1));
             }
         }
     }

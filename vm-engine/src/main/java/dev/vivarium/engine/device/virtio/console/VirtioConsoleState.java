@@ -13,8 +13,8 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param rows        its height
  */
 @StateVersion(1)
-public record VirtioConsoleState(VirtioPciState transport, long transmitted, int columns, int rows)
-        implements DeviceState {
+public record VirtioConsoleState(VirtioPciState transport, long transmitted, int columns,
+        int rows) implements DeviceState {
     static final VirtioLayout LAYOUT = new VirtioLayout(3, 0x07_80_00, 64, 64);
     /** No driver yet; a terminal of 80 × 25. */
     public static final VirtioConsoleState POWER_ON = new VirtioConsoleState(LAYOUT.powerOn(), 0, 80, 25);

@@ -55,7 +55,8 @@ final class VirtioBlkTest extends DeviceContract {
     @Override
     protected List<Window> windows(Device device) {
         VirtioRig of = built.plug();
-        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80), new Window(of.registers(), 0x8000));
+        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80),
+                new Window(of.registers(), 0x8000));
     }
 
     private DriverQueue start(long features) {
@@ -233,8 +234,8 @@ final class VirtioBlkTest extends DeviceContract {
 
     @Test
     void aRequestWithoutHeaderOrStatusBreaksTheDevice() {
-        for (Buffer[] buffers : List.of(new Buffer[] {Buffer.out(HEADERS, 15), Buffer.in(DATA, 10)},
-                new Buffer[] {Buffer.out(HEADERS, 16)})) {
+        for (Buffer[] buffers : List.of(new Buffer[]{Buffer.out(HEADERS, 15), Buffer.in(DATA, 10)},
+                new Buffer[]{Buffer.out(HEADERS, 16)})) {
             rig.memory.segment().fill((byte) 0);
             DriverQueue queue = start(FLUSH);
             queue.add(buffers);

@@ -70,7 +70,8 @@ final class VirtioConsoleTest extends DeviceContract {
     @Override
     protected List<Window> windows(Device device) {
         VirtioRig of = built.plug();
-        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80), new Window(of.registers(), 0x8000));
+        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80),
+                new Window(of.registers(), 0x8000));
     }
 
     private void start() {

@@ -40,7 +40,8 @@ final class VirtioRngTest extends DeviceContract {
     @Override
     protected List<Window> windows(Device device) {
         VirtioRig of = built.plug();
-        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80), new Window(of.registers(), 0x8000));
+        return List.of(new Window(of.config, 256), new Window(of.registers(), 0x80),
+                new Window(of.registers(), 0x8000));
     }
 
     private DriverQueue start() {
@@ -57,7 +58,7 @@ final class VirtioRngTest extends DeviceContract {
         queue.add(Buffer.in(DATA, 10), Buffer.in(DATA + 100, 5));
         queue.kick();
         assertEquals(15, queue.used().length());
-        assertArrayEquals(new byte[] {0x5a, 0x5a, 0x5a, 0x5a, 0x5a, 0}, rig.bytes(DATA + 100, 6));
+        assertArrayEquals(new byte[]{0x5a, 0x5a, 0x5a, 0x5a, 0x5a, 0}, rig.bytes(DATA + 100, 6));
     }
 
     @Test
