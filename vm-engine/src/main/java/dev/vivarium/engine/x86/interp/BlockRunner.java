@@ -67,7 +67,7 @@ public final class BlockRunner {
     private @Nullable Exit serve() {
         int bits = attention.get();
         if (bits == 0) {
-            return null;
+            return t.halted || waitingForStartup ? Exit.HALTED : null;
         }
         attention.clear(Interpreter.OWN);
         if ((bits & Interpreter.CODE_WRITTEN) != 0) {

@@ -10,8 +10,14 @@ import java.util.Map;
  * Vol. 4, chapter 2): their numbers, values after reset, and what may be written.
  */
 public enum Msr {
-    MC_ADDRESS(0x0, 0, Rule.CONSTANT), MC_TYPE(0x1, 0, Rule.CONSTANT), PLATFORM_ID(0x17, 0,
-            Rule.CONSTANT), EBL_CR_POWERON(0x2A, 0, Rule.CONSTANT),
+    /** Of the Pentium's machine check. */
+    MC_ADDRESS(0x0, 0, Rule.CONSTANT),
+    /** The same. */
+    MC_TYPE(0x1, 0, Rule.CONSTANT),
+    /** Which microcode updates fit: none. */
+    PLATFORM_ID(0x17, 0, Rule.CONSTANT),
+    /** Hard-wired options: none. */
+    EBL_CR_POWERON(0x2A, 0, Rule.CONSTANT),
     /** Locked, with VMX off. */
     FEATURE_CONTROL(0x3A, 1, Rule.CONSTANT),
     /** Revision 1 of the microcode; software clears it, CPUID sets it again. */
@@ -20,21 +26,46 @@ public enum Msr {
     PLATFORM_INFO(0xCE, 10 << 8, Rule.CONSTANT),
     /** Eight variable ranges, the fixed ones, write combining. */
     MTRR_CAPABILITIES(0xFE, 0x508, Rule.CONSTANT),
-    /** None of the faults of speculation: RDCL, RSBA-free, L1D, SSB, MDS, page-size change, TAA, SBDR, FBSDP, PSDP… */
-    ARCH_CAPABILITIES(0x10A, 1 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 14 | 1 << 15 | 1 << 20
-            | 1 << 26 | 1 << 27, Rule.CONSTANT), SYSENTER_CS(0x174, 0,
-                    Rule.LOW_HALF), SYSENTER_ESP(0x175, 0, Rule.CANONICAL), SYSENTER_EIP(0x176, 0, Rule.CANONICAL),
+    /** None of the known faults of speculation: every bit that denies one. */
+    ARCH_CAPABILITIES(0x10A, 0x4000_0000_0D10_E179L, Rule.CONSTANT),
+    /** Code segment of SYSENTER. */
+    SYSENTER_CS(0x174, 0, Rule.LOW_HALF),
+    /** Its stack pointer. */
+    SYSENTER_ESP(0x175, 0, Rule.CANONICAL),
+    /** Its entry. */
+    SYSENTER_EIP(0x176, 0, Rule.CANONICAL),
     /** Ten banks, MCG_CTL present. */
-    MCG_CAP(0x179, 0x10A, Rule.CONSTANT), MCG_STATUS(0x17A, 0, Rule.MASKED, 7), MCG_CTL(0x17B, 0, Rule.ALL_OR_NOTHING),
+    MCG_CAP(0x179, 0x10A, Rule.CONSTANT),
+    /** State of the last machine check. */
+    MCG_STATUS(0x17A, 0, Rule.MASKED, 7),
+    /** All machine checks on or off. */
+    MCG_CTL(0x17B, 0, Rule.ALL_OR_NOTHING),
     /** Fast strings on; branch trace and precise events are not available. The switches have no effect. */
     MISC_ENABLE(0x1A0, 0x1801, Rule.MASKED, 0x4_00C5_0009L),
     /** LBR and BTF, which have no effect. */
-    DEBUG_CONTROL(0x1D9, 0, Rule.EXACT, 3), LAST_BRANCH_FROM(0x1DB, 0, Rule.CONSTANT), LAST_BRANCH_TO(0x1DC, 0,
-            Rule.CONSTANT), LAST_INTERRUPT_FROM(0x1DD, 0, Rule.CONSTANT), LAST_INTERRUPT_TO(0x1DE, 0,
-                    Rule.CONSTANT), PAT(0x277, 0x0007_0406_0007_0406L, Rule.MEMORY_TYPES, 0xF3), STAR(0xC000_0081, 0,
-                            Rule.ANY), LSTAR(0xC000_0082, 0, Rule.CANONICAL), CSTAR(0xC000_0083, 0,
-                                    Rule.CANONICAL), FLAG_MASK(0xC000_0084, 0, Rule.ANY), KERNEL_GS_BASE(0xC000_0102, 0,
-                                            Rule.CANONICAL), TSC_AUX(0xC000_0103, 0, Rule.EXACT, 0xFFFF_FFFFL);
+    DEBUG_CONTROL(0x1D9, 0, Rule.EXACT, 3),
+    /** No branch is recorded. */
+    LAST_BRANCH_FROM(0x1DB, 0, Rule.CONSTANT),
+    /** The same. */
+    LAST_BRANCH_TO(0x1DC, 0, Rule.CONSTANT),
+    /** The same. */
+    LAST_INTERRUPT_FROM(0x1DD, 0, Rule.CONSTANT),
+    /** The same. */
+    LAST_INTERRUPT_TO(0x1DE, 0, Rule.CONSTANT),
+    /** Page attributes; our memory is always coherent. */
+    PAT(0x277, 0x0007_0406_0007_0406L, Rule.MEMORY_TYPES, 0xF3),
+    /** Selectors of SYSCALL and SYSRET. */
+    STAR(0xC000_0081, 0, Rule.ANY),
+    /** Entry from 64-bit mode. */
+    LSTAR(0xC000_0082, 0, Rule.CANONICAL),
+    /** Entry from compatibility mode. */
+    CSTAR(0xC000_0083, 0, Rule.CANONICAL),
+    /** RFLAGS bits that SYSCALL clears. */
+    FLAG_MASK(0xC000_0084, 0, Rule.ANY),
+    /** What SWAPGS brings in. */
+    KERNEL_GS_BASE(0xC000_0102, 0, Rule.CANONICAL),
+    /** What RDTSCP gives beside the time stamp. */
+    TSC_AUX(0xC000_0103, 0, Rule.EXACT, 0xFFFF_FFFFL);
 
     /** What WRMSR makes of a value. */
     enum Rule {
