@@ -167,6 +167,22 @@ final class GuestProgramTest {
     }
 
     @Test
+    void aHaltedGuestStaysHaltedThroughAPause() throws Exception {
+        try (Machine machine = start(new TinyGuest().bytes(0xFA, 0xF4).print("woken").halt())) {
+            while (machine.report().processors().get("halts") == 0) {
+                Thread.onSpinWait();
+            }
+            for (int i = 0; i < 5; i++) {
+                machine.request(Request.PAUSE).get(30, TimeUnit.SECONDS);
+                machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+            }
+            long instructions = machine.report().instructions();
+            assertTrue(instructions < 10, instructions + " instructions");
+        }
+        assertEquals("", console.text());
+    }
+
+    @Test
     void aKernelThatHasChangedIsReadAgainAtReset() throws Exception {
         Path kernel = new TinyGuest().print("x").halt().writeTo(folder.resolve("kernel"));
         try (Machine machine = create(kernel)) {
