@@ -34,7 +34,7 @@ import java.util.concurrent.Callable;
                 "  viv demo",
                 "  viv demo --kernel vmlinuz --initrd initrd.gz      on a host without apt"})
 final class DemoCommand implements Callable<Integer> {
-    private static final String COMMAND_LINE = "console=ttyS0 panic=-1";
+    private static final String COMMAND_LINE = "console=ttyS0 earlyprintk=ttyS0 panic=-1";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -72,6 +72,7 @@ public final class Board {
     private static final int FIRST_DISK_SLOT = 4;
 
     private final Base base;
+    private final PowerGate gate;
     private final AddressSpace ports = new AddressSpace();
     private final AddressSpace memory = new AddressSpace();
     private final Map<String, Device> devices = new LinkedHashMap<>();
@@ -100,6 +101,7 @@ public final class Board {
     /** @param processors how many sockets there are */
     public Board(Base base, int processors, Attachments attached) {
         this.base = base;
+        gate = new PowerGate(base.signals);
         GuestClock clock = base.clock;
         MetricRegistry metrics = base.metrics;
 
@@ -117,7 +119,7 @@ public final class Board {
 
         PirqRouter router = new PirqRouter(pic::input, ioApic::pin);
         pci = new PciBus(ports, memory, apicBus, router);
-        power = add("acpipm", new AcpiPm(router.sci(), base.signals::poweredOff, clock, metrics, AcpiPmState.POWER_ON));
+        power = add("acpipm", new AcpiPm(router.sci(), gate::poweredOff, clock, metrics, AcpiPmState.POWER_ON));
         ports.attach("apm", 0xB2, 2, power.apmPorts());
         Ich9 ich9 = add("ich9", new Ich9(pci.slot(SOUTH_BRIDGE_SLOT, 0), router, southBridge(), metrics,
                 Ich9State.POWER_ON));
@@ -136,7 +138,7 @@ public final class Board {
     }
 
     private void addSockets(int processors, ApicBus apicBus) {
-        ProcessorSocket.Lapics wiring = new ProcessorSocket.Lapics(apicBus, base.clock, base.metrics);
+        ProcessorSocket.Wiring wiring = new ProcessorSocket.Wiring(gate, apicBus, base.clock, base.metrics);
         for (int i = 0; i < processors; i++) {
             ProcessorSocket socket = new ProcessorSocket(base.lock, ports, memory, wiring,
                     LapicState.powerOn(i, i == 0));
@@ -161,7 +163,7 @@ public final class Board {
 
     private void addKeyboard() {
         I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.UNCONNECTED,
-                base.signals::resetRequested), base.metrics, I8042State.POWER_ON));
+                gate::resetRequested), base.metrics, I8042State.POWER_ON));
         ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
         ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());
         ports.attach("port92", 0x92, 1, keyboard.systemControl());
@@ -211,7 +213,7 @@ public final class Board {
 
             @Override
             public void exit(int status) {
-                base.signals.testExit(status);
+                gate.testExit(status);
             }
         }, base.metrics, DebugPortState.POWER_ON));
         ports.attach("debug-console", 0x402, 1, debug.console());
@@ -246,6 +248,7 @@ public final class Board {
     /** Pulls the reset line of every device. */
     public void reset() {
         devices.values().forEach(Device::reset);
+        gate.open();
     }
 
     /** Does to the chipset what firmware would have done before a kernel starts. */
@@ -265,7 +268,7 @@ public final class Board {
 
             @Override
             public void requestReset() {
-                base.signals.resetRequested();
+                gate.resetRequested();
             }
         };
     }

@@ -22,21 +22,23 @@ public final class ProcessorSocket implements GuestBus {
     private static final long PAGE = -4096L;
 
     private final BoardLock lock;
+    private final PowerGate gate;
     private final AddressSpace ports;
     private final AddressSpace memory;
     private final Pins pins = new Pins();
     private final Tsc tsc = new Tsc();
     private final Lapic apic;
 
-    ProcessorSocket(BoardLock lock, AddressSpace ports, AddressSpace memory, Lapics lapics, LapicState state) {
+    ProcessorSocket(BoardLock lock, AddressSpace ports, AddressSpace memory, Wiring wiring, LapicState state) {
         this.lock = lock;
         this.ports = ports;
         this.memory = memory;
-        this.apic = new Lapic(lapics.bus, pins, lapics.clock, tsc, lapics.metrics, state);
+        this.gate = wiring.gate;
+        this.apic = new Lapic(wiring.bus, pins, wiring.clock, tsc, wiring.metrics, state);
     }
 
-    /** What every local APIC is wired to. */
-    record Lapics(ApicBus bus, GuestClock clock, MetricRegistry metrics) {
+    /** What every socket is wired to. */
+    record Wiring(PowerGate gate, ApicBus bus, GuestClock clock, MetricRegistry metrics) {
     }
 
     /** Plugs a processor in. Called once, before anything runs. */
@@ -67,7 +69,7 @@ public final class ProcessorSocket implements GuestBus {
     public long readPort(int port, int width) {
         lock.lock();
         try {
-            return ports.read(port, width);
+            return gate.isClosed() ? -1L >>> 64 - 8 * width : ports.read(port, width);
         } finally {
             lock.unlock();
         }
@@ -77,7 +79,9 @@ public final class ProcessorSocket implements GuestBus {
     public void writePort(int port, int width, long value) {
         lock.lock();
         try {
-            ports.write(port, width, value);
+            if (!gate.isClosed()) {
+                ports.write(port, width, value);
+            }
         } finally {
             lock.unlock();
         }
@@ -101,7 +105,7 @@ public final class ProcessorSocket implements GuestBus {
         try {
             if ((gpa & PAGE) == apic.mmioBase()) {
                 apic.write(gpa & ~PAGE, width, value);
-            } else {
+            } else if (!gate.isClosed()) {
                 memory.write(gpa, width, value);
             }
         } finally {
