@@ -14,6 +14,7 @@ import java.util.Arrays;
 
 /** What the manual leaves undefined in a case's outcome: processors differ there, and so may we. */
 final class Undefined {
+    private static final int PAGE_SHIFT = 12;
     private static final int CF = 0x1;
     private static final int PF = 0x4;
     private static final int AF = 0x10;
