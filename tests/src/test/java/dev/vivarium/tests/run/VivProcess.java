@@ -1,0 +1,118 @@
+package dev.vivarium.tests.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program as it was packaged, in a process of its own. */
+final class VivProcess implements AutoCloseable {
+    private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
+
+    private final Process process;
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final Thread outputReader;
+    private final Thread errorReader;
+
+    private VivProcess(Process process) {
+        this.process = process;
+        outputReader = collect(process.getInputStream(), output);
+        errorReader = collect(process.getErrorStream(), errors);
+    }
+
+    static VivProcess start(String... arguments) throws IOException {
+        return new VivProcess(new ProcessBuilder(command(arguments)).start());
+    }
+
+    /** The same under script(1), so that it has a terminal; {@code shell} is put around it. */
+    static VivProcess startOnTerminal(String before, String after, String... arguments) throws IOException {
+        String quoted = String.join(" ", command(arguments).stream().map(word -> "'" + word + "'").toList());
+        return new VivProcess(new ProcessBuilder("script", "-qec", before + quoted + after, "/dev/null").start());
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "@" + APP.resolve("jvm.options"), "-p", APP.resolve("lib").toString(), "-m",
+                "dev.vivarium.app/dev.vivarium.app.main.Main"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Thread collect(InputStream from, ByteArrayOutputStream into) {
+        return Thread.ofPlatform().daemon().start(() -> {
+            byte[] buffer = new byte[8192];
+            try {
+                for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
+                    synchronized (into) {
+                        into.write(buffer, 0, count);
+                        into.notifyAll();
+                    }
+                }
+            } catch (IOException e) {
+                // The process has gone.
+            }
+        });
+    }
+
+    void type(String text) throws IOException {
+        process.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        process.getOutputStream().flush();
+    }
+
+    void closeInput() throws IOException {
+        process.getOutputStream().close();
+    }
+
+    /** SIGTERM. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Waits until the output holds the text. @return false if that took too long */
+    boolean shows(String text, long seconds) throws InterruptedException {
+        long deadline = System.nanoTime() + seconds * 1_000_000_000;
+        synchronized (output) {
+            while (!output().contains(text)) {
+                long left = (deadline - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    return false;
+                }
+                output.wait(left);
+            }
+        }
+        return true;
+    }
+
+    String output() {
+        synchronized (output) {
+            return output.toString(StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    String errors() {
+        synchronized (errors) {
+            return errors.toString(StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** @return the exit status, or -1 if it did not end in time */
+    int exitStatus(long seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            return -1;
+        }
+        outputReader.join(10_000);
+        errorReader.join(10_000);
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
