@@ -169,7 +169,8 @@ public final class EventLoop implements GuestClock, AutoCloseable {
     }
 
     private long untilNextTimer() {
-        if (!tasks.isEmpty()) {
+        // Waiting for the lock may have used up the wake-up that came with either.
+        if (closed || !tasks.isEmpty()) {
             return 0;
         }
         LoopTimer next = flow.running ? earliest() : null;

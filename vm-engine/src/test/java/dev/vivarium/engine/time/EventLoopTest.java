@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 @Timeout(20)
 final class EventLoopTest {
@@ -195,6 +197,26 @@ final class EventLoopTest {
         loop.close();
         loop.close();
         assertFalse(thread.isDone() && thread.get().isAlive());
+    }
+
+    @Test
+    void closeWhileTheThreadWaitsForTheBoardLockEndsIt() throws Exception {
+        turnAround();
+        Thread closer = Thread.ofPlatform().unstarted(loop::close);
+        locked(() -> {
+            loop.post(() -> {
+            });
+            spinUntil(lock::hasQueuedThreads);
+            closer.start();
+            spinUntil(() -> closer.getState() == Thread.State.WAITING);
+        });
+        assertTrue(closer.join(Duration.ofSeconds(10)), "the thread slept on");
+    }
+
+    private static void spinUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Returns when the loop has taken a turn that began after this call. */
