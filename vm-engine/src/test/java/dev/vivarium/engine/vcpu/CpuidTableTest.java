@@ -28,6 +28,10 @@ class CpuidTableTest {
         assertEquals(CpuidTable.MAX_BASIC, first.eax());
         CpuidLeaf hypervisor = table.find(0x4000_0000, 0);
         assertEquals("VivariumVM\0\0", text(hypervisor.ebx(), hypervisor.ecx(), hypervisor.edx()));
+        CpuidLeaf kvm = table.find(0x4000_0100, 0);
+        assertEquals("KVMKVMKVM\0\0\0", text(kvm.ebx(), kvm.ecx(), kvm.edx()));
+        assertEquals(0x4000_0101, kvm.eax());
+        assertEquals(0x802, table.find(kvm.eax(), 0).eax(), "no port delays, interrupts by hypercall");
         StringBuilder brand = new StringBuilder();
         for (int i = 0; i < 3; i++) {
             CpuidLeaf part = table.find(0x8000_0002 + i, 0);

@@ -13,8 +13,10 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Rflags;
 
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -117,6 +119,7 @@ final class Rig {
     static final class FakeApic implements ProcessorApic {
         int vector = NONE;
         int priority;
+        final List<String> sent = new ArrayList<>();
         long base = 0xFEE0_0900L;
 
         @Override
@@ -150,6 +153,12 @@ final class Rig {
         public boolean writeMsr(int msr, long value) {
             base = value;
             return msr == 0x1B;
+        }
+
+        @Override
+        public int sendTo(int apicId, int command) {
+            sent.add(apicId + ":" + Integer.toHexString(command));
+            return apicId < 2 ? 1 : 0;
         }
     }
 
