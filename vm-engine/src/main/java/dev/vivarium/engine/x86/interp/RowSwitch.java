@@ -59,11 +59,11 @@ final class RowSwitch {
                             + "\u01A9\u01A9\u01A9\u00FF\u00FF\u00FF\u01A4\u0107\u0132\u00FF\u00FF\u00FF"
                             + "\u01A9\u01A9\u01A9\u01A7\u01A7\u01A7\u01A4\u0107\u0132\u01A2\u011D\u0148"
                             + "\u01A9\u01A9\u01A9\u01A7\u01A7\u01A7\u01A4\u0107\u0132\u01A2\u011D\u0148"
-                            + "\u03AC\u03AC\u03AC\u03A9\u03A9\u03A9\u03A3\u010F\u013A\u03A0\u03A5\u03A7"
-                            + "\u03AC\u03AC\u03AC\u03AB\u03AB\u03AB\u03A3\u010F\u013A\u03A2\u0111\u013C"
-                            + "\u03AA\u03AA\u03AA\u00FF\u00FF\u00FF\u03A1\u0110\u013B\u00FF\u00FF\u00FF"
-                            + "\u03AA\u03AA\u03AA\u03A8\u03A8\u03A8\u03A1\u0110\u013B\u039F\u03A4\u03A6"
-                            + "\u03AA\u03AA\u03AA\u03A8\u03A8\u03A8\u03A1\u0110\u013B\u039F\u03A4\u03A6"
+                            + "\u03AB\u03AB\u03AB\u03A8\u03A8\u03A8\u03A2\u010F\u013A\u039F\u03A4\u03A6"
+                            + "\u03AB\u03AB\u03AB\u03AA\u03AA\u03AA\u03A2\u010F\u013A\u03A1\u0111\u013C"
+                            + "\u03A9\u03A9\u03A9\u00FF\u00FF\u00FF\u03A0\u0110\u013B\u00FF\u00FF\u00FF"
+                            + "\u03A9\u03A9\u03A9\u03A7\u03A7\u03A7\u03A0\u0110\u013B\u039E\u03A3\u03A5"
+                            + "\u03A9\u03A9\u03A9\u03A7\u03A7\u03A7\u03A0\u0110\u013B\u039E\u03A3\u03A5"
                             + "\u01A1\u01A1\u01A1\u019E\u019E\u019E\u0192\u0197\u019C\u018F\u0194\u0199"
                             + "\u01A1\u01A1\u01A1\u01A0\u01A0\u01A0\u0192\u0197\u019C\u0191\u0196\u019B"
                             + "\u019F\u019F\u019F\u00FF\u00FF\u00FF\u0190\u0195\u019A\u00FF\u00FF\u00FF"
@@ -74,21 +74,21 @@ final class RowSwitch {
                             + "\u01D7\u01D7\u01D7\u00FF\u00FF\u00FF\u01C8\u01CD\u01D2\u00FF\u00FF\u00FF"
                             + "\u01D7\u01D7\u01D7\u01D5\u01D5\u01D5\u01C8\u01CD\u01D2\u01C6\u01CB\u01D0"
                             + "\u01D7\u01D7\u01D7\u01D5\u01D5\u01D5\u01C8\u01CD\u01D2\u01C6\u01CB\u01D0"
-                            + "\u0396\u0396\u0396\u0393\u0393\u0393\u038D\u010C\u0137\u038A\u038F\u0391"
-                            + "\u0396\u0396\u0396\u0395\u0395\u0395\u038D\u010C\u0137\u038C\u010E\u0139"
-                            + "\u0394\u0394\u0394\u00FF\u00FF\u00FF\u038B\u010D\u0138\u00FF\u00FF\u00FF"
-                            + "\u0394\u0394\u0394\u0392\u0392\u0392\u038B\u010D\u0138\u0389\u038E\u0390"
-                            + "\u0394\u0394\u0394\u0392\u0392\u0392\u038B\u010D\u0138\u0389\u038E\u0390"
+                            + "\u0395\u0395\u0395\u0392\u0392\u0392\u038C\u010C\u0137\u0389\u038E\u0390"
+                            + "\u0395\u0395\u0395\u0394\u0394\u0394\u038C\u010C\u0137\u038B\u010E\u0139"
+                            + "\u0393\u0393\u0393\u00FF\u00FF\u00FF\u038A\u010D\u0138\u00FF\u00FF\u00FF"
+                            + "\u0393\u0393\u0393\u0391\u0391\u0391\u038A\u010D\u0138\u0388\u038D\u038F"
+                            + "\u0393\u0393\u0393\u0391\u0391\u0391\u038A\u010D\u0138\u0388\u038D\u038F"
                             + "\u01E7\u01E7\u01E7\u01E4\u01E4\u01E4\u01DE\u0109\u0134\u01DB\u01E0\u01E2"
                             + "\u01E7\u01E7\u01E7\u01E6\u01E6\u01E6\u01DE\u0109\u0134\u01DD\u010B\u0136"
                             + "\u01E5\u01E5\u01E5\u00FF\u00FF\u00FF\u01DC\u010A\u0135\u00FF\u00FF\u00FF"
                             + "\u01E5\u01E5\u01E5\u01E3\u01E3\u01E3\u01DC\u010A\u0135\u01DA\u01DF\u01E1"
                             + "\u01E5\u01E5\u01E5\u01E3\u01E3\u01E3\u01DC\u010A\u0135\u01DA\u01DF\u01E1"
-                            + "\u03C4\u03C4\u03C4\u03C1\u03C1\u03C1\u03BB\u0112\u013D\u03B8\u03BD\u03BF"
-                            + "\u03C4\u03C4\u03C4\u03C3\u03C3\u03C3\u03BB\u0112\u013D\u03BA\u0114\u013F"
-                            + "\u03C2\u03C2\u03C2\u00FF\u00FF\u00FF\u03B9\u0113\u013E\u00FF\u00FF\u00FF"
-                            + "\u03C2\u03C2\u03C2\u03C0\u03C0\u03C0\u03B9\u0113\u013E\u03B7\u03BC\u03BE"
-                            + "\u03C2\u03C2\u03C2\u03C0\u03C0\u03C0\u03B9\u0113\u013E\u03B7\u03BC\u03BE"
+                            + "\u03C3\u03C3\u03C3\u03C0\u03C0\u03C0\u03BA\u0112\u013D\u03B7\u03BC\u03BE"
+                            + "\u03C3\u03C3\u03C3\u03C2\u03C2\u03C2\u03BA\u0112\u013D\u03B9\u0114\u013F"
+                            + "\u03C1\u03C1\u03C1\u00FF\u00FF\u00FF\u03B8\u0113\u013E\u00FF\u00FF\u00FF"
+                            + "\u03C1\u03C1\u03C1\u03BF\u03BF\u03BF\u03B8\u0113\u013E\u03B6\u03BB\u03BD"
+                            + "\u03C1\u03C1\u03C1\u03BF\u03BF\u03BF\u03B8\u0113\u013E\u03B6\u03BB\u03BD"
                             + "\u0160\u0160\u0160\u01B1\u01B1\u01B1\u01B0\u0115\u0140\u01AD\u011A\u0145"
                             + "\u0160\u0160\u0160\u0161\u0161\u0161\u01B0\u0115\u0140\u01AF\u0117\u0142"
                             + "\u015E\u015E\u015E\u00FF\u00FF\u00FF\u01AE\u0116\u0141\u00FF\u00FF\u00FF"
@@ -97,44 +97,44 @@ final class RowSwitch {
                             + "\u01B9\u011E\u0149\u00FF\u00FF\u00FF\u01B3\u011F\u014A\u00FF\u00FF\u00FF"
                             + "\u01BD\u01BD\u01BD\u01BC\u01BC\u01BC\u01B9\u011E\u0149\u01B8\u01BA\u01BB"
                             + "\u01B7\u01B7\u01B7\u01B6\u01B6\u01B6\u01B3\u011F\u014A\u01B2\u01B4\u01B5"
-                            + "\u03B6\u03B6\u03B6\u015D\u015D\u015D\u03B6\u03B6\u03B6\u015D\u015D\u015D"
-                            + "\u039E\u039E\u039E\u039D\u039D\u039D\u01C5\u01C5\u01C5\u01C4\u01C4\u01C4"
-                            + "\u03E3\u03E3\u03E3\u03E2\u03E2\u03E2\u03DB\u03DB\u03DB\u03DA\u03DA\u03DA"
-                            + "\u0341\u0341\u0341\u0340\u0340\u0340\u0349\u0349\u0349\u0348\u0348\u0348"
-                            + "\u03AF\u0119\u0144\u03AD\u03B1\u03B3\u03AF\u0119\u0144\u03AD\u03B1\u03B3"
-                            + "\u0398\u039A\u039C\u0397\u0399\u039B\u01BF\u01C1\u01C3\u01BE\u01C0\u01C2"
-                            + "\u03DD\u03DF\u03E1\u03DC\u03DE\u03E0\u03D5\u03D7\u03D9\u03D4\u03D6\u03D8"
-                            + "\u033B\u033D\u033F\u033A\u033C\u033E\u0343\u0345\u0347\u0342\u0344\u0346"
-                            + "\u015C\u015C\u015C\u03B5\u03B5\u03B5\u03B0\u0118\u0143\u03AE\u03B2\u03B4"
-                            + "\u03B6\u03B6\u03B6\u00FF\u00FF\u00FF\u03AF\u0119\u0144\u00FF\u00FF\u00FF"
-                            + "\u03CC\u0126\u0151\u03CA\u03CE\u03D1\u03CD\u03D0\u03D3\u03CB\u03CF\u03D2"
-                            + "\u03CD\u03D0\u03D3\u03CB\u03CF\u03D2\u05FF\u05FF\u05FF\u05FC\u05FC\u05FC"
+                            + "\u03B5\u03B5\u03B5\u015D\u015D\u015D\u03B5\u03B5\u03B5\u015D\u015D\u015D"
+                            + "\u039D\u039D\u039D\u039C\u039C\u039C\u01C5\u01C5\u01C5\u01C4\u01C4\u01C4"
+                            + "\u03E2\u03E2\u03E2\u03E1\u03E1\u03E1\u03DA\u03DA\u03DA\u03D9\u03D9\u03D9"
+                            + "\u0340\u0340\u0340\u033F\u033F\u033F\u0348\u0348\u0348\u0347\u0347\u0347"
+                            + "\u03AE\u0119\u0144\u03AC\u03B0\u03B2\u03AE\u0119\u0144\u03AC\u03B0\u03B2"
+                            + "\u0397\u0399\u039B\u0396\u0398\u039A\u01BF\u01C1\u01C3\u01BE\u01C0\u01C2"
+                            + "\u03DC\u03DE\u03E0\u03DB\u03DD\u03DF\u03D4\u03D6\u03D8\u03D3\u03D5\u03D7"
+                            + "\u033A\u033C\u033E\u0339\u033B\u033D\u0342\u0344\u0346\u0341\u0343\u0345"
+                            + "\u015C\u015C\u015C\u03B4\u03B4\u03B4\u03AF\u0118\u0143\u03AD\u03B1\u03B3"
+                            + "\u03B5\u03B5\u03B5\u00FF\u00FF\u00FF\u03AE\u0119\u0144\u00FF\u00FF\u00FF"
+                            + "\u03CB\u0126\u0151\u03C9\u03CD\u03D0\u03CC\u03CF\u03D2\u03CA\u03CE\u03D1"
+                            + "\u03CC\u03CF\u03D2\u03CA\u03CE\u03D1\u05FE\u05FE\u05FE\u05FB\u05FB\u05FB"
+                            + "\u05EC\u05F2\u05F8\u05E9\u05EF\u05F5\u05FF\u05FF\u05FF\u05FC\u05FC\u05FC"
                             + "\u05ED\u05F3\u05F9\u05EA\u05F0\u05F6\u0600\u0600\u0600\u05FD\u05FD\u05FD"
-                            + "\u05EE\u05F4\u05FA\u05EB\u05F1\u05F7\u0601\u0601\u0601\u05FE\u05FE\u05FE"
-                            + "\u05EF\u05F5\u05FB\u05EC\u05F2\u05F8\u0617\u0617\u0617\u0614\u0614\u0614"
+                            + "\u05EE\u05F4\u05FA\u05EB\u05F1\u05F7\u0616\u0616\u0616\u0613\u0613\u0613"
+                            + "\u0604\u060A\u0610\u0601\u0607\u060D\u0617\u0617\u0617\u0614\u0614\u0614"
                             + "\u0605\u060B\u0611\u0602\u0608\u060E\u0618\u0618\u0618\u0615\u0615\u0615"
-                            + "\u0606\u060C\u0612\u0603\u0609\u060F\u0619\u0619\u0619\u0616\u0616\u0616"
-                            + "\u0607\u060D\u0613\u0604\u060A\u0610\u05CF\u05CF\u05CF\u05CC\u05CC\u05CC"
+                            + "\u0606\u060C\u0612\u0603\u0609\u060F\u05CE\u05CE\u05CE\u05CB\u05CB\u05CB"
+                            + "\u05BC\u05C2\u05C8\u05B9\u05BF\u05C5\u05CF\u05CF\u05CF\u05CC\u05CC\u05CC"
                             + "\u05BD\u05C3\u05C9\u05BA\u05C0\u05C6\u05D0\u05D0\u05D0\u05CD\u05CD\u05CD"
-                            + "\u05BE\u05C4\u05CA\u05BB\u05C1\u05C7\u05D1\u05D1\u05D1\u05CE\u05CE\u05CE"
-                            + "\u05BF\u05C5\u05CB\u05BC\u05C2\u05C8\u05E7\u05E7\u05E7\u05E4\u05E4\u05E4"
+                            + "\u05BE\u05C4\u05CA\u05BB\u05C1\u05C7\u05E6\u05E6\u05E6\u05E3\u05E3\u05E3"
+                            + "\u05D4\u05DA\u05E0\u05D1\u05D7\u05DD\u05E7\u05E7\u05E7\u05E4\u05E4\u05E4"
                             + "\u05D5\u05DB\u05E1\u05D2\u05D8\u05DE\u05E8\u05E8\u05E8\u05E5\u05E5\u05E5"
-                            + "\u05D6\u05DC\u05E2\u05D3\u05D9\u05DF\u05E9\u05E9\u05E9\u05E6\u05E6\u05E6"
-                            + "\u05D7\u05DD\u05E3\u05D4\u05DA\u05E0\u063F\u063F\u063F\u063C\u063C\u063C"
-                            + "\u0631\u0120\u014B\u062E\u0634\u0638\u0640\u0640\u0640\u063D\u063D\u063D"
-                            + "\u0632\u0121\u014C\u062F\u0635\u0639\u0641\u0641\u0641\u063E\u063E\u063E"
-                            + "\u0633\u0637\u063B\u0630\u0636\u063A\u065F\u065F\u065F\u065C\u065C\u065C"
-                            + "\u0651\u0122\u014D\u064E\u0654\u0658\u0660\u0660\u0660\u065D\u065D\u065D"
-                            + "\u0652\u0123\u014E\u064F\u0655\u0659\u0661\u0661\u0661\u065E\u065E\u065E"
-                            + "\u0653\u0657\u065B\u0650\u0656\u065A\u063F\u063F\u063F\u063C\u063C\u063C"
-                            + "\u0631\u0120\u014B\u062E\u0634\u0638\u0640\u0640\u0640\u063D\u063D\u063D"
-                            + "\u0632\u0121\u014C\u062F\u0635\u0639\u0641\u0641\u0641\u063E\u063E\u063E"
-                            + "\u0633\u0637\u063B\u0630\u0636\u063A\u062B\u062B\u062B\u0628\u0628\u0628"
-                            + "\u061D\u0124\u014F\u061A\u0620\u0624\u062C\u062C\u062C\u0629\u0629\u0629"
-                            + "\u061E\u0125\u0150\u061B\u0621\u0625\u062D\u062D\u062D\u062A\u062A\u062A"
-                            + "\u061F\u0623\u0627\u061C\u0622\u0626\u0644\u0648\u064C\u0642\u0646\u064A"
-                            + "\u0645\u0649\u064D\u0643\u0647\u064B\u0664\u0668\u066C\u0662\u0666\u066A"
-                            + "\u0665\u0669\u066D\u0663\u0667\u066B\u015B\u015B\u015B\u0159\u0159\u0159"
+                            + "\u05D6\u05DC\u05E2\u05D3\u05D9\u05DF\u063E\u063E\u063E\u063B\u063B\u063B"
+                            + "\u0630\u0120\u014B\u062D\u0633\u0637\u063F\u063F\u063F\u063C\u063C\u063C"
+                            + "\u0631\u0121\u014C\u062E\u0634\u0638\u0640\u0640\u0640\u063D\u063D\u063D"
+                            + "\u0632\u0636\u063A\u062F\u0635\u0639\u065E\u065E\u065E\u065B\u065B\u065B"
+                            + "\u0650\u0122\u014D\u064D\u0653\u0657\u065F\u065F\u065F\u065C\u065C\u065C"
+                            + "\u0651\u0123\u014E\u064E\u0654\u0658\u0660\u0660\u0660\u065D\u065D\u065D"
+                            + "\u0652\u0656\u065A\u064F\u0655\u0659\u063E\u063E\u063E\u063B\u063B\u063B"
+                            + "\u0630\u0120\u014B\u062D\u0633\u0637\u063F\u063F\u063F\u063C\u063C\u063C"
+                            + "\u0631\u0121\u014C\u062E\u0634\u0638\u0640\u0640\u0640\u063D\u063D\u063D"
+                            + "\u0632\u0636\u063A\u062F\u0635\u0639\u062A\u062A\u062A\u0627\u0627\u0627"
+                            + "\u061C\u0124\u014F\u0619\u061F\u0623\u062B\u062B\u062B\u0628\u0628\u0628"
+                            + "\u061D\u0125\u0150\u061A\u0620\u0624\u062C\u062C\u062C\u0629\u0629\u0629"
+                            + "\u061E\u0622\u0626\u061B\u0621\u0625\u0643\u0647\u064B\u0641\u0645\u0649"
+                            + "\u0644\u0648\u064C\u0642\u0646\u064A\u0663\u0667\u066B\u0661\u0665\u0669"
+                            + "\u0664\u0668\u066C\u0662\u0666\u066A\u015B\u015B\u015B\u0159\u0159\u0159"
                             + "\u0303\u0100\u012B\u0162\u0102\u012D\u015B\u015B\u015B\u0158\u0158\u0158"
                             + "\u0303\u0100\u012B\u0302\u0101\u012C\u031B\u031B\u031B\u015A\u015A\u015A"
                             + "\u0301\u0103\u012E\u0300\u0104\u012F\u031B\u031B\u031B\u00FF\u00FF\u00FF"
@@ -143,11 +143,11 @@ final class RowSwitch {
                             + "\u0162\u0102\u012D\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0180\u0105\u0130"
                             + "\u032E\u0128\u0153\u032B\u0129\u0154\u032D\u0127\u0152\u032C\u012A\u0155"
                             + "\u031D\u031E\u0320\u031C\u0163\u031F\u0322\u0324\u0326\u0321\u0323\u0325"
-                            + "\u0328\u032A\u0156\u0327\u0329\u0157\u032F\u032F\u032F\u00FF\u00FF\u00FF"
-                            + "\u0359\u035A\u035B\u00FF\u00FF\u00FF\u0358\u0358\u0358\u0358\u0358\u0358"
-                            + "\u0355\u0356\u0357\u0355\u0356\u0357\u034D\u034D\u034D\u034D\u034D\u034D"
-                            + "\u034A\u034B\u034C\u034A\u034B\u034C\u0354\u0354\u0354\u0354\u0354\u0354"
-                            + "\u0351\u0352\u0353\u0351\u0352\u0353\u00FF\u00FF\u00FF\u034E\u034F\u0350"
+                            + "\u0328\u032A\u0156\u0327\u0329\u0157\u075C\u075C\u075C\u00FF\u00FF\u00FF"
+                            + "\u0358\u0359\u035A\u00FF\u00FF\u00FF\u0357\u0357\u0357\u0357\u0357\u0357"
+                            + "\u0354\u0355\u0356\u0354\u0355\u0356\u034C\u034C\u034C\u034C\u034C\u034C"
+                            + "\u0349\u034A\u034B\u0349\u034A\u034B\u0353\u0353\u0353\u0353\u0353\u0353"
+                            + "\u0350\u0351\u0352\u0350\u0351\u0352\u00FF\u00FF\u00FF\u034D\u034E\u034F"
                             + "\u02F7\u02F8\u02F9\u00FF\u00FF\u00FF\u02FA\u02FB\u02FC\u00FF\u00FF\u00FF"
                             + "\u02FD\u02FE\u02FF\u00FF\u00FF\u00FF\u01E8\u01E9\u01EA\u01E8\u01E9\u01EA"
                             + "\u0201\u0203\u0205\u0200\u0202\u0204\u01F1\u01F2\u01F3\u01F1\u01F2\u01F3"
@@ -192,87 +192,87 @@ final class RowSwitch {
                             + "\u023D\u023F\u0241\u023C\u023E\u0240\u025D\u025E\u0167\u00FF\u00FF\u00FF"
                             + "\u025F\u0260\u0261\u00FF\u00FF\u00FF\u025A\u025B\u025C\u00FF\u00FF\u00FF"
                             + "\u0257\u0258\u0259\u00FF\u00FF\u00FF\u0254\u0255\u0256\u00FF\u00FF\u00FF"
-                            + "\u022D\u022E\u022F\u00FF\u00FF\u00FF\u071D\u0720\u0164\u00FF\u00FF\u00FF"
-                            + "\u0713\u0714\u0165\u00FF\u00FF\u00FF\u071B\u071E\u0721\u00FF\u00FF\u00FF"
-                            + "\u071B\u071E\u0721\u00FF\u00FF\u00FF\u071D\u0720\u0164\u071C\u071F\u0722"
-                            + "\u0715\u0716\u0717\u0715\u0716\u0717\u0723\u0724\u0725\u00FF\u00FF\u00FF"
-                            + "\u0718\u0719\u071A\u00FF\u00FF\u00FF\u070D\u070E\u070F\u00FF\u00FF\u00FF"
-                            + "\u0710\u0711\u0712\u00FF\u00FF\u00FF\u0739\u0739\u0739\u00FF\u00FF\u00FF"
-                            + "\u0736\u0737\u0738\u00FF\u00FF\u00FF\u0731\u0731\u0731\u00FF\u00FF\u00FF"
-                            + "\u072E\u072F\u0730\u00FF\u00FF\u00FF\u0741\u0741\u0741\u00FF\u00FF\u00FF"
-                            + "\u073E\u073F\u0740\u00FF\u00FF\u00FF\u0735\u0735\u0735\u00FF\u00FF\u00FF"
-                            + "\u0732\u0733\u0734\u00FF\u00FF\u00FF\u073D\u073D\u073D\u00FF\u00FF\u00FF"
-                            + "\u073A\u073B\u073C\u00FF\u00FF\u00FF\u0181\u0181\u0181\u00FF\u00FF\u00FF"
-                            + "\u0380\u0380\u0380\u00FF\u00FF\u00FF\u037F\u037F\u037F\u00FF\u00FF\u00FF"
-                            + "\u037E\u037E\u037E\u00FF\u00FF\u00FF\u037C\u037C\u037C\u00FF\u00FF\u00FF"
-                            + "\u0382\u0382\u0382\u00FF\u00FF\u00FF\u037D\u037D\u037D\u00FF\u00FF\u00FF"
-                            + "\u0383\u0383\u0383\u00FF\u00FF\u00FF\u0381\u0381\u0381\u00FF\u00FF\u00FF"
-                            + "\u0338\u0338\u0338\u00FF\u00FF\u00FF\u0339\u0339\u0339\u00FF\u00FF\u00FF"
-                            + "\u0334\u0334\u0334\u00FF\u00FF\u00FF\u0337\u0337\u0337\u00FF\u00FF\u00FF"
-                            + "\u0336\u0336\u0336\u00FF\u00FF\u00FF\u0335\u0335\u0335\u00FF\u00FF\u00FF"
+                            + "\u022D\u022E\u022F\u00FF\u00FF\u00FF\u071C\u071F\u0164\u00FF\u00FF\u00FF"
+                            + "\u0712\u0713\u0165\u00FF\u00FF\u00FF\u071A\u071D\u0720\u00FF\u00FF\u00FF"
+                            + "\u071A\u071D\u0720\u00FF\u00FF\u00FF\u071C\u071F\u0164\u071B\u071E\u0721"
+                            + "\u0714\u0715\u0716\u0714\u0715\u0716\u0722\u0723\u0724\u00FF\u00FF\u00FF"
+                            + "\u0717\u0718\u0719\u00FF\u00FF\u00FF\u070C\u070D\u070E\u00FF\u00FF\u00FF"
+                            + "\u070F\u0710\u0711\u00FF\u00FF\u00FF\u0738\u0738\u0738\u00FF\u00FF\u00FF"
+                            + "\u0735\u0736\u0737\u00FF\u00FF\u00FF\u0730\u0730\u0730\u00FF\u00FF\u00FF"
+                            + "\u072D\u072E\u072F\u00FF\u00FF\u00FF\u0740\u0740\u0740\u00FF\u00FF\u00FF"
+                            + "\u073D\u073E\u073F\u00FF\u00FF\u00FF\u0734\u0734\u0734\u00FF\u00FF\u00FF"
+                            + "\u0731\u0732\u0733\u00FF\u00FF\u00FF\u073C\u073C\u073C\u00FF\u00FF\u00FF"
+                            + "\u0739\u073A\u073B\u00FF\u00FF\u00FF\u0181\u0181\u0181\u00FF\u00FF\u00FF"
+                            + "\u037F\u037F\u037F\u00FF\u00FF\u00FF\u037E\u037E\u037E\u00FF\u00FF\u00FF"
+                            + "\u037D\u037D\u037D\u00FF\u00FF\u00FF\u037B\u037B\u037B\u00FF\u00FF\u00FF"
+                            + "\u0381\u0381\u0381\u00FF\u00FF\u00FF\u037C\u037C\u037C\u00FF\u00FF\u00FF"
+                            + "\u0382\u0382\u0382\u00FF\u00FF\u00FF\u0380\u0380\u0380\u00FF\u00FF\u00FF"
+                            + "\u0337\u0337\u0337\u00FF\u00FF\u00FF\u0338\u0338\u0338\u00FF\u00FF\u00FF"
+                            + "\u0333\u0333\u0333\u00FF\u00FF\u00FF\u0336\u0336\u0336\u00FF\u00FF\u00FF"
+                            + "\u0335\u0335\u0335\u00FF\u00FF\u00FF\u0334\u0334\u0334\u00FF\u00FF\u00FF"
                             + "\u075D\u075D\u075D\u00FF\u00FF\u00FF\u075D\u075D\u075D\u075D\u075D\u075D"
-                            + "\u075D\u075D\u075D\u075D\u075D\u075D\u05B9\u05B8\u05B8\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u05B7\u05B7\u05B7\u05AB\u05AB\u05AB\u05AA\u05AA\u05AA"
-                            + "\u05B3\u05B3\u05B3\u00FF\u00FF\u00FF\u05B1\u05B1\u05B1\u00FF\u00FF\u00FF"
-                            + "\u05B6\u05B6\u05B6\u00FF\u00FF\u00FF\u05B2\u05B2\u05B2\u00FF\u00FF\u00FF"
-                            + "\u05B4\u05B4\u05B4\u00FF\u00FF\u00FF\u05B5\u05B5\u05B5\u00FF\u00FF\u00FF"
-                            + "\u05AD\u05AD\u05AD\u00FF\u00FF\u00FF\u05B0\u05B0\u05B0\u00FF\u00FF\u00FF"
-                            + "\u05AC\u05AC\u05AC\u00FF\u00FF\u00FF\u05AE\u05AE\u05AE\u00FF\u00FF\u00FF"
-                            + "\u05AF\u05AF\u05AF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u05A6\u05A6\u05A6"
-                            + "\u00FF\u00FF\u00FF\u05A5\u05A5\u05A5\u00FF\u00FF\u00FF\u05A9\u05A9\u05A9"
-                            + "\u00FF\u00FF\u00FF\u05A7\u05A7\u05A7\u00FF\u00FF\u00FF\u05A8\u05A8\u05A8"
-                            + "\u0364\u0364\u0364\u00FF\u00FF\u00FF\u0362\u0362\u0362\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0365\u0365\u0365\u00FF\u00FF\u00FF\u0363\u0363\u0363"
-                            + "\u0367\u0367\u0367\u00FF\u00FF\u00FF\u0368\u0368\u0368\u00FF\u00FF\u00FF"
-                            + "\u0366\u0366\u0366\u00FF\u00FF\u00FF\u036E\u036E\u036E\u00FF\u00FF\u00FF"
-                            + "\u0371\u0371\u0371\u00FF\u00FF\u00FF\u036F\u036F\u036F\u00FF\u00FF\u00FF"
-                            + "\u0370\u0370\u0370\u00FF\u00FF\u00FF\u036D\u036D\u036D\u00FF\u00FF\u00FF"
-                            + "\u0369\u0369\u036A\u00FF\u00FF\u00FF\u036B\u036B\u036C\u00FF\u00FF\u00FF"
-                            + "\u0372\u0372\u0373\u00FF\u00FF\u00FF\u0374\u0374\u0375\u00FF\u00FF\u00FF"
-                            + "\u075A\u075A\u075A\u00FF\u00FF\u00FF\u075B\u075B\u075B\u00FF\u00FF\u00FF"
-                            + "\u075C\u075C\u075C\u00FF\u00FF\u00FF\u0759\u0759\u0759\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0755\u0756\u0757\u0758\u0758\u0758\u00FF\u00FF\u00FF"
-                            + "\u0377\u0377\u0377\u00FF\u00FF\u00FF\u037B\u037B\u037B\u00FF\u00FF\u00FF"
-                            + "\u0379\u0379\u0379\u00FF\u00FF\u00FF\u0378\u0378\u0378\u00FF\u00FF\u00FF"
+                            + "\u075D\u075D\u075D\u075D\u075D\u075D\u05B8\u05B7\u05B7\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u05B6\u05B6\u05B6\u05AA\u05AA\u05AA\u05A9\u05A9\u05A9"
+                            + "\u05B2\u05B2\u05B2\u00FF\u00FF\u00FF\u05B0\u05B0\u05B0\u00FF\u00FF\u00FF"
+                            + "\u05B5\u05B5\u05B5\u00FF\u00FF\u00FF\u05B1\u05B1\u05B1\u00FF\u00FF\u00FF"
+                            + "\u05B3\u05B3\u05B3\u00FF\u00FF\u00FF\u05B4\u05B4\u05B4\u00FF\u00FF\u00FF"
+                            + "\u05AC\u05AC\u05AC\u00FF\u00FF\u00FF\u05AF\u05AF\u05AF\u00FF\u00FF\u00FF"
+                            + "\u05AB\u05AB\u05AB\u00FF\u00FF\u00FF\u05AD\u05AD\u05AD\u00FF\u00FF\u00FF"
+                            + "\u05AE\u05AE\u05AE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u05A5\u05A5\u05A5"
+                            + "\u00FF\u00FF\u00FF\u05A4\u05A4\u05A4\u00FF\u00FF\u00FF\u05A8\u05A8\u05A8"
+                            + "\u00FF\u00FF\u00FF\u05A6\u05A6\u05A6\u00FF\u00FF\u00FF\u05A7\u05A7\u05A7"
+                            + "\u0363\u0363\u0363\u00FF\u00FF\u00FF\u0361\u0361\u0361\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0364\u0364\u0364\u00FF\u00FF\u00FF\u0362\u0362\u0362"
+                            + "\u0366\u0366\u0366\u00FF\u00FF\u00FF\u0367\u0367\u0367\u00FF\u00FF\u00FF"
+                            + "\u0365\u0365\u0365\u00FF\u00FF\u00FF\u036D\u036D\u036D\u00FF\u00FF\u00FF"
+                            + "\u0370\u0370\u0370\u00FF\u00FF\u00FF\u036E\u036E\u036E\u00FF\u00FF\u00FF"
+                            + "\u036F\u036F\u036F\u00FF\u00FF\u00FF\u036C\u036C\u036C\u00FF\u00FF\u00FF"
+                            + "\u0368\u0368\u0369\u00FF\u00FF\u00FF\u036A\u036A\u036B\u00FF\u00FF\u00FF"
+                            + "\u0371\u0371\u0372\u00FF\u00FF\u00FF\u0373\u0373\u0374\u00FF\u00FF\u00FF"
+                            + "\u0759\u0759\u0759\u00FF\u00FF\u00FF\u075A\u075A\u075A\u00FF\u00FF\u00FF"
+                            + "\u075B\u075B\u075B\u00FF\u00FF\u00FF\u0758\u0758\u0758\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0754\u0755\u0756\u0757\u0757\u0757\u00FF\u00FF\u00FF"
                             + "\u0376\u0376\u0376\u00FF\u00FF\u00FF\u037A\u037A\u037A\u00FF\u00FF\u00FF"
-                            + "\u0595\u0595\u0595\u00FF\u00FF\u00FF\u0592\u0593\u0594\u00FF\u00FF\u00FF"
-                            + "\u0599\u0599\u0599\u00FF\u00FF\u00FF\u0596\u0597\u0598\u00FF\u00FF\u00FF"
-                            + "\u059C\u059C\u059C\u00FF\u00FF\u00FF\u059F\u059F\u059F\u00FF\u00FF\u00FF"
-                            + "\u059D\u059D\u059D\u00FF\u00FF\u00FF\u059E\u059E\u059E\u00FF\u00FF\u00FF"
-                            + "\u059A\u059A\u059A\u00FF\u00FF\u00FF\u059B\u059B\u059B\u00FF\u00FF\u00FF"
-                            + "\u05A0\u05A0\u05A0\u00FF\u00FF\u00FF\u05A1\u05A1\u05A1\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0748\u0748\u0748\u00FF\u00FF\u00FF\u0749\u0749\u0749"
-                            + "\u00FF\u00FF\u00FF\u0742\u0742\u0742\u00FF\u00FF\u00FF\u0743\u0743\u0743"
-                            + "\u074C\u074B\u074B\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u074A\u074A\u074A"
-                            + "\u074F\u074E\u074E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u074D\u074D\u074D"
-                            + "\u0745\u0745\u0745\u0744\u0744\u0744\u0747\u0747\u0747\u0746\u0746\u0746"
+                            + "\u0378\u0378\u0378\u00FF\u00FF\u00FF\u0377\u0377\u0377\u00FF\u00FF\u00FF"
+                            + "\u0375\u0375\u0375\u00FF\u00FF\u00FF\u0379\u0379\u0379\u00FF\u00FF\u00FF"
+                            + "\u0594\u0594\u0594\u00FF\u00FF\u00FF\u0591\u0592\u0593\u00FF\u00FF\u00FF"
+                            + "\u0598\u0598\u0598\u00FF\u00FF\u00FF\u0595\u0596\u0597\u00FF\u00FF\u00FF"
+                            + "\u059B\u059B\u059B\u00FF\u00FF\u00FF\u059E\u059E\u059E\u00FF\u00FF\u00FF"
+                            + "\u059C\u059C\u059C\u00FF\u00FF\u00FF\u059D\u059D\u059D\u00FF\u00FF\u00FF"
+                            + "\u0599\u0599\u0599\u00FF\u00FF\u00FF\u059A\u059A\u059A\u00FF\u00FF\u00FF"
+                            + "\u059F\u059F\u059F\u00FF\u00FF\u00FF\u05A0\u05A0\u05A0\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0747\u0747\u0747\u00FF\u00FF\u00FF\u0748\u0748\u0748"
+                            + "\u00FF\u00FF\u00FF\u0741\u0741\u0741\u00FF\u00FF\u00FF\u0742\u0742\u0742"
+                            + "\u074B\u074A\u074A\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0749\u0749\u0749"
+                            + "\u074E\u074D\u074D\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u074C\u074C\u074C"
+                            + "\u0744\u0744\u0744\u0743\u0743\u0743\u0746\u0746\u0746\u0745\u0745\u0745"
                             + "\u017D\u017D\u017D\u017C\u017C\u017C\u017F\u017F\u017F\u017E\u017E\u017E"
                             + "\u0179\u0179\u0179\u0178\u0178\u0178\u017B\u017B\u017B\u017A\u017A\u017A"
                             + "\u0177\u0177\u0177\u0176\u0176\u0176\u02E5\u02E5\u02E5\u00FF\u00FF\u00FF"
                             + "\u02E6\u02E6\u02E6\u00FF\u00FF\u00FF\u02EB\u02EB\u02EB\u00FF\u00FF\u00FF"
-                            + "\u02EC\u02EC\u02EC\u00FF\u00FF\u00FF\u0330\u0330\u0330\u00FF\u00FF\u00FF"
-                            + "\u0331\u0331\u0331\u00FF\u00FF\u00FF\u0332\u0332\u0332\u00FF\u00FF\u00FF"
-                            + "\u0333\u0333\u0333\u00FF\u00FF\u00FF\u02E8\u02E9\u02EA\u00FF\u00FF\u00FF"
+                            + "\u02EC\u02EC\u02EC\u00FF\u00FF\u00FF\u032F\u032F\u032F\u00FF\u00FF\u00FF"
+                            + "\u0330\u0330\u0330\u00FF\u00FF\u00FF\u0331\u0331\u0331\u00FF\u00FF\u00FF"
+                            + "\u0332\u0332\u0332\u00FF\u00FF\u00FF\u02E8\u02E9\u02EA\u00FF\u00FF\u00FF"
                             + "\u00FF\u00FF\u00FF\u02E7\u02E7\u02E7\u02E4\u02E4\u02E4\u02E3\u02E3\u02E3"
                             + "\u02E2\u02E2\u02E2\u00FF\u00FF\u00FF\u02ED\u02ED\u02ED\u00FF\u00FF\u00FF"
-                            + "\u02EE\u02EE\u02EE\u00FF\u00FF\u00FF\u0384\u0384\u0384\u00FF\u00FF\u00FF"
-                            + "\u03C8\u03C8\u03C8\u00FF\u00FF\u00FF\u03C9\u03C9\u03C9\u00FF\u00FF\u00FF"
-                            + "\u0385\u0385\u0385\u00FF\u00FF\u00FF\u0387\u0387\u0387\u00FF\u00FF\u00FF"
-                            + "\u0388\u0388\u0388\u00FF\u00FF\u00FF\u0386\u0386\u0386\u00FF\u00FF\u00FF"
-                            + "\u05A2\u05A3\u05A4\u00FF\u00FF\u00FF\u05A2\u05A3\u05A4\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0751\u0751\u0751\u00FF\u00FF\u00FF\u0752\u0752\u0752"
-                            + "\u0754\u0754\u0754\u00FF\u00FF\u00FF\u0754\u0754\u0754\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0750\u0750\u0750\u00FF\u00FF\u00FF\u0750\u0750\u0750"
-                            + "\u00FF\u00FF\u00FF\u0750\u0750\u0750\u0753\u0753\u0753\u00FF\u00FF\u00FF"
+                            + "\u02EE\u02EE\u02EE\u00FF\u00FF\u00FF\u0383\u0383\u0383\u00FF\u00FF\u00FF"
+                            + "\u03C7\u03C7\u03C7\u00FF\u00FF\u00FF\u03C8\u03C8\u03C8\u00FF\u00FF\u00FF"
+                            + "\u0384\u0384\u0384\u00FF\u00FF\u00FF\u0386\u0386\u0386\u00FF\u00FF\u00FF"
+                            + "\u0387\u0387\u0387\u00FF\u00FF\u00FF\u0385\u0385\u0385\u00FF\u00FF\u00FF"
+                            + "\u05A1\u05A2\u05A3\u00FF\u00FF\u00FF\u05A1\u05A2\u05A3\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0750\u0750\u0750\u00FF\u00FF\u00FF\u0751\u0751\u0751"
                             + "\u0753\u0753\u0753\u00FF\u00FF\u00FF\u0753\u0753\u0753\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                            + "\u0753\u0753\u0753\u0753\u0753\u0753\u00FF\u00FF\u00FF\u035D\u035D\u035D"
-                            + "\u00FF\u00FF\u00FF\u035C\u035C\u035C\u00FF\u00FF\u00FF\u035E\u035E\u035E"
-                            + "\u00FF\u00FF\u00FF\u035F\u035F\u035F\u00FF\u00FF\u00FF\u0361\u0361\u0361"
-                            + "\u00FF\u00FF\u00FF\u0360\u0360\u0360\u00FF\u00FF\u00FF\u0361\u0361\u0361"
+                            + "\u00FF\u00FF\u00FF\u074F\u074F\u074F\u00FF\u00FF\u00FF\u074F\u074F\u074F"
+                            + "\u00FF\u00FF\u00FF\u074F\u074F\u074F\u0752\u0752\u0752\u00FF\u00FF\u00FF"
+                            + "\u0752\u0752\u0752\u00FF\u00FF\u00FF\u0752\u0752\u0752\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752\u0752"
+                            + "\u0752\u0752\u0752\u0752\u0752\u0752\u00FF\u00FF\u00FF\u035C\u035C\u035C"
+                            + "\u00FF\u00FF\u00FF\u035B\u035B\u035B\u00FF\u00FF\u00FF\u035D\u035D\u035D"
+                            + "\u00FF\u00FF\u00FF\u035E\u035E\u035E\u00FF\u00FF\u00FF\u0360\u0360\u0360"
+                            + "\u00FF\u00FF\u00FF\u035F\u035F\u035F\u00FF\u00FF\u00FF\u0360\u0360\u0360"
                             + "\u076E\u076E\u076E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0765\u0765\u0765"
                             + "\u00FF\u00FF\u00FF\u0764\u0764\u0764\u00FF\u00FF\u00FF\u076A\u076A\u076A"
                             + "\u00FF\u00FF\u00FF\u0769\u0769\u0769\u0766\u0766\u0766\u00FF\u00FF\u00FF"
@@ -345,194 +345,194 @@ final class RowSwitch {
                             + "\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF"
                             + "\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5\u00FF\u00FF\u00FF"
                             + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF"
-                            + "\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF\u046F\u046F\u046F\u046E\u046E\u046E"
-                            + "\u047B\u047B\u047B\u047A\u047A\u047A\u0473\u0473\u0473\u0472\u0472\u0472"
-                            + "\u0477\u0477\u0477\u0476\u0476\u0476\u049F\u049F\u049F\u049E\u049E\u049E"
-                            + "\u04AB\u04AB\u04AB\u04AA\u04AA\u04AA\u04A3\u04A3\u04A3\u04A2\u04A2\u04A2"
-                            + "\u04A7\u04A7\u04A7\u04A6\u04A6\u04A6\u0522\u0522\u0522\u0521\u0521\u0521"
-                            + "\u0526\u0526\u0526\u0525\u0525\u0525\u052A\u052A\u052A\u0529\u0529\u0529"
-                            + "\u052E\u052E\u052E\u052D\u052D\u052D\u0532\u0532\u0532\u0531\u0531\u0531"
-                            + "\u0536\u0536\u0536\u0535\u0535\u0535\u053A\u053A\u053A\u0539\u0539\u0539"
-                            + "\u053E\u053E\u053E\u053D\u053D\u053D\u047F\u047F\u047F\u047E\u047E\u047E"
-                            + "\u0483\u0483\u0483\u0482\u0482\u0482\u048F\u048F\u048F\u048E\u048E\u048E"
-                            + "\u04AF\u04AF\u04AF\u04AE\u04AE\u04AE\u03F3\u03F3\u03F3\u03F2\u03F2\u03F2"
-                            + "\u03FD\u03FD\u03FD\u03FC\u03FC\u03FC\u03F7\u03F7\u03F7\u03F6\u03F6\u03F6"
-                            + "\u0401\u0401\u0401\u0400\u0400\u0400\u040B\u040B\u040B\u040A\u040A\u040A"
-                            + "\u0405\u0405\u0405\u0404\u0404\u0404\u04EC\u04EC\u04EC\u04EB\u04EB\u04EB"
-                            + "\u04E6\u04E6\u04E6\u04E5\u04E5\u04E5\u04D8\u04D8\u04D8\u04D7\u04D7\u04D7"
-                            + "\u04F0\u04F0\u04F0\u04EF\u04EF\u04EF\u0487\u0487\u0487\u0486\u0486\u0486"
-                            + "\u048B\u048B\u048B\u048A\u048A\u048A\u0427\u0427\u0427\u0426\u0426\u0426"
-                            + "\u0417\u0417\u0417\u0416\u0416\u0416\u0423\u0423\u0423\u0422\u0422\u0422"
-                            + "\u0413\u0413\u0413\u0412\u0412\u0412\u04E2\u04E2\u04E2\u04E1\u04E1\u04E1"
-                            + "\u04F4\u04F4\u04F4\u04F3\u04F3\u04F3\u0516\u0516\u0516\u0515\u0515\u0515"
-                            + "\u0520\u0520\u0520\u051F\u051F\u051F\u051A\u051A\u051A\u0519\u0519\u0519"
-                            + "\u0508\u0508\u0508\u0507\u0507\u0507\u0512\u0512\u0512\u0511\u0511\u0511"
-                            + "\u050C\u050C\u050C\u050B\u050B\u050B\u04FE\u04FE\u04FE\u04FD\u04FD\u04FD"
-                            + "\u0504\u0504\u0504\u0503\u0503\u0503\u04FA\u04FA\u04FA\u04F9\u04F9\u04F9"
-                            + "\u0550\u0550\u0550\u054F\u054F\u054F\u054E\u054E\u054E\u00FF\u00FF\u00FF"
-                            + "\u0543\u0543\u0543\u0542\u0542\u0542\u0541\u0541\u0541\u00FF\u00FF\u00FF"
-                            + "\u054A\u054A\u054A\u0549\u0549\u0549\u0548\u0548\u0548\u00FF\u00FF\u00FF"
-                            + "\u056F\u056F\u056F\u056E\u056E\u056E\u056D\u056D\u056D\u00FF\u00FF\u00FF"
-                            + "\u0562\u0562\u0562\u0561\u0561\u0561\u0560\u0560\u0560\u00FF\u00FF\u00FF"
-                            + "\u0569\u0569\u0569\u0568\u0568\u0568\u0567\u0567\u0567\u00FF\u00FF\u00FF"
-                            + "\u055C\u055C\u055C\u055B\u055B\u055B\u055A\u055A\u055A\u00FF\u00FF\u00FF"
-                            + "\u0556\u0556\u0556\u0555\u0555\u0555\u0554\u0554\u0554\u00FF\u00FF\u00FF"
+                            + "\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF\u046E\u046E\u046E\u046D\u046D\u046D"
+                            + "\u047A\u047A\u047A\u0479\u0479\u0479\u0472\u0472\u0472\u0471\u0471\u0471"
+                            + "\u0476\u0476\u0476\u0475\u0475\u0475\u049E\u049E\u049E\u049D\u049D\u049D"
+                            + "\u04AA\u04AA\u04AA\u04A9\u04A9\u04A9\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
+                            + "\u04A6\u04A6\u04A6\u04A5\u04A5\u04A5\u0521\u0521\u0521\u0520\u0520\u0520"
+                            + "\u0525\u0525\u0525\u0524\u0524\u0524\u0529\u0529\u0529\u0528\u0528\u0528"
+                            + "\u052D\u052D\u052D\u052C\u052C\u052C\u0531\u0531\u0531\u0530\u0530\u0530"
+                            + "\u0535\u0535\u0535\u0534\u0534\u0534\u0539\u0539\u0539\u0538\u0538\u0538"
+                            + "\u053D\u053D\u053D\u053C\u053C\u053C\u047E\u047E\u047E\u047D\u047D\u047D"
+                            + "\u0482\u0482\u0482\u0481\u0481\u0481\u048E\u048E\u048E\u048D\u048D\u048D"
+                            + "\u04AE\u04AE\u04AE\u04AD\u04AD\u04AD\u03F2\u03F2\u03F2\u03F1\u03F1\u03F1"
+                            + "\u03FC\u03FC\u03FC\u03FB\u03FB\u03FB\u03F6\u03F6\u03F6\u03F5\u03F5\u03F5"
+                            + "\u0400\u0400\u0400\u03FF\u03FF\u03FF\u040A\u040A\u040A\u0409\u0409\u0409"
+                            + "\u0404\u0404\u0404\u0403\u0403\u0403\u04EB\u04EB\u04EB\u04EA\u04EA\u04EA"
+                            + "\u04E5\u04E5\u04E5\u04E4\u04E4\u04E4\u04D7\u04D7\u04D7\u04D6\u04D6\u04D6"
+                            + "\u04EF\u04EF\u04EF\u04EE\u04EE\u04EE\u0486\u0486\u0486\u0485\u0485\u0485"
+                            + "\u048A\u048A\u048A\u0489\u0489\u0489\u0426\u0426\u0426\u0425\u0425\u0425"
+                            + "\u0416\u0416\u0416\u0415\u0415\u0415\u0422\u0422\u0422\u0421\u0421\u0421"
+                            + "\u0412\u0412\u0412\u0411\u0411\u0411\u04E1\u04E1\u04E1\u04E0\u04E0\u04E0"
+                            + "\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2\u0515\u0515\u0515\u0514\u0514\u0514"
+                            + "\u051F\u051F\u051F\u051E\u051E\u051E\u0519\u0519\u0519\u0518\u0518\u0518"
+                            + "\u0507\u0507\u0507\u0506\u0506\u0506\u0511\u0511\u0511\u0510\u0510\u0510"
+                            + "\u050B\u050B\u050B\u050A\u050A\u050A\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC"
+                            + "\u0503\u0503\u0503\u0502\u0502\u0502\u04F9\u04F9\u04F9\u04F8\u04F8\u04F8"
+                            + "\u054F\u054F\u054F\u054E\u054E\u054E\u054D\u054D\u054D\u00FF\u00FF\u00FF"
+                            + "\u0542\u0542\u0542\u0541\u0541\u0541\u0540\u0540\u0540\u00FF\u00FF\u00FF"
+                            + "\u0549\u0549\u0549\u0548\u0548\u0548\u0547\u0547\u0547\u00FF\u00FF\u00FF"
+                            + "\u056E\u056E\u056E\u056D\u056D\u056D\u056C\u056C\u056C\u00FF\u00FF\u00FF"
+                            + "\u0561\u0561\u0561\u0560\u0560\u0560\u055F\u055F\u055F\u00FF\u00FF\u00FF"
+                            + "\u0568\u0568\u0568\u0567\u0567\u0567\u0566\u0566\u0566\u00FF\u00FF\u00FF"
+                            + "\u055B\u055B\u055B\u055A\u055A\u055A\u0559\u0559\u0559\u00FF\u00FF\u00FF"
+                            + "\u0555\u0555\u0555\u0554\u0554\u0554\u0553\u0553\u0553\u00FF\u00FF\u00FF"
                             + "\u0311\u0311\u0312\u030E\u030E\u030F\u0307\u0307\u0314\u0304\u0304\u030A"
                             + "\u0310\u0310\u0310\u030F\u030F\u030F\u0310\u0310\u0310\u030A\u030A\u030A"
-                            + "\u03C7\u03C7\u03C7\u00FF\u00FF\u00FF\u058B\u058B\u058B\u058A\u058A\u058A"
-                            + "\u04CD\u04CD\u04CD\u04CC\u04CC\u04CC\u04C3\u04C3\u04C3\u00FF\u00FF\u00FF"
-                            + "\u04CF\u04CF\u04CF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u030A\u030A\u030A"
-                            + "\u03C6\u03C6\u03C6\u00FF\u00FF\u00FF\u0583\u0583\u0583\u0582\u0582\u0582"
-                            + "\u0453\u0453\u0453\u0452\u0452\u0452\u044B\u044B\u044B\u044A\u044A\u044A"
-                            + "\u044F\u044F\u044F\u044E\u044E\u044E\u04D4\u04D4\u04D4\u04D3\u04D3\u04D3"
-                            + "\u0461\u0461\u0461\u0460\u0460\u0460\u0459\u0459\u0459\u0458\u0458\u0458"
-                            + "\u045D\u045D\u045D\u045C\u045C\u045C\u0493\u0493\u0493\u0492\u0492\u0492"
-                            + "\u049B\u049B\u049B\u049A\u049A\u049A\u0497\u0497\u0497\u0496\u0496\u0496"
-                            + "\u04DE\u04DE\u04DE\u04DD\u04DD\u04DD\u0463\u0463\u0463\u0462\u0462\u0462"
-                            + "\u046B\u046B\u046B\u046A\u046A\u046A\u0467\u0467\u0467\u0466\u0466\u0466"
-                            + "\u057F\u057F\u057F\u057E\u057E\u057E\u04B7\u04B7\u04B7\u00FF\u00FF\u00FF"
-                            + "\u0313\u0313\u0313\u00FF\u00FF\u00FF\u068B\u068B\u068B\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u068A\u068A\u068A\u0687\u0687\u0687\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0686\u0686\u0686\u06B2\u06B2\u06B2\u06B1\u06B1\u06B1"
-                            + "\u0694\u0694\u0694\u0693\u0693\u0693\u06B0\u06B0\u06B0\u06AF\u06AF\u06AF"
-                            + "\u0690\u0690\u0690\u068F\u068F\u068F\u031A\u031A\u031A\u0317\u0317\u0317"
+                            + "\u03C6\u03C6\u03C6\u00FF\u00FF\u00FF\u058A\u058A\u058A\u0589\u0589\u0589"
+                            + "\u04CC\u04CC\u04CC\u04CB\u04CB\u04CB\u04C2\u04C2\u04C2\u00FF\u00FF\u00FF"
+                            + "\u04CE\u04CE\u04CE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u030A\u030A\u030A"
+                            + "\u03C5\u03C5\u03C5\u00FF\u00FF\u00FF\u0582\u0582\u0582\u0581\u0581\u0581"
+                            + "\u0452\u0452\u0452\u0451\u0451\u0451\u044A\u044A\u044A\u0449\u0449\u0449"
+                            + "\u044E\u044E\u044E\u044D\u044D\u044D\u04D3\u04D3\u04D3\u04D2\u04D2\u04D2"
+                            + "\u0460\u0460\u0460\u045F\u045F\u045F\u0458\u0458\u0458\u0457\u0457\u0457"
+                            + "\u045C\u045C\u045C\u045B\u045B\u045B\u0492\u0492\u0492\u0491\u0491\u0491"
+                            + "\u049A\u049A\u049A\u0499\u0499\u0499\u0496\u0496\u0496\u0495\u0495\u0495"
+                            + "\u04DD\u04DD\u04DD\u04DC\u04DC\u04DC\u0462\u0462\u0462\u0461\u0461\u0461"
+                            + "\u046A\u046A\u046A\u0469\u0469\u0469\u0466\u0466\u0466\u0465\u0465\u0465"
+                            + "\u057E\u057E\u057E\u057D\u057D\u057D\u04B6\u04B6\u04B6\u00FF\u00FF\u00FF"
+                            + "\u0313\u0313\u0313\u00FF\u00FF\u00FF\u068A\u068A\u068A\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0689\u0689\u0689\u0686\u0686\u0686\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0685\u0685\u0685\u06B1\u06B1\u06B1\u06B0\u06B0\u06B0"
+                            + "\u0693\u0693\u0693\u0692\u0692\u0692\u06AF\u06AF\u06AF\u06AE\u06AE\u06AE"
+                            + "\u068F\u068F\u068F\u068E\u068E\u068E\u031A\u031A\u031A\u0317\u0317\u0317"
                             + "\u031A\u031A\u031A\u030C\u030C\u030C\u031A\u031A\u031A\u0316\u0316\u0316"
                             + "\u031A\u031A\u031A\u030B\u030B\u030B\u00FF\u00FF\u00FF\u030B\u030B\u030B"
                             + "\u031A\u031A\u031A\u0317\u0317\u0317\u031A\u031A\u031A\u030C\u030C\u030C"
                             + "\u031A\u031A\u031A\u0316\u0316\u0316\u031A\u031A\u031A\u030B\u030B\u030B"
                             + "\u00FF\u00FF\u00FF\u030B\u030B\u030B\u0309\u0309\u0309\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u04B5\u04B5\u04B5\u0309\u0309\u0309\u0306\u0306\u0306"
-                            + "\u0319\u0319\u0319\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B6\u04B6\u04B6"
-                            + "\u0319\u0319\u0319\u030D\u030D\u030D\u0577\u0577\u0577\u00FF\u00FF\u00FF"
-                            + "\u051C\u051C\u051C\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0318\u0318\u0318"
-                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u00FF\u00FF\u00FF\u04B2\u04B2\u04B2"
-                            + "\u00FF\u00FF\u00FF\u04D2\u04D2\u04D2\u00FF\u00FF\u00FF\u0318\u0318\u0318"
-                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u00FF\u00FF\u00FF\u04B2\u04B2\u04B2"
-                            + "\u00FF\u00FF\u00FF\u04D2\u04D2\u04D2\u031A\u031A\u031A\u0316\u0316\u0316"
+                            + "\u00FF\u00FF\u00FF\u04B4\u04B4\u04B4\u0309\u0309\u0309\u0306\u0306\u0306"
+                            + "\u0319\u0319\u0319\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B5\u04B5\u04B5"
+                            + "\u0319\u0319\u0319\u030D\u030D\u030D\u0576\u0576\u0576\u00FF\u00FF\u00FF"
+                            + "\u051B\u051B\u051B\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0318\u0318\u0318"
+                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u00FF\u00FF\u00FF\u04B1\u04B1\u04B1"
+                            + "\u00FF\u00FF\u00FF\u04D1\u04D1\u04D1\u00FF\u00FF\u00FF\u0318\u0318\u0318"
+                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u00FF\u00FF\u00FF\u04B1\u04B1\u04B1"
+                            + "\u00FF\u00FF\u00FF\u04D1\u04D1\u04D1\u031A\u031A\u031A\u0316\u0316\u0316"
                             + "\u031A\u031A\u031A\u030B\u030B\u030B\u00FF\u00FF\u00FF\u030B\u030B\u030B"
                             + "\u031A\u031A\u031A\u0317\u0317\u0317\u031A\u031A\u031A\u030C\u030C\u030C"
-                            + "\u04B8\u04B8\u04B9\u04B5\u04B5\u04B6\u0308\u0308\u0315\u0305\u0305\u030D"
-                            + "\u04BA\u04BA\u04BA\u04B6\u04B6\u04B6\u04BA\u04BA\u04BA\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u03C5\u03C5\u03C5\u00FF\u00FF\u00FF"
-                            + "\u04B4\u04B4\u04B4\u00FF\u00FF\u00FF\u04B3\u04B3\u04B3\u00FF\u00FF\u00FF"
-                            + "\u04CE\u04CE\u04CE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0317\u0317\u0317"
-                            + "\u0576\u0576\u0576\u0575\u0575\u0575\u057B\u057B\u057B\u057A\u057A\u057A"
-                            + "\u0579\u0579\u0579\u0578\u0578\u0578\u00FF\u00FF\u00FF\u0316\u0316\u0316"
-                            + "\u00FF\u00FF\u00FF\u03E4\u03E4\u03E4\u00FF\u00FF\u00FF\u03E5\u03E5\u03E5"
-                            + "\u06EC\u06EC\u06EC\u06EB\u06EB\u06EB\u06EE\u06EE\u06EE\u06ED\u06ED\u06ED"
-                            + "\u06BF\u06BF\u06BF\u06BD\u06BD\u06BD\u06C0\u06C0\u06C0\u06BE\u06BE\u06BE"
-                            + "\u06FE\u06FE\u06FE\u06FD\u06FD\u06FD\u0700\u0700\u0700\u06FF\u06FF\u06FF"
-                            + "\u06CF\u06CF\u06CF\u06CD\u06CD\u06CD\u06D0\u06D0\u06D0\u06CE\u06CE\u06CE"
-                            + "\u070A\u070A\u070A\u0709\u0709\u0709\u070C\u070C\u070C\u070B\u070B\u070B"
-                            + "\u06DB\u06DB\u06DB\u06D9\u06D9\u06D9\u06DC\u06DC\u06DC\u06DA\u06DA\u06DA"
-                            + "\u06FA\u06FA\u06FA\u06F9\u06F9\u06F9\u06FC\u06FC\u06FC\u06FB\u06FB\u06FB"
-                            + "\u06CB\u06CB\u06CB\u06C9\u06C9\u06C9\u06CC\u06CC\u06CC\u06CA\u06CA\u06CA"
-                            + "\u06F2\u06F2\u06F2\u06F1\u06F1\u06F1\u06F4\u06F4\u06F4\u06F3\u06F3\u06F3"
-                            + "\u06C3\u06C3\u06C3\u06C1\u06C1\u06C1\u06C4\u06C4\u06C4\u06C2\u06C2\u06C2"
-                            + "\u06F6\u06F6\u06F6\u06F5\u06F5\u06F5\u06F8\u06F8\u06F8\u06F7\u06F7\u06F7"
-                            + "\u06C7\u06C7\u06C7\u06C5\u06C5\u06C5\u06C8\u06C8\u06C8\u06C6\u06C6\u06C6"
-                            + "\u0706\u0706\u0706\u0705\u0705\u0705\u0708\u0708\u0708\u0707\u0707\u0707"
-                            + "\u06D7\u06D7\u06D7\u06D5\u06D5\u06D5\u06D8\u06D8\u06D8\u06D6\u06D6\u06D6"
-                            + "\u0673\u0673\u0673\u0672\u0672\u0672\u0675\u0675\u0675\u0674\u0674\u0674"
-                            + "\u066F\u066F\u066F\u066E\u066E\u066E\u0671\u0671\u0671\u0670\u0670\u0670"
-                            + "\u0481\u0481\u0481\u0480\u0480\u0480\u0481\u0481\u0481\u0480\u0480\u0480"
-                            + "\u0485\u0485\u0485\u0484\u0484\u0484\u0485\u0485\u0485\u0484\u0484\u0484"
-                            + "\u0491\u0491\u0491\u0490\u0490\u0490\u0491\u0491\u0491\u0490\u0490\u0490"
-                            + "\u04B1\u04B1\u04B1\u04B0\u04B0\u04B0\u04B1\u04B1\u04B1\u04B0\u04B0\u04B0"
-                            + "\u0677\u0677\u0677\u0676\u0676\u0676\u067D\u067D\u067D\u067C\u067C\u067C"
-                            + "\u067A\u067A\u067A\u0678\u0678\u0678\u067B\u067B\u067B\u0679\u0679\u0679"
-                            + "\u0685\u0685\u0685\u0684\u0684\u0684\u0683\u0683\u0683\u0682\u0682\u0682"
-                            + "\u0681\u0681\u0681\u0680\u0680\u0680\u067F\u067F\u067F\u067E\u067E\u067E"
-                            + "\u06F0\u06F0\u06F0\u06EF\u06EF\u06EF\u06DE\u06DE\u06DE\u06DD\u06DD\u06DD"
-                            + "\u06E6\u06E6\u06E6\u06E5\u06E5\u06E5\u06E4\u06E4\u06E4\u06E3\u06E3\u06E3"
-                            + "\u06EA\u06EA\u06EA\u06E9\u06E9\u06E9\u06E8\u06E8\u06E8\u06E7\u06E7\u06E7"
-                            + "\u0702\u0702\u0702\u0701\u0701\u0701\u06D3\u06D3\u06D3\u06D1\u06D1\u06D1"
-                            + "\u0704\u0704\u0704\u0703\u0703\u0703\u06D4\u06D4\u06D4\u06D2\u06D2\u06D2"
-                            + "\u06E2\u06E2\u06E2\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0\u06DF\u06DF\u06DF"
-                            + "\u06A4\u06A4\u06A6\u06A3\u06A3\u06A5\u06A0\u06A0\u06A2\u069F\u069F\u06A1"
-                            + "\u06BA\u06BA\u06BC\u06B9\u06B9\u06BB\u06AA\u06AA\u06AC\u06A9\u06A9\u06AB"
-                            + "\u06B6\u06B6\u06B8\u06B5\u06B5\u06B7\u069A\u069A\u069C\u0699\u0699\u069B"
-                            + "\u0698\u0698\u0698\u0697\u0697\u0697\u0692\u0692\u0692\u0691\u0691\u0691"
-                            + "\u06A8\u06A8\u06A8\u06A7\u06A7\u06A7\u069E\u069E\u069E\u069D\u069D\u069D"
-                            + "\u068C\u068C\u068C\u0689\u0689\u0689\u0696\u0696\u0696\u0695\u0695\u0695"
-                            + "\u06B4\u06B4\u06B4\u06B3\u06B3\u06B3\u0688\u0688\u0688\u0686\u0686\u0686"
-                            + "\u068E\u068E\u068E\u068D\u068D\u068D\u06AE\u06AE\u06AE\u06AD\u06AD\u06AD"
-                            + "\u0471\u0471\u0471\u0470\u0470\u0470\u047D\u047D\u047D\u047C\u047C\u047C"
-                            + "\u0475\u0475\u0475\u0474\u0474\u0474\u0479\u0479\u0479\u0478\u0478\u0478"
-                            + "\u04A1\u04A1\u04A1\u04A0\u04A0\u04A0\u04AD\u04AD\u04AD\u04AC\u04AC\u04AC"
-                            + "\u04A5\u04A5\u04A5\u04A4\u04A4\u04A4\u04A9\u04A9\u04A9\u04A8\u04A8\u04A8"
-                            + "\u0524\u0524\u0524\u0523\u0523\u0523\u0528\u0528\u0528\u0527\u0527\u0527"
-                            + "\u052C\u052C\u052C\u052B\u052B\u052B\u0530\u0530\u0530\u052F\u052F\u052F"
-                            + "\u0534\u0534\u0534\u0533\u0533\u0533\u0538\u0538\u0538\u0537\u0537\u0537"
-                            + "\u053C\u053C\u053C\u053B\u053B\u053B\u0540\u0540\u0540\u053F\u053F\u053F"
-                            + "\u0481\u0481\u0481\u0480\u0480\u0480\u0485\u0485\u0485\u0484\u0484\u0484"
-                            + "\u0491\u0491\u0491\u0490\u0490\u0490\u04B1\u04B1\u04B1\u04B0\u04B0\u04B0"
-                            + "\u03F5\u03F5\u03F5\u03F4\u03F4\u03F4\u03FF\u03FF\u03FF\u03FE\u03FE\u03FE"
-                            + "\u03F9\u03F9\u03F9\u03F8\u03F8\u03F8\u0403\u0403\u0403\u0402\u0402\u0402"
-                            + "\u040D\u040D\u040D\u040C\u040C\u040C\u0407\u0407\u0407\u0406\u0406\u0406"
-                            + "\u04EE\u04EE\u04EE\u04ED\u04ED\u04ED\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7"
-                            + "\u04DA\u04DA\u04DA\u04D9\u04D9\u04D9\u04F2\u04F2\u04F2\u04F1\u04F1\u04F1"
-                            + "\u0489\u0489\u0489\u0488\u0488\u0488\u048D\u048D\u048D\u048C\u048C\u048C"
-                            + "\u0429\u0429\u0429\u0428\u0428\u0428\u0419\u0419\u0419\u0418\u0418\u0418"
-                            + "\u0425\u0425\u0425\u0424\u0424\u0424\u0415\u0415\u0415\u0414\u0414\u0414"
-                            + "\u04E4\u04E4\u04E4\u04E3\u04E3\u04E3\u04F6\u04F6\u04F6\u04F5\u04F5\u04F5"
-                            + "\u0514\u0514\u0514\u0513\u0513\u0513\u051E\u051E\u051E\u051D\u051D\u051D"
-                            + "\u0518\u0518\u0518\u0517\u0517\u0517\u0506\u0506\u0506\u0505\u0505\u0505"
-                            + "\u0510\u0510\u0510\u050F\u050F\u050F\u050A\u050A\u050A\u0509\u0509\u0509"
-                            + "\u04FC\u04FC\u04FC\u04FB\u04FB\u04FB\u0502\u0502\u0502\u0501\u0501\u0501"
-                            + "\u04F8\u04F8\u04F8\u04F7\u04F7\u04F7\u051C\u051C\u051C\u051B\u051B\u051B"
-                            + "\u050E\u050E\u050E\u050D\u050D\u050D\u0553\u0553\u0553\u0552\u0552\u0552"
-                            + "\u0551\u0551\u0551\u00FF\u00FF\u00FF\u0546\u0546\u0546\u0545\u0545\u0545"
-                            + "\u0544\u0544\u0544\u00FF\u00FF\u00FF\u054D\u054D\u054D\u054C\u054C\u054C"
-                            + "\u054B\u054B\u054B\u00FF\u00FF\u00FF\u0572\u0572\u0572\u0571\u0571\u0571"
-                            + "\u0570\u0570\u0570\u00FF\u00FF\u00FF\u0565\u0565\u0565\u0564\u0564\u0564"
-                            + "\u0563\u0563\u0563\u00FF\u00FF\u00FF\u056C\u056C\u056C\u056B\u056B\u056B"
-                            + "\u056A\u056A\u056A\u00FF\u00FF\u00FF\u055F\u055F\u055F\u055E\u055E\u055E"
-                            + "\u055D\u055D\u055D\u00FF\u00FF\u00FF\u0559\u0559\u0559\u0558\u0558\u0558"
-                            + "\u0557\u0557\u0557\u00FF\u00FF\u00FF\u0547\u0547\u0547\u00FF\u00FF\u00FF"
-                            + "\u0566\u0566\u0566\u00FF\u00FF\u00FF\u04CB\u04CB\u04CB\u04CA\u04CA\u04CA"
-                            + "\u04C2\u04C2\u04C2\u00FF\u00FF\u00FF\u0581\u0581\u0581\u0580\u0580\u0580"
-                            + "\u0451\u0451\u0451\u0450\u0450\u0450\u0449\u0449\u0449\u0448\u0448\u0448"
-                            + "\u044D\u044D\u044D\u044C\u044C\u044C\u04D6\u04D6\u04D6\u04D5\u04D5\u04D5"
-                            + "\u045F\u045F\u045F\u045E\u045E\u045E\u0457\u0457\u0457\u0456\u0456\u0456"
-                            + "\u045B\u045B\u045B\u045A\u045A\u045A\u0495\u0495\u0495\u0494\u0494\u0494"
-                            + "\u049D\u049D\u049D\u049C\u049C\u049C\u0499\u0499\u0499\u0498\u0498\u0498"
-                            + "\u04E0\u04E0\u04E0\u04DF\u04DF\u04DF\u0465\u0465\u0465\u0464\u0464\u0464"
-                            + "\u046D\u046D\u046D\u046C\u046C\u046C\u0469\u0469\u0469\u0468\u0468\u0468"
-                            + "\u0433\u0433\u0433\u0432\u0432\u0432\u042F\u042F\u042F\u042E\u042E\u042E"
-                            + "\u0431\u0431\u0431\u0430\u0430\u0430\u0437\u0437\u0437\u0436\u0436\u0436"
-                            + "\u0439\u0439\u0439\u0438\u0438\u0438\u0435\u0435\u0435\u0434\u0434\u0434"
-                            + "\u043F\u043F\u043F\u043E\u043E\u043E\u043B\u043B\u043B\u043A\u043A\u043A"
-                            + "\u043D\u043D\u043D\u043C\u043C\u043C\u0443\u0443\u0443\u0442\u0442\u0442"
-                            + "\u0445\u0445\u0445\u0444\u0444\u0444\u0441\u0441\u0441\u0440\u0440\u0440"
-                            + "\u04DC\u04DC\u04DC\u04DB\u04DB\u04DB\u03FB\u03FB\u03FB\u03FA\u03FA\u03FA"
-                            + "\u0500\u0500\u0500\u04FF\u04FF\u04FF\u041F\u041F\u041F\u041E\u041E\u041E"
-                            + "\u0421\u0421\u0421\u0420\u0420\u0420\u042D\u042D\u042D\u042C\u042C\u042C"
-                            + "\u042B\u042B\u042B\u042A\u042A\u042A\u040F\u040F\u040F\u040E\u040E\u040E"
-                            + "\u0411\u0411\u0411\u0410\u0410\u0410\u041D\u041D\u041D\u041C\u041C\u041C"
-                            + "\u041B\u041B\u041B\u041A\u041A\u041A\u04EA\u04EA\u04EA\u04E9\u04E9\u04E9"
-                            + "\u0455\u0455\u0455\u0454\u0454\u0454\u04D1\u04D1\u04D1\u04D0\u04D0\u04D0"
-                            + "\u04C0\u04C0\u04C0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04BF\u04BF\u04BF"
-                            + "\u04C2\u04C2\u04C2\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04C1\u04C1\u04C1"
-                            + "\u04BC\u04BC\u04BE\u04BB\u04BB\u04BD\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB"
-                            + "\u04C9\u04C9\u04C9\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04C8\u04C8\u04C8"
-                            + "\u04C5\u04C5\u04C7\u04C4\u04C4\u04C6\u0447\u0447\u0447\u0446\u0446\u0446"
-                            + "\u0409\u0409\u0409\u0408\u0408\u0408\u0518\u0518\u0518\u0517\u0517\u0517"
-                            + "\u050A\u050A\u050A\u0509\u0509\u0509\u051C\u051C\u051C\u051B\u051B\u051B"
-                            + "\u050E\u050E\u050E\u050D\u050D\u050D\u058F\u058F\u058F\u058E\u058E\u058E"
-                            + "\u058D\u058D\u058D\u058C\u058C\u058C\u0585\u0585\u0585\u0584\u0584\u0584"
-                            + "\u0589\u0589\u0589\u0588\u0588\u0588\u0587\u0587\u0587\u0586\u0586\u0586"
-                            + "\u057D\u057D\u057D\u057C\u057C\u057C\u03EF\u03EF\u03EF\u03EE\u03EE\u03EE"
-                            + "\u03ED\u03ED\u03ED\u03EC\u03EC\u03EC\u03EB\u03EB\u03EB\u03EA\u03EA\u03EA"
-                            + "\u03E9\u03E9\u03E9\u03E8\u03E8\u03E8\u03E7\u03E7\u03E7\u03E6\u03E6\u03E6"
-                            + "\u03F1\u03F1\u03F1\u03F0\u03F0\u03F0\u0573\u0573\u0573\u00FF\u00FF\u00FF"
-                            + "\u00FF\u00FF\u00FF\u0574\u0574\u0574\u0729\u0729\u0729\u0728\u0728\u0728"
-                            + "\u0727\u0727\u0727\u0726\u0726\u0726\u072D\u072D\u072D\u072C\u072C\u072C"
-                            + "\u072B\u072B\u072B\u072A\u072A\u072A\u02F6\u02F6\u02F6\u02F5\u02F5\u02F5"
+                            + "\u04B7\u04B7\u04B8\u04B4\u04B4\u04B5\u0308\u0308\u0315\u0305\u0305\u030D"
+                            + "\u04B9\u04B9\u04B9\u04B5\u04B5\u04B5\u04B9\u04B9\u04B9\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u030D\u030D\u030D\u03C4\u03C4\u03C4\u00FF\u00FF\u00FF"
+                            + "\u04B3\u04B3\u04B3\u00FF\u00FF\u00FF\u04B2\u04B2\u04B2\u00FF\u00FF\u00FF"
+                            + "\u04CD\u04CD\u04CD\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0317\u0317\u0317"
+                            + "\u0575\u0575\u0575\u0574\u0574\u0574\u057A\u057A\u057A\u0579\u0579\u0579"
+                            + "\u0578\u0578\u0578\u0577\u0577\u0577\u00FF\u00FF\u00FF\u0316\u0316\u0316"
+                            + "\u00FF\u00FF\u00FF\u03E3\u03E3\u03E3\u00FF\u00FF\u00FF\u03E4\u03E4\u03E4"
+                            + "\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA\u06ED\u06ED\u06ED\u06EC\u06EC\u06EC"
+                            + "\u06BE\u06BE\u06BE\u06BC\u06BC\u06BC\u06BF\u06BF\u06BF\u06BD\u06BD\u06BD"
+                            + "\u06FD\u06FD\u06FD\u06FC\u06FC\u06FC\u06FF\u06FF\u06FF\u06FE\u06FE\u06FE"
+                            + "\u06CE\u06CE\u06CE\u06CC\u06CC\u06CC\u06CF\u06CF\u06CF\u06CD\u06CD\u06CD"
+                            + "\u0709\u0709\u0709\u0708\u0708\u0708\u070B\u070B\u070B\u070A\u070A\u070A"
+                            + "\u06DA\u06DA\u06DA\u06D8\u06D8\u06D8\u06DB\u06DB\u06DB\u06D9\u06D9\u06D9"
+                            + "\u06F9\u06F9\u06F9\u06F8\u06F8\u06F8\u06FB\u06FB\u06FB\u06FA\u06FA\u06FA"
+                            + "\u06CA\u06CA\u06CA\u06C8\u06C8\u06C8\u06CB\u06CB\u06CB\u06C9\u06C9\u06C9"
+                            + "\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2"
+                            + "\u06C2\u06C2\u06C2\u06C0\u06C0\u06C0\u06C3\u06C3\u06C3\u06C1\u06C1\u06C1"
+                            + "\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6"
+                            + "\u06C6\u06C6\u06C6\u06C4\u06C4\u06C4\u06C7\u06C7\u06C7\u06C5\u06C5\u06C5"
+                            + "\u0705\u0705\u0705\u0704\u0704\u0704\u0707\u0707\u0707\u0706\u0706\u0706"
+                            + "\u06D6\u06D6\u06D6\u06D4\u06D4\u06D4\u06D7\u06D7\u06D7\u06D5\u06D5\u06D5"
+                            + "\u0672\u0672\u0672\u0671\u0671\u0671\u0674\u0674\u0674\u0673\u0673\u0673"
+                            + "\u066E\u066E\u066E\u066D\u066D\u066D\u0670\u0670\u0670\u066F\u066F\u066F"
+                            + "\u0480\u0480\u0480\u047F\u047F\u047F\u0480\u0480\u0480\u047F\u047F\u047F"
+                            + "\u0484\u0484\u0484\u0483\u0483\u0483\u0484\u0484\u0484\u0483\u0483\u0483"
+                            + "\u0490\u0490\u0490\u048F\u048F\u048F\u0490\u0490\u0490\u048F\u048F\u048F"
+                            + "\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF"
+                            + "\u0676\u0676\u0676\u0675\u0675\u0675\u067C\u067C\u067C\u067B\u067B\u067B"
+                            + "\u0679\u0679\u0679\u0677\u0677\u0677\u067A\u067A\u067A\u0678\u0678\u0678"
+                            + "\u0684\u0684\u0684\u0683\u0683\u0683\u0682\u0682\u0682\u0681\u0681\u0681"
+                            + "\u0680\u0680\u0680\u067F\u067F\u067F\u067E\u067E\u067E\u067D\u067D\u067D"
+                            + "\u06EF\u06EF\u06EF\u06EE\u06EE\u06EE\u06DD\u06DD\u06DD\u06DC\u06DC\u06DC"
+                            + "\u06E5\u06E5\u06E5\u06E4\u06E4\u06E4\u06E3\u06E3\u06E3\u06E2\u06E2\u06E2"
+                            + "\u06E9\u06E9\u06E9\u06E8\u06E8\u06E8\u06E7\u06E7\u06E7\u06E6\u06E6\u06E6"
+                            + "\u0701\u0701\u0701\u0700\u0700\u0700\u06D2\u06D2\u06D2\u06D0\u06D0\u06D0"
+                            + "\u0703\u0703\u0703\u0702\u0702\u0702\u06D3\u06D3\u06D3\u06D1\u06D1\u06D1"
+                            + "\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0\u06DF\u06DF\u06DF\u06DE\u06DE\u06DE"
+                            + "\u06A3\u06A3\u06A5\u06A2\u06A2\u06A4\u069F\u069F\u06A1\u069E\u069E\u06A0"
+                            + "\u06B9\u06B9\u06BB\u06B8\u06B8\u06BA\u06A9\u06A9\u06AB\u06A8\u06A8\u06AA"
+                            + "\u06B5\u06B5\u06B7\u06B4\u06B4\u06B6\u0699\u0699\u069B\u0698\u0698\u069A"
+                            + "\u0697\u0697\u0697\u0696\u0696\u0696\u0691\u0691\u0691\u0690\u0690\u0690"
+                            + "\u06A7\u06A7\u06A7\u06A6\u06A6\u06A6\u069D\u069D\u069D\u069C\u069C\u069C"
+                            + "\u068B\u068B\u068B\u0688\u0688\u0688\u0695\u0695\u0695\u0694\u0694\u0694"
+                            + "\u06B3\u06B3\u06B3\u06B2\u06B2\u06B2\u0687\u0687\u0687\u0685\u0685\u0685"
+                            + "\u068D\u068D\u068D\u068C\u068C\u068C\u06AD\u06AD\u06AD\u06AC\u06AC\u06AC"
+                            + "\u0470\u0470\u0470\u046F\u046F\u046F\u047C\u047C\u047C\u047B\u047B\u047B"
+                            + "\u0474\u0474\u0474\u0473\u0473\u0473\u0478\u0478\u0478\u0477\u0477\u0477"
+                            + "\u04A0\u04A0\u04A0\u049F\u049F\u049F\u04AC\u04AC\u04AC\u04AB\u04AB\u04AB"
+                            + "\u04A4\u04A4\u04A4\u04A3\u04A3\u04A3\u04A8\u04A8\u04A8\u04A7\u04A7\u04A7"
+                            + "\u0523\u0523\u0523\u0522\u0522\u0522\u0527\u0527\u0527\u0526\u0526\u0526"
+                            + "\u052B\u052B\u052B\u052A\u052A\u052A\u052F\u052F\u052F\u052E\u052E\u052E"
+                            + "\u0533\u0533\u0533\u0532\u0532\u0532\u0537\u0537\u0537\u0536\u0536\u0536"
+                            + "\u053B\u053B\u053B\u053A\u053A\u053A\u053F\u053F\u053F\u053E\u053E\u053E"
+                            + "\u0480\u0480\u0480\u047F\u047F\u047F\u0484\u0484\u0484\u0483\u0483\u0483"
+                            + "\u0490\u0490\u0490\u048F\u048F\u048F\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF"
+                            + "\u03F4\u03F4\u03F4\u03F3\u03F3\u03F3\u03FE\u03FE\u03FE\u03FD\u03FD\u03FD"
+                            + "\u03F8\u03F8\u03F8\u03F7\u03F7\u03F7\u0402\u0402\u0402\u0401\u0401\u0401"
+                            + "\u040C\u040C\u040C\u040B\u040B\u040B\u0406\u0406\u0406\u0405\u0405\u0405"
+                            + "\u04ED\u04ED\u04ED\u04EC\u04EC\u04EC\u04E7\u04E7\u04E7\u04E6\u04E6\u04E6"
+                            + "\u04D9\u04D9\u04D9\u04D8\u04D8\u04D8\u04F1\u04F1\u04F1\u04F0\u04F0\u04F0"
+                            + "\u0488\u0488\u0488\u0487\u0487\u0487\u048C\u048C\u048C\u048B\u048B\u048B"
+                            + "\u0428\u0428\u0428\u0427\u0427\u0427\u0418\u0418\u0418\u0417\u0417\u0417"
+                            + "\u0424\u0424\u0424\u0423\u0423\u0423\u0414\u0414\u0414\u0413\u0413\u0413"
+                            + "\u04E3\u04E3\u04E3\u04E2\u04E2\u04E2\u04F5\u04F5\u04F5\u04F4\u04F4\u04F4"
+                            + "\u0513\u0513\u0513\u0512\u0512\u0512\u051D\u051D\u051D\u051C\u051C\u051C"
+                            + "\u0517\u0517\u0517\u0516\u0516\u0516\u0505\u0505\u0505\u0504\u0504\u0504"
+                            + "\u050F\u050F\u050F\u050E\u050E\u050E\u0509\u0509\u0509\u0508\u0508\u0508"
+                            + "\u04FB\u04FB\u04FB\u04FA\u04FA\u04FA\u0501\u0501\u0501\u0500\u0500\u0500"
+                            + "\u04F7\u04F7\u04F7\u04F6\u04F6\u04F6\u051B\u051B\u051B\u051A\u051A\u051A"
+                            + "\u050D\u050D\u050D\u050C\u050C\u050C\u0552\u0552\u0552\u0551\u0551\u0551"
+                            + "\u0550\u0550\u0550\u00FF\u00FF\u00FF\u0545\u0545\u0545\u0544\u0544\u0544"
+                            + "\u0543\u0543\u0543\u00FF\u00FF\u00FF\u054C\u054C\u054C\u054B\u054B\u054B"
+                            + "\u054A\u054A\u054A\u00FF\u00FF\u00FF\u0571\u0571\u0571\u0570\u0570\u0570"
+                            + "\u056F\u056F\u056F\u00FF\u00FF\u00FF\u0564\u0564\u0564\u0563\u0563\u0563"
+                            + "\u0562\u0562\u0562\u00FF\u00FF\u00FF\u056B\u056B\u056B\u056A\u056A\u056A"
+                            + "\u0569\u0569\u0569\u00FF\u00FF\u00FF\u055E\u055E\u055E\u055D\u055D\u055D"
+                            + "\u055C\u055C\u055C\u00FF\u00FF\u00FF\u0558\u0558\u0558\u0557\u0557\u0557"
+                            + "\u0556\u0556\u0556\u00FF\u00FF\u00FF\u0546\u0546\u0546\u00FF\u00FF\u00FF"
+                            + "\u0565\u0565\u0565\u00FF\u00FF\u00FF\u04CA\u04CA\u04CA\u04C9\u04C9\u04C9"
+                            + "\u04C1\u04C1\u04C1\u00FF\u00FF\u00FF\u0580\u0580\u0580\u057F\u057F\u057F"
+                            + "\u0450\u0450\u0450\u044F\u044F\u044F\u0448\u0448\u0448\u0447\u0447\u0447"
+                            + "\u044C\u044C\u044C\u044B\u044B\u044B\u04D5\u04D5\u04D5\u04D4\u04D4\u04D4"
+                            + "\u045E\u045E\u045E\u045D\u045D\u045D\u0456\u0456\u0456\u0455\u0455\u0455"
+                            + "\u045A\u045A\u045A\u0459\u0459\u0459\u0494\u0494\u0494\u0493\u0493\u0493"
+                            + "\u049C\u049C\u049C\u049B\u049B\u049B\u0498\u0498\u0498\u0497\u0497\u0497"
+                            + "\u04DF\u04DF\u04DF\u04DE\u04DE\u04DE\u0464\u0464\u0464\u0463\u0463\u0463"
+                            + "\u046C\u046C\u046C\u046B\u046B\u046B\u0468\u0468\u0468\u0467\u0467\u0467"
+                            + "\u0432\u0432\u0432\u0431\u0431\u0431\u042E\u042E\u042E\u042D\u042D\u042D"
+                            + "\u0430\u0430\u0430\u042F\u042F\u042F\u0436\u0436\u0436\u0435\u0435\u0435"
+                            + "\u0438\u0438\u0438\u0437\u0437\u0437\u0434\u0434\u0434\u0433\u0433\u0433"
+                            + "\u043E\u043E\u043E\u043D\u043D\u043D\u043A\u043A\u043A\u0439\u0439\u0439"
+                            + "\u043C\u043C\u043C\u043B\u043B\u043B\u0442\u0442\u0442\u0441\u0441\u0441"
+                            + "\u0444\u0444\u0444\u0443\u0443\u0443\u0440\u0440\u0440\u043F\u043F\u043F"
+                            + "\u04DB\u04DB\u04DB\u04DA\u04DA\u04DA\u03FA\u03FA\u03FA\u03F9\u03F9\u03F9"
+                            + "\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE\u041E\u041E\u041E\u041D\u041D\u041D"
+                            + "\u0420\u0420\u0420\u041F\u041F\u041F\u042C\u042C\u042C\u042B\u042B\u042B"
+                            + "\u042A\u042A\u042A\u0429\u0429\u0429\u040E\u040E\u040E\u040D\u040D\u040D"
+                            + "\u0410\u0410\u0410\u040F\u040F\u040F\u041C\u041C\u041C\u041B\u041B\u041B"
+                            + "\u041A\u041A\u041A\u0419\u0419\u0419\u04E9\u04E9\u04E9\u04E8\u04E8\u04E8"
+                            + "\u0454\u0454\u0454\u0453\u0453\u0453\u04D0\u04D0\u04D0\u04CF\u04CF\u04CF"
+                            + "\u04BF\u04BF\u04BF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04BE\u04BE\u04BE"
+                            + "\u04C1\u04C1\u04C1\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04C0\u04C0\u04C0"
+                            + "\u04BB\u04BB\u04BD\u04BA\u04BA\u04BC\u04BB\u04BB\u04BB\u04BA\u04BA\u04BA"
+                            + "\u04C8\u04C8\u04C8\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04C7\u04C7\u04C7"
+                            + "\u04C4\u04C4\u04C6\u04C3\u04C3\u04C5\u0446\u0446\u0446\u0445\u0445\u0445"
+                            + "\u0408\u0408\u0408\u0407\u0407\u0407\u0517\u0517\u0517\u0516\u0516\u0516"
+                            + "\u0509\u0509\u0509\u0508\u0508\u0508\u051B\u051B\u051B\u051A\u051A\u051A"
+                            + "\u050D\u050D\u050D\u050C\u050C\u050C\u058E\u058E\u058E\u058D\u058D\u058D"
+                            + "\u058C\u058C\u058C\u058B\u058B\u058B\u0584\u0584\u0584\u0583\u0583\u0583"
+                            + "\u0588\u0588\u0588\u0587\u0587\u0587\u0586\u0586\u0586\u0585\u0585\u0585"
+                            + "\u057C\u057C\u057C\u057B\u057B\u057B\u03EE\u03EE\u03EE\u03ED\u03ED\u03ED"
+                            + "\u03EC\u03EC\u03EC\u03EB\u03EB\u03EB\u03EA\u03EA\u03EA\u03E9\u03E9\u03E9"
+                            + "\u03E8\u03E8\u03E8\u03E7\u03E7\u03E7\u03E6\u03E6\u03E6\u03E5\u03E5\u03E5"
+                            + "\u03F0\u03F0\u03F0\u03EF\u03EF\u03EF\u0572\u0572\u0572\u00FF\u00FF\u00FF"
+                            + "\u00FF\u00FF\u00FF\u0573\u0573\u0573\u0728\u0728\u0728\u0727\u0727\u0727"
+                            + "\u0726\u0726\u0726\u0725\u0725\u0725\u072C\u072C\u072C\u072B\u072B\u072B"
+                            + "\u072A\u072A\u072A\u0729\u0729\u0729\u02F6\u02F6\u02F6\u02F5\u02F5\u02F5"
                             + "\u02F0\u02F2\u02F4\u02EF\u02F1\u02F3\u0187\u0187\u0187\u0186\u0186\u0186"
                             + "\u0189\u0189\u0189\u0188\u0188\u0188\u0183\u0183\u0183\u0182\u0182\u0182"
                             + "\u0185\u0185\u0185\u0184\u0184\u0184\u018B\u018B\u018B\u018A\u018A\u018A"
-                            + "\u018D\u018D\u018D\u018C\u018C\u018C\u0591\u0591\u0591\u0590\u0590\u0590");
+                            + "\u018D\u018D\u018D\u018C\u018C\u018C\u0590\u0590\u0590\u058F\u058F\u058F");
     }
 
     /** Runs the instructions of a block in turn; on a fault {@code t.faultAt} is the one that raised it. */
@@ -2888,26 +2888,26 @@ final class RowSwitch {
             case 557 -> t.set16(in.a, Data.movzx16((int) r[in.b] & 0xFFFF));
             // Data.movzx16 r,r
             case 558 -> t.set16(in.a, Data.movzx16(t.get8(in.b)));
-            // Data.nop
-            case 559 -> Data.nop();
             // Debug.read32 r,r
-            case 560 -> r[in.a] = Debug.read32(t, in.b) & 0xFFFF_FFFFL;
+            case 559 -> r[in.a] = Debug.read32(t, in.b) & 0xFFFF_FFFFL;
             // Debug.read64 r,r
-            case 561 -> r[in.a] = Debug.read64(t, in.b);
+            case 560 -> r[in.a] = Debug.read64(t, in.b);
             // Debug.write32 r,r
-            case 562 -> {
+            case 561 -> {
                 c.rip = t.nextIp(in);
                 Debug.write32(t, in.a, (int) r[in.b]);
             }
             // Debug.write64 r,r
-            case 563 -> {
+            case 562 -> {
                 c.rip = t.nextIp(in);
                 Debug.write64(t, in.a, r[in.b]);
             }
             // Decimal.aaa
-            case 564 -> Decimal.aaa(c);
+            case 563 -> Decimal.aaa(c);
             // Decimal.aad i
-            case 565 -> Decimal.aad(c, (int) in.imm);
+            case 564 -> Decimal.aad(c, (int) in.imm);
+            // Decimal.aam i
+            case 565 -> Decimal.aam(c, (int) in.imm);
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -2916,94 +2916,94 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Decimal.aam i
-            case 566 -> Decimal.aam(c, (int) in.imm);
             // Decimal.aas
-            case 567 -> Decimal.aas(c);
+            case 566 -> Decimal.aas(c);
             // Decimal.daa
-            case 568 -> Decimal.daa(c);
+            case 567 -> Decimal.daa(c);
             // Decimal.das
-            case 569 -> Decimal.das(c);
+            case 568 -> Decimal.das(c);
             // Divide.div16 m
-            case 570 -> {
+            case 569 -> {
                 long la = t.address(in, 2, false);
                 Divide.div16(c, m.load16(la));
             }
             // Divide.div16 r
-            case 571 -> Divide.div16(c, (int) r[in.a] & 0xFFFF);
+            case 570 -> Divide.div16(c, (int) r[in.a] & 0xFFFF);
             // Divide.div32 m
-            case 572 -> {
+            case 571 -> {
                 long la = t.address(in, 4, false);
                 Divide.div32(c, m.load32(la));
             }
             // Divide.div32 r
-            case 573 -> Divide.div32(c, (int) r[in.a]);
+            case 572 -> Divide.div32(c, (int) r[in.a]);
             // Divide.div64 m
-            case 574 -> {
+            case 573 -> {
                 long la = t.address(in, 8, false);
                 Divide.div64(c, m.load64(la));
             }
             // Divide.div64 r
-            case 575 -> Divide.div64(c, r[in.a]);
+            case 574 -> Divide.div64(c, r[in.a]);
             // Divide.div8 m
-            case 576 -> {
+            case 575 -> {
                 long la = t.address(in, 1, false);
                 Divide.div8(c, m.load8(la));
             }
             // Divide.div8 r
-            case 577 -> Divide.div8(c, t.get8(in.a));
+            case 576 -> Divide.div8(c, t.get8(in.a));
             // Divide.idiv16 m
-            case 578 -> {
+            case 577 -> {
                 long la = t.address(in, 2, false);
                 Divide.idiv16(c, m.load16(la));
             }
             // Divide.idiv16 r
-            case 579 -> Divide.idiv16(c, (int) r[in.a] & 0xFFFF);
+            case 578 -> Divide.idiv16(c, (int) r[in.a] & 0xFFFF);
             // Divide.idiv32 m
-            case 580 -> {
+            case 579 -> {
                 long la = t.address(in, 4, false);
                 Divide.idiv32(c, m.load32(la));
             }
             // Divide.idiv32 r
-            case 581 -> Divide.idiv32(c, (int) r[in.a]);
+            case 580 -> Divide.idiv32(c, (int) r[in.a]);
             // Divide.idiv64 m
-            case 582 -> {
+            case 581 -> {
                 long la = t.address(in, 8, false);
                 Divide.idiv64(c, m.load64(la));
             }
             // Divide.idiv64 r
-            case 583 -> Divide.idiv64(c, r[in.a]);
+            case 582 -> Divide.idiv64(c, r[in.a]);
             // Divide.idiv8 m
-            case 584 -> {
+            case 583 -> {
                 long la = t.address(in, 1, false);
                 Divide.idiv8(c, m.load8(la));
             }
             // Divide.idiv8 r
-            case 585 -> Divide.idiv8(c, t.get8(in.a));
+            case 584 -> Divide.idiv8(c, t.get8(in.a));
             // Exchange.cmpxchg16 r,r
-            case 586 -> Exchange.cmpxchg16(t, in);
+            case 585 -> Exchange.cmpxchg16(t, in);
             // Exchange.cmpxchg32 r,r
-            case 587 -> Exchange.cmpxchg32(t, in);
+            case 586 -> Exchange.cmpxchg32(t, in);
             // Exchange.cmpxchg64 r,r
-            case 588 -> Exchange.cmpxchg64(t, in);
+            case 587 -> Exchange.cmpxchg64(t, in);
             // Exchange.cmpxchg8 r,r
-            case 589 -> Exchange.cmpxchg8(t, in);
+            case 588 -> Exchange.cmpxchg8(t, in);
             // Exchange.cmpxchgWide16 m
-            case 590 -> Exchange.cmpxchgWide16(t, in);
+            case 589 -> Exchange.cmpxchgWide16(t, in);
             // Exchange.cmpxchgWide32 m
-            case 591 -> Exchange.cmpxchgWide32(t, in);
+            case 590 -> Exchange.cmpxchgWide32(t, in);
             // Exchange.cmpxchgWide64 m
-            case 592 -> Exchange.cmpxchgWide64(t, in);
+            case 591 -> Exchange.cmpxchgWide64(t, in);
             // Exchange.xadd16 r,r
-            case 593 -> Exchange.xadd16(t, in);
+            case 592 -> Exchange.xadd16(t, in);
             // Exchange.xadd32 r,r
-            case 594 -> Exchange.xadd32(t, in);
+            case 593 -> Exchange.xadd32(t, in);
             // Exchange.xadd64 r,r
-            case 595 -> Exchange.xadd64(t, in);
+            case 594 -> Exchange.xadd64(t, in);
             // Exchange.xadd8 r,r
-            case 596 -> Exchange.xadd8(t, in);
+            case 595 -> Exchange.xadd8(t, in);
             // Exchange.xchg16 r,r
-            case 597 -> Exchange.xchg16(t, in);
+            case 596 -> Exchange.xchg16(t, in);
+            // Exchange.xchg32 r,r
+            case 597 -> Exchange.xchg32(t, in);
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -3012,114 +3012,117 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Exchange.xchg32 r,r
-            case 598 -> Exchange.xchg32(t, in);
             // Exchange.xchg64 r,r
-            case 599 -> Exchange.xchg64(t, in);
+            case 598 -> Exchange.xchg64(t, in);
             // Exchange.xchg8 r,r
-            case 600 -> Exchange.xchg8(t, in);
+            case 599 -> Exchange.xchg8(t, in);
             // Exchange.xchgAccumulator16 r,r
-            case 601 -> Exchange.xchgAccumulator16(t, in);
+            case 600 -> Exchange.xchgAccumulator16(t, in);
             // Exchange.xchgAccumulator32 r,r
-            case 602 -> Exchange.xchgAccumulator32(t, in);
+            case 601 -> Exchange.xchgAccumulator32(t, in);
             // Exchange.xchgAccumulator64 r,r
-            case 603 -> Exchange.xchgAccumulator64(t, in);
+            case 602 -> Exchange.xchgAccumulator64(t, in);
             // ExtendedState.fxrstor
-            case 604 -> ExtendedState.fxrstor(t, in);
+            case 603 -> ExtendedState.fxrstor(t, in);
             // ExtendedState.fxsave
-            case 605 -> ExtendedState.fxsave(t, in);
+            case 604 -> ExtendedState.fxsave(t, in);
             // ExtendedState.ldmxcsr m
-            case 606 -> {
+            case 605 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 ExtendedState.ldmxcsr(t, m.load32(la));
             }
             // ExtendedState.stmxcsr m
-            case 607 -> {
+            case 606 -> {
                 t.checkSse();
                 long la = t.address(in, 4, true);
                 m.store32(la, ExtendedState.stmxcsr(c));
             }
             // ExtendedState.xrstor
-            case 608 -> ExtendedState.xrstor(t, in);
+            case 607 -> ExtendedState.xrstor(t, in);
             // ExtendedState.xsave
-            case 609 -> ExtendedState.xsave(t, in);
+            case 608 -> ExtendedState.xsave(t, in);
             // FarBranches.callDirect i,i
-            case 610 -> {
+            case 609 -> {
                 c.rip = t.nextIp(in);
                 FarBranches.callDirect(t, in);
             }
             // FarBranches.callIndirect
-            case 611 -> {
+            case 610 -> {
                 c.rip = t.nextIp(in);
                 FarBranches.callIndirect(t, in);
             }
             // FarBranches.jumpDirect i,i
-            case 612 -> {
+            case 611 -> {
                 c.rip = t.nextIp(in);
                 FarBranches.jumpDirect(t, in);
             }
             // FarBranches.jumpIndirect
-            case 613 -> {
+            case 612 -> {
                 c.rip = t.nextIp(in);
                 FarBranches.jumpIndirect(t, in);
             }
             // FarReturns.iret
-            case 614 -> {
+            case 613 -> {
                 c.rip = t.nextIp(in);
                 FarReturns.iret(t, in);
             }
             // FarReturns.ret
-            case 615 -> {
+            case 614 -> {
                 c.rip = t.nextIp(in);
                 FarReturns.ret(t, in);
             }
             // FarReturns.retPop i
-            case 616 -> {
+            case 615 -> {
                 c.rip = t.nextIp(in);
                 FarReturns.retPop(t, in);
             }
             // FastCalls.rdfsbase r
-            case 617 -> r[in.a] = FastCalls.rdfsbase(c) & 0xFFFF_FFFFL;
+            case 616 -> r[in.a] = FastCalls.rdfsbase(c) & 0xFFFF_FFFFL;
             // FastCalls.rdfsbase r
-            case 618 -> r[in.a] = FastCalls.rdfsbase(c);
+            case 617 -> r[in.a] = FastCalls.rdfsbase(c);
             // FastCalls.rdgsbase r
-            case 619 -> r[in.a] = FastCalls.rdgsbase(c) & 0xFFFF_FFFFL;
+            case 618 -> r[in.a] = FastCalls.rdgsbase(c) & 0xFFFF_FFFFL;
             // FastCalls.rdgsbase r
-            case 620 -> r[in.a] = FastCalls.rdgsbase(c);
+            case 619 -> r[in.a] = FastCalls.rdgsbase(c);
             // FastCalls.swapgs
-            case 621 -> {
+            case 620 -> {
                 t.checkCpl0();
                 FastCalls.swapgs(t);
             }
             // FastCalls.syscall
-            case 622 -> {
+            case 621 -> {
                 c.rip = t.nextIp(in);
                 FastCalls.syscall(t);
             }
             // FastCalls.sysenter
-            case 623 -> {
+            case 622 -> {
                 c.rip = t.nextIp(in);
                 FastCalls.sysenter(t);
             }
             // FastCalls.sysexit
-            case 624 -> {
+            case 623 -> {
                 c.rip = t.nextIp(in);
                 FastCalls.sysexit(t, in);
             }
             // FastCalls.sysret
-            case 625 -> {
+            case 624 -> {
                 c.rip = t.nextIp(in);
                 FastCalls.sysret(t, in);
             }
             // FastCalls.wrfsbase r
-            case 626 -> FastCalls.wrfsbase(t, ((int) r[in.a]) & 0xFFFF_FFFFL);
+            case 625 -> FastCalls.wrfsbase(t, ((int) r[in.a]) & 0xFFFF_FFFFL);
             // FastCalls.wrfsbase r
-            case 627 -> FastCalls.wrfsbase(t, r[in.a]);
+            case 626 -> FastCalls.wrfsbase(t, r[in.a]);
             // FastCalls.wrgsbase r
-            case 628 -> FastCalls.wrgsbase(t, ((int) r[in.a]) & 0xFFFF_FFFFL);
+            case 627 -> FastCalls.wrgsbase(t, ((int) r[in.a]) & 0xFFFF_FFFFL);
             // FastCalls.wrgsbase r
-            case 629 -> FastCalls.wrgsbase(t, r[in.a]);
+            case 628 -> FastCalls.wrgsbase(t, r[in.a]);
+            // FlagControl.clac
+            case 629 -> {
+                c.rip = t.nextIp(in);
+                FlagControl.clac(t);
+            }
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -3128,115 +3131,112 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // FlagControl.clac
-            case 630 -> {
-                c.rip = t.nextIp(in);
-                FlagControl.clac(t);
-            }
             // FlagControl.cli
-            case 631 -> FlagControl.cli(t);
+            case 630 -> FlagControl.cli(t);
             // FlagControl.popf
-            case 632 -> {
+            case 631 -> {
                 c.rip = t.nextIp(in);
                 FlagControl.popf(t, in);
             }
             // FlagControl.pushf
-            case 633 -> FlagControl.pushf(t, in);
+            case 632 -> FlagControl.pushf(t, in);
             // FlagControl.stac
-            case 634 -> {
+            case 633 -> {
                 c.rip = t.nextIp(in);
                 FlagControl.stac(t);
             }
             // FlagControl.sti
-            case 635 -> {
+            case 634 -> {
                 c.rip = t.nextIp(in);
                 FlagControl.sti(t);
             }
             // FlagOps.clc
-            case 636 -> FlagOps.clc(c);
+            case 635 -> FlagOps.clc(c);
             // FlagOps.cld
-            case 637 -> FlagOps.cld(c);
+            case 636 -> FlagOps.cld(c);
             // FlagOps.cmc
-            case 638 -> FlagOps.cmc(c);
+            case 637 -> FlagOps.cmc(c);
             // FlagOps.lahf
-            case 639 -> FlagOps.lahf(c);
+            case 638 -> FlagOps.lahf(c);
             // FlagOps.sahf
-            case 640 -> FlagOps.sahf(c);
+            case 639 -> FlagOps.sahf(c);
             // FlagOps.salc
-            case 641 -> FlagOps.salc(c);
+            case 640 -> FlagOps.salc(c);
             // FlagOps.stc
-            case 642 -> FlagOps.stc(c);
+            case 641 -> FlagOps.stc(c);
             // FlagOps.std
-            case 643 -> FlagOps.std(c);
+            case 642 -> FlagOps.std(c);
             // Hypercalls.vmcall
-            case 644 -> {
+            case 643 -> {
                 c.rip = t.nextIp(in);
                 Hypercalls.vmcall(t);
             }
             // Identification.cpuid
-            case 645 -> Identification.cpuid(t);
+            case 644 -> Identification.cpuid(t);
             // Identification.rdpmc
-            case 646 -> Identification.rdpmc(t);
+            case 645 -> Identification.rdpmc(t);
             // Identification.rdtsc
-            case 647 -> Identification.rdtsc(t);
+            case 646 -> Identification.rdtsc(t);
             // Identification.rdtscp
-            case 648 -> Identification.rdtscp(t);
+            case 647 -> Identification.rdtscp(t);
             // Logic.and16 m,i
-            case 649 -> {
+            case 648 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Logic.and16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Logic.and16 m,r
-            case 650 -> {
+            case 649 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Logic.and16(c, m.loadForStore16(la), (int) r[in.b] & 0xFFFF));
             }
             // Logic.and16 r,i
-            case 651 -> t.set16(in.a, Logic.and16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 650 -> t.set16(in.a, Logic.and16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Logic.and16 r,m
-            case 652 -> {
+            case 651 -> {
                 long la = t.address(in, 2, false);
                 t.set16(in.a, Logic.and16(c, (int) r[in.a] & 0xFFFF, m.load16(la)));
             }
             // Logic.and16 r,r
-            case 653 -> t.set16(in.a, Logic.and16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
+            case 652 -> t.set16(in.a, Logic.and16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
             // Logic.and32 m,i
-            case 654 -> {
+            case 653 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Logic.and32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Logic.and32 m,r
-            case 655 -> {
+            case 654 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Logic.and32(c, m.loadForStore32(la), (int) r[in.b]));
             }
             // Logic.and64 m,i
-            case 656 -> {
+            case 655 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Logic.and64(c, m.loadForStore64(la), in.imm));
             }
             // Logic.and64 m,r
-            case 657 -> {
+            case 656 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Logic.and64(c, m.loadForStore64(la), r[in.b]));
             }
             // Logic.and8 m,i
-            case 658 -> {
+            case 657 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Logic.and8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Logic.and8 m,r
-            case 659 -> {
+            case 658 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Logic.and8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Logic.and8 r,i
-            case 660 -> t.set8(in.a, Logic.and8(c, t.get8(in.a), (int) in.imm));
+            case 659 -> t.set8(in.a, Logic.and8(c, t.get8(in.a), (int) in.imm));
             // Logic.and8 r,m
-            case 661 -> {
+            case 660 -> {
                 long la = t.address(in, 1, false);
                 t.set8(in.a, Logic.and8(c, t.get8(in.a), m.load8(la)));
             }
+            // Logic.and8 r,r
+            case 661 -> t.set8(in.a, Logic.and8(c, t.get8(in.a), t.get8(in.b)));
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -3245,133 +3245,133 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Logic.and8 r,r
-            case 662 -> t.set8(in.a, Logic.and8(c, t.get8(in.a), t.get8(in.b)));
             // Logic.not16 m
-            case 663 -> {
+            case 662 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Logic.not16(m.loadForStore16(la)));
             }
             // Logic.not16 r
-            case 664 -> t.set16(in.a, Logic.not16((int) r[in.a] & 0xFFFF));
+            case 663 -> t.set16(in.a, Logic.not16((int) r[in.a] & 0xFFFF));
             // Logic.not32 m
-            case 665 -> {
+            case 664 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Logic.not32(m.loadForStore32(la)));
             }
             // Logic.not32 r
-            case 666 -> r[in.a] = Logic.not32((int) r[in.a]) & 0xFFFF_FFFFL;
+            case 665 -> r[in.a] = Logic.not32((int) r[in.a]) & 0xFFFF_FFFFL;
             // Logic.not64 m
-            case 667 -> {
+            case 666 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Logic.not64(m.loadForStore64(la)));
             }
             // Logic.not64 r
-            case 668 -> r[in.a] = Logic.not64(r[in.a]);
+            case 667 -> r[in.a] = Logic.not64(r[in.a]);
             // Logic.not8 m
-            case 669 -> {
+            case 668 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Logic.not8(m.loadForStore8(la)));
             }
             // Logic.not8 r
-            case 670 -> t.set8(in.a, Logic.not8(t.get8(in.a)));
+            case 669 -> t.set8(in.a, Logic.not8(t.get8(in.a)));
             // Logic.or16 m,i
-            case 671 -> {
+            case 670 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Logic.or16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Logic.or16 m,r
-            case 672 -> {
+            case 671 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Logic.or16(c, m.loadForStore16(la), (int) r[in.b] & 0xFFFF));
             }
             // Logic.or16 r,i
-            case 673 -> t.set16(in.a, Logic.or16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 672 -> t.set16(in.a, Logic.or16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Logic.or16 r,m
-            case 674 -> {
+            case 673 -> {
                 long la = t.address(in, 2, false);
                 t.set16(in.a, Logic.or16(c, (int) r[in.a] & 0xFFFF, m.load16(la)));
             }
             // Logic.or16 r,r
-            case 675 -> t.set16(in.a, Logic.or16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
+            case 674 -> t.set16(in.a, Logic.or16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
             // Logic.or32 m,i
-            case 676 -> {
+            case 675 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Logic.or32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Logic.or32 m,r
-            case 677 -> {
+            case 676 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Logic.or32(c, m.loadForStore32(la), (int) r[in.b]));
             }
             // Logic.or64 m,i
-            case 678 -> {
+            case 677 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Logic.or64(c, m.loadForStore64(la), in.imm));
             }
             // Logic.or64 m,r
-            case 679 -> {
+            case 678 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Logic.or64(c, m.loadForStore64(la), r[in.b]));
             }
             // Logic.or8 m,i
-            case 680 -> {
+            case 679 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Logic.or8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Logic.or8 m,r
-            case 681 -> {
+            case 680 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Logic.or8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Logic.or8 r,i
-            case 682 -> t.set8(in.a, Logic.or8(c, t.get8(in.a), (int) in.imm));
+            case 681 -> t.set8(in.a, Logic.or8(c, t.get8(in.a), (int) in.imm));
             // Logic.or8 r,m
-            case 683 -> {
+            case 682 -> {
                 long la = t.address(in, 1, false);
                 t.set8(in.a, Logic.or8(c, t.get8(in.a), m.load8(la)));
             }
             // Logic.or8 r,r
-            case 684 -> t.set8(in.a, Logic.or8(c, t.get8(in.a), t.get8(in.b)));
+            case 683 -> t.set8(in.a, Logic.or8(c, t.get8(in.a), t.get8(in.b)));
             // Logic.test16 m,i
-            case 685 -> {
+            case 684 -> {
                 long la = t.address(in, 2, false);
                 Logic.test16(c, m.load16(la), (int) in.imm);
             }
             // Logic.test16 m,r
-            case 686 -> {
+            case 685 -> {
                 long la = t.address(in, 2, false);
                 Logic.test16(c, m.load16(la), (int) r[in.b] & 0xFFFF);
             }
             // Logic.test16 r,i
-            case 687 -> Logic.test16(c, (int) r[in.a] & 0xFFFF, (int) in.imm);
+            case 686 -> Logic.test16(c, (int) r[in.a] & 0xFFFF, (int) in.imm);
             // Logic.test16 r,r
-            case 688 -> Logic.test16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF);
+            case 687 -> Logic.test16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF);
             // Logic.test32 m,i
-            case 689 -> {
+            case 688 -> {
                 long la = t.address(in, 4, false);
                 Logic.test32(c, m.load32(la), (int) in.imm);
             }
             // Logic.test32 m,r
-            case 690 -> {
+            case 689 -> {
                 long la = t.address(in, 4, false);
                 Logic.test32(c, m.load32(la), (int) r[in.b]);
             }
             // Logic.test64 m,i
-            case 691 -> {
+            case 690 -> {
                 long la = t.address(in, 8, false);
                 Logic.test64(c, m.load64(la), in.imm);
             }
             // Logic.test64 m,r
-            case 692 -> {
+            case 691 -> {
                 long la = t.address(in, 8, false);
                 Logic.test64(c, m.load64(la), r[in.b]);
             }
             // Logic.test8 m,r
-            case 693 -> {
+            case 692 -> {
                 long la = t.address(in, 1, false);
                 Logic.test8(c, m.load8(la), t.get8(in.b));
             }
+            // Logic.test8 r,i
+            case 693 -> Logic.test8(c, t.get8(in.a), (int) in.imm);
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -3381,135 +3381,138 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // Logic.test8 r,i
-            case 694 -> Logic.test8(c, t.get8(in.a), (int) in.imm);
             // Logic.xor16 m,i
-            case 695 -> {
+            case 694 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Logic.xor16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Logic.xor16 m,r
-            case 696 -> {
+            case 695 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Logic.xor16(c, m.loadForStore16(la), (int) r[in.b] & 0xFFFF));
             }
             // Logic.xor16 r,i
-            case 697 -> t.set16(in.a, Logic.xor16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 696 -> t.set16(in.a, Logic.xor16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Logic.xor16 r,m
-            case 698 -> {
+            case 697 -> {
                 long la = t.address(in, 2, false);
                 t.set16(in.a, Logic.xor16(c, (int) r[in.a] & 0xFFFF, m.load16(la)));
             }
             // Logic.xor16 r,r
-            case 699 -> t.set16(in.a, Logic.xor16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
+            case 698 -> t.set16(in.a, Logic.xor16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
             // Logic.xor32 m,i
-            case 700 -> {
+            case 699 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Logic.xor32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Logic.xor32 m,r
-            case 701 -> {
+            case 700 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Logic.xor32(c, m.loadForStore32(la), (int) r[in.b]));
             }
             // Logic.xor64 m,i
-            case 702 -> {
+            case 701 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Logic.xor64(c, m.loadForStore64(la), in.imm));
             }
             // Logic.xor64 m,r
-            case 703 -> {
+            case 702 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Logic.xor64(c, m.loadForStore64(la), r[in.b]));
             }
             // Logic.xor8 m,i
-            case 704 -> {
+            case 703 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Logic.xor8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Logic.xor8 m,r
-            case 705 -> {
+            case 704 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Logic.xor8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Logic.xor8 r,i
-            case 706 -> t.set8(in.a, Logic.xor8(c, t.get8(in.a), (int) in.imm));
+            case 705 -> t.set8(in.a, Logic.xor8(c, t.get8(in.a), (int) in.imm));
             // Logic.xor8 r,m
-            case 707 -> {
+            case 706 -> {
                 long la = t.address(in, 1, false);
                 t.set8(in.a, Logic.xor8(c, t.get8(in.a), m.load8(la)));
             }
             // Logic.xor8 r,r
-            case 708 -> t.set8(in.a, Logic.xor8(c, t.get8(in.a), t.get8(in.b)));
+            case 707 -> t.set8(in.a, Logic.xor8(c, t.get8(in.a), t.get8(in.b)));
             // MaskedStore.maskmovdqu x,x
-            case 709 -> {
+            case 708 -> {
                 t.checkSse();
                 MaskedStore.maskmovdqu(t, in, v, in.a, in.b);
             }
             // MaskedStore.maskmovq mm,mm
-            case 710 -> {
+            case 709 -> {
                 t.checkMmx();
                 MaskedStore.maskmovq(t, in, c.fpu.mmx(in.a), c.fpu.mmx(in.b));
                 c.fpu.enterMmx();
             }
             // MmxState.emms
-            case 711 -> MmxState.emms(t);
+            case 710 -> MmxState.emms(t);
             // MsrAccess.rdmsr
-            case 712 -> {
+            case 711 -> {
                 t.checkCpl0();
                 MsrAccess.rdmsr(t);
             }
             // MsrAccess.wrmsr
-            case 713 -> {
+            case 712 -> {
                 t.checkCpl0();
                 c.rip = t.nextIp(in);
                 MsrAccess.wrmsr(t);
             }
             // Multiply.imul16 r,m
-            case 714 -> {
+            case 713 -> {
                 long la = t.address(in, 2, false);
                 t.set16(in.a, Multiply.imul16(c, (int) r[in.a] & 0xFFFF, m.load16(la)));
             }
             // Multiply.imul16 r,m,i
-            case 715 -> {
+            case 714 -> {
                 long la = t.address(in, 2, false);
                 t.set16(in.a, Multiply.imul16(c, m.load16(la), (int) in.imm));
             }
             // Multiply.imul16 r,r
-            case 716 -> t.set16(in.a, Multiply.imul16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
+            case 715 -> t.set16(in.a, Multiply.imul16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF));
             // Multiply.imul16 r,r,i
-            case 717 -> t.set16(in.a, Multiply.imul16(c, (int) r[in.b] & 0xFFFF, (int) in.imm));
+            case 716 -> t.set16(in.a, Multiply.imul16(c, (int) r[in.b] & 0xFFFF, (int) in.imm));
             // Multiply.imul32 r,m
-            case 718 -> {
+            case 717 -> {
                 long la = t.address(in, 4, false);
                 r[in.a] = Multiply.imul32(c, (int) r[in.a], m.load32(la)) & 0xFFFF_FFFFL;
             }
             // Multiply.imul32 r,m,i
-            case 719 -> {
+            case 718 -> {
                 long la = t.address(in, 4, false);
                 r[in.a] = Multiply.imul32(c, m.load32(la), (int) in.imm) & 0xFFFF_FFFFL;
             }
             // Multiply.imul32 r,r,i
-            case 720 -> r[in.a] = Multiply.imul32(c, (int) r[in.b], (int) in.imm) & 0xFFFF_FFFFL;
+            case 719 -> r[in.a] = Multiply.imul32(c, (int) r[in.b], (int) in.imm) & 0xFFFF_FFFFL;
             // Multiply.imul64 r,m
-            case 721 -> {
+            case 720 -> {
                 long la = t.address(in, 8, false);
                 r[in.a] = Multiply.imul64(c, r[in.a], m.load64(la));
             }
             // Multiply.imul64 r,m,i
-            case 722 -> {
+            case 721 -> {
                 long la = t.address(in, 8, false);
                 r[in.a] = Multiply.imul64(c, m.load64(la), in.imm);
             }
             // Multiply.imul64 r,r,i
-            case 723 -> r[in.a] = Multiply.imul64(c, r[in.b], in.imm);
+            case 722 -> r[in.a] = Multiply.imul64(c, r[in.b], in.imm);
             // Multiply.imulWide16 m
-            case 724 -> {
+            case 723 -> {
                 long la = t.address(in, 2, false);
                 Multiply.imulWide16(c, m.load16(la));
             }
             // Multiply.imulWide16 r
-            case 725 -> Multiply.imulWide16(c, (int) r[in.a] & 0xFFFF);
+            case 724 -> Multiply.imulWide16(c, (int) r[in.a] & 0xFFFF);
+            // Multiply.imulWide32 m
+            case 725 -> {
+                long la = t.address(in, 4, false);
+                Multiply.imulWide32(c, m.load32(la));
+            }
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -3519,69 +3522,64 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // Multiply.imulWide32 m
-            case 726 -> {
-                long la = t.address(in, 4, false);
-                Multiply.imulWide32(c, m.load32(la));
-            }
             // Multiply.imulWide32 r
-            case 727 -> Multiply.imulWide32(c, (int) r[in.a]);
+            case 726 -> Multiply.imulWide32(c, (int) r[in.a]);
             // Multiply.imulWide64 m
-            case 728 -> {
+            case 727 -> {
                 long la = t.address(in, 8, false);
                 Multiply.imulWide64(c, m.load64(la));
             }
             // Multiply.imulWide64 r
-            case 729 -> Multiply.imulWide64(c, r[in.a]);
+            case 728 -> Multiply.imulWide64(c, r[in.a]);
             // Multiply.imulWide8 m
-            case 730 -> {
+            case 729 -> {
                 long la = t.address(in, 1, false);
                 Multiply.imulWide8(c, m.load8(la));
             }
             // Multiply.imulWide8 r
-            case 731 -> Multiply.imulWide8(c, t.get8(in.a));
+            case 730 -> Multiply.imulWide8(c, t.get8(in.a));
             // Multiply.mul16 m
-            case 732 -> {
+            case 731 -> {
                 long la = t.address(in, 2, false);
                 Multiply.mul16(c, m.load16(la));
             }
             // Multiply.mul16 r
-            case 733 -> Multiply.mul16(c, (int) r[in.a] & 0xFFFF);
+            case 732 -> Multiply.mul16(c, (int) r[in.a] & 0xFFFF);
             // Multiply.mul32 m
-            case 734 -> {
+            case 733 -> {
                 long la = t.address(in, 4, false);
                 Multiply.mul32(c, m.load32(la));
             }
             // Multiply.mul32 r
-            case 735 -> Multiply.mul32(c, (int) r[in.a]);
+            case 734 -> Multiply.mul32(c, (int) r[in.a]);
             // Multiply.mul64 m
-            case 736 -> {
+            case 735 -> {
                 long la = t.address(in, 8, false);
                 Multiply.mul64(c, m.load64(la));
             }
             // Multiply.mul64 r
-            case 737 -> Multiply.mul64(c, r[in.a]);
+            case 736 -> Multiply.mul64(c, r[in.a]);
             // Multiply.mul8 m
-            case 738 -> {
+            case 737 -> {
                 long la = t.address(in, 1, false);
                 Multiply.mul8(c, m.load8(la));
             }
             // Multiply.mul8 r
-            case 739 -> Multiply.mul8(c, t.get8(in.a));
+            case 738 -> Multiply.mul8(c, t.get8(in.a));
             // MxcsrMoves.ldmxcsr m
-            case 740 -> {
+            case 739 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 MxcsrMoves.ldmxcsr(t, c.sse, m.load32(la));
             }
             // MxcsrMoves.stmxcsr m
-            case 741 -> {
+            case 740 -> {
                 t.checkSse();
                 long la = t.address(in, 4, true);
                 m.store32(la, MxcsrMoves.stmxcsr(c.sse));
             }
             // PackedBlend.blendpd x,m,i
-            case 742 -> {
+            case 741 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3589,12 +3587,12 @@ final class RowSwitch {
                 PackedBlend.blendpd(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedBlend.blendpd x,x,i
-            case 743 -> {
+            case 742 -> {
                 t.checkSse();
                 PackedBlend.blendpd(v, in.a, in.a, in.b, (int) in.imm);
             }
             // PackedBlend.blendps x,m,i
-            case 744 -> {
+            case 743 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3602,12 +3600,12 @@ final class RowSwitch {
                 PackedBlend.blendps(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedBlend.blendps x,x,i
-            case 745 -> {
+            case 744 -> {
                 t.checkSse();
                 PackedBlend.blendps(v, in.a, in.a, in.b, (int) in.imm);
             }
             // PackedBlend.blendvpd x,m
-            case 746 -> {
+            case 745 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3615,12 +3613,12 @@ final class RowSwitch {
                 PackedBlend.blendvpd(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedBlend.blendvpd x,x
-            case 747 -> {
+            case 746 -> {
                 t.checkSse();
                 PackedBlend.blendvpd(v, in.a, in.a, in.b);
             }
             // PackedBlend.blendvps x,m
-            case 748 -> {
+            case 747 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3628,12 +3626,12 @@ final class RowSwitch {
                 PackedBlend.blendvps(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedBlend.blendvps x,x
-            case 749 -> {
+            case 748 -> {
                 t.checkSse();
                 PackedBlend.blendvps(v, in.a, in.a, in.b);
             }
             // PackedBlend.pblendvb x,m
-            case 750 -> {
+            case 749 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3641,12 +3639,12 @@ final class RowSwitch {
                 PackedBlend.pblendvb(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedBlend.pblendvb x,x
-            case 751 -> {
+            case 750 -> {
                 t.checkSse();
                 PackedBlend.pblendvb(v, in.a, in.a, in.b);
             }
             // PackedBlend.pblendw x,m,i
-            case 752 -> {
+            case 751 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3654,25 +3652,25 @@ final class RowSwitch {
                 PackedBlend.pblendw(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedBlend.pblendw x,x,i
-            case 753 -> {
+            case 752 -> {
                 t.checkSse();
                 PackedBlend.pblendw(v, in.a, in.a, in.b, (int) in.imm);
             }
             // PackedCompare.pcmpeqb mm,m
-            case 754 -> {
+            case 753 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pcmpeqb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpeqb mm,mm
-            case 755 -> {
+            case 754 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pcmpeqb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpeqb x,m
-            case 756 -> {
+            case 755 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3681,10 +3679,17 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpeqb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpeqb x,x
-            case 757 -> {
+            case 756 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpeqb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpeqb(v[in.a + 1], v[in.b + 1]);
+            }
+            // PackedCompare.pcmpeqd mm,m
+            case 757 -> {
+                t.checkMmx();
+                long la = t.address(in, 8, false);
+                c.fpu.setMmx(in.a, PackedCompare.pcmpeqd(c.fpu.mmx(in.a), m.load64(la)));
+                c.fpu.enterMmx();
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -3694,21 +3699,14 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedCompare.pcmpeqd mm,m
-            case 758 -> {
-                t.checkMmx();
-                long la = t.address(in, 8, false);
-                c.fpu.setMmx(in.a, PackedCompare.pcmpeqd(c.fpu.mmx(in.a), m.load64(la)));
-                c.fpu.enterMmx();
-            }
             // PackedCompare.pcmpeqd mm,mm
-            case 759 -> {
+            case 758 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pcmpeqd(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpeqd x,m
-            case 760 -> {
+            case 759 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3717,13 +3715,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpeqd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpeqd x,x
-            case 761 -> {
+            case 760 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpeqd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpeqd(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pcmpeqq x,m
-            case 762 -> {
+            case 761 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3732,26 +3730,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpeqq(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpeqq x,x
-            case 763 -> {
+            case 762 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpeqq(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpeqq(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pcmpeqw mm,m
-            case 764 -> {
+            case 763 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pcmpeqw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpeqw mm,mm
-            case 765 -> {
+            case 764 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pcmpeqw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpeqw x,m
-            case 766 -> {
+            case 765 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3760,26 +3758,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpeqw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpeqw x,x
-            case 767 -> {
+            case 766 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpeqw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpeqw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pcmpgtb mm,m
-            case 768 -> {
+            case 767 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pcmpgtb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpgtb mm,mm
-            case 769 -> {
+            case 768 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pcmpgtb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpgtb x,m
-            case 770 -> {
+            case 769 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3788,26 +3786,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpgtb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpgtb x,x
-            case 771 -> {
+            case 770 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpgtb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpgtb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pcmpgtd mm,m
-            case 772 -> {
+            case 771 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pcmpgtd(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpgtd mm,mm
-            case 773 -> {
+            case 772 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pcmpgtd(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpgtd x,m
-            case 774 -> {
+            case 773 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3816,13 +3814,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpgtd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpgtd x,x
-            case 775 -> {
+            case 774 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpgtd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpgtd(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pcmpgtq x,m
-            case 776 -> {
+            case 775 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3831,26 +3829,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpgtq(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpgtq x,x
-            case 777 -> {
+            case 776 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpgtq(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpgtq(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pcmpgtw mm,m
-            case 778 -> {
+            case 777 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pcmpgtw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpgtw mm,mm
-            case 779 -> {
+            case 778 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pcmpgtw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pcmpgtw x,m
-            case 780 -> {
+            case 779 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3859,13 +3857,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pcmpgtw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pcmpgtw x,x
-            case 781 -> {
+            case 780 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pcmpgtw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pcmpgtw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pmaxsb x,m
-            case 782 -> {
+            case 781 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3874,13 +3872,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pmaxsb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pmaxsb x,x
-            case 783 -> {
+            case 782 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pmaxsb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pmaxsb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pmaxsd x,m
-            case 784 -> {
+            case 783 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3889,26 +3887,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pmaxsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pmaxsd x,x
-            case 785 -> {
+            case 784 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pmaxsd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pmaxsd(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pmaxsw mm,m
-            case 786 -> {
+            case 785 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pmaxsw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pmaxsw mm,mm
-            case 787 -> {
+            case 786 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pmaxsw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pmaxsw x,m
-            case 788 -> {
+            case 787 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3917,10 +3915,17 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pmaxsw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pmaxsw x,x
-            case 789 -> {
+            case 788 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pmaxsw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pmaxsw(v[in.a + 1], v[in.b + 1]);
+            }
+            // PackedCompare.pmaxub mm,m
+            case 789 -> {
+                t.checkMmx();
+                long la = t.address(in, 8, false);
+                c.fpu.setMmx(in.a, PackedCompare.pmaxub(c.fpu.mmx(in.a), m.load64(la)));
+                c.fpu.enterMmx();
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -3930,21 +3935,14 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedCompare.pmaxub mm,m
-            case 790 -> {
-                t.checkMmx();
-                long la = t.address(in, 8, false);
-                c.fpu.setMmx(in.a, PackedCompare.pmaxub(c.fpu.mmx(in.a), m.load64(la)));
-                c.fpu.enterMmx();
-            }
             // PackedCompare.pmaxub mm,mm
-            case 791 -> {
+            case 790 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pmaxub(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pmaxub x,m
-            case 792 -> {
+            case 791 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3953,13 +3951,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pmaxub(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pmaxub x,x
-            case 793 -> {
+            case 792 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pmaxub(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pmaxub(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pmaxud x,m
-            case 794 -> {
+            case 793 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3968,13 +3966,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pmaxud(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pmaxud x,x
-            case 795 -> {
+            case 794 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pmaxud(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pmaxud(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pmaxuw x,m
-            case 796 -> {
+            case 795 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3983,13 +3981,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pmaxuw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pmaxuw x,x
-            case 797 -> {
+            case 796 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pmaxuw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pmaxuw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pminsb x,m
-            case 798 -> {
+            case 797 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -3998,13 +3996,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pminsb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pminsb x,x
-            case 799 -> {
+            case 798 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pminsb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pminsb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pminsd x,m
-            case 800 -> {
+            case 799 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4013,26 +4011,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pminsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pminsd x,x
-            case 801 -> {
+            case 800 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pminsd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pminsd(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pminsw mm,m
-            case 802 -> {
+            case 801 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pminsw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pminsw mm,mm
-            case 803 -> {
+            case 802 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pminsw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pminsw x,m
-            case 804 -> {
+            case 803 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4041,26 +4039,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pminsw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pminsw x,x
-            case 805 -> {
+            case 804 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pminsw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pminsw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pminub mm,m
-            case 806 -> {
+            case 805 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedCompare.pminub(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pminub mm,mm
-            case 807 -> {
+            case 806 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedCompare.pminub(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedCompare.pminub x,m
-            case 808 -> {
+            case 807 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4069,13 +4067,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pminub(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pminub x,x
-            case 809 -> {
+            case 808 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pminub(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pminub(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pminud x,m
-            case 810 -> {
+            case 809 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4084,13 +4082,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pminud(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pminud x,x
-            case 811 -> {
+            case 810 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pminud(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pminud(v[in.a + 1], v[in.b + 1]);
             }
             // PackedCompare.pminuw x,m
-            case 812 -> {
+            case 811 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4099,54 +4097,60 @@ final class RowSwitch {
                 v[in.a + 1] = PackedCompare.pminuw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedCompare.pminuw x,x
-            case 813 -> {
+            case 812 -> {
                 t.checkSse();
                 v[in.a] = PackedCompare.pminuw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedCompare.pminuw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedExtend.pmovsxbd x,m
-            case 814 -> {
+            case 813 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 PackedExtend.pmovsxbd(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovsxbd x,x
-            case 815 -> {
+            case 814 -> {
                 t.checkSse();
                 PackedExtend.pmovsxbd(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovsxbq x,m
-            case 816 -> {
+            case 815 -> {
                 t.checkSse();
                 long la = t.address(in, 2, false);
                 PackedExtend.pmovsxbq(v, in.a, (m.load16(la)) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovsxbq x,x
-            case 817 -> {
+            case 816 -> {
                 t.checkSse();
                 PackedExtend.pmovsxbq(v, in.a, ((int) v[in.b] & 0xFFFF) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovsxbw x,m
-            case 818 -> {
+            case 817 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedExtend.pmovsxbw(v, in.a, m.load64(la));
             }
             // PackedExtend.pmovsxbw x,x
-            case 819 -> {
+            case 818 -> {
                 t.checkSse();
                 PackedExtend.pmovsxbw(v, in.a, v[in.b]);
             }
             // PackedExtend.pmovsxdq x,m
-            case 820 -> {
+            case 819 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedExtend.pmovsxdq(v, in.a, m.load64(la));
             }
             // PackedExtend.pmovsxdq x,x
-            case 821 -> {
+            case 820 -> {
                 t.checkSse();
                 PackedExtend.pmovsxdq(v, in.a, v[in.b]);
+            }
+            // PackedExtend.pmovsxwd x,m
+            case 821 -> {
+                t.checkSse();
+                long la = t.address(in, 8, false);
+                PackedExtend.pmovsxwd(v, in.a, m.load64(la));
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -4156,96 +4160,90 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedExtend.pmovsxwd x,m
-            case 822 -> {
-                t.checkSse();
-                long la = t.address(in, 8, false);
-                PackedExtend.pmovsxwd(v, in.a, m.load64(la));
-            }
             // PackedExtend.pmovsxwd x,x
-            case 823 -> {
+            case 822 -> {
                 t.checkSse();
                 PackedExtend.pmovsxwd(v, in.a, v[in.b]);
             }
             // PackedExtend.pmovsxwq x,m
-            case 824 -> {
+            case 823 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 PackedExtend.pmovsxwq(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovsxwq x,x
-            case 825 -> {
+            case 824 -> {
                 t.checkSse();
                 PackedExtend.pmovsxwq(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovzxbd x,m
-            case 826 -> {
+            case 825 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 PackedExtend.pmovzxbd(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovzxbd x,x
-            case 827 -> {
+            case 826 -> {
                 t.checkSse();
                 PackedExtend.pmovzxbd(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovzxbq x,m
-            case 828 -> {
+            case 827 -> {
                 t.checkSse();
                 long la = t.address(in, 2, false);
                 PackedExtend.pmovzxbq(v, in.a, (m.load16(la)) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovzxbq x,x
-            case 829 -> {
+            case 828 -> {
                 t.checkSse();
                 PackedExtend.pmovzxbq(v, in.a, ((int) v[in.b] & 0xFFFF) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovzxbw x,m
-            case 830 -> {
+            case 829 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedExtend.pmovzxbw(v, in.a, m.load64(la));
             }
             // PackedExtend.pmovzxbw x,x
-            case 831 -> {
+            case 830 -> {
                 t.checkSse();
                 PackedExtend.pmovzxbw(v, in.a, v[in.b]);
             }
             // PackedExtend.pmovzxdq x,m
-            case 832 -> {
+            case 831 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedExtend.pmovzxdq(v, in.a, m.load64(la));
             }
             // PackedExtend.pmovzxdq x,x
-            case 833 -> {
+            case 832 -> {
                 t.checkSse();
                 PackedExtend.pmovzxdq(v, in.a, v[in.b]);
             }
             // PackedExtend.pmovzxwd x,m
-            case 834 -> {
+            case 833 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedExtend.pmovzxwd(v, in.a, m.load64(la));
             }
             // PackedExtend.pmovzxwd x,x
-            case 835 -> {
+            case 834 -> {
                 t.checkSse();
                 PackedExtend.pmovzxwd(v, in.a, v[in.b]);
             }
             // PackedExtend.pmovzxwq x,m
-            case 836 -> {
+            case 835 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 PackedExtend.pmovzxwq(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
             }
             // PackedExtend.pmovzxwq x,x
-            case 837 -> {
+            case 836 -> {
                 t.checkSse();
                 PackedExtend.pmovzxwq(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
             }
             // PackedHorizontal.mpsadbw x,m,i
-            case 838 -> {
+            case 837 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4253,12 +4251,12 @@ final class RowSwitch {
                 PackedHorizontal.mpsadbw(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedHorizontal.mpsadbw x,x,i
-            case 839 -> {
+            case 838 -> {
                 t.checkSse();
                 PackedHorizontal.mpsadbw(v, in.a, in.a, in.b, (int) in.imm);
             }
             // PackedHorizontal.phaddd x,m
-            case 840 -> {
+            case 839 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4266,25 +4264,25 @@ final class RowSwitch {
                 PackedHorizontal.phaddd(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedHorizontal.phaddd x,x
-            case 841 -> {
+            case 840 -> {
                 t.checkSse();
                 PackedHorizontal.phaddd(v, in.a, in.a, in.b);
             }
             // PackedHorizontal.phadddMmx mm,m
-            case 842 -> {
+            case 841 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedHorizontal.phadddMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phadddMmx mm,mm
-            case 843 -> {
+            case 842 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedHorizontal.phadddMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phaddsw x,m
-            case 844 -> {
+            case 843 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4292,25 +4290,25 @@ final class RowSwitch {
                 PackedHorizontal.phaddsw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedHorizontal.phaddsw x,x
-            case 845 -> {
+            case 844 -> {
                 t.checkSse();
                 PackedHorizontal.phaddsw(v, in.a, in.a, in.b);
             }
             // PackedHorizontal.phaddswMmx mm,m
-            case 846 -> {
+            case 845 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedHorizontal.phaddswMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phaddswMmx mm,mm
-            case 847 -> {
+            case 846 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedHorizontal.phaddswMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phaddw x,m
-            case 848 -> {
+            case 847 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4318,25 +4316,25 @@ final class RowSwitch {
                 PackedHorizontal.phaddw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedHorizontal.phaddw x,x
-            case 849 -> {
+            case 848 -> {
                 t.checkSse();
                 PackedHorizontal.phaddw(v, in.a, in.a, in.b);
             }
             // PackedHorizontal.phaddwMmx mm,m
-            case 850 -> {
+            case 849 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedHorizontal.phaddwMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phaddwMmx mm,mm
-            case 851 -> {
+            case 850 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedHorizontal.phaddwMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phminposuw x,m
-            case 852 -> {
+            case 851 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4344,9 +4342,17 @@ final class RowSwitch {
                 PackedHorizontal.phminposuw(v, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedHorizontal.phminposuw x,x
-            case 853 -> {
+            case 852 -> {
                 t.checkSse();
                 PackedHorizontal.phminposuw(v, in.a, in.b);
+            }
+            // PackedHorizontal.phsubd x,m
+            case 853 -> {
+                t.checkSse();
+                long la = t.address(in, 16, false);
+                t.checkVectorAlignment(la);
+                t.loadVector(la);
+                PackedHorizontal.phsubd(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -4356,34 +4362,26 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedHorizontal.phsubd x,m
-            case 854 -> {
-                t.checkSse();
-                long la = t.address(in, 16, false);
-                t.checkVectorAlignment(la);
-                t.loadVector(la);
-                PackedHorizontal.phsubd(v, in.a, in.a, Cpu.VECTOR_TEMP);
-            }
             // PackedHorizontal.phsubd x,x
-            case 855 -> {
+            case 854 -> {
                 t.checkSse();
                 PackedHorizontal.phsubd(v, in.a, in.a, in.b);
             }
             // PackedHorizontal.phsubdMmx mm,m
-            case 856 -> {
+            case 855 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedHorizontal.phsubdMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phsubdMmx mm,mm
-            case 857 -> {
+            case 856 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedHorizontal.phsubdMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phsubsw x,m
-            case 858 -> {
+            case 857 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4391,25 +4389,25 @@ final class RowSwitch {
                 PackedHorizontal.phsubsw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedHorizontal.phsubsw x,x
-            case 859 -> {
+            case 858 -> {
                 t.checkSse();
                 PackedHorizontal.phsubsw(v, in.a, in.a, in.b);
             }
             // PackedHorizontal.phsubswMmx mm,m
-            case 860 -> {
+            case 859 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedHorizontal.phsubswMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phsubswMmx mm,mm
-            case 861 -> {
+            case 860 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedHorizontal.phsubswMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phsubw x,m
-            case 862 -> {
+            case 861 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4417,38 +4415,38 @@ final class RowSwitch {
                 PackedHorizontal.phsubw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedHorizontal.phsubw x,x
-            case 863 -> {
+            case 862 -> {
                 t.checkSse();
                 PackedHorizontal.phsubw(v, in.a, in.a, in.b);
             }
             // PackedHorizontal.phsubwMmx mm,m
-            case 864 -> {
+            case 863 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedHorizontal.phsubwMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedHorizontal.phsubwMmx mm,mm
-            case 865 -> {
+            case 864 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedHorizontal.phsubwMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pabsb mm,m
-            case 866 -> {
+            case 865 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pabsb(m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pabsb mm,mm
-            case 867 -> {
+            case 866 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pabsb(c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pabsb x,m
-            case 868 -> {
+            case 867 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4457,26 +4455,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pabsb(v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pabsb x,x
-            case 869 -> {
+            case 868 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pabsb(v[in.b]);
                 v[in.a + 1] = PackedInteger.pabsb(v[in.b + 1]);
             }
             // PackedInteger.pabsd mm,m
-            case 870 -> {
+            case 869 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pabsd(m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pabsd mm,mm
-            case 871 -> {
+            case 870 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pabsd(c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pabsd x,m
-            case 872 -> {
+            case 871 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4485,26 +4483,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pabsd(v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pabsd x,x
-            case 873 -> {
+            case 872 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pabsd(v[in.b]);
                 v[in.a + 1] = PackedInteger.pabsd(v[in.b + 1]);
             }
             // PackedInteger.pabsw mm,m
-            case 874 -> {
+            case 873 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pabsw(m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pabsw mm,mm
-            case 875 -> {
+            case 874 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pabsw(c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pabsw x,m
-            case 876 -> {
+            case 875 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4513,26 +4511,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pabsw(v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pabsw x,x
-            case 877 -> {
+            case 876 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pabsw(v[in.b]);
                 v[in.a + 1] = PackedInteger.pabsw(v[in.b + 1]);
             }
             // PackedInteger.paddb mm,m
-            case 878 -> {
+            case 877 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.paddb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.paddb mm,mm
-            case 879 -> {
+            case 878 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.paddb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.paddb x,m
-            case 880 -> {
+            case 879 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4541,26 +4539,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.paddb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.paddb x,x
-            case 881 -> {
+            case 880 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.paddb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.paddb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.paddd mm,m
-            case 882 -> {
+            case 881 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.paddd(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.paddd mm,mm
-            case 883 -> {
+            case 882 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.paddd(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.paddd x,m
-            case 884 -> {
+            case 883 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4569,10 +4567,17 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.paddd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.paddd x,x
-            case 885 -> {
+            case 884 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.paddd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.paddd(v[in.a + 1], v[in.b + 1]);
+            }
+            // PackedInteger.paddq mm,m
+            case 885 -> {
+                t.checkMmx();
+                long la = t.address(in, 8, false);
+                c.fpu.setMmx(in.a, PackedInteger.paddq(c.fpu.mmx(in.a), m.load64(la)));
+                c.fpu.enterMmx();
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -4582,21 +4587,14 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedInteger.paddq mm,m
-            case 886 -> {
-                t.checkMmx();
-                long la = t.address(in, 8, false);
-                c.fpu.setMmx(in.a, PackedInteger.paddq(c.fpu.mmx(in.a), m.load64(la)));
-                c.fpu.enterMmx();
-            }
             // PackedInteger.paddq mm,mm
-            case 887 -> {
+            case 886 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.paddq(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.paddq x,m
-            case 888 -> {
+            case 887 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4605,26 +4603,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.paddq(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.paddq x,x
-            case 889 -> {
+            case 888 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.paddq(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.paddq(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.paddw mm,m
-            case 890 -> {
+            case 889 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.paddw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.paddw mm,mm
-            case 891 -> {
+            case 890 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.paddw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.paddw x,m
-            case 892 -> {
+            case 891 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4633,26 +4631,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.paddw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.paddw x,x
-            case 893 -> {
+            case 892 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.paddw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.paddw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.pand mm,m
-            case 894 -> {
+            case 893 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pand(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pand mm,mm
-            case 895 -> {
+            case 894 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pand(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pand x,m
-            case 896 -> {
+            case 895 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4661,26 +4659,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pand(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pand x,x
-            case 897 -> {
+            case 896 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pand(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.pand(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.pandn mm,m
-            case 898 -> {
+            case 897 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pandn(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pandn mm,mm
-            case 899 -> {
+            case 898 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pandn(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pandn x,m
-            case 900 -> {
+            case 899 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4689,26 +4687,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pandn(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pandn x,x
-            case 901 -> {
+            case 900 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pandn(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.pandn(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.pavgb mm,m
-            case 902 -> {
+            case 901 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pavgb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pavgb mm,mm
-            case 903 -> {
+            case 902 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pavgb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pavgb x,m
-            case 904 -> {
+            case 903 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4717,26 +4715,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pavgb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pavgb x,x
-            case 905 -> {
+            case 904 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pavgb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.pavgb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.pavgw mm,m
-            case 906 -> {
+            case 905 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pavgw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pavgw mm,mm
-            case 907 -> {
+            case 906 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pavgw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pavgw x,m
-            case 908 -> {
+            case 907 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4745,26 +4743,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pavgw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pavgw x,x
-            case 909 -> {
+            case 908 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pavgw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.pavgw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.por mm,m
-            case 910 -> {
+            case 909 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.por(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.por mm,mm
-            case 911 -> {
+            case 910 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.por(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.por x,m
-            case 912 -> {
+            case 911 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4773,26 +4771,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.por(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.por x,x
-            case 913 -> {
+            case 912 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.por(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.por(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.psignb mm,m
-            case 914 -> {
+            case 913 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.psignb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psignb mm,mm
-            case 915 -> {
+            case 914 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.psignb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psignb x,m
-            case 916 -> {
+            case 915 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4801,10 +4799,17 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.psignb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.psignb x,x
-            case 917 -> {
+            case 916 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.psignb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.psignb(v[in.a + 1], v[in.b + 1]);
+            }
+            // PackedInteger.psignd mm,m
+            case 917 -> {
+                t.checkMmx();
+                long la = t.address(in, 8, false);
+                c.fpu.setMmx(in.a, PackedInteger.psignd(c.fpu.mmx(in.a), m.load64(la)));
+                c.fpu.enterMmx();
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -4815,21 +4820,14 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // PackedInteger.psignd mm,m
-            case 918 -> {
-                t.checkMmx();
-                long la = t.address(in, 8, false);
-                c.fpu.setMmx(in.a, PackedInteger.psignd(c.fpu.mmx(in.a), m.load64(la)));
-                c.fpu.enterMmx();
-            }
             // PackedInteger.psignd mm,mm
-            case 919 -> {
+            case 918 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.psignd(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psignd x,m
-            case 920 -> {
+            case 919 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4838,26 +4836,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.psignd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.psignd x,x
-            case 921 -> {
+            case 920 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.psignd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.psignd(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.psignw mm,m
-            case 922 -> {
+            case 921 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.psignw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psignw mm,mm
-            case 923 -> {
+            case 922 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.psignw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psignw x,m
-            case 924 -> {
+            case 923 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4866,26 +4864,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.psignw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.psignw x,x
-            case 925 -> {
+            case 924 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.psignw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.psignw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.psubb mm,m
-            case 926 -> {
+            case 925 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.psubb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubb mm,mm
-            case 927 -> {
+            case 926 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.psubb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubb x,m
-            case 928 -> {
+            case 927 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4894,26 +4892,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.psubb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.psubb x,x
-            case 929 -> {
+            case 928 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.psubb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.psubb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.psubd mm,m
-            case 930 -> {
+            case 929 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.psubd(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubd mm,mm
-            case 931 -> {
+            case 930 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.psubd(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubd x,m
-            case 932 -> {
+            case 931 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4922,26 +4920,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.psubd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.psubd x,x
-            case 933 -> {
+            case 932 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.psubd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.psubd(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.psubq mm,m
-            case 934 -> {
+            case 933 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.psubq(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubq mm,mm
-            case 935 -> {
+            case 934 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.psubq(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubq x,m
-            case 936 -> {
+            case 935 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4950,26 +4948,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.psubq(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.psubq x,x
-            case 937 -> {
+            case 936 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.psubq(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.psubq(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.psubw mm,m
-            case 938 -> {
+            case 937 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.psubw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubw mm,mm
-            case 939 -> {
+            case 938 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.psubw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.psubw x,m
-            case 940 -> {
+            case 939 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -4978,26 +4976,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.psubw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.psubw x,x
-            case 941 -> {
+            case 940 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.psubw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.psubw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedInteger.pxor mm,m
-            case 942 -> {
+            case 941 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedInteger.pxor(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pxor mm,mm
-            case 943 -> {
+            case 942 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedInteger.pxor(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedInteger.pxor x,m
-            case 944 -> {
+            case 943 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5006,32 +5004,38 @@ final class RowSwitch {
                 v[in.a + 1] = PackedInteger.pxor(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedInteger.pxor x,x
-            case 945 -> {
+            case 944 -> {
                 t.checkSse();
                 v[in.a] = PackedInteger.pxor(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedInteger.pxor(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMove.loadHigh x,m
-            case 946 -> {
+            case 945 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedMove.loadHigh(v, in.a, m.load64(la));
             }
             // PackedMove.movmskpd r,x
-            case 947 -> {
+            case 946 -> {
                 t.checkSse();
                 r[in.a] = PackedMove.movmskpd(v, in.b) & 0xFFFF_FFFFL;
             }
             // PackedMove.movmskps r,x
-            case 948 -> {
+            case 947 -> {
                 t.checkSse();
                 r[in.a] = PackedMove.movmskps(v, in.b) & 0xFFFF_FFFFL;
             }
             // PackedMove.movq x,m
-            case 949 -> {
+            case 948 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 PackedMove.movq(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
+            }
+            // PackedMove.movq x,m
+            case 949 -> {
+                t.checkSse();
+                long la = t.address(in, 8, false);
+                PackedMove.movq(v, in.a, m.load64(la));
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -5042,154 +5046,148 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // PackedMove.movq x,m
-            case 950 -> {
-                t.checkSse();
-                long la = t.address(in, 8, false);
-                PackedMove.movq(v, in.a, m.load64(la));
-            }
             // PackedMove.movq x,mm
-            case 951 -> {
+            case 950 -> {
                 t.checkMmx();
                 t.checkSse();
                 PackedMove.movq(v, in.a, c.fpu.mmx(in.b));
                 c.fpu.enterMmx();
             }
             // PackedMove.movq x,r
-            case 952 -> {
+            case 951 -> {
                 t.checkSse();
                 PackedMove.movq(v, in.a, ((int) r[in.b]) & 0xFFFF_FFFFL);
             }
             // PackedMove.movq x,r
-            case 953 -> {
+            case 952 -> {
                 t.checkSse();
                 PackedMove.movq(v, in.a, r[in.b]);
             }
             // PackedMove.movq x,x
-            case 954 -> {
+            case 953 -> {
                 t.checkSse();
                 PackedMove.movq(v, in.a, v[in.b]);
             }
             // PackedMove.pextr32 m,x,i
-            case 955 -> {
+            case 954 -> {
                 t.checkSse();
                 long la = t.address(in, 4, true);
                 m.store32(la, PackedMove.pextr32(v, in.b, (int) in.imm));
             }
             // PackedMove.pextr32 r,x,i
-            case 956 -> {
+            case 955 -> {
                 t.checkSse();
                 r[in.a] = PackedMove.pextr32(v, in.b, (int) in.imm) & 0xFFFF_FFFFL;
             }
             // PackedMove.pextr64 m,x,i
-            case 957 -> {
+            case 956 -> {
                 t.checkSse();
                 long la = t.address(in, 8, true);
                 m.store64(la, PackedMove.pextr64(v, in.b, (int) in.imm));
             }
             // PackedMove.pextr64 r,x,i
-            case 958 -> {
+            case 957 -> {
                 t.checkSse();
                 r[in.a] = PackedMove.pextr64(v, in.b, (int) in.imm);
             }
             // PackedMove.pextrb m,x,i
-            case 959 -> {
+            case 958 -> {
                 t.checkSse();
                 long la = t.address(in, 1, true);
                 m.store8(la, PackedMove.pextrb(v, in.b, (int) in.imm));
             }
             // PackedMove.pextrb r,x,i
-            case 960 -> {
+            case 959 -> {
                 t.checkSse();
                 r[in.a] = PackedMove.pextrb(v, in.b, (int) in.imm) & 0xFFFF_FFFFL;
             }
             // PackedMove.pextrw m,x,i
-            case 961 -> {
+            case 960 -> {
                 t.checkSse();
                 long la = t.address(in, 2, true);
                 m.store16(la, PackedMove.pextrw(v, in.b, (int) in.imm));
             }
             // PackedMove.pextrw r,x,i
-            case 962 -> {
+            case 961 -> {
                 t.checkSse();
                 r[in.a] = PackedMove.pextrw(v, in.b, (int) in.imm) & 0xFFFF_FFFFL;
             }
             // PackedMove.pextrwMmx r,mm,i
-            case 963 -> {
+            case 962 -> {
                 t.checkMmx();
                 r[in.a] = PackedMove.pextrwMmx(c.fpu.mmx(in.b), (int) in.imm) & 0xFFFF_FFFFL;
                 c.fpu.enterMmx();
             }
             // PackedMove.pinsr32 x,m,i
-            case 964 -> {
+            case 963 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 PackedMove.pinsr32(v, in.a, in.a, m.load32(la), (int) in.imm);
             }
             // PackedMove.pinsr32 x,r,i
-            case 965 -> {
+            case 964 -> {
                 t.checkSse();
                 PackedMove.pinsr32(v, in.a, in.a, (int) r[in.b], (int) in.imm);
             }
             // PackedMove.pinsr64 x,m,i
-            case 966 -> {
+            case 965 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedMove.pinsr64(v, in.a, in.a, m.load64(la), (int) in.imm);
             }
             // PackedMove.pinsr64 x,r,i
-            case 967 -> {
+            case 966 -> {
                 t.checkSse();
                 PackedMove.pinsr64(v, in.a, in.a, r[in.b], (int) in.imm);
             }
             // PackedMove.pinsrb x,m,i
-            case 968 -> {
+            case 967 -> {
                 t.checkSse();
                 long la = t.address(in, 1, false);
                 PackedMove.pinsrb(v, in.a, in.a, (m.load8(la)) & 0xFFFF_FFFFL, (int) in.imm);
             }
             // PackedMove.pinsrb x,r,i
-            case 969 -> {
+            case 968 -> {
                 t.checkSse();
                 PackedMove.pinsrb(v, in.a, in.a, ((int) r[in.b]) & 0xFFFF_FFFFL, (int) in.imm);
             }
             // PackedMove.pinsrw x,m,i
-            case 970 -> {
+            case 969 -> {
                 t.checkSse();
                 long la = t.address(in, 2, false);
                 PackedMove.pinsrw(v, in.a, in.a, (m.load16(la)) & 0xFFFF_FFFFL, (int) in.imm);
             }
             // PackedMove.pinsrw x,r,i
-            case 971 -> {
+            case 970 -> {
                 t.checkSse();
                 PackedMove.pinsrw(v, in.a, in.a, ((int) r[in.b] & 0xFFFF) & 0xFFFF_FFFFL, (int) in.imm);
             }
             // PackedMove.pinsrwMmx mm,m,i
-            case 972 -> {
+            case 971 -> {
                 t.checkMmx();
                 long la = t.address(in, 2, false);
                 c.fpu.setMmx(in.a, PackedMove.pinsrwMmx(c.fpu.mmx(in.a), (m.load16(la)) & 0xFFFF_FFFFL, (int) in.imm));
                 c.fpu.enterMmx();
             }
             // PackedMove.pinsrwMmx mm,r,i
-            case 973 -> {
+            case 972 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMove.pinsrwMmx(c.fpu.mmx(in.a), ((int) r[in.b] & 0xFFFF) & 0xFFFF_FFFFL, (int) in.imm));
                 c.fpu.enterMmx();
             }
             // PackedMove.pmovmskb r,x
-            case 974 -> {
+            case 973 -> {
                 t.checkSse();
                 r[in.a] = PackedMove.pmovmskb(v, in.b) & 0xFFFF_FFFFL;
             }
             // PackedMove.pmovmskbMmx r,mm
-            case 975 -> {
+            case 974 -> {
                 t.checkMmx();
                 r[in.a] = PackedMove.pmovmskbMmx(c.fpu.mmx(in.b)) & 0xFFFF_FFFFL;
                 c.fpu.enterMmx();
             }
             // PackedMove.ptest x,m
-            case 976 -> {
+            case 975 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5197,37 +5195,43 @@ final class RowSwitch {
                 PackedMove.ptest(c, v, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedMove.ptest x,x
-            case 977 -> {
+            case 976 -> {
                 t.checkSse();
                 PackedMove.ptest(c, v, in.a, in.b);
             }
             // PackedMove.storeHigh m,x
-            case 978 -> {
+            case 977 -> {
                 t.checkSse();
                 long la = t.address(in, 8, true);
                 m.store64(la, PackedMove.storeHigh(v, in.b));
             }
             // PackedMultiply.pmaddubsw mm,m
-            case 979 -> {
+            case 978 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.pmaddubsw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmaddubsw mm,mm
-            case 980 -> {
+            case 979 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.pmaddubsw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmaddubsw x,m
-            case 981 -> {
+            case 980 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
                 t.loadVector(la);
                 v[in.a] = PackedMultiply.pmaddubsw(v[in.a], v[Cpu.VECTOR_TEMP]);
                 v[in.a + 1] = PackedMultiply.pmaddubsw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
+            }
+            // PackedMultiply.pmaddubsw x,x
+            case 981 -> {
+                t.checkSse();
+                v[in.a] = PackedMultiply.pmaddubsw(v[in.a], v[in.b]);
+                v[in.a + 1] = PackedMultiply.pmaddubsw(v[in.a + 1], v[in.b + 1]);
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -5237,27 +5241,21 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedMultiply.pmaddubsw x,x
-            case 982 -> {
-                t.checkSse();
-                v[in.a] = PackedMultiply.pmaddubsw(v[in.a], v[in.b]);
-                v[in.a + 1] = PackedMultiply.pmaddubsw(v[in.a + 1], v[in.b + 1]);
-            }
             // PackedMultiply.pmaddwd mm,m
-            case 983 -> {
+            case 982 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.pmaddwd(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmaddwd mm,mm
-            case 984 -> {
+            case 983 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.pmaddwd(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmaddwd x,m
-            case 985 -> {
+            case 984 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5266,13 +5264,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmaddwd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmaddwd x,x
-            case 986 -> {
+            case 985 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmaddwd(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmaddwd(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.pmuldq x,m
-            case 987 -> {
+            case 986 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5281,26 +5279,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmuldq(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmuldq x,x
-            case 988 -> {
+            case 987 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmuldq(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmuldq(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.pmulhrsw mm,m
-            case 989 -> {
+            case 988 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.pmulhrsw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmulhrsw mm,mm
-            case 990 -> {
+            case 989 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.pmulhrsw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmulhrsw x,m
-            case 991 -> {
+            case 990 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5309,26 +5307,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmulhrsw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmulhrsw x,x
-            case 992 -> {
+            case 991 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmulhrsw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmulhrsw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.pmulhuw mm,m
-            case 993 -> {
+            case 992 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.pmulhuw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmulhuw mm,mm
-            case 994 -> {
+            case 993 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.pmulhuw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmulhuw x,m
-            case 995 -> {
+            case 994 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5337,26 +5335,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmulhuw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmulhuw x,x
-            case 996 -> {
+            case 995 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmulhuw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmulhuw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.pmulhw mm,m
-            case 997 -> {
+            case 996 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.pmulhw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmulhw mm,mm
-            case 998 -> {
+            case 997 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.pmulhw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmulhw x,m
-            case 999 -> {
+            case 998 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5365,13 +5363,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmulhw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmulhw x,x
-            case 1000 -> {
+            case 999 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmulhw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmulhw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.pmulld x,m
-            case 1001 -> {
+            case 1000 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5380,26 +5378,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmulld(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmulld x,x
-            case 1002 -> {
+            case 1001 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmulld(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmulld(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.pmullw mm,m
-            case 1003 -> {
+            case 1002 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.pmullw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmullw mm,mm
-            case 1004 -> {
+            case 1003 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.pmullw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmullw x,m
-            case 1005 -> {
+            case 1004 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5408,26 +5406,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmullw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmullw x,x
-            case 1006 -> {
+            case 1005 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmullw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmullw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.pmuludq mm,m
-            case 1007 -> {
+            case 1006 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.pmuludq(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmuludq mm,mm
-            case 1008 -> {
+            case 1007 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.pmuludq(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.pmuludq x,m
-            case 1009 -> {
+            case 1008 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5436,32 +5434,38 @@ final class RowSwitch {
                 v[in.a + 1] = PackedMultiply.pmuludq(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedMultiply.pmuludq x,x
-            case 1010 -> {
+            case 1009 -> {
                 t.checkSse();
                 v[in.a] = PackedMultiply.pmuludq(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedMultiply.pmuludq(v[in.a + 1], v[in.b + 1]);
             }
             // PackedMultiply.psadbw mm,m
-            case 1011 -> {
+            case 1010 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedMultiply.psadbw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.psadbw mm,mm
-            case 1012 -> {
+            case 1011 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedMultiply.psadbw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedMultiply.psadbw x,m
-            case 1013 -> {
+            case 1012 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
                 t.loadVector(la);
                 v[in.a] = PackedMultiply.psadbw(v[in.a], v[Cpu.VECTOR_TEMP]);
                 v[in.a + 1] = PackedMultiply.psadbw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
+            }
+            // PackedMultiply.psadbw x,x
+            case 1013 -> {
+                t.checkSse();
+                v[in.a] = PackedMultiply.psadbw(v[in.a], v[in.b]);
+                v[in.a + 1] = PackedMultiply.psadbw(v[in.a + 1], v[in.b + 1]);
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -5471,14 +5475,8 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedMultiply.psadbw x,x
-            case 1014 -> {
-                t.checkSse();
-                v[in.a] = PackedMultiply.psadbw(v[in.a], v[in.b]);
-                v[in.a + 1] = PackedMultiply.psadbw(v[in.a + 1], v[in.b + 1]);
-            }
             // PackedPack.packssdw x,m
-            case 1015 -> {
+            case 1014 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5486,25 +5484,25 @@ final class RowSwitch {
                 PackedPack.packssdw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.packssdw x,x
-            case 1016 -> {
+            case 1015 -> {
                 t.checkSse();
                 PackedPack.packssdw(v, in.a, in.a, in.b);
             }
             // PackedPack.packssdwMmx mm,m
-            case 1017 -> {
+            case 1016 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedPack.packssdwMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedPack.packssdwMmx mm,mm
-            case 1018 -> {
+            case 1017 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.packssdwMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedPack.packsswb x,m
-            case 1019 -> {
+            case 1018 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5512,25 +5510,25 @@ final class RowSwitch {
                 PackedPack.packsswb(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.packsswb x,x
-            case 1020 -> {
+            case 1019 -> {
                 t.checkSse();
                 PackedPack.packsswb(v, in.a, in.a, in.b);
             }
             // PackedPack.packsswbMmx mm,m
-            case 1021 -> {
+            case 1020 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedPack.packsswbMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedPack.packsswbMmx mm,mm
-            case 1022 -> {
+            case 1021 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.packsswbMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedPack.packusdw x,m
-            case 1023 -> {
+            case 1022 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5538,12 +5536,12 @@ final class RowSwitch {
                 PackedPack.packusdw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.packusdw x,x
-            case 1024 -> {
+            case 1023 -> {
                 t.checkSse();
                 PackedPack.packusdw(v, in.a, in.a, in.b);
             }
             // PackedPack.packuswb x,m
-            case 1025 -> {
+            case 1024 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5551,25 +5549,25 @@ final class RowSwitch {
                 PackedPack.packuswb(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.packuswb x,x
-            case 1026 -> {
+            case 1025 -> {
                 t.checkSse();
                 PackedPack.packuswb(v, in.a, in.a, in.b);
             }
             // PackedPack.packuswbMmx mm,m
-            case 1027 -> {
+            case 1026 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedPack.packuswbMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedPack.packuswbMmx mm,mm
-            case 1028 -> {
+            case 1027 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.packuswbMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpckhbw x,m
-            case 1029 -> {
+            case 1028 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5577,25 +5575,25 @@ final class RowSwitch {
                 PackedPack.punpckhbw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpckhbw x,x
-            case 1030 -> {
+            case 1029 -> {
                 t.checkSse();
                 PackedPack.punpckhbw(v, in.a, in.a, in.b);
             }
             // PackedPack.punpckhbwMmx mm,m
-            case 1031 -> {
+            case 1030 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedPack.punpckhbwMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpckhbwMmx mm,mm
-            case 1032 -> {
+            case 1031 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.punpckhbwMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpckhdq x,m
-            case 1033 -> {
+            case 1032 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5603,25 +5601,25 @@ final class RowSwitch {
                 PackedPack.punpckhdq(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpckhdq x,x
-            case 1034 -> {
+            case 1033 -> {
                 t.checkSse();
                 PackedPack.punpckhdq(v, in.a, in.a, in.b);
             }
             // PackedPack.punpckhdqMmx mm,m
-            case 1035 -> {
+            case 1034 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedPack.punpckhdqMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpckhdqMmx mm,mm
-            case 1036 -> {
+            case 1035 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.punpckhdqMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpckhqdq x,m
-            case 1037 -> {
+            case 1036 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5629,12 +5627,12 @@ final class RowSwitch {
                 PackedPack.punpckhqdq(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpckhqdq x,x
-            case 1038 -> {
+            case 1037 -> {
                 t.checkSse();
                 PackedPack.punpckhqdq(v, in.a, in.a, in.b);
             }
             // PackedPack.punpckhwd x,m
-            case 1039 -> {
+            case 1038 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5642,25 +5640,25 @@ final class RowSwitch {
                 PackedPack.punpckhwd(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpckhwd x,x
-            case 1040 -> {
+            case 1039 -> {
                 t.checkSse();
                 PackedPack.punpckhwd(v, in.a, in.a, in.b);
             }
             // PackedPack.punpckhwdMmx mm,m
-            case 1041 -> {
+            case 1040 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedPack.punpckhwdMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpckhwdMmx mm,mm
-            case 1042 -> {
+            case 1041 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.punpckhwdMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpcklbw x,m
-            case 1043 -> {
+            case 1042 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5668,15 +5666,21 @@ final class RowSwitch {
                 PackedPack.punpcklbw(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpcklbw x,x
-            case 1044 -> {
+            case 1043 -> {
                 t.checkSse();
                 PackedPack.punpcklbw(v, in.a, in.a, in.b);
             }
             // PackedPack.punpcklbwMmx mm,m
-            case 1045 -> {
+            case 1044 -> {
                 t.checkMmx();
                 long la = t.address(in, 4, false);
                 c.fpu.setMmx(in.a, PackedPack.punpcklbwMmx(c.fpu.mmx(in.a), (m.load32(la)) & 0xFFFF_FFFFL));
+                c.fpu.enterMmx();
+            }
+            // PackedPack.punpcklbwMmx mm,mm
+            case 1045 -> {
+                t.checkMmx();
+                c.fpu.setMmx(in.a, PackedPack.punpcklbwMmx(c.fpu.mmx(in.a), ((int) c.fpu.mmx(in.b)) & 0xFFFF_FFFFL));
                 c.fpu.enterMmx();
             }
             default -> throw new IllegalStateException("No case for " + in);
@@ -5687,14 +5691,8 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedPack.punpcklbwMmx mm,mm
-            case 1046 -> {
-                t.checkMmx();
-                c.fpu.setMmx(in.a, PackedPack.punpcklbwMmx(c.fpu.mmx(in.a), ((int) c.fpu.mmx(in.b)) & 0xFFFF_FFFFL));
-                c.fpu.enterMmx();
-            }
             // PackedPack.punpckldq x,m
-            case 1047 -> {
+            case 1046 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5702,25 +5700,25 @@ final class RowSwitch {
                 PackedPack.punpckldq(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpckldq x,x
-            case 1048 -> {
+            case 1047 -> {
                 t.checkSse();
                 PackedPack.punpckldq(v, in.a, in.a, in.b);
             }
             // PackedPack.punpckldqMmx mm,m
-            case 1049 -> {
+            case 1048 -> {
                 t.checkMmx();
                 long la = t.address(in, 4, false);
                 c.fpu.setMmx(in.a, PackedPack.punpckldqMmx(c.fpu.mmx(in.a), (m.load32(la)) & 0xFFFF_FFFFL));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpckldqMmx mm,mm
-            case 1050 -> {
+            case 1049 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.punpckldqMmx(c.fpu.mmx(in.a), ((int) c.fpu.mmx(in.b)) & 0xFFFF_FFFFL));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpcklqdq x,m
-            case 1051 -> {
+            case 1050 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5728,12 +5726,12 @@ final class RowSwitch {
                 PackedPack.punpcklqdq(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpcklqdq x,x
-            case 1052 -> {
+            case 1051 -> {
                 t.checkSse();
                 PackedPack.punpcklqdq(v, in.a, in.a, in.b);
             }
             // PackedPack.punpcklwd x,m
-            case 1053 -> {
+            case 1052 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5741,38 +5739,38 @@ final class RowSwitch {
                 PackedPack.punpcklwd(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedPack.punpcklwd x,x
-            case 1054 -> {
+            case 1053 -> {
                 t.checkSse();
                 PackedPack.punpcklwd(v, in.a, in.a, in.b);
             }
             // PackedPack.punpcklwdMmx mm,m
-            case 1055 -> {
+            case 1054 -> {
                 t.checkMmx();
                 long la = t.address(in, 4, false);
                 c.fpu.setMmx(in.a, PackedPack.punpcklwdMmx(c.fpu.mmx(in.a), (m.load32(la)) & 0xFFFF_FFFFL));
                 c.fpu.enterMmx();
             }
             // PackedPack.punpcklwdMmx mm,mm
-            case 1056 -> {
+            case 1055 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedPack.punpcklwdMmx(c.fpu.mmx(in.a), ((int) c.fpu.mmx(in.b)) & 0xFFFF_FFFFL));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddsb mm,m
-            case 1057 -> {
+            case 1056 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.paddsb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddsb mm,mm
-            case 1058 -> {
+            case 1057 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedSaturate.paddsb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddsb x,m
-            case 1059 -> {
+            case 1058 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5781,26 +5779,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.paddsb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.paddsb x,x
-            case 1060 -> {
+            case 1059 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.paddsb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.paddsb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedSaturate.paddsw mm,m
-            case 1061 -> {
+            case 1060 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.paddsw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddsw mm,mm
-            case 1062 -> {
+            case 1061 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedSaturate.paddsw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddsw x,m
-            case 1063 -> {
+            case 1062 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5809,26 +5807,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.paddsw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.paddsw x,x
-            case 1064 -> {
+            case 1063 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.paddsw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.paddsw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedSaturate.paddusb mm,m
-            case 1065 -> {
+            case 1064 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.paddusb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddusb mm,mm
-            case 1066 -> {
+            case 1065 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedSaturate.paddusb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddusb x,m
-            case 1067 -> {
+            case 1066 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5837,26 +5835,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.paddusb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.paddusb x,x
-            case 1068 -> {
+            case 1067 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.paddusb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.paddusb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedSaturate.paddusw mm,m
-            case 1069 -> {
+            case 1068 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.paddusw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddusw mm,mm
-            case 1070 -> {
+            case 1069 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedSaturate.paddusw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.paddusw x,m
-            case 1071 -> {
+            case 1070 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5865,26 +5863,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.paddusw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.paddusw x,x
-            case 1072 -> {
+            case 1071 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.paddusw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.paddusw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedSaturate.psubsb mm,m
-            case 1073 -> {
+            case 1072 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.psubsb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.psubsb mm,mm
-            case 1074 -> {
+            case 1073 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedSaturate.psubsb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.psubsb x,m
-            case 1075 -> {
+            case 1074 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5893,16 +5891,22 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.psubsb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.psubsb x,x
-            case 1076 -> {
+            case 1075 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.psubsb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.psubsb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedSaturate.psubsw mm,m
-            case 1077 -> {
+            case 1076 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.psubsw(c.fpu.mmx(in.a), m.load64(la)));
+                c.fpu.enterMmx();
+            }
+            // PackedSaturate.psubsw mm,mm
+            case 1077 -> {
+                t.checkMmx();
+                c.fpu.setMmx(in.a, PackedSaturate.psubsw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             default -> throw new IllegalStateException("No case for " + in);
@@ -5913,14 +5917,8 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedSaturate.psubsw mm,mm
-            case 1078 -> {
-                t.checkMmx();
-                c.fpu.setMmx(in.a, PackedSaturate.psubsw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
-                c.fpu.enterMmx();
-            }
             // PackedSaturate.psubsw x,m
-            case 1079 -> {
+            case 1078 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5929,26 +5927,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.psubsw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.psubsw x,x
-            case 1080 -> {
+            case 1079 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.psubsw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.psubsw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedSaturate.psubusb mm,m
-            case 1081 -> {
+            case 1080 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.psubusb(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.psubusb mm,mm
-            case 1082 -> {
+            case 1081 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedSaturate.psubusb(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.psubusb x,m
-            case 1083 -> {
+            case 1082 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5957,26 +5955,26 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.psubusb(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.psubusb x,x
-            case 1084 -> {
+            case 1083 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.psubusb(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.psubusb(v[in.a + 1], v[in.b + 1]);
             }
             // PackedSaturate.psubusw mm,m
-            case 1085 -> {
+            case 1084 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedSaturate.psubusw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.psubusw mm,mm
-            case 1086 -> {
+            case 1085 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedSaturate.psubusw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedSaturate.psubusw x,m
-            case 1087 -> {
+            case 1086 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -5985,38 +5983,38 @@ final class RowSwitch {
                 v[in.a + 1] = PackedSaturate.psubusw(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedSaturate.psubusw x,x
-            case 1088 -> {
+            case 1087 -> {
                 t.checkSse();
                 v[in.a] = PackedSaturate.psubusw(v[in.a], v[in.b]);
                 v[in.a + 1] = PackedSaturate.psubusw(v[in.a + 1], v[in.b + 1]);
             }
             // PackedShift.pslld mm,i
-            case 1089 -> {
+            case 1088 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.pslld(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.pslld mm,m
-            case 1090 -> {
+            case 1089 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.pslld(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShift.pslld mm,mm
-            case 1091 -> {
+            case 1090 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.pslld(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShift.pslld x,i
-            case 1092 -> {
+            case 1091 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.pslld(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.pslld(v[in.a + 1], in.imm);
             }
             // PackedShift.pslldBy x,m
-            case 1093 -> {
+            case 1092 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6024,42 +6022,42 @@ final class RowSwitch {
                 PackedShift.pslldBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.pslldBy x,x
-            case 1094 -> {
+            case 1093 -> {
                 t.checkSse();
                 PackedShift.pslldBy(v, in.a, in.a, in.b);
             }
             // PackedShift.pslldq x,i
-            case 1095 -> {
+            case 1094 -> {
                 t.checkSse();
                 PackedShift.pslldq(v, in.a, in.a, (int) in.imm);
             }
             // PackedShift.psllq mm,i
-            case 1096 -> {
+            case 1095 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psllq(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.psllq mm,m
-            case 1097 -> {
+            case 1096 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.psllq(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psllq mm,mm
-            case 1098 -> {
+            case 1097 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psllq(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psllq x,i
-            case 1099 -> {
+            case 1098 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.psllq(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.psllq(v[in.a + 1], in.imm);
             }
             // PackedShift.psllqBy x,m
-            case 1100 -> {
+            case 1099 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6067,37 +6065,37 @@ final class RowSwitch {
                 PackedShift.psllqBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.psllqBy x,x
-            case 1101 -> {
+            case 1100 -> {
                 t.checkSse();
                 PackedShift.psllqBy(v, in.a, in.a, in.b);
             }
             // PackedShift.psllw mm,i
-            case 1102 -> {
+            case 1101 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psllw(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.psllw mm,m
-            case 1103 -> {
+            case 1102 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.psllw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psllw mm,mm
-            case 1104 -> {
+            case 1103 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psllw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psllw x,i
-            case 1105 -> {
+            case 1104 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.psllw(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.psllw(v[in.a + 1], in.imm);
             }
             // PackedShift.psllwBy x,m
-            case 1106 -> {
+            case 1105 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6105,21 +6103,27 @@ final class RowSwitch {
                 PackedShift.psllwBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.psllwBy x,x
-            case 1107 -> {
+            case 1106 -> {
                 t.checkSse();
                 PackedShift.psllwBy(v, in.a, in.a, in.b);
             }
             // PackedShift.psrad mm,i
-            case 1108 -> {
+            case 1107 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psrad(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrad mm,m
-            case 1109 -> {
+            case 1108 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.psrad(c.fpu.mmx(in.a), m.load64(la)));
+                c.fpu.enterMmx();
+            }
+            // PackedShift.psrad mm,mm
+            case 1109 -> {
+                t.checkMmx();
+                c.fpu.setMmx(in.a, PackedShift.psrad(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             default -> throw new IllegalStateException("No case for " + in);
@@ -6130,20 +6134,14 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] v = c.v;
         switch (in.op) {
-            // PackedShift.psrad mm,mm
-            case 1110 -> {
-                t.checkMmx();
-                c.fpu.setMmx(in.a, PackedShift.psrad(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
-                c.fpu.enterMmx();
-            }
             // PackedShift.psrad x,i
-            case 1111 -> {
+            case 1110 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.psrad(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.psrad(v[in.a + 1], in.imm);
             }
             // PackedShift.psradBy x,m
-            case 1112 -> {
+            case 1111 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6151,37 +6149,37 @@ final class RowSwitch {
                 PackedShift.psradBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.psradBy x,x
-            case 1113 -> {
+            case 1112 -> {
                 t.checkSse();
                 PackedShift.psradBy(v, in.a, in.a, in.b);
             }
             // PackedShift.psraw mm,i
-            case 1114 -> {
+            case 1113 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psraw(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.psraw mm,m
-            case 1115 -> {
+            case 1114 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.psraw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psraw mm,mm
-            case 1116 -> {
+            case 1115 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psraw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psraw x,i
-            case 1117 -> {
+            case 1116 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.psraw(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.psraw(v[in.a + 1], in.imm);
             }
             // PackedShift.psrawBy x,m
-            case 1118 -> {
+            case 1117 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6189,37 +6187,37 @@ final class RowSwitch {
                 PackedShift.psrawBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.psrawBy x,x
-            case 1119 -> {
+            case 1118 -> {
                 t.checkSse();
                 PackedShift.psrawBy(v, in.a, in.a, in.b);
             }
             // PackedShift.psrld mm,i
-            case 1120 -> {
+            case 1119 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psrld(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrld mm,m
-            case 1121 -> {
+            case 1120 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.psrld(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrld mm,mm
-            case 1122 -> {
+            case 1121 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psrld(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrld x,i
-            case 1123 -> {
+            case 1122 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.psrld(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.psrld(v[in.a + 1], in.imm);
             }
             // PackedShift.psrldBy x,m
-            case 1124 -> {
+            case 1123 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6227,42 +6225,42 @@ final class RowSwitch {
                 PackedShift.psrldBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.psrldBy x,x
-            case 1125 -> {
+            case 1124 -> {
                 t.checkSse();
                 PackedShift.psrldBy(v, in.a, in.a, in.b);
             }
             // PackedShift.psrldq x,i
-            case 1126 -> {
+            case 1125 -> {
                 t.checkSse();
                 PackedShift.psrldq(v, in.a, in.a, (int) in.imm);
             }
             // PackedShift.psrlq mm,i
-            case 1127 -> {
+            case 1126 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psrlq(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrlq mm,m
-            case 1128 -> {
+            case 1127 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.psrlq(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrlq mm,mm
-            case 1129 -> {
+            case 1128 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psrlq(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrlq x,i
-            case 1130 -> {
+            case 1129 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.psrlq(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.psrlq(v[in.a + 1], in.imm);
             }
             // PackedShift.psrlqBy x,m
-            case 1131 -> {
+            case 1130 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6270,37 +6268,37 @@ final class RowSwitch {
                 PackedShift.psrlqBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.psrlqBy x,x
-            case 1132 -> {
+            case 1131 -> {
                 t.checkSse();
                 PackedShift.psrlqBy(v, in.a, in.a, in.b);
             }
             // PackedShift.psrlw mm,i
-            case 1133 -> {
+            case 1132 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psrlw(c.fpu.mmx(in.a), in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrlw mm,m
-            case 1134 -> {
+            case 1133 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShift.psrlw(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrlw mm,mm
-            case 1135 -> {
+            case 1134 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShift.psrlw(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShift.psrlw x,i
-            case 1136 -> {
+            case 1135 -> {
                 t.checkSse();
                 v[in.a] = PackedShift.psrlw(v[in.a], in.imm);
                 v[in.a + 1] = PackedShift.psrlw(v[in.a + 1], in.imm);
             }
             // PackedShift.psrlwBy x,m
-            case 1137 -> {
+            case 1136 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6308,26 +6306,31 @@ final class RowSwitch {
                 PackedShift.psrlwBy(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShift.psrlwBy x,x
-            case 1138 -> {
+            case 1137 -> {
                 t.checkSse();
                 PackedShift.psrlwBy(v, in.a, in.a, in.b);
             }
             // PackedShuffle.insertps x,x,i
-            case 1139 -> {
+            case 1138 -> {
                 t.checkSse();
                 PackedShuffle.insertps(v, in.a, in.a, in.b, (int) in.imm);
             }
             // PackedShuffle.insertpsMemory x,m,i
-            case 1140 -> {
+            case 1139 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 PackedShuffle.insertpsMemory(v, in.a, in.a, m.load32(la), (int) in.imm);
             }
             // PackedShuffle.movddup x,m
-            case 1141 -> {
+            case 1140 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 PackedShuffle.movddup(v, in.a, m.load64(la));
+            }
+            // PackedShuffle.movddup x,x
+            case 1141 -> {
+                t.checkSse();
+                PackedShuffle.movddup(v, in.a, v[in.b]);
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -6338,18 +6341,13 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // PackedShuffle.movddup x,x
-            case 1142 -> {
-                t.checkSse();
-                PackedShuffle.movddup(v, in.a, v[in.b]);
-            }
             // PackedShuffle.movhlps x,x
-            case 1143 -> {
+            case 1142 -> {
                 t.checkSse();
                 PackedShuffle.movhlps(v, in.a, in.a, in.b);
             }
             // PackedShuffle.movshdup x,m
-            case 1144 -> {
+            case 1143 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6358,13 +6356,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedShuffle.movshdup(v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedShuffle.movshdup x,x
-            case 1145 -> {
+            case 1144 -> {
                 t.checkSse();
                 v[in.a] = PackedShuffle.movshdup(v[in.b]);
                 v[in.a + 1] = PackedShuffle.movshdup(v[in.b + 1]);
             }
             // PackedShuffle.movsldup x,m
-            case 1146 -> {
+            case 1145 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6373,13 +6371,13 @@ final class RowSwitch {
                 v[in.a + 1] = PackedShuffle.movsldup(v[Cpu.VECTOR_TEMP + 1]);
             }
             // PackedShuffle.movsldup x,x
-            case 1147 -> {
+            case 1146 -> {
                 t.checkSse();
                 v[in.a] = PackedShuffle.movsldup(v[in.b]);
                 v[in.a + 1] = PackedShuffle.movsldup(v[in.b + 1]);
             }
             // PackedShuffle.palignr x,m,i
-            case 1148 -> {
+            case 1147 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6387,25 +6385,25 @@ final class RowSwitch {
                 PackedShuffle.palignr(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedShuffle.palignr x,x,i
-            case 1149 -> {
+            case 1148 -> {
                 t.checkSse();
                 PackedShuffle.palignr(v, in.a, in.a, in.b, (int) in.imm);
             }
             // PackedShuffle.palignrMmx mm,m,i
-            case 1150 -> {
+            case 1149 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShuffle.palignrMmx(c.fpu.mmx(in.a), m.load64(la), (int) in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShuffle.palignrMmx mm,mm,i
-            case 1151 -> {
+            case 1150 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShuffle.palignrMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b), (int) in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShuffle.pshufb x,m
-            case 1152 -> {
+            case 1151 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6413,25 +6411,25 @@ final class RowSwitch {
                 PackedShuffle.pshufb(v, in.a, in.a, Cpu.VECTOR_TEMP);
             }
             // PackedShuffle.pshufb x,x
-            case 1153 -> {
+            case 1152 -> {
                 t.checkSse();
                 PackedShuffle.pshufb(v, in.a, in.a, in.b);
             }
             // PackedShuffle.pshufbMmx mm,m
-            case 1154 -> {
+            case 1153 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShuffle.pshufbMmx(c.fpu.mmx(in.a), m.load64(la)));
                 c.fpu.enterMmx();
             }
             // PackedShuffle.pshufbMmx mm,mm
-            case 1155 -> {
+            case 1154 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShuffle.pshufbMmx(c.fpu.mmx(in.a), c.fpu.mmx(in.b)));
                 c.fpu.enterMmx();
             }
             // PackedShuffle.pshufd x,m,i
-            case 1156 -> {
+            case 1155 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6439,12 +6437,12 @@ final class RowSwitch {
                 PackedShuffle.pshufd(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedShuffle.pshufd x,x,i
-            case 1157 -> {
+            case 1156 -> {
                 t.checkSse();
                 PackedShuffle.pshufd(v, in.a, in.b, (int) in.imm);
             }
             // PackedShuffle.pshufhw x,m,i
-            case 1158 -> {
+            case 1157 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6452,12 +6450,12 @@ final class RowSwitch {
                 PackedShuffle.pshufhw(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedShuffle.pshufhw x,x,i
-            case 1159 -> {
+            case 1158 -> {
                 t.checkSse();
                 PackedShuffle.pshufhw(v, in.a, in.b, (int) in.imm);
             }
             // PackedShuffle.pshuflw x,m,i
-            case 1160 -> {
+            case 1159 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6465,25 +6463,25 @@ final class RowSwitch {
                 PackedShuffle.pshuflw(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedShuffle.pshuflw x,x,i
-            case 1161 -> {
+            case 1160 -> {
                 t.checkSse();
                 PackedShuffle.pshuflw(v, in.a, in.b, (int) in.imm);
             }
             // PackedShuffle.pshufw mm,m,i
-            case 1162 -> {
+            case 1161 -> {
                 t.checkMmx();
                 long la = t.address(in, 8, false);
                 c.fpu.setMmx(in.a, PackedShuffle.pshufw(m.load64(la), (int) in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShuffle.pshufw mm,mm,i
-            case 1163 -> {
+            case 1162 -> {
                 t.checkMmx();
                 c.fpu.setMmx(in.a, PackedShuffle.pshufw(c.fpu.mmx(in.b), (int) in.imm));
                 c.fpu.enterMmx();
             }
             // PackedShuffle.shufpd x,m,i
-            case 1164 -> {
+            case 1163 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6491,12 +6489,12 @@ final class RowSwitch {
                 PackedShuffle.shufpd(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedShuffle.shufpd x,x,i
-            case 1165 -> {
+            case 1164 -> {
                 t.checkSse();
                 PackedShuffle.shufpd(v, in.a, in.a, in.b, (int) in.imm);
             }
             // PackedShuffle.shufps x,m,i
-            case 1166 -> {
+            case 1165 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6504,12 +6502,12 @@ final class RowSwitch {
                 PackedShuffle.shufps(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // PackedShuffle.shufps x,x,i
-            case 1167 -> {
+            case 1166 -> {
                 t.checkSse();
                 PackedShuffle.shufps(v, in.a, in.a, in.b, (int) in.imm);
             }
             // Pclmul.pclmulqdq x,m,i
-            case 1168 -> {
+            case 1167 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -6517,18 +6515,20 @@ final class RowSwitch {
                 Pclmul.pclmulqdq(v, in.a, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // Pclmul.pclmulqdq x,x,i
-            case 1169 -> {
+            case 1168 -> {
                 t.checkSse();
                 Pclmul.pclmulqdq(v, in.a, in.a, in.b, (int) in.imm);
             }
             // Ports.in16 r,i
-            case 1170 -> t.set16(in.a, Ports.in16(t, (int) in.imm));
+            case 1169 -> t.set16(in.a, Ports.in16(t, (int) in.imm));
             // Ports.in32 r,i
-            case 1171 -> r[in.a] = Ports.in32(t, (int) in.imm) & 0xFFFF_FFFFL;
+            case 1170 -> r[in.a] = Ports.in32(t, (int) in.imm) & 0xFFFF_FFFFL;
             // Ports.in64 r,i
-            case 1172 -> r[in.a] = Ports.in64(t, (int) in.imm) & 0xFFFF_FFFFL;
+            case 1171 -> r[in.a] = Ports.in64(t, (int) in.imm) & 0xFFFF_FFFFL;
             // Ports.in8 r,i
-            case 1173 -> t.set8(in.a, Ports.in8(t, (int) in.imm));
+            case 1172 -> t.set8(in.a, Ports.in8(t, (int) in.imm));
+            // Ports.inData16 r,r
+            case 1173 -> t.set16(in.a, Ports.inData16(t, (int) r[in.b] & 0xFFFF));
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -6537,95 +6537,95 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Ports.inData16 r,r
-            case 1174 -> t.set16(in.a, Ports.inData16(t, (int) r[in.b] & 0xFFFF));
             // Ports.inData32 r,r
-            case 1175 -> r[in.a] = Ports.inData32(t, (int) r[in.b] & 0xFFFF) & 0xFFFF_FFFFL;
+            case 1174 -> r[in.a] = Ports.inData32(t, (int) r[in.b] & 0xFFFF) & 0xFFFF_FFFFL;
             // Ports.inData64 r,r
-            case 1176 -> r[in.a] = Ports.inData64(t, (int) r[in.b] & 0xFFFF) & 0xFFFF_FFFFL;
+            case 1175 -> r[in.a] = Ports.inData64(t, (int) r[in.b] & 0xFFFF) & 0xFFFF_FFFFL;
             // Ports.inData8 r,r
-            case 1177 -> t.set8(in.a, Ports.inData8(t, (int) r[in.b] & 0xFFFF));
+            case 1176 -> t.set8(in.a, Ports.inData8(t, (int) r[in.b] & 0xFFFF));
             // Ports.ins8
-            case 1178 -> {
+            case 1177 -> {
                 c.rip = t.nextIp(in);
                 Ports.ins8(t, in);
             }
             // Ports.insWide
-            case 1179 -> {
+            case 1178 -> {
                 c.rip = t.nextIp(in);
                 Ports.insWide(t, in);
             }
             // Ports.out8 i
-            case 1180 -> Ports.out8(t, (int) in.imm);
+            case 1179 -> Ports.out8(t, (int) in.imm);
             // Ports.outData8 r
-            case 1181 -> Ports.outData8(t, (int) r[in.a] & 0xFFFF);
+            case 1180 -> Ports.outData8(t, (int) r[in.a] & 0xFFFF);
             // Ports.outDataWide r
-            case 1182 -> Ports.outDataWide(t, in, (int) r[in.a] & 0xFFFF);
+            case 1181 -> Ports.outDataWide(t, in, (int) r[in.a] & 0xFFFF);
             // Ports.outWide i
-            case 1183 -> Ports.outWide(t, in, (int) in.imm);
+            case 1182 -> Ports.outWide(t, in, (int) in.imm);
             // Ports.outs8
-            case 1184 -> {
+            case 1183 -> {
                 c.rip = t.nextIp(in);
                 Ports.outs8(t, in);
             }
             // Ports.outsWide
-            case 1185 -> {
+            case 1184 -> {
                 c.rip = t.nextIp(in);
                 Ports.outsWide(t, in);
             }
             // RandomNumbers.random16 r
-            case 1186 -> t.set16(in.a, RandomNumbers.random16(t));
+            case 1185 -> t.set16(in.a, RandomNumbers.random16(t));
             // RandomNumbers.random32 r
-            case 1187 -> r[in.a] = RandomNumbers.random32(t) & 0xFFFF_FFFFL;
+            case 1186 -> r[in.a] = RandomNumbers.random32(t) & 0xFFFF_FFFFL;
             // RandomNumbers.random64 r
-            case 1188 -> r[in.a] = RandomNumbers.random64(t);
+            case 1187 -> r[in.a] = RandomNumbers.random64(t);
             // SegmentLoads.lds r
-            case 1189 -> SegmentLoads.lds(t, in);
+            case 1188 -> SegmentLoads.lds(t, in);
             // SegmentLoads.les r
-            case 1190 -> SegmentLoads.les(t, in);
+            case 1189 -> SegmentLoads.les(t, in);
             // SegmentLoads.lfs r
-            case 1191 -> SegmentLoads.lfs(t, in);
+            case 1190 -> SegmentLoads.lfs(t, in);
             // SegmentLoads.lgs r
-            case 1192 -> SegmentLoads.lgs(t, in);
+            case 1191 -> SegmentLoads.lgs(t, in);
             // SegmentLoads.lss r
-            case 1193 -> {
+            case 1192 -> {
                 c.rip = t.nextIp(in);
                 SegmentLoads.lss(t, in);
             }
             // SegmentLoads.move r,m
-            case 1194 -> {
+            case 1193 -> {
                 c.rip = t.nextIp(in);
                 long la = t.address(in, 2, false);
                 SegmentLoads.move(t, in.a, m.load16(la));
             }
             // SegmentLoads.move r,r
-            case 1195 -> {
+            case 1194 -> {
                 c.rip = t.nextIp(in);
                 SegmentLoads.move(t, in.a, (int) r[in.b] & 0xFFFF);
             }
             // SegmentLoads.popDs
-            case 1196 -> SegmentLoads.popDs(t, in);
+            case 1195 -> SegmentLoads.popDs(t, in);
             // SegmentLoads.popEs
-            case 1197 -> SegmentLoads.popEs(t, in);
+            case 1196 -> SegmentLoads.popEs(t, in);
             // SegmentLoads.popFs
-            case 1198 -> SegmentLoads.popFs(t, in);
+            case 1197 -> SegmentLoads.popFs(t, in);
             // SegmentLoads.popGs
-            case 1199 -> SegmentLoads.popGs(t, in);
+            case 1198 -> SegmentLoads.popGs(t, in);
             // SegmentLoads.popSs
-            case 1200 -> {
+            case 1199 -> {
                 c.rip = t.nextIp(in);
                 SegmentLoads.popSs(t, in);
             }
             // SegmentLoads.pushCs
-            case 1201 -> SegmentLoads.pushCs(t, in);
+            case 1200 -> SegmentLoads.pushCs(t, in);
             // SegmentLoads.pushDs
-            case 1202 -> SegmentLoads.pushDs(t, in);
+            case 1201 -> SegmentLoads.pushDs(t, in);
             // SegmentLoads.pushEs
-            case 1203 -> SegmentLoads.pushEs(t, in);
+            case 1202 -> SegmentLoads.pushEs(t, in);
             // SegmentLoads.pushFs
-            case 1204 -> SegmentLoads.pushFs(t, in);
+            case 1203 -> SegmentLoads.pushFs(t, in);
             // SegmentLoads.pushGs
-            case 1205 -> SegmentLoads.pushGs(t, in);
+            case 1204 -> SegmentLoads.pushGs(t, in);
+            // SegmentLoads.pushSs
+            case 1205 -> SegmentLoads.pushSs(t, in);
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -6634,118 +6634,118 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // SegmentLoads.pushSs
-            case 1206 -> SegmentLoads.pushSs(t, in);
             // SegmentLoads.selector m,r
-            case 1207 -> {
+            case 1206 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, SegmentLoads.selector(c, in.b));
             }
             // SegmentLoads.selector r,r
-            case 1208 -> r[in.a] = SegmentLoads.selector(c, in.b) & 0xFFFF_FFFFL;
+            case 1207 -> r[in.a] = SegmentLoads.selector(c, in.b) & 0xFFFF_FFFFL;
             // SegmentLoads.selector r,r
-            case 1209 -> t.set16(in.a, SegmentLoads.selector(c, in.b));
+            case 1208 -> t.set16(in.a, SegmentLoads.selector(c, in.b));
             // Shifts.rcl16 m,i
-            case 1210 -> {
+            case 1209 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rcl16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Shifts.rcl16 m,i
-            case 1211 -> {
+            case 1210 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rcl16(c, m.loadForStore16(la), 1));
             }
             // Shifts.rcl16 m,r
-            case 1212 -> {
+            case 1211 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rcl16(c, m.loadForStore16(la), t.get8(in.b)));
             }
             // Shifts.rcl16 r,i
-            case 1213 -> t.set16(in.a, Shifts.rcl16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 1212 -> t.set16(in.a, Shifts.rcl16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Shifts.rcl16 r,i
-            case 1214 -> t.set16(in.a, Shifts.rcl16(c, (int) r[in.a] & 0xFFFF, 1));
+            case 1213 -> t.set16(in.a, Shifts.rcl16(c, (int) r[in.a] & 0xFFFF, 1));
             // Shifts.rcl16 r,r
-            case 1215 -> t.set16(in.a, Shifts.rcl16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
+            case 1214 -> t.set16(in.a, Shifts.rcl16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
             // Shifts.rcl32 m,i
-            case 1216 -> {
+            case 1215 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rcl32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Shifts.rcl32 m,i
-            case 1217 -> {
+            case 1216 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rcl32(c, m.loadForStore32(la), 1));
             }
             // Shifts.rcl32 m,r
-            case 1218 -> {
+            case 1217 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rcl32(c, m.loadForStore32(la), t.get8(in.b)));
             }
             // Shifts.rcl32 r,i
-            case 1219 -> r[in.a] = Shifts.rcl32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
+            case 1218 -> r[in.a] = Shifts.rcl32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
             // Shifts.rcl32 r,i
-            case 1220 -> r[in.a] = Shifts.rcl32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
+            case 1219 -> r[in.a] = Shifts.rcl32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
             // Shifts.rcl32 r,r
-            case 1221 -> r[in.a] = Shifts.rcl32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            case 1220 -> r[in.a] = Shifts.rcl32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
             // Shifts.rcl64 m,i
-            case 1222 -> {
+            case 1221 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rcl64(c, m.loadForStore64(la), (int) in.imm));
             }
             // Shifts.rcl64 m,i
-            case 1223 -> {
+            case 1222 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rcl64(c, m.loadForStore64(la), 1));
             }
             // Shifts.rcl64 m,r
-            case 1224 -> {
+            case 1223 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rcl64(c, m.loadForStore64(la), t.get8(in.b)));
             }
             // Shifts.rcl64 r,i
-            case 1225 -> r[in.a] = Shifts.rcl64(c, r[in.a], (int) in.imm);
+            case 1224 -> r[in.a] = Shifts.rcl64(c, r[in.a], (int) in.imm);
             // Shifts.rcl64 r,i
-            case 1226 -> r[in.a] = Shifts.rcl64(c, r[in.a], 1);
+            case 1225 -> r[in.a] = Shifts.rcl64(c, r[in.a], 1);
             // Shifts.rcl64 r,r
-            case 1227 -> r[in.a] = Shifts.rcl64(c, r[in.a], t.get8(in.b));
+            case 1226 -> r[in.a] = Shifts.rcl64(c, r[in.a], t.get8(in.b));
             // Shifts.rcl8 m,i
-            case 1228 -> {
+            case 1227 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rcl8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Shifts.rcl8 m,i
-            case 1229 -> {
+            case 1228 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rcl8(c, m.loadForStore8(la), 1));
             }
             // Shifts.rcl8 m,r
-            case 1230 -> {
+            case 1229 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rcl8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Shifts.rcl8 r,i
-            case 1231 -> t.set8(in.a, Shifts.rcl8(c, t.get8(in.a), (int) in.imm));
+            case 1230 -> t.set8(in.a, Shifts.rcl8(c, t.get8(in.a), (int) in.imm));
             // Shifts.rcl8 r,i
-            case 1232 -> t.set8(in.a, Shifts.rcl8(c, t.get8(in.a), 1));
+            case 1231 -> t.set8(in.a, Shifts.rcl8(c, t.get8(in.a), 1));
             // Shifts.rcl8 r,r
-            case 1233 -> t.set8(in.a, Shifts.rcl8(c, t.get8(in.a), t.get8(in.b)));
+            case 1232 -> t.set8(in.a, Shifts.rcl8(c, t.get8(in.a), t.get8(in.b)));
             // Shifts.rcr16 m,i
-            case 1234 -> {
+            case 1233 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rcr16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Shifts.rcr16 m,i
-            case 1235 -> {
+            case 1234 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rcr16(c, m.loadForStore16(la), 1));
             }
             // Shifts.rcr16 m,r
-            case 1236 -> {
+            case 1235 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rcr16(c, m.loadForStore16(la), t.get8(in.b)));
             }
             // Shifts.rcr16 r,i
-            case 1237 -> t.set16(in.a, Shifts.rcr16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 1236 -> t.set16(in.a, Shifts.rcr16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            // Shifts.rcr16 r,i
+            case 1237 -> t.set16(in.a, Shifts.rcr16(c, (int) r[in.a] & 0xFFFF, 1));
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -6754,115 +6754,118 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Shifts.rcr16 r,i
-            case 1238 -> t.set16(in.a, Shifts.rcr16(c, (int) r[in.a] & 0xFFFF, 1));
             // Shifts.rcr16 r,r
-            case 1239 -> t.set16(in.a, Shifts.rcr16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
+            case 1238 -> t.set16(in.a, Shifts.rcr16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
             // Shifts.rcr32 m,i
-            case 1240 -> {
+            case 1239 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rcr32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Shifts.rcr32 m,i
-            case 1241 -> {
+            case 1240 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rcr32(c, m.loadForStore32(la), 1));
             }
             // Shifts.rcr32 m,r
-            case 1242 -> {
+            case 1241 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rcr32(c, m.loadForStore32(la), t.get8(in.b)));
             }
             // Shifts.rcr32 r,i
-            case 1243 -> r[in.a] = Shifts.rcr32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
+            case 1242 -> r[in.a] = Shifts.rcr32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
             // Shifts.rcr32 r,i
-            case 1244 -> r[in.a] = Shifts.rcr32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
+            case 1243 -> r[in.a] = Shifts.rcr32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
             // Shifts.rcr32 r,r
-            case 1245 -> r[in.a] = Shifts.rcr32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            case 1244 -> r[in.a] = Shifts.rcr32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
             // Shifts.rcr64 m,i
-            case 1246 -> {
+            case 1245 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rcr64(c, m.loadForStore64(la), (int) in.imm));
             }
             // Shifts.rcr64 m,i
-            case 1247 -> {
+            case 1246 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rcr64(c, m.loadForStore64(la), 1));
             }
             // Shifts.rcr64 m,r
-            case 1248 -> {
+            case 1247 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rcr64(c, m.loadForStore64(la), t.get8(in.b)));
             }
             // Shifts.rcr64 r,i
-            case 1249 -> r[in.a] = Shifts.rcr64(c, r[in.a], (int) in.imm);
+            case 1248 -> r[in.a] = Shifts.rcr64(c, r[in.a], (int) in.imm);
             // Shifts.rcr64 r,i
-            case 1250 -> r[in.a] = Shifts.rcr64(c, r[in.a], 1);
+            case 1249 -> r[in.a] = Shifts.rcr64(c, r[in.a], 1);
             // Shifts.rcr64 r,r
-            case 1251 -> r[in.a] = Shifts.rcr64(c, r[in.a], t.get8(in.b));
+            case 1250 -> r[in.a] = Shifts.rcr64(c, r[in.a], t.get8(in.b));
             // Shifts.rcr8 m,i
-            case 1252 -> {
+            case 1251 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rcr8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Shifts.rcr8 m,i
-            case 1253 -> {
+            case 1252 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rcr8(c, m.loadForStore8(la), 1));
             }
             // Shifts.rcr8 m,r
-            case 1254 -> {
+            case 1253 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rcr8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Shifts.rcr8 r,i
-            case 1255 -> t.set8(in.a, Shifts.rcr8(c, t.get8(in.a), (int) in.imm));
+            case 1254 -> t.set8(in.a, Shifts.rcr8(c, t.get8(in.a), (int) in.imm));
             // Shifts.rcr8 r,i
-            case 1256 -> t.set8(in.a, Shifts.rcr8(c, t.get8(in.a), 1));
+            case 1255 -> t.set8(in.a, Shifts.rcr8(c, t.get8(in.a), 1));
             // Shifts.rcr8 r,r
-            case 1257 -> t.set8(in.a, Shifts.rcr8(c, t.get8(in.a), t.get8(in.b)));
+            case 1256 -> t.set8(in.a, Shifts.rcr8(c, t.get8(in.a), t.get8(in.b)));
             // Shifts.rol16 m,i
-            case 1258 -> {
+            case 1257 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rol16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Shifts.rol16 m,i
-            case 1259 -> {
+            case 1258 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rol16(c, m.loadForStore16(la), 1));
             }
             // Shifts.rol16 m,r
-            case 1260 -> {
+            case 1259 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.rol16(c, m.loadForStore16(la), t.get8(in.b)));
             }
             // Shifts.rol16 r,i
-            case 1261 -> t.set16(in.a, Shifts.rol16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 1260 -> t.set16(in.a, Shifts.rol16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Shifts.rol16 r,i
-            case 1262 -> t.set16(in.a, Shifts.rol16(c, (int) r[in.a] & 0xFFFF, 1));
+            case 1261 -> t.set16(in.a, Shifts.rol16(c, (int) r[in.a] & 0xFFFF, 1));
             // Shifts.rol16 r,r
-            case 1263 -> t.set16(in.a, Shifts.rol16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
+            case 1262 -> t.set16(in.a, Shifts.rol16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
             // Shifts.rol32 m,i
-            case 1264 -> {
+            case 1263 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rol32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Shifts.rol32 m,i
-            case 1265 -> {
+            case 1264 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rol32(c, m.loadForStore32(la), 1));
             }
             // Shifts.rol32 m,r
-            case 1266 -> {
+            case 1265 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.rol32(c, m.loadForStore32(la), t.get8(in.b)));
             }
             // Shifts.rol32 r,i
-            case 1267 -> r[in.a] = Shifts.rol32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
+            case 1266 -> r[in.a] = Shifts.rol32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
             // Shifts.rol32 r,i
-            case 1268 -> r[in.a] = Shifts.rol32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
+            case 1267 -> r[in.a] = Shifts.rol32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
             // Shifts.rol32 r,r
-            case 1269 -> r[in.a] = Shifts.rol32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            case 1268 -> r[in.a] = Shifts.rol32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            // Shifts.rol64 m,i
+            case 1269 -> {
+                long la = t.address(in, 8, true);
+                m.store64(la, Shifts.rol64(c, m.loadForStore64(la), (int) in.imm));
+            }
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -6874,117 +6877,117 @@ final class RowSwitch {
             // Shifts.rol64 m,i
             case 1270 -> {
                 long la = t.address(in, 8, true);
-                m.store64(la, Shifts.rol64(c, m.loadForStore64(la), (int) in.imm));
-            }
-            // Shifts.rol64 m,i
-            case 1271 -> {
-                long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rol64(c, m.loadForStore64(la), 1));
             }
             // Shifts.rol64 m,r
-            case 1272 -> {
+            case 1271 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.rol64(c, m.loadForStore64(la), t.get8(in.b)));
             }
             // Shifts.rol64 r,i
-            case 1273 -> r[in.a] = Shifts.rol64(c, r[in.a], (int) in.imm);
+            case 1272 -> r[in.a] = Shifts.rol64(c, r[in.a], (int) in.imm);
             // Shifts.rol64 r,i
-            case 1274 -> r[in.a] = Shifts.rol64(c, r[in.a], 1);
+            case 1273 -> r[in.a] = Shifts.rol64(c, r[in.a], 1);
             // Shifts.rol64 r,r
-            case 1275 -> r[in.a] = Shifts.rol64(c, r[in.a], t.get8(in.b));
+            case 1274 -> r[in.a] = Shifts.rol64(c, r[in.a], t.get8(in.b));
             // Shifts.rol8 m,i
-            case 1276 -> {
+            case 1275 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rol8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Shifts.rol8 m,i
-            case 1277 -> {
+            case 1276 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rol8(c, m.loadForStore8(la), 1));
             }
             // Shifts.rol8 m,r
-            case 1278 -> {
+            case 1277 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.rol8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Shifts.rol8 r,i
-            case 1279 -> t.set8(in.a, Shifts.rol8(c, t.get8(in.a), (int) in.imm));
+            case 1278 -> t.set8(in.a, Shifts.rol8(c, t.get8(in.a), (int) in.imm));
             // Shifts.rol8 r,i
-            case 1280 -> t.set8(in.a, Shifts.rol8(c, t.get8(in.a), 1));
+            case 1279 -> t.set8(in.a, Shifts.rol8(c, t.get8(in.a), 1));
             // Shifts.rol8 r,r
-            case 1281 -> t.set8(in.a, Shifts.rol8(c, t.get8(in.a), t.get8(in.b)));
+            case 1280 -> t.set8(in.a, Shifts.rol8(c, t.get8(in.a), t.get8(in.b)));
             // Shifts.ror16 m,i
-            case 1282 -> {
+            case 1281 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.ror16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Shifts.ror16 m,i
-            case 1283 -> {
+            case 1282 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.ror16(c, m.loadForStore16(la), 1));
             }
             // Shifts.ror16 m,r
-            case 1284 -> {
+            case 1283 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.ror16(c, m.loadForStore16(la), t.get8(in.b)));
             }
             // Shifts.ror16 r,i
-            case 1285 -> t.set16(in.a, Shifts.ror16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 1284 -> t.set16(in.a, Shifts.ror16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Shifts.ror16 r,i
-            case 1286 -> t.set16(in.a, Shifts.ror16(c, (int) r[in.a] & 0xFFFF, 1));
+            case 1285 -> t.set16(in.a, Shifts.ror16(c, (int) r[in.a] & 0xFFFF, 1));
             // Shifts.ror16 r,r
-            case 1287 -> t.set16(in.a, Shifts.ror16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
+            case 1286 -> t.set16(in.a, Shifts.ror16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
             // Shifts.ror32 m,i
-            case 1288 -> {
+            case 1287 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.ror32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Shifts.ror32 m,i
-            case 1289 -> {
+            case 1288 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.ror32(c, m.loadForStore32(la), 1));
             }
             // Shifts.ror32 m,r
-            case 1290 -> {
+            case 1289 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.ror32(c, m.loadForStore32(la), t.get8(in.b)));
             }
             // Shifts.ror32 r,i
-            case 1291 -> r[in.a] = Shifts.ror32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
+            case 1290 -> r[in.a] = Shifts.ror32(c, (int) r[in.a], (int) in.imm) & 0xFFFF_FFFFL;
             // Shifts.ror32 r,i
-            case 1292 -> r[in.a] = Shifts.ror32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
+            case 1291 -> r[in.a] = Shifts.ror32(c, (int) r[in.a], 1) & 0xFFFF_FFFFL;
             // Shifts.ror32 r,r
-            case 1293 -> r[in.a] = Shifts.ror32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            case 1292 -> r[in.a] = Shifts.ror32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
             // Shifts.ror64 m,i
-            case 1294 -> {
+            case 1293 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.ror64(c, m.loadForStore64(la), (int) in.imm));
             }
             // Shifts.ror64 m,i
-            case 1295 -> {
+            case 1294 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.ror64(c, m.loadForStore64(la), 1));
             }
             // Shifts.ror64 m,r
-            case 1296 -> {
+            case 1295 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.ror64(c, m.loadForStore64(la), t.get8(in.b)));
             }
             // Shifts.ror64 r,i
-            case 1297 -> r[in.a] = Shifts.ror64(c, r[in.a], (int) in.imm);
+            case 1296 -> r[in.a] = Shifts.ror64(c, r[in.a], (int) in.imm);
             // Shifts.ror64 r,i
-            case 1298 -> r[in.a] = Shifts.ror64(c, r[in.a], 1);
+            case 1297 -> r[in.a] = Shifts.ror64(c, r[in.a], 1);
             // Shifts.ror64 r,r
-            case 1299 -> r[in.a] = Shifts.ror64(c, r[in.a], t.get8(in.b));
+            case 1298 -> r[in.a] = Shifts.ror64(c, r[in.a], t.get8(in.b));
             // Shifts.ror8 m,i
-            case 1300 -> {
+            case 1299 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.ror8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Shifts.ror8 m,i
-            case 1301 -> {
+            case 1300 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.ror8(c, m.loadForStore8(la), 1));
+            }
+            // Shifts.ror8 m,r
+            case 1301 -> {
+                long la = t.address(in, 1, true);
+                m.store8(la, Shifts.ror8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -6994,123 +6997,123 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Shifts.ror8 m,r
-            case 1302 -> {
-                long la = t.address(in, 1, true);
-                m.store8(la, Shifts.ror8(c, m.loadForStore8(la), t.get8(in.b)));
-            }
             // Shifts.ror8 r,i
-            case 1303 -> t.set8(in.a, Shifts.ror8(c, t.get8(in.a), (int) in.imm));
+            case 1302 -> t.set8(in.a, Shifts.ror8(c, t.get8(in.a), (int) in.imm));
             // Shifts.ror8 r,i
-            case 1304 -> t.set8(in.a, Shifts.ror8(c, t.get8(in.a), 1));
+            case 1303 -> t.set8(in.a, Shifts.ror8(c, t.get8(in.a), 1));
             // Shifts.ror8 r,r
-            case 1305 -> t.set8(in.a, Shifts.ror8(c, t.get8(in.a), t.get8(in.b)));
+            case 1304 -> t.set8(in.a, Shifts.ror8(c, t.get8(in.a), t.get8(in.b)));
             // Shifts.sar16 m,i
-            case 1306 -> {
+            case 1305 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.sar16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Shifts.sar16 m,i
-            case 1307 -> {
+            case 1306 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.sar16(c, m.loadForStore16(la), 1));
             }
             // Shifts.sar16 m,r
-            case 1308 -> {
+            case 1307 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.sar16(c, m.loadForStore16(la), t.get8(in.b)));
             }
             // Shifts.sar16 r,i
-            case 1309 -> t.set16(in.a, Shifts.sar16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 1308 -> t.set16(in.a, Shifts.sar16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Shifts.sar16 r,i
-            case 1310 -> t.set16(in.a, Shifts.sar16(c, (int) r[in.a] & 0xFFFF, 1));
+            case 1309 -> t.set16(in.a, Shifts.sar16(c, (int) r[in.a] & 0xFFFF, 1));
             // Shifts.sar16 r,r
-            case 1311 -> t.set16(in.a, Shifts.sar16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
+            case 1310 -> t.set16(in.a, Shifts.sar16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
             // Shifts.sar32 m,i
-            case 1312 -> {
+            case 1311 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.sar32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Shifts.sar32 m,i
-            case 1313 -> {
+            case 1312 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.sar32(c, m.loadForStore32(la), 1));
             }
             // Shifts.sar32 m,r
-            case 1314 -> {
+            case 1313 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.sar32(c, m.loadForStore32(la), t.get8(in.b)));
             }
             // Shifts.sar32 r,r
-            case 1315 -> r[in.a] = Shifts.sar32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            case 1314 -> r[in.a] = Shifts.sar32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
             // Shifts.sar64 m,i
-            case 1316 -> {
+            case 1315 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.sar64(c, m.loadForStore64(la), (int) in.imm));
             }
             // Shifts.sar64 m,i
-            case 1317 -> {
+            case 1316 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.sar64(c, m.loadForStore64(la), 1));
             }
             // Shifts.sar64 m,r
-            case 1318 -> {
+            case 1317 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.sar64(c, m.loadForStore64(la), t.get8(in.b)));
             }
             // Shifts.sar64 r,r
-            case 1319 -> r[in.a] = Shifts.sar64(c, r[in.a], t.get8(in.b));
+            case 1318 -> r[in.a] = Shifts.sar64(c, r[in.a], t.get8(in.b));
             // Shifts.sar8 m,i
-            case 1320 -> {
+            case 1319 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.sar8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Shifts.sar8 m,i
-            case 1321 -> {
+            case 1320 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.sar8(c, m.loadForStore8(la), 1));
             }
             // Shifts.sar8 m,r
-            case 1322 -> {
+            case 1321 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.sar8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Shifts.sar8 r,i
-            case 1323 -> t.set8(in.a, Shifts.sar8(c, t.get8(in.a), (int) in.imm));
+            case 1322 -> t.set8(in.a, Shifts.sar8(c, t.get8(in.a), (int) in.imm));
             // Shifts.sar8 r,i
-            case 1324 -> t.set8(in.a, Shifts.sar8(c, t.get8(in.a), 1));
+            case 1323 -> t.set8(in.a, Shifts.sar8(c, t.get8(in.a), 1));
             // Shifts.sar8 r,r
-            case 1325 -> t.set8(in.a, Shifts.sar8(c, t.get8(in.a), t.get8(in.b)));
+            case 1324 -> t.set8(in.a, Shifts.sar8(c, t.get8(in.a), t.get8(in.b)));
             // Shifts.shl16 m,i
-            case 1326 -> {
+            case 1325 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shl16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Shifts.shl16 m,i
-            case 1327 -> {
+            case 1326 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shl16(c, m.loadForStore16(la), 1));
             }
             // Shifts.shl16 m,r
-            case 1328 -> {
+            case 1327 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shl16(c, m.loadForStore16(la), t.get8(in.b)));
             }
             // Shifts.shl16 r,i
-            case 1329 -> t.set16(in.a, Shifts.shl16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 1328 -> t.set16(in.a, Shifts.shl16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Shifts.shl16 r,i
-            case 1330 -> t.set16(in.a, Shifts.shl16(c, (int) r[in.a] & 0xFFFF, 1));
+            case 1329 -> t.set16(in.a, Shifts.shl16(c, (int) r[in.a] & 0xFFFF, 1));
             // Shifts.shl16 r,r
-            case 1331 -> t.set16(in.a, Shifts.shl16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
+            case 1330 -> t.set16(in.a, Shifts.shl16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
             // Shifts.shl32 m,i
-            case 1332 -> {
+            case 1331 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shl32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Shifts.shl32 m,i
-            case 1333 -> {
+            case 1332 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shl32(c, m.loadForStore32(la), 1));
+            }
+            // Shifts.shl32 m,r
+            case 1333 -> {
+                long la = t.address(in, 4, true);
+                m.store32(la, Shifts.shl32(c, m.loadForStore32(la), t.get8(in.b)));
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -7120,123 +7123,123 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Shifts.shl32 m,r
-            case 1334 -> {
-                long la = t.address(in, 4, true);
-                m.store32(la, Shifts.shl32(c, m.loadForStore32(la), t.get8(in.b)));
-            }
             // Shifts.shl32 r,r
-            case 1335 -> r[in.a] = Shifts.shl32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            case 1334 -> r[in.a] = Shifts.shl32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
             // Shifts.shl64 m,i
-            case 1336 -> {
+            case 1335 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shl64(c, m.loadForStore64(la), (int) in.imm));
             }
             // Shifts.shl64 m,i
-            case 1337 -> {
+            case 1336 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shl64(c, m.loadForStore64(la), 1));
             }
             // Shifts.shl64 m,r
-            case 1338 -> {
+            case 1337 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shl64(c, m.loadForStore64(la), t.get8(in.b)));
             }
             // Shifts.shl64 r,r
-            case 1339 -> r[in.a] = Shifts.shl64(c, r[in.a], t.get8(in.b));
+            case 1338 -> r[in.a] = Shifts.shl64(c, r[in.a], t.get8(in.b));
             // Shifts.shl8 m,i
-            case 1340 -> {
+            case 1339 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.shl8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Shifts.shl8 m,i
-            case 1341 -> {
+            case 1340 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.shl8(c, m.loadForStore8(la), 1));
             }
             // Shifts.shl8 m,r
-            case 1342 -> {
+            case 1341 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.shl8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Shifts.shl8 r,i
-            case 1343 -> t.set8(in.a, Shifts.shl8(c, t.get8(in.a), (int) in.imm));
+            case 1342 -> t.set8(in.a, Shifts.shl8(c, t.get8(in.a), (int) in.imm));
             // Shifts.shl8 r,i
-            case 1344 -> t.set8(in.a, Shifts.shl8(c, t.get8(in.a), 1));
+            case 1343 -> t.set8(in.a, Shifts.shl8(c, t.get8(in.a), 1));
             // Shifts.shl8 r,r
-            case 1345 -> t.set8(in.a, Shifts.shl8(c, t.get8(in.a), t.get8(in.b)));
+            case 1344 -> t.set8(in.a, Shifts.shl8(c, t.get8(in.a), t.get8(in.b)));
             // Shifts.shld16 m,r,i
-            case 1346 -> {
+            case 1345 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shld16(c, m.loadForStore16(la), (int) r[in.b] & 0xFFFF, (int) in.imm));
             }
             // Shifts.shld16 m,r,r
-            case 1347 -> {
+            case 1346 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shld16(c, m.loadForStore16(la), (int) r[in.b] & 0xFFFF, t.get8(in.c)));
             }
             // Shifts.shld16 r,r,i
-            case 1348 -> t.set16(in.a, Shifts.shld16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, (int) in.imm));
+            case 1347 -> t.set16(in.a, Shifts.shld16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, (int) in.imm));
             // Shifts.shld16 r,r,r
-            case 1349 -> t.set16(in.a, Shifts.shld16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, t.get8(in.c)));
+            case 1348 -> t.set16(in.a, Shifts.shld16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, t.get8(in.c)));
             // Shifts.shld32 m,r,i
-            case 1350 -> {
+            case 1349 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shld32(c, m.loadForStore32(la), (int) r[in.b], (int) in.imm));
             }
             // Shifts.shld32 m,r,r
-            case 1351 -> {
+            case 1350 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shld32(c, m.loadForStore32(la), (int) r[in.b], t.get8(in.c)));
             }
             // Shifts.shld32 r,r,i
-            case 1352 -> r[in.a] = Shifts.shld32(c, (int) r[in.a], (int) r[in.b], (int) in.imm) & 0xFFFF_FFFFL;
+            case 1351 -> r[in.a] = Shifts.shld32(c, (int) r[in.a], (int) r[in.b], (int) in.imm) & 0xFFFF_FFFFL;
             // Shifts.shld32 r,r,r
-            case 1353 -> r[in.a] = Shifts.shld32(c, (int) r[in.a], (int) r[in.b], t.get8(in.c)) & 0xFFFF_FFFFL;
+            case 1352 -> r[in.a] = Shifts.shld32(c, (int) r[in.a], (int) r[in.b], t.get8(in.c)) & 0xFFFF_FFFFL;
             // Shifts.shld64 m,r,i
-            case 1354 -> {
+            case 1353 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shld64(c, m.loadForStore64(la), r[in.b], (int) in.imm));
             }
             // Shifts.shld64 m,r,r
-            case 1355 -> {
+            case 1354 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shld64(c, m.loadForStore64(la), r[in.b], t.get8(in.c)));
             }
             // Shifts.shld64 r,r,i
-            case 1356 -> r[in.a] = Shifts.shld64(c, r[in.a], r[in.b], (int) in.imm);
+            case 1355 -> r[in.a] = Shifts.shld64(c, r[in.a], r[in.b], (int) in.imm);
             // Shifts.shld64 r,r,r
-            case 1357 -> r[in.a] = Shifts.shld64(c, r[in.a], r[in.b], t.get8(in.c));
+            case 1356 -> r[in.a] = Shifts.shld64(c, r[in.a], r[in.b], t.get8(in.c));
             // Shifts.shr16 m,i
-            case 1358 -> {
+            case 1357 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shr16(c, m.loadForStore16(la), (int) in.imm));
             }
             // Shifts.shr16 m,i
-            case 1359 -> {
+            case 1358 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shr16(c, m.loadForStore16(la), 1));
             }
             // Shifts.shr16 m,r
-            case 1360 -> {
+            case 1359 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shr16(c, m.loadForStore16(la), t.get8(in.b)));
             }
             // Shifts.shr16 r,i
-            case 1361 -> t.set16(in.a, Shifts.shr16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
+            case 1360 -> t.set16(in.a, Shifts.shr16(c, (int) r[in.a] & 0xFFFF, (int) in.imm));
             // Shifts.shr16 r,i
-            case 1362 -> t.set16(in.a, Shifts.shr16(c, (int) r[in.a] & 0xFFFF, 1));
+            case 1361 -> t.set16(in.a, Shifts.shr16(c, (int) r[in.a] & 0xFFFF, 1));
             // Shifts.shr16 r,r
-            case 1363 -> t.set16(in.a, Shifts.shr16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
+            case 1362 -> t.set16(in.a, Shifts.shr16(c, (int) r[in.a] & 0xFFFF, t.get8(in.b)));
             // Shifts.shr32 m,i
-            case 1364 -> {
+            case 1363 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shr32(c, m.loadForStore32(la), (int) in.imm));
             }
             // Shifts.shr32 m,i
-            case 1365 -> {
+            case 1364 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shr32(c, m.loadForStore32(la), 1));
+            }
+            // Shifts.shr32 m,r
+            case 1365 -> {
+                long la = t.address(in, 4, true);
+                m.store32(la, Shifts.shr32(c, m.loadForStore32(la), t.get8(in.b)));
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -7247,95 +7250,90 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // Shifts.shr32 m,r
-            case 1366 -> {
-                long la = t.address(in, 4, true);
-                m.store32(la, Shifts.shr32(c, m.loadForStore32(la), t.get8(in.b)));
-            }
             // Shifts.shr32 r,r
-            case 1367 -> r[in.a] = Shifts.shr32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
+            case 1366 -> r[in.a] = Shifts.shr32(c, (int) r[in.a], t.get8(in.b)) & 0xFFFF_FFFFL;
             // Shifts.shr64 m,i
-            case 1368 -> {
+            case 1367 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shr64(c, m.loadForStore64(la), (int) in.imm));
             }
             // Shifts.shr64 m,i
-            case 1369 -> {
+            case 1368 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shr64(c, m.loadForStore64(la), 1));
             }
             // Shifts.shr64 m,r
-            case 1370 -> {
+            case 1369 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shr64(c, m.loadForStore64(la), t.get8(in.b)));
             }
             // Shifts.shr64 r,r
-            case 1371 -> r[in.a] = Shifts.shr64(c, r[in.a], t.get8(in.b));
+            case 1370 -> r[in.a] = Shifts.shr64(c, r[in.a], t.get8(in.b));
             // Shifts.shr8 m,i
-            case 1372 -> {
+            case 1371 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.shr8(c, m.loadForStore8(la), (int) in.imm));
             }
             // Shifts.shr8 m,i
-            case 1373 -> {
+            case 1372 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.shr8(c, m.loadForStore8(la), 1));
             }
             // Shifts.shr8 m,r
-            case 1374 -> {
+            case 1373 -> {
                 long la = t.address(in, 1, true);
                 m.store8(la, Shifts.shr8(c, m.loadForStore8(la), t.get8(in.b)));
             }
             // Shifts.shr8 r,i
-            case 1375 -> t.set8(in.a, Shifts.shr8(c, t.get8(in.a), (int) in.imm));
+            case 1374 -> t.set8(in.a, Shifts.shr8(c, t.get8(in.a), (int) in.imm));
             // Shifts.shr8 r,i
-            case 1376 -> t.set8(in.a, Shifts.shr8(c, t.get8(in.a), 1));
+            case 1375 -> t.set8(in.a, Shifts.shr8(c, t.get8(in.a), 1));
             // Shifts.shr8 r,r
-            case 1377 -> t.set8(in.a, Shifts.shr8(c, t.get8(in.a), t.get8(in.b)));
+            case 1376 -> t.set8(in.a, Shifts.shr8(c, t.get8(in.a), t.get8(in.b)));
             // Shifts.shrd16 m,r,i
-            case 1378 -> {
+            case 1377 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shrd16(c, m.loadForStore16(la), (int) r[in.b] & 0xFFFF, (int) in.imm));
             }
             // Shifts.shrd16 m,r,r
-            case 1379 -> {
+            case 1378 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, Shifts.shrd16(c, m.loadForStore16(la), (int) r[in.b] & 0xFFFF, t.get8(in.c)));
             }
             // Shifts.shrd16 r,r,i
-            case 1380 -> t.set16(in.a, Shifts.shrd16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, (int) in.imm));
+            case 1379 -> t.set16(in.a, Shifts.shrd16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, (int) in.imm));
             // Shifts.shrd16 r,r,r
-            case 1381 -> t.set16(in.a, Shifts.shrd16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, t.get8(in.c)));
+            case 1380 -> t.set16(in.a, Shifts.shrd16(c, (int) r[in.a] & 0xFFFF, (int) r[in.b] & 0xFFFF, t.get8(in.c)));
             // Shifts.shrd32 m,r,i
-            case 1382 -> {
+            case 1381 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shrd32(c, m.loadForStore32(la), (int) r[in.b], (int) in.imm));
             }
             // Shifts.shrd32 m,r,r
-            case 1383 -> {
+            case 1382 -> {
                 long la = t.address(in, 4, true);
                 m.store32(la, Shifts.shrd32(c, m.loadForStore32(la), (int) r[in.b], t.get8(in.c)));
             }
             // Shifts.shrd32 r,r,i
-            case 1384 -> r[in.a] = Shifts.shrd32(c, (int) r[in.a], (int) r[in.b], (int) in.imm) & 0xFFFF_FFFFL;
+            case 1383 -> r[in.a] = Shifts.shrd32(c, (int) r[in.a], (int) r[in.b], (int) in.imm) & 0xFFFF_FFFFL;
             // Shifts.shrd32 r,r,r
-            case 1385 -> r[in.a] = Shifts.shrd32(c, (int) r[in.a], (int) r[in.b], t.get8(in.c)) & 0xFFFF_FFFFL;
+            case 1384 -> r[in.a] = Shifts.shrd32(c, (int) r[in.a], (int) r[in.b], t.get8(in.c)) & 0xFFFF_FFFFL;
             // Shifts.shrd64 m,r,i
-            case 1386 -> {
+            case 1385 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shrd64(c, m.loadForStore64(la), r[in.b], (int) in.imm));
             }
             // Shifts.shrd64 m,r,r
-            case 1387 -> {
+            case 1386 -> {
                 long la = t.address(in, 8, true);
                 m.store64(la, Shifts.shrd64(c, m.loadForStore64(la), r[in.b], t.get8(in.c)));
             }
             // Shifts.shrd64 r,r,i
-            case 1388 -> r[in.a] = Shifts.shrd64(c, r[in.a], r[in.b], (int) in.imm);
+            case 1387 -> r[in.a] = Shifts.shrd64(c, r[in.a], r[in.b], (int) in.imm);
             // Shifts.shrd64 r,r,r
-            case 1389 -> r[in.a] = Shifts.shrd64(c, r[in.a], r[in.b], t.get8(in.c));
+            case 1388 -> r[in.a] = Shifts.shrd64(c, r[in.a], r[in.b], t.get8(in.c));
             // SseApproximation.rcpps x,m
-            case 1390 -> {
+            case 1389 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7344,24 +7342,24 @@ final class RowSwitch {
                 v[in.a + 1] = SseApproximation.rcpps(v[Cpu.VECTOR_TEMP + 1]);
             }
             // SseApproximation.rcpps x,x
-            case 1391 -> {
+            case 1390 -> {
                 t.checkSse();
                 v[in.a] = SseApproximation.rcpps(v[in.b]);
                 v[in.a + 1] = SseApproximation.rcpps(v[in.b + 1]);
             }
             // SseApproximation.rcpss x,m
-            case 1392 -> {
+            case 1391 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 v[in.a] = SseApproximation.rcpss(v[in.a], (m.load32(la)) & 0xFFFF_FFFFL);
             }
             // SseApproximation.rcpss x,x
-            case 1393 -> {
+            case 1392 -> {
                 t.checkSse();
                 v[in.a] = SseApproximation.rcpss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL);
             }
             // SseApproximation.rsqrtps x,m
-            case 1394 -> {
+            case 1393 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7370,32 +7368,24 @@ final class RowSwitch {
                 v[in.a + 1] = SseApproximation.rsqrtps(v[Cpu.VECTOR_TEMP + 1]);
             }
             // SseApproximation.rsqrtps x,x
-            case 1395 -> {
+            case 1394 -> {
                 t.checkSse();
                 v[in.a] = SseApproximation.rsqrtps(v[in.b]);
                 v[in.a + 1] = SseApproximation.rsqrtps(v[in.b + 1]);
             }
             // SseApproximation.rsqrtss x,m
-            case 1396 -> {
+            case 1395 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 v[in.a] = SseApproximation.rsqrtss(v[in.a], (m.load32(la)) & 0xFFFF_FFFFL);
             }
             // SseApproximation.rsqrtss x,x
-            case 1397 -> {
+            case 1396 -> {
                 t.checkSse();
                 v[in.a] = SseApproximation.rsqrtss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL);
             }
-            default -> throw new IllegalStateException("No case for " + in);
-        }
-    }
-
-    private static void group40(Interpreter t, Cpu c, Insn in) {
-        Mmu m = t.mmu;
-        long[] v = c.v;
-        switch (in.op) {
             // SseCompare.cmpps x,m,i
-            case 1398 -> {
+            case 1397 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7407,8 +7397,16 @@ final class RowSwitch {
                 v[in.a] = low;
                 v[in.a + 1] = high;
             }
+            default -> throw new IllegalStateException("No case for " + in);
+        }
+    }
+
+    private static void group40(Interpreter t, Cpu c, Insn in) {
+        Mmu m = t.mmu;
+        long[] v = c.v;
+        switch (in.op) {
             // SseCompare.cmpps x,x,i
-            case 1399 -> {
+            case 1398 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseCompare.cmpps(v[in.a], v[in.b], (int) in.imm, c.sse);
@@ -7418,7 +7416,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseCompare.cmpsd x,m,i
-            case 1400 -> {
+            case 1399 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7431,7 +7429,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseCompare.cmpsd x,m,i
-            case 1401 -> {
+            case 1400 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7441,7 +7439,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseCompare.cmpsd x,x,i
-            case 1402 -> {
+            case 1401 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseCompare.cmpsd(v[in.a], v[in.b], (int) in.imm, c.sse);
@@ -7451,7 +7449,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseCompare.cmpsd x,x,i
-            case 1403 -> {
+            case 1402 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseCompare.cmpsd(v[in.a], v[in.b], (int) in.imm, c.sse);
@@ -7459,7 +7457,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseCompare.cmpss x,m,i
-            case 1404 -> {
+            case 1403 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7469,7 +7467,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseCompare.cmpss x,x,i
-            case 1405 -> {
+            case 1404 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseCompare.cmpss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, (int) in.imm, c.sse);
@@ -7477,7 +7475,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseCompare.comisd x,m
-            case 1406 -> {
+            case 1405 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7486,14 +7484,14 @@ final class RowSwitch {
                 }
             }
             // SseCompare.comisd x,x
-            case 1407 -> {
+            case 1406 -> {
                 t.checkSse();
                 if (SseCompare.comisd(c, v[in.a], v[in.b], c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseCompare.comiss x,m
-            case 1408 -> {
+            case 1407 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7502,14 +7500,14 @@ final class RowSwitch {
                 }
             }
             // SseCompare.comiss x,x
-            case 1409 -> {
+            case 1408 -> {
                 t.checkSse();
                 if (SseCompare.comiss(c, v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseCompare.ucomisd x,m
-            case 1410 -> {
+            case 1409 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7518,14 +7516,14 @@ final class RowSwitch {
                 }
             }
             // SseCompare.ucomisd x,x
-            case 1411 -> {
+            case 1410 -> {
                 t.checkSse();
                 if (SseCompare.ucomisd(c, v[in.a], v[in.b], c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseCompare.ucomiss x,m
-            case 1412 -> {
+            case 1411 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7534,32 +7532,32 @@ final class RowSwitch {
                 }
             }
             // SseCompare.ucomiss x,x
-            case 1413 -> {
+            case 1412 -> {
                 t.checkSse();
                 if (SseCompare.ucomiss(c, v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseConvert.cvtdq2pd x,m
-            case 1414 -> {
+            case 1413 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 SseConvert.cvtdq2pd(v, in.a, m.load64(la));
             }
             // SseConvert.cvtdq2pd x,mm
-            case 1415 -> {
+            case 1414 -> {
                 t.checkMmx();
                 t.checkSse();
                 SseConvert.cvtdq2pd(v, in.a, c.fpu.mmx(in.b));
                 c.fpu.enterMmx();
             }
             // SseConvert.cvtdq2pd x,x
-            case 1416 -> {
+            case 1415 -> {
                 t.checkSse();
                 SseConvert.cvtdq2pd(v, in.a, v[in.b]);
             }
             // SseConvert.cvtdq2ps x,m
-            case 1417 -> {
+            case 1416 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7572,7 +7570,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseConvert.cvtdq2ps x,m
-            case 1418 -> {
+            case 1417 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7582,7 +7580,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtdq2ps x,mm
-            case 1419 -> {
+            case 1418 -> {
                 t.checkMmx();
                 t.checkSse();
                 int sticky = c.sse.begin();
@@ -7592,7 +7590,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvtdq2ps x,x
-            case 1420 -> {
+            case 1419 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseConvert.cvtdq2ps(v[in.b], c.sse);
@@ -7602,7 +7600,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseConvert.cvtpd2dq x,m
-            case 1421 -> {
+            case 1420 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7612,14 +7610,14 @@ final class RowSwitch {
                 }
             }
             // SseConvert.cvtpd2dq x,x
-            case 1422 -> {
+            case 1421 -> {
                 t.checkSse();
                 if (SseConvert.cvtpd2dq(v, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseConvert.cvtpd2pi mm,m
-            case 1423 -> {
+            case 1422 -> {
                 t.checkMmx();
                 t.checkSse();
                 long la = t.address(in, 16, false);
@@ -7632,7 +7630,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvtpd2pi mm,x
-            case 1424 -> {
+            case 1423 -> {
                 t.checkMmx();
                 t.checkSse();
                 int sticky = c.sse.begin();
@@ -7642,7 +7640,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvtpd2ps x,m
-            case 1425 -> {
+            case 1424 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7652,14 +7650,14 @@ final class RowSwitch {
                 }
             }
             // SseConvert.cvtpd2ps x,x
-            case 1426 -> {
+            case 1425 -> {
                 t.checkSse();
                 if (SseConvert.cvtpd2ps(v, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseConvert.cvtps2dq mm,m
-            case 1427 -> {
+            case 1426 -> {
                 t.checkMmx();
                 t.checkSse();
                 long la = t.address(in, 8, false);
@@ -7671,7 +7669,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvtps2dq mm,x
-            case 1428 -> {
+            case 1427 -> {
                 t.checkMmx();
                 t.checkSse();
                 int sticky = c.sse.begin();
@@ -7681,7 +7679,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvtps2dq x,m
-            case 1429 -> {
+            case 1428 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7689,6 +7687,16 @@ final class RowSwitch {
                 int sticky = c.sse.begin();
                 long low = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP], c.sse);
                 long high = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
+                t.endSimd(sticky);
+                v[in.a] = low;
+                v[in.a + 1] = high;
+            }
+            // SseConvert.cvtps2dq x,x
+            case 1429 -> {
+                t.checkSse();
+                int sticky = c.sse.begin();
+                long low = SseConvert.cvtps2dq(v[in.b], c.sse);
+                long high = SseConvert.cvtps2dq(v[in.b + 1], c.sse);
                 t.endSimd(sticky);
                 v[in.a] = low;
                 v[in.a + 1] = high;
@@ -7702,18 +7710,8 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // SseConvert.cvtps2dq x,x
-            case 1430 -> {
-                t.checkSse();
-                int sticky = c.sse.begin();
-                long low = SseConvert.cvtps2dq(v[in.b], c.sse);
-                long high = SseConvert.cvtps2dq(v[in.b + 1], c.sse);
-                t.endSimd(sticky);
-                v[in.a] = low;
-                v[in.a + 1] = high;
-            }
             // SseConvert.cvtps2pd x,m
-            case 1431 -> {
+            case 1430 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7722,14 +7720,14 @@ final class RowSwitch {
                 }
             }
             // SseConvert.cvtps2pd x,x
-            case 1432 -> {
+            case 1431 -> {
                 t.checkSse();
                 if (SseConvert.cvtps2pd(v, in.a, v[in.b], c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseConvert.cvtsd2si32 r,m
-            case 1433 -> {
+            case 1432 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7739,7 +7737,7 @@ final class RowSwitch {
                 r[in.a] = result & 0xFFFF_FFFFL;
             }
             // SseConvert.cvtsd2si32 r,x
-            case 1434 -> {
+            case 1433 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 int result = SseConvert.cvtsd2si32(v[in.b], c.sse);
@@ -7747,7 +7745,7 @@ final class RowSwitch {
                 r[in.a] = result & 0xFFFF_FFFFL;
             }
             // SseConvert.cvtsd2si64 r,m
-            case 1435 -> {
+            case 1434 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7757,7 +7755,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseConvert.cvtsd2si64 r,x
-            case 1436 -> {
+            case 1435 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtsd2si64(v[in.b], c.sse);
@@ -7765,7 +7763,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseConvert.cvtsd2ss x,m
-            case 1437 -> {
+            case 1436 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7775,7 +7773,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsd2ss x,x
-            case 1438 -> {
+            case 1437 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtsd2ss(v[in.a], v[in.b], c.sse);
@@ -7783,7 +7781,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2sd32 x,m
-            case 1439 -> {
+            case 1438 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7793,7 +7791,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2sd32 x,r
-            case 1440 -> {
+            case 1439 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtsi2sd32((int) r[in.b]);
@@ -7801,7 +7799,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2sd64 x,m
-            case 1441 -> {
+            case 1440 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7811,7 +7809,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2sd64 x,r
-            case 1442 -> {
+            case 1441 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtsi2sd64(r[in.b], c.sse);
@@ -7819,7 +7817,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2ss32 x,m
-            case 1443 -> {
+            case 1442 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7829,7 +7827,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2ss32 x,r
-            case 1444 -> {
+            case 1443 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtsi2ss32(v[in.a], (int) r[in.b], c.sse);
@@ -7837,7 +7835,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2ss64 x,m
-            case 1445 -> {
+            case 1444 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -7847,7 +7845,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtsi2ss64 x,r
-            case 1446 -> {
+            case 1445 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtsi2ss64(v[in.a], r[in.b], c.sse);
@@ -7855,7 +7853,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtss2sd x,m
-            case 1447 -> {
+            case 1446 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7865,7 +7863,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtss2sd x,x
-            case 1448 -> {
+            case 1447 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtss2sd(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -7873,7 +7871,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseConvert.cvtss2si32 r,m
-            case 1449 -> {
+            case 1448 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7883,7 +7881,7 @@ final class RowSwitch {
                 r[in.a] = result & 0xFFFF_FFFFL;
             }
             // SseConvert.cvtss2si32 r,x
-            case 1450 -> {
+            case 1449 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 int result = SseConvert.cvtss2si32(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -7891,7 +7889,7 @@ final class RowSwitch {
                 r[in.a] = result & 0xFFFF_FFFFL;
             }
             // SseConvert.cvtss2si64 r,m
-            case 1451 -> {
+            case 1450 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -7901,7 +7899,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseConvert.cvtss2si64 r,x
-            case 1452 -> {
+            case 1451 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvtss2si64(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -7909,7 +7907,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseConvert.cvttpd2dq x,m
-            case 1453 -> {
+            case 1452 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7919,14 +7917,14 @@ final class RowSwitch {
                 }
             }
             // SseConvert.cvttpd2dq x,x
-            case 1454 -> {
+            case 1453 -> {
                 t.checkSse();
                 if (SseConvert.cvttpd2dq(v, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseConvert.cvttpd2pi mm,m
-            case 1455 -> {
+            case 1454 -> {
                 t.checkMmx();
                 t.checkSse();
                 long la = t.address(in, 16, false);
@@ -7939,7 +7937,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvttpd2pi mm,x
-            case 1456 -> {
+            case 1455 -> {
                 t.checkMmx();
                 t.checkSse();
                 int sticky = c.sse.begin();
@@ -7949,7 +7947,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvttps2dq mm,m
-            case 1457 -> {
+            case 1456 -> {
                 t.checkMmx();
                 t.checkSse();
                 long la = t.address(in, 8, false);
@@ -7961,7 +7959,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvttps2dq mm,x
-            case 1458 -> {
+            case 1457 -> {
                 t.checkMmx();
                 t.checkSse();
                 int sticky = c.sse.begin();
@@ -7971,7 +7969,7 @@ final class RowSwitch {
                 c.fpu.enterMmx();
             }
             // SseConvert.cvttps2dq x,m
-            case 1459 -> {
+            case 1458 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -7984,7 +7982,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseConvert.cvttps2dq x,x
-            case 1460 -> {
+            case 1459 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseConvert.cvttps2dq(v[in.b], c.sse);
@@ -7994,12 +7992,20 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseConvert.cvttsd2si32 r,m
-            case 1461 -> {
+            case 1460 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
                 int sticky = c.sse.begin();
                 int result = SseConvert.cvttsd2si32(source, c.sse);
+                t.endSimd(sticky);
+                r[in.a] = result & 0xFFFF_FFFFL;
+            }
+            // SseConvert.cvttsd2si32 r,x
+            case 1461 -> {
+                t.checkSse();
+                int sticky = c.sse.begin();
+                int result = SseConvert.cvttsd2si32(v[in.b], c.sse);
                 t.endSimd(sticky);
                 r[in.a] = result & 0xFFFF_FFFFL;
             }
@@ -8012,16 +8018,8 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // SseConvert.cvttsd2si32 r,x
-            case 1462 -> {
-                t.checkSse();
-                int sticky = c.sse.begin();
-                int result = SseConvert.cvttsd2si32(v[in.b], c.sse);
-                t.endSimd(sticky);
-                r[in.a] = result & 0xFFFF_FFFFL;
-            }
             // SseConvert.cvttsd2si64 r,m
-            case 1463 -> {
+            case 1462 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8031,7 +8029,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseConvert.cvttsd2si64 r,x
-            case 1464 -> {
+            case 1463 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvttsd2si64(v[in.b], c.sse);
@@ -8039,7 +8037,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseConvert.cvttss2si32 r,m
-            case 1465 -> {
+            case 1464 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8049,7 +8047,7 @@ final class RowSwitch {
                 r[in.a] = result & 0xFFFF_FFFFL;
             }
             // SseConvert.cvttss2si32 r,x
-            case 1466 -> {
+            case 1465 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 int result = SseConvert.cvttss2si32(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8057,7 +8055,7 @@ final class RowSwitch {
                 r[in.a] = result & 0xFFFF_FFFFL;
             }
             // SseConvert.cvttss2si64 r,m
-            case 1467 -> {
+            case 1466 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8067,7 +8065,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseConvert.cvttss2si64 r,x
-            case 1468 -> {
+            case 1467 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseConvert.cvttss2si64(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8075,7 +8073,7 @@ final class RowSwitch {
                 r[in.a] = result;
             }
             // SseDouble.addsd x,m
-            case 1469 -> {
+            case 1468 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8088,7 +8086,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.addsd x,m
-            case 1470 -> {
+            case 1469 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8098,7 +8096,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.addsd x,x
-            case 1471 -> {
+            case 1470 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.addsd(v[in.a], v[in.b], c.sse);
@@ -8108,7 +8106,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.addsd x,x
-            case 1472 -> {
+            case 1471 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.addsd(v[in.a], v[in.b], c.sse);
@@ -8116,7 +8114,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.divsd x,m
-            case 1473 -> {
+            case 1472 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8129,7 +8127,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.divsd x,m
-            case 1474 -> {
+            case 1473 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8139,7 +8137,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.divsd x,x
-            case 1475 -> {
+            case 1474 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.divsd(v[in.a], v[in.b], c.sse);
@@ -8149,7 +8147,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.divsd x,x
-            case 1476 -> {
+            case 1475 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.divsd(v[in.a], v[in.b], c.sse);
@@ -8157,7 +8155,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.maxsd x,m
-            case 1477 -> {
+            case 1476 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8170,7 +8168,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.maxsd x,m
-            case 1478 -> {
+            case 1477 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8180,7 +8178,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.maxsd x,x
-            case 1479 -> {
+            case 1478 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.maxsd(v[in.a], v[in.b], c.sse);
@@ -8190,7 +8188,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.maxsd x,x
-            case 1480 -> {
+            case 1479 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.maxsd(v[in.a], v[in.b], c.sse);
@@ -8198,7 +8196,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.minsd x,m
-            case 1481 -> {
+            case 1480 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8211,7 +8209,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.minsd x,m
-            case 1482 -> {
+            case 1481 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8221,7 +8219,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.minsd x,x
-            case 1483 -> {
+            case 1482 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.minsd(v[in.a], v[in.b], c.sse);
@@ -8231,7 +8229,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.minsd x,x
-            case 1484 -> {
+            case 1483 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.minsd(v[in.a], v[in.b], c.sse);
@@ -8239,7 +8237,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.mulsd x,m
-            case 1485 -> {
+            case 1484 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8252,7 +8250,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.mulsd x,m
-            case 1486 -> {
+            case 1485 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8262,7 +8260,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.mulsd x,x
-            case 1487 -> {
+            case 1486 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.mulsd(v[in.a], v[in.b], c.sse);
@@ -8272,7 +8270,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.mulsd x,x
-            case 1488 -> {
+            case 1487 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.mulsd(v[in.a], v[in.b], c.sse);
@@ -8280,7 +8278,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.roundsd x,m,i
-            case 1489 -> {
+            case 1488 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8293,7 +8291,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.roundsd x,m,i
-            case 1490 -> {
+            case 1489 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8303,7 +8301,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.roundsd x,x,i
-            case 1491 -> {
+            case 1490 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.roundsd(v[in.b], (int) in.imm, c.sse);
@@ -8313,7 +8311,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.roundsd x,x,i
-            case 1492 -> {
+            case 1491 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.roundsd(v[in.b], (int) in.imm, c.sse);
@@ -8321,7 +8319,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.sqrtsd x,m
-            case 1493 -> {
+            case 1492 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8333,16 +8331,8 @@ final class RowSwitch {
                 v[in.a] = low;
                 v[in.a + 1] = high;
             }
-            default -> throw new IllegalStateException("No case for " + in);
-        }
-    }
-
-    private static void group43(Interpreter t, Cpu c, Insn in) {
-        Mmu m = t.mmu;
-        long[] v = c.v;
-        switch (in.op) {
             // SseDouble.sqrtsd x,m
-            case 1494 -> {
+            case 1493 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8351,8 +8341,16 @@ final class RowSwitch {
                 t.endSimd(sticky);
                 v[in.a] = result;
             }
+            default -> throw new IllegalStateException("No case for " + in);
+        }
+    }
+
+    private static void group43(Interpreter t, Cpu c, Insn in) {
+        Mmu m = t.mmu;
+        long[] v = c.v;
+        switch (in.op) {
             // SseDouble.sqrtsd x,x
-            case 1495 -> {
+            case 1494 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.sqrtsd(v[in.b], c.sse);
@@ -8362,7 +8360,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.sqrtsd x,x
-            case 1496 -> {
+            case 1495 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.sqrtsd(v[in.b], c.sse);
@@ -8370,7 +8368,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.subsd x,m
-            case 1497 -> {
+            case 1496 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8383,7 +8381,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.subsd x,m
-            case 1498 -> {
+            case 1497 -> {
                 t.checkSse();
                 long la = t.address(in, 8, false);
                 long source = m.load64(la);
@@ -8393,7 +8391,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseDouble.subsd x,x
-            case 1499 -> {
+            case 1498 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseDouble.subsd(v[in.a], v[in.b], c.sse);
@@ -8403,7 +8401,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseDouble.subsd x,x
-            case 1500 -> {
+            case 1499 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseDouble.subsd(v[in.a], v[in.b], c.sse);
@@ -8411,7 +8409,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseHorizontal.addsubpd x,m
-            case 1501 -> {
+            case 1500 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8421,14 +8419,14 @@ final class RowSwitch {
                 }
             }
             // SseHorizontal.addsubpd x,x
-            case 1502 -> {
+            case 1501 -> {
                 t.checkSse();
                 if (SseHorizontal.addsubpd(v, in.a, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseHorizontal.dppd x,m,i
-            case 1503 -> {
+            case 1502 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8438,14 +8436,14 @@ final class RowSwitch {
                 }
             }
             // SseHorizontal.dppd x,x,i
-            case 1504 -> {
+            case 1503 -> {
                 t.checkSse();
                 if (SseHorizontal.dppd(v, in.a, in.a, in.b, (int) in.imm, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseHorizontal.dpps x,m,i
-            case 1505 -> {
+            case 1504 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8455,14 +8453,14 @@ final class RowSwitch {
                 }
             }
             // SseHorizontal.dpps x,x,i
-            case 1506 -> {
+            case 1505 -> {
                 t.checkSse();
                 if (SseHorizontal.dpps(v, in.a, in.a, in.b, (int) in.imm, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseHorizontal.haddpd x,m
-            case 1507 -> {
+            case 1506 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8472,14 +8470,14 @@ final class RowSwitch {
                 }
             }
             // SseHorizontal.haddpd x,x
-            case 1508 -> {
+            case 1507 -> {
                 t.checkSse();
                 if (SseHorizontal.haddpd(v, in.a, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseHorizontal.haddps x,m
-            case 1509 -> {
+            case 1508 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8489,14 +8487,14 @@ final class RowSwitch {
                 }
             }
             // SseHorizontal.haddps x,x
-            case 1510 -> {
+            case 1509 -> {
                 t.checkSse();
                 if (SseHorizontal.haddps(v, in.a, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseHorizontal.hsubpd x,m
-            case 1511 -> {
+            case 1510 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8506,14 +8504,14 @@ final class RowSwitch {
                 }
             }
             // SseHorizontal.hsubpd x,x
-            case 1512 -> {
+            case 1511 -> {
                 t.checkSse();
                 if (SseHorizontal.hsubpd(v, in.a, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseHorizontal.hsubps x,m
-            case 1513 -> {
+            case 1512 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8523,14 +8521,14 @@ final class RowSwitch {
                 }
             }
             // SseHorizontal.hsubps x,x
-            case 1514 -> {
+            case 1513 -> {
                 t.checkSse();
                 if (SseHorizontal.hsubps(v, in.a, in.a, in.b, c.sse)) {
                     throw t.simdException();
                 }
             }
             // SseSingle.addps x,m
-            case 1515 -> {
+            case 1514 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8543,7 +8541,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.addps x,x
-            case 1516 -> {
+            case 1515 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.addps(v[in.a], v[in.b], c.sse);
@@ -8553,7 +8551,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.addss x,m
-            case 1517 -> {
+            case 1516 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8563,7 +8561,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.addss x,x
-            case 1518 -> {
+            case 1517 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.addss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8571,7 +8569,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.addsubps x,m
-            case 1519 -> {
+            case 1518 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8584,7 +8582,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.addsubps x,x
-            case 1520 -> {
+            case 1519 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.addsubps(v[in.a], v[in.b], c.sse);
@@ -8594,7 +8592,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.divps x,m
-            case 1521 -> {
+            case 1520 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8607,7 +8605,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.divps x,x
-            case 1522 -> {
+            case 1521 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.divps(v[in.a], v[in.b], c.sse);
@@ -8617,7 +8615,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.divss x,m
-            case 1523 -> {
+            case 1522 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8627,7 +8625,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.divss x,x
-            case 1524 -> {
+            case 1523 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.divss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8635,7 +8633,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.maxps x,m
-            case 1525 -> {
+            case 1524 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8643,6 +8641,16 @@ final class RowSwitch {
                 int sticky = c.sse.begin();
                 long low = SseSingle.maxps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
                 long high = SseSingle.maxps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+                t.endSimd(sticky);
+                v[in.a] = low;
+                v[in.a + 1] = high;
+            }
+            // SseSingle.maxps x,x
+            case 1525 -> {
+                t.checkSse();
+                int sticky = c.sse.begin();
+                long low = SseSingle.maxps(v[in.a], v[in.b], c.sse);
+                long high = SseSingle.maxps(v[in.a + 1], v[in.b + 1], c.sse);
                 t.endSimd(sticky);
                 v[in.a] = low;
                 v[in.a + 1] = high;
@@ -8656,18 +8664,8 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // SseSingle.maxps x,x
-            case 1526 -> {
-                t.checkSse();
-                int sticky = c.sse.begin();
-                long low = SseSingle.maxps(v[in.a], v[in.b], c.sse);
-                long high = SseSingle.maxps(v[in.a + 1], v[in.b + 1], c.sse);
-                t.endSimd(sticky);
-                v[in.a] = low;
-                v[in.a + 1] = high;
-            }
             // SseSingle.maxss x,m
-            case 1527 -> {
+            case 1526 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8677,7 +8675,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.maxss x,x
-            case 1528 -> {
+            case 1527 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.maxss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8685,7 +8683,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.minps x,m
-            case 1529 -> {
+            case 1528 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8698,7 +8696,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.minps x,x
-            case 1530 -> {
+            case 1529 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.minps(v[in.a], v[in.b], c.sse);
@@ -8708,7 +8706,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.minss x,m
-            case 1531 -> {
+            case 1530 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8718,7 +8716,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.minss x,x
-            case 1532 -> {
+            case 1531 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.minss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8726,7 +8724,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.mulps x,m
-            case 1533 -> {
+            case 1532 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8739,7 +8737,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.mulps x,x
-            case 1534 -> {
+            case 1533 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.mulps(v[in.a], v[in.b], c.sse);
@@ -8749,7 +8747,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.mulss x,m
-            case 1535 -> {
+            case 1534 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8759,7 +8757,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.mulss x,x
-            case 1536 -> {
+            case 1535 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.mulss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8767,7 +8765,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.roundps x,m,i
-            case 1537 -> {
+            case 1536 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8780,7 +8778,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.roundps x,x,i
-            case 1538 -> {
+            case 1537 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.roundps(v[in.b], (int) in.imm, c.sse);
@@ -8790,7 +8788,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.roundss x,m,i
-            case 1539 -> {
+            case 1538 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8800,7 +8798,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.roundss x,x,i
-            case 1540 -> {
+            case 1539 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.roundss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, (int) in.imm, c.sse);
@@ -8808,7 +8806,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.sqrtps x,m
-            case 1541 -> {
+            case 1540 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8821,7 +8819,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.sqrtps x,x
-            case 1542 -> {
+            case 1541 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.sqrtps(v[in.b], c.sse);
@@ -8831,7 +8829,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.sqrtss x,m
-            case 1543 -> {
+            case 1542 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8841,7 +8839,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.sqrtss x,x
-            case 1544 -> {
+            case 1543 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.sqrtss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8849,7 +8847,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.subps x,m
-            case 1545 -> {
+            case 1544 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.checkVectorAlignment(la);
@@ -8862,7 +8860,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.subps x,x
-            case 1546 -> {
+            case 1545 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long low = SseSingle.subps(v[in.a], v[in.b], c.sse);
@@ -8872,7 +8870,7 @@ final class RowSwitch {
                 v[in.a + 1] = high;
             }
             // SseSingle.subss x,m
-            case 1547 -> {
+            case 1546 -> {
                 t.checkSse();
                 long la = t.address(in, 4, false);
                 int source = m.load32(la);
@@ -8882,7 +8880,7 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // SseSingle.subss x,x
-            case 1548 -> {
+            case 1547 -> {
                 t.checkSse();
                 int sticky = c.sse.begin();
                 long result = SseSingle.subss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
@@ -8890,23 +8888,25 @@ final class RowSwitch {
                 v[in.a] = result;
             }
             // Stack.enter16 i,i
-            case 1549 -> Stack.enter16(t, in);
+            case 1548 -> Stack.enter16(t, in);
             // Stack.enter32 i,i
-            case 1550 -> Stack.enter32(t, in);
+            case 1549 -> Stack.enter32(t, in);
             // Stack.enter64 i,i
-            case 1551 -> Stack.enter64(t, in);
+            case 1550 -> Stack.enter64(t, in);
             // Stack.leave16
-            case 1552 -> Stack.leave16(t);
+            case 1551 -> Stack.leave16(t);
             // Stack.leave32
-            case 1553 -> Stack.leave32(t);
+            case 1552 -> Stack.leave32(t);
             // Stack.leave64
-            case 1554 -> Stack.leave64(t);
+            case 1553 -> Stack.leave64(t);
             // Stack.pop16 r
-            case 1555 -> t.set16(in.a, Stack.pop16(t));
+            case 1554 -> t.set16(in.a, Stack.pop16(t));
             // Stack.pop32 r
-            case 1556 -> r[in.a] = Stack.pop32(t) & 0xFFFF_FFFFL;
+            case 1555 -> r[in.a] = Stack.pop32(t) & 0xFFFF_FFFFL;
             // Stack.popTo16 r
-            case 1557 -> Stack.popTo16(t, in);
+            case 1556 -> Stack.popTo16(t, in);
+            // Stack.popTo32 r
+            case 1557 -> Stack.popTo32(t, in);
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
@@ -8916,134 +8916,137 @@ final class RowSwitch {
         long[] r = c.r;
         long[] v = c.v;
         switch (in.op) {
-            // Stack.popTo32 r
-            case 1558 -> Stack.popTo32(t, in);
             // Stack.popTo64 r
-            case 1559 -> Stack.popTo64(t, in);
+            case 1558 -> Stack.popTo64(t, in);
             // Stack.popa16
-            case 1560 -> Stack.popa16(t);
+            case 1559 -> Stack.popa16(t);
             // Stack.popa32
-            case 1561 -> Stack.popa32(t);
+            case 1560 -> Stack.popa32(t);
             // Stack.popa64
-            case 1562 -> Stack.popa64(t);
+            case 1561 -> Stack.popa64(t);
             // Stack.push16 i
-            case 1563 -> Stack.push16(t, (int) in.imm);
+            case 1562 -> Stack.push16(t, (int) in.imm);
             // Stack.push16 m
-            case 1564 -> {
+            case 1563 -> {
                 long la = t.address(in, 2, false);
                 Stack.push16(t, m.load16(la));
             }
             // Stack.push16 r
-            case 1565 -> Stack.push16(t, (int) r[in.a] & 0xFFFF);
+            case 1564 -> Stack.push16(t, (int) r[in.a] & 0xFFFF);
             // Stack.push32 i
-            case 1566 -> Stack.push32(t, (int) in.imm);
+            case 1565 -> Stack.push32(t, (int) in.imm);
             // Stack.push32 m
-            case 1567 -> {
+            case 1566 -> {
                 long la = t.address(in, 4, false);
                 Stack.push32(t, m.load32(la));
             }
             // Stack.push32 r
-            case 1568 -> Stack.push32(t, (int) r[in.a]);
+            case 1567 -> Stack.push32(t, (int) r[in.a]);
             // Stack.push64 i
-            case 1569 -> Stack.push64(t, in.imm);
+            case 1568 -> Stack.push64(t, in.imm);
             // Stack.push64 m
-            case 1570 -> {
+            case 1569 -> {
                 long la = t.address(in, 8, false);
                 Stack.push64(t, m.load64(la));
             }
             // Stack.pusha16
-            case 1571 -> Stack.pusha16(t);
+            case 1570 -> Stack.pusha16(t);
             // Stack.pusha32
-            case 1572 -> Stack.pusha32(t);
+            case 1571 -> Stack.pusha32(t);
             // Stack.pusha64
-            case 1573 -> Stack.pusha64(t);
+            case 1572 -> Stack.pusha64(t);
             // StringComparison.pcmpestri x,m,i
-            case 1574 -> {
+            case 1573 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.loadVector(la);
                 StringComparison.pcmpestri(c, in, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // StringComparison.pcmpestri x,x,i
-            case 1575 -> {
+            case 1574 -> {
                 t.checkSse();
                 StringComparison.pcmpestri(c, in, v, in.a, in.b, (int) in.imm);
             }
             // StringComparison.pcmpestrm x,m,i
-            case 1576 -> {
+            case 1575 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.loadVector(la);
                 StringComparison.pcmpestrm(c, in, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // StringComparison.pcmpestrm x,x,i
-            case 1577 -> {
+            case 1576 -> {
                 t.checkSse();
                 StringComparison.pcmpestrm(c, in, v, in.a, in.b, (int) in.imm);
             }
             // StringComparison.pcmpistri x,m,i
-            case 1578 -> {
+            case 1577 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.loadVector(la);
                 StringComparison.pcmpistri(c, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // StringComparison.pcmpistri x,x,i
-            case 1579 -> {
+            case 1578 -> {
                 t.checkSse();
                 StringComparison.pcmpistri(c, v, in.a, in.b, (int) in.imm);
             }
             // StringComparison.pcmpistrm x,m,i
-            case 1580 -> {
+            case 1579 -> {
                 t.checkSse();
                 long la = t.address(in, 16, false);
                 t.loadVector(la);
                 StringComparison.pcmpistrm(c, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
             }
             // StringComparison.pcmpistrm x,x,i
-            case 1581 -> {
+            case 1580 -> {
                 t.checkSse();
                 StringComparison.pcmpistrm(c, v, in.a, in.b, (int) in.imm);
             }
             // Strings.cmps16
-            case 1582 -> {
+            case 1581 -> {
                 c.rip = t.nextIp(in);
                 Strings.cmps16(t, in);
             }
             // Strings.cmps32
-            case 1583 -> {
+            case 1582 -> {
                 c.rip = t.nextIp(in);
                 Strings.cmps32(t, in);
             }
             // Strings.cmps64
-            case 1584 -> {
+            case 1583 -> {
                 c.rip = t.nextIp(in);
                 Strings.cmps64(t, in);
             }
             // Strings.cmps8
-            case 1585 -> {
+            case 1584 -> {
                 c.rip = t.nextIp(in);
                 Strings.cmps8(t, in);
             }
             // Strings.lods16
-            case 1586 -> {
+            case 1585 -> {
                 c.rip = t.nextIp(in);
                 Strings.lods16(t, in);
             }
             // Strings.lods32
-            case 1587 -> {
+            case 1586 -> {
                 c.rip = t.nextIp(in);
                 Strings.lods32(t, in);
             }
             // Strings.lods64
-            case 1588 -> {
+            case 1587 -> {
                 c.rip = t.nextIp(in);
                 Strings.lods64(t, in);
             }
             // Strings.lods8
-            case 1589 -> {
+            case 1588 -> {
                 c.rip = t.nextIp(in);
                 Strings.lods8(t, in);
+            }
+            // Strings.movs16
+            case 1589 -> {
+                c.rip = t.nextIp(in);
+                Strings.movs16(t, in);
             }
             default -> throw new IllegalStateException("No case for " + in);
         }
@@ -9053,172 +9056,171 @@ final class RowSwitch {
         Mmu m = t.mmu;
         long[] r = c.r;
         switch (in.op) {
-            // Strings.movs16
-            case 1590 -> {
-                c.rip = t.nextIp(in);
-                Strings.movs16(t, in);
-            }
             // Strings.movs32
-            case 1591 -> {
+            case 1590 -> {
                 c.rip = t.nextIp(in);
                 Strings.movs32(t, in);
             }
             // Strings.movs64
-            case 1592 -> {
+            case 1591 -> {
                 c.rip = t.nextIp(in);
                 Strings.movs64(t, in);
             }
             // Strings.movs8
-            case 1593 -> {
+            case 1592 -> {
                 c.rip = t.nextIp(in);
                 Strings.movs8(t, in);
             }
             // Strings.scas16
-            case 1594 -> {
+            case 1593 -> {
                 c.rip = t.nextIp(in);
                 Strings.scas16(t, in);
             }
             // Strings.scas32
-            case 1595 -> {
+            case 1594 -> {
                 c.rip = t.nextIp(in);
                 Strings.scas32(t, in);
             }
             // Strings.scas64
-            case 1596 -> {
+            case 1595 -> {
                 c.rip = t.nextIp(in);
                 Strings.scas64(t, in);
             }
             // Strings.scas8
-            case 1597 -> {
+            case 1596 -> {
                 c.rip = t.nextIp(in);
                 Strings.scas8(t, in);
             }
             // Strings.stos16
-            case 1598 -> {
+            case 1597 -> {
                 c.rip = t.nextIp(in);
                 Strings.stos16(t, in);
             }
             // Strings.stos32
-            case 1599 -> {
+            case 1598 -> {
                 c.rip = t.nextIp(in);
                 Strings.stos32(t, in);
             }
             // Strings.stos64
-            case 1600 -> {
+            case 1599 -> {
                 c.rip = t.nextIp(in);
                 Strings.stos64(t, in);
             }
             // Strings.stos8
-            case 1601 -> {
+            case 1600 -> {
                 c.rip = t.nextIp(in);
                 Strings.stos8(t, in);
             }
             // SystemTables.lgdt
-            case 1602 -> {
+            case 1601 -> {
                 t.checkCpl0();
                 SystemTables.lgdt(t, in);
             }
             // SystemTables.lidt
-            case 1603 -> {
+            case 1602 -> {
                 t.checkCpl0();
                 SystemTables.lidt(t, in);
             }
             // SystemTables.lldt m
-            case 1604 -> {
+            case 1603 -> {
                 long la = t.address(in, 2, false);
                 SystemTables.lldt(t, m.load16(la));
             }
             // SystemTables.lldt r
-            case 1605 -> SystemTables.lldt(t, (int) r[in.a] & 0xFFFF);
+            case 1604 -> SystemTables.lldt(t, (int) r[in.a] & 0xFFFF);
             // SystemTables.ltr m
-            case 1606 -> {
+            case 1605 -> {
                 long la = t.address(in, 2, false);
                 SystemTables.ltr(t, m.load16(la));
             }
             // SystemTables.ltr r
-            case 1607 -> SystemTables.ltr(t, (int) r[in.a] & 0xFFFF);
+            case 1606 -> SystemTables.ltr(t, (int) r[in.a] & 0xFFFF);
             // SystemTables.sgdt
-            case 1608 -> SystemTables.sgdt(t, in);
+            case 1607 -> SystemTables.sgdt(t, in);
             // SystemTables.sidt
-            case 1609 -> SystemTables.sidt(t, in);
+            case 1608 -> SystemTables.sidt(t, in);
             // SystemTables.sldt m
-            case 1610 -> {
+            case 1609 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, SystemTables.sldt(t));
             }
             // SystemTables.sldt r
-            case 1611 -> r[in.a] = SystemTables.sldt(t) & 0xFFFF_FFFFL;
+            case 1610 -> r[in.a] = SystemTables.sldt(t) & 0xFFFF_FFFFL;
             // SystemTables.sldt r
-            case 1612 -> t.set16(in.a, SystemTables.sldt(t));
+            case 1611 -> t.set16(in.a, SystemTables.sldt(t));
             // SystemTables.str m
-            case 1613 -> {
+            case 1612 -> {
                 long la = t.address(in, 2, true);
                 m.store16(la, SystemTables.str(t));
             }
             // SystemTables.str r
-            case 1614 -> r[in.a] = SystemTables.str(t) & 0xFFFF_FFFFL;
+            case 1613 -> r[in.a] = SystemTables.str(t) & 0xFFFF_FFFFL;
             // SystemTables.str r
-            case 1615 -> t.set16(in.a, SystemTables.str(t));
+            case 1614 -> t.set16(in.a, SystemTables.str(t));
             // Translations.flushLine
-            case 1616 -> Translations.flushLine(t, in);
+            case 1615 -> Translations.flushLine(t, in);
             // Translations.invlpg
-            case 1617 -> {
+            case 1616 -> {
                 t.checkCpl0();
                 c.rip = t.nextIp(in);
                 Translations.invlpg(t, in);
             }
             // Translations.invpcid r
-            case 1618 -> {
+            case 1617 -> {
                 t.checkCpl0();
                 c.rip = t.nextIp(in);
                 Translations.invpcid(t, in);
             }
             // Translations.nothing
-            case 1619 -> Translations.nothing();
+            case 1618 -> Translations.nothing();
             // Translations.nothing
-            case 1620 -> {
+            case 1619 -> {
                 t.checkCpl0();
                 Translations.nothing();
             }
             // Traps.bound16 r
-            case 1621 -> Traps.bound16(t, in, (int) r[in.a] & 0xFFFF);
+            case 1620 -> Traps.bound16(t, in, (int) r[in.a] & 0xFFFF);
+            // Traps.bound32 r
+            case 1621 -> Traps.bound32(t, in, (int) r[in.a]);
             default -> throw new IllegalStateException("No case for " + in);
         }
     }
 
     private static void group47(Interpreter t, Cpu c, Insn in) {
         Mmu m = t.mmu;
-        long[] r = c.r;
         switch (in.op) {
-            // Traps.bound32 r
-            case 1622 -> Traps.bound32(t, in, (int) r[in.a]);
             // Traps.bound64 r
-            case 1623 -> Traps.bound64(c);
+            case 1622 -> Traps.bound64(c);
             // Traps.halt
-            case 1624 -> {
+            case 1623 -> {
                 t.checkCpl0();
                 c.rip = t.nextIp(in);
                 Traps.halt(t);
             }
             // Traps.int1
-            case 1625 -> {
+            case 1624 -> {
                 c.rip = t.nextIp(in);
                 Traps.int1(t);
             }
             // Traps.int3
-            case 1626 -> {
+            case 1625 -> {
                 c.rip = t.nextIp(in);
                 Traps.int3(t);
             }
             // Traps.interrupt i
-            case 1627 -> {
+            case 1626 -> {
                 c.rip = t.nextIp(in);
                 Traps.interrupt(t, (int) in.imm);
             }
             // Traps.into
-            case 1628 -> {
+            case 1627 -> {
                 c.rip = t.nextIp(in);
                 Traps.into(t);
+            }
+            // Traps.pause
+            case 1628 -> {
+                c.rip = t.nextIp(in);
+                Traps.pause(t);
             }
             // Traps.undefined
             case 1629 -> {
