@@ -82,7 +82,7 @@ public final class SoftVcpu implements Vcpu {
     public void setInterruptPending(boolean pending) {
         if (pending) {
             attention.set(Interpreter.INTERRUPT);
-            wake.run();
+            summon();
         } else {
             attention.clear(Interpreter.INTERRUPT);
         }
@@ -91,20 +91,25 @@ public final class SoftVcpu implements Vcpu {
     @Override
     public void raiseNmi() {
         attention.set(Interpreter.NMI);
-        wake.run();
+        summon();
     }
 
     @Override
     public void raiseInit() {
         attention.set(Interpreter.INIT);
-        wake.run();
+        summon();
     }
 
     @Override
     public void raiseStartup(int vector) {
         runner.setStartupVector(vector);
         attention.set(Interpreter.STARTUP);
+        summon();
+    }
+
+    private void summon() {
         wake.run();
+        turns.hurry(endTurn);
     }
 
     @Override

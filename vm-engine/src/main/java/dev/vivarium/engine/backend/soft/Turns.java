@@ -37,13 +37,21 @@ final class Turns {
                 LockSupport.parkNanos(this, left);
                 continue;
             }
-            Runnable other = running.get();
-            if (other != null) {
-                other.run();
-            }
+            hurry(interrupt);
             since = System.nanoTime();
         }
         waiting.remove();
+    }
+
+    /**
+     * Ends the turn of another: the processor whose {@code mine} is its interrupt has work that came from outside, and
+     * should not wait for the rest of that turn. Any thread.
+     */
+    void hurry(Runnable mine) {
+        Runnable other = running.get();
+        if (other != null && other != mine) {
+            other.run();
+        }
     }
 
     /** Ends the turn of the processor that took it. */

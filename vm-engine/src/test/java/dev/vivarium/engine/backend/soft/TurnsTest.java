@@ -76,4 +76,17 @@ class TurnsTest {
         turns.give(mine);
         assertThrows(IllegalStateException.class, () -> turns.give(mine));
     }
+
+    @Test
+    void anotherIsHurriedButNotOneself() {
+        List<String> interrupted = new ArrayList<>();
+        Runnable mine = () -> interrupted.add("mine");
+        Runnable other = () -> interrupted.add("other");
+        turns.hurry(mine);
+        turns.take(other);
+        turns.hurry(other);
+        assertEquals(List.of(), interrupted);
+        turns.hurry(mine);
+        assertEquals(List.of("other"), interrupted);
+    }
 }
