@@ -51,6 +51,13 @@ class CpuidTableTest {
     }
 
     @Test
+    void aModelWithoutX2Apic() {
+        CpuidTable without = CpuidTable.of(CpuModel.X86_64_V2_XAPIC, Topology.SINGLE);
+        assertEquals(CpuFeatures.X2APIC, table.find(1, 0).ecx() ^ without.find(1, 0).ecx());
+        assertEquals(table.find(7, 0), without.find(7, 0));
+    }
+
+    @Test
     void addressWidthsAndFrequencies() {
         assertEquals(48 << 8 | 40, table.find(0x8000_0008, 0).eax());
         CpuidLeaf crystal = table.find(0x15, 0);

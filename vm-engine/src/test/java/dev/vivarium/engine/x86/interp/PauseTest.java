@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.interp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.Topology;
 
@@ -13,7 +14,7 @@ class PauseTest {
 
     @Test
     void oneOfSeveralProcessorsComesBack() {
-        Rig rig = Rig.real(new Topology(2, 1)).code(PAUSE);
+        Rig rig = Rig.real(CpuModel.X86_64_V2, new Topology(1, 2)).code(PAUSE);
         assertEquals(Exit.KICKED, rig.run());
         assertEquals(2, rig.cpu.rip);
         assertEquals(Exit.HALTED, rig.run());

@@ -74,13 +74,13 @@ final class Rig {
     final BlockRunner runner;
 
     private Rig() {
-        this(Topology.SINGLE);
+        this(CpuModel.X86_64_V2, Topology.SINGLE);
     }
 
-    private Rig(Topology topology) {
+    private Rig(CpuModel model, Topology topology) {
         mmu = new Mmu(cpu, memory, bus);
         t = new Interpreter(cpu, mmu,
-                new Surroundings(bus, apic, CpuModel.X86_64_V2, topology, tsc, attention));
+                new Surroundings(bus, apic, model, topology, tsc, attention));
         runner = new BlockRunner(t, memory);
         CpuStates.reset(t);
         for (int vector = 0; vector < 256; vector++) {
@@ -168,11 +168,11 @@ final class Rig {
 
     /** Real mode, CS = 1000h, DS = 1800h, SS = 4000h with SP = 1000h; the vector table is at 0. */
     static Rig real() {
-        return real(Topology.SINGLE);
+        return real(CpuModel.X86_64_V2, Topology.SINGLE);
     }
 
-    static Rig real(Topology topology) {
-        Rig rig = new Rig(topology);
+    static Rig real(CpuModel model, Topology topology) {
+        Rig rig = new Rig(model, topology);
         for (int vector = 0; vector < 256; vector++) {
             rig.memory.write(4L * vector, 4, HANDLERS >> 4 << 16 | 16L * vector);
         }
