@@ -160,6 +160,7 @@ final class VirtualMachineTest {
         }
         assertEquals(4, processors.size());
         assertEquals(0xFFF0, processors.get(3).state.rip(), "only the first starts at the kernel");
+        assertEquals(dev.vivarium.engine.vcpu.CpuState.WAIT_FOR_SIPI, processors.get(3).state.activity());
     }
 
     @Test

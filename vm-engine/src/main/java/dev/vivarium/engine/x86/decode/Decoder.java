@@ -32,6 +32,8 @@ public final class Decoder {
     private static final int REX_B = 1;
     /** Number of byte register AH. */
     private static final int HIGH_BYTE = 20;
+    /** CR0, CR2, CR3, CR4 and CR8. */
+    private static final int CONTROL_REGISTERS = 0x11D;
     /** What {@link #byteAt} returns past the end. */
     private static final int END = -1;
 
@@ -223,9 +225,20 @@ public final class Decoder {
         if (draft.base == Cpu.BLOCK_IP) {
             draft.disp += start + length();
         }
-        if (lock && !(memory && row.is("lock")) && !truncated) {
+        boolean lockedWrongly = lock && !(memory && row.is("lock"));
+        if ((lockedWrongly || isNoControlRegister(row)) && !truncated) {
             refuse();
         }
+    }
+
+    /**
+     * MOV to or from a control register that does not exist. Like any undefined opcode that comes before all checks of
+     * privilege (SDM Vol. 3A, table 6-2).
+     */
+    private boolean isNoControlRegister(Row row) {
+        boolean control = row.map() == 1 && (row.opcode() == 0x20 || row.opcode() == 0x22);
+        int number = insn.modrm >> 3 & 7 | (rex & REX_R) << 1;
+        return control && (CONTROL_REGISTERS >> number & 1) == 0;
     }
 
     private void refuse() {

@@ -45,7 +45,7 @@ import dev.vivarium.engine.x86.state.Cpu;
  * command); not to be edited.
  */
 final class Operations {
-    static final int COUNT = 1749;
+    static final int COUNT = 1750;
 
     private Operations() {
     }
@@ -99,11 +99,11 @@ final class Operations {
                     + "\u039E\u039E\u039E\u039C\u039C\u039C\u039E\u039E\u039E\u039C\u039C\u039C"
                     + "\u037B\u037B\u037B\u037A\u037A\u037A\u016D\u016D\u016D\u016C\u016C\u016C"
                     + "\u03D4\u03D4\u03D4\u03D3\u03D3\u03D3\u03CC\u03CC\u03CC\u03CB\u03CB\u03CB"
-                    + "\u0319\u0319\u0319\u0318\u0318\u0318\u0321\u0321\u0321\u0320\u0320\u0320"
+                    + "\u0318\u0318\u0318\u0317\u0317\u0317\u0320\u0320\u0320\u031F\u031F\u031F"
                     + "\u0392\u0396\u039A\u0390\u0394\u0398\u0392\u0396\u039A\u0390\u0394\u0398"
                     + "\u0375\u0377\u0379\u0374\u0376\u0378\u0167\u0169\u016B\u0166\u0168\u016A"
                     + "\u03CE\u03D0\u03D2\u03CD\u03CF\u03D1\u03C6\u03C8\u03CA\u03C5\u03C7\u03C9"
-                    + "\u0313\u0315\u0317\u0312\u0314\u0316\u031B\u031D\u031F\u031A\u031C\u031E"
+                    + "\u0312\u0314\u0316\u0311\u0313\u0315\u031A\u031C\u031E\u0319\u031B\u031D"
                     + "\u039F\u039F\u039F\u039D\u039D\u039D\u0393\u0397\u039B\u0391\u0395\u0399"
                     + "\u039E\u039E\u039E\u00FF\u00FF\u00FF\u0392\u0396\u039A\u00FF\u00FF\u00FF"
                     + "\u03BB\u03BF\u03C3\u03B9\u03BD\u03C1\u03BC\u03C0\u03C4\u03BA\u03BE\u03C2"
@@ -142,11 +142,11 @@ final class Operations {
                     + "\u02BF\u02C5\u02D0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u010A\u010B\u010C"
                     + "\u02FD\u0301\u0305\u02FB\u02FF\u0303\u02FE\u0302\u0306\u02FC\u0300\u0304"
                     + "\u02EA\u02EC\u02EE\u02E9\u02EB\u02ED\u02F0\u02F2\u02F4\u02EF\u02F1\u02F3"
-                    + "\u02F6\u02F8\u02FA\u02F5\u02F7\u02F9\u0307\u0307\u0307\u00FF\u00FF\u00FF"
-                    + "\u0331\u0332\u0333\u00FF\u00FF\u00FF\u0330\u0330\u0330\u0330\u0330\u0330"
-                    + "\u032D\u032E\u032F\u032D\u032E\u032F\u0325\u0325\u0325\u0325\u0325\u0325"
-                    + "\u0322\u0323\u0324\u0322\u0323\u0324\u032C\u032C\u032C\u032C\u032C\u032C"
-                    + "\u0329\u032A\u032B\u0329\u032A\u032B\u00FF\u00FF\u00FF\u0326\u0327\u0328"
+                    + "\u02F6\u02F8\u02FA\u02F5\u02F7\u02F9\u075C\u075C\u075C\u00FF\u00FF\u00FF"
+                    + "\u0330\u0331\u0332\u00FF\u00FF\u00FF\u032F\u032F\u032F\u032F\u032F\u032F"
+                    + "\u032C\u032D\u032E\u032C\u032D\u032E\u0324\u0324\u0324\u0324\u0324\u0324"
+                    + "\u0321\u0322\u0323\u0321\u0322\u0323\u032B\u032B\u032B\u032B\u032B\u032B"
+                    + "\u0328\u0329\u032A\u0328\u0329\u032A\u00FF\u00FF\u00FF\u0325\u0326\u0327"
                     + "\u02B5\u02B6\u02B7\u00FF\u00FF\u00FF\u02B8\u02B9\u02BA\u00FF\u00FF\u00FF"
                     + "\u02BB\u02BC\u02BD\u00FF\u00FF\u00FF\u0196\u0197\u0198\u0196\u0197\u0198"
                     + "\u01AF\u01B1\u01B3\u01AE\u01B0\u01B2\u019F\u01A0\u01A1\u019F\u01A0\u01A1"
@@ -202,15 +202,15 @@ final class Operations {
                     + "\u073D\u073E\u073F\u00FF\u00FF\u00FF\u0734\u0734\u0734\u00FF\u00FF\u00FF"
                     + "\u0731\u0732\u0733\u00FF\u00FF\u00FF\u073C\u073C\u073C\u00FF\u00FF\u00FF"
                     + "\u0739\u073A\u073B\u00FF\u00FF\u00FF\u010D\u010D\u010D\u00FF\u00FF\u00FF"
-                    + "\u0358\u0358\u0358\u00FF\u00FF\u00FF\u0357\u0357\u0357\u00FF\u00FF\u00FF"
-                    + "\u0356\u0356\u0356\u00FF\u00FF\u00FF\u0354\u0354\u0354\u00FF\u00FF\u00FF"
-                    + "\u035A\u035A\u035A\u00FF\u00FF\u00FF\u0355\u0355\u0355\u00FF\u00FF\u00FF"
-                    + "\u035B\u035B\u035B\u00FF\u00FF\u00FF\u0359\u0359\u0359\u00FF\u00FF\u00FF"
-                    + "\u0310\u0310\u0310\u00FF\u00FF\u00FF\u0311\u0311\u0311\u00FF\u00FF\u00FF"
-                    + "\u030C\u030C\u030C\u00FF\u00FF\u00FF\u030F\u030F\u030F\u00FF\u00FF\u00FF"
-                    + "\u030E\u030E\u030E\u00FF\u00FF\u00FF\u030D\u030D\u030D\u00FF\u00FF\u00FF"
-                    + "\u075C\u075C\u075C\u00FF\u00FF\u00FF\u075C\u075C\u075C\u075C\u075C\u075C"
-                    + "\u075C\u075C\u075C\u075C\u075C\u075C\u05A9\u05AA\u05AA\u00FF\u00FF\u00FF"
+                    + "\u0357\u0357\u0357\u00FF\u00FF\u00FF\u0356\u0356\u0356\u00FF\u00FF\u00FF"
+                    + "\u0355\u0355\u0355\u00FF\u00FF\u00FF\u0353\u0353\u0353\u00FF\u00FF\u00FF"
+                    + "\u0359\u0359\u0359\u00FF\u00FF\u00FF\u0354\u0354\u0354\u00FF\u00FF\u00FF"
+                    + "\u035A\u035A\u035A\u00FF\u00FF\u00FF\u0358\u0358\u0358\u00FF\u00FF\u00FF"
+                    + "\u030F\u030F\u030F\u00FF\u00FF\u00FF\u0310\u0310\u0310\u00FF\u00FF\u00FF"
+                    + "\u030B\u030B\u030B\u00FF\u00FF\u00FF\u030E\u030E\u030E\u00FF\u00FF\u00FF"
+                    + "\u030D\u030D\u030D\u00FF\u00FF\u00FF\u030C\u030C\u030C\u00FF\u00FF\u00FF"
+                    + "\u075D\u075D\u075D\u00FF\u00FF\u00FF\u075D\u075D\u075D\u075D\u075D\u075D"
+                    + "\u075D\u075D\u075D\u075D\u075D\u075D\u05A9\u05AA\u05AA\u00FF\u00FF\u00FF"
                     + "\u00FF\u00FF\u00FF\u05A8\u05A8\u05A8\u059C\u059C\u059C\u059B\u059B\u059B"
                     + "\u05A4\u05A4\u05A4\u00FF\u00FF\u00FF\u05A2\u05A2\u05A2\u00FF\u00FF\u00FF"
                     + "\u05A7\u05A7\u05A7\u00FF\u00FF\u00FF\u05A3\u05A3\u05A3\u00FF\u00FF\u00FF"
@@ -220,20 +220,20 @@ final class Operations {
                     + "\u05A0\u05A0\u05A0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0597\u0597\u0597"
                     + "\u00FF\u00FF\u00FF\u0596\u0596\u0596\u00FF\u00FF\u00FF\u059A\u059A\u059A"
                     + "\u00FF\u00FF\u00FF\u0598\u0598\u0598\u00FF\u00FF\u00FF\u0599\u0599\u0599"
-                    + "\u033C\u033C\u033C\u00FF\u00FF\u00FF\u033A\u033A\u033A\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u033D\u033D\u033D\u00FF\u00FF\u00FF\u033B\u033B\u033B"
-                    + "\u033F\u033F\u033F\u00FF\u00FF\u00FF\u0340\u0340\u0340\u00FF\u00FF\u00FF"
-                    + "\u033E\u033E\u033E\u00FF\u00FF\u00FF\u0346\u0346\u0346\u00FF\u00FF\u00FF"
-                    + "\u0349\u0349\u0349\u00FF\u00FF\u00FF\u0347\u0347\u0347\u00FF\u00FF\u00FF"
-                    + "\u0348\u0348\u0348\u00FF\u00FF\u00FF\u0345\u0345\u0345\u00FF\u00FF\u00FF"
-                    + "\u0341\u0341\u0342\u00FF\u00FF\u00FF\u0343\u0343\u0344\u00FF\u00FF\u00FF"
-                    + "\u034A\u034A\u034B\u00FF\u00FF\u00FF\u034C\u034C\u034D\u00FF\u00FF\u00FF"
+                    + "\u033B\u033B\u033B\u00FF\u00FF\u00FF\u0339\u0339\u0339\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u033C\u033C\u033C\u00FF\u00FF\u00FF\u033A\u033A\u033A"
+                    + "\u033E\u033E\u033E\u00FF\u00FF\u00FF\u033F\u033F\u033F\u00FF\u00FF\u00FF"
+                    + "\u033D\u033D\u033D\u00FF\u00FF\u00FF\u0345\u0345\u0345\u00FF\u00FF\u00FF"
+                    + "\u0348\u0348\u0348\u00FF\u00FF\u00FF\u0346\u0346\u0346\u00FF\u00FF\u00FF"
+                    + "\u0347\u0347\u0347\u00FF\u00FF\u00FF\u0344\u0344\u0344\u00FF\u00FF\u00FF"
+                    + "\u0340\u0340\u0341\u00FF\u00FF\u00FF\u0342\u0342\u0343\u00FF\u00FF\u00FF"
+                    + "\u0349\u0349\u034A\u00FF\u00FF\u00FF\u034B\u034B\u034C\u00FF\u00FF\u00FF"
                     + "\u0759\u0759\u0759\u00FF\u00FF\u00FF\u075A\u075A\u075A\u00FF\u00FF\u00FF"
                     + "\u075B\u075B\u075B\u00FF\u00FF\u00FF\u0758\u0758\u0758\u00FF\u00FF\u00FF"
                     + "\u00FF\u00FF\u00FF\u0754\u0755\u0756\u0757\u0757\u0757\u00FF\u00FF\u00FF"
-                    + "\u034F\u034F\u034F\u00FF\u00FF\u00FF\u0353\u0353\u0353\u00FF\u00FF\u00FF"
-                    + "\u0351\u0351\u0351\u00FF\u00FF\u00FF\u0350\u0350\u0350\u00FF\u00FF\u00FF"
                     + "\u034E\u034E\u034E\u00FF\u00FF\u00FF\u0352\u0352\u0352\u00FF\u00FF\u00FF"
+                    + "\u0350\u0350\u0350\u00FF\u00FF\u00FF\u034F\u034F\u034F\u00FF\u00FF\u00FF"
+                    + "\u034D\u034D\u034D\u00FF\u00FF\u00FF\u0351\u0351\u0351\u00FF\u00FF\u00FF"
                     + "\u0586\u0586\u0586\u00FF\u00FF\u00FF\u0583\u0584\u0585\u00FF\u00FF\u00FF"
                     + "\u058A\u058A\u058A\u00FF\u00FF\u00FF\u0587\u0588\u0589\u00FF\u00FF\u00FF"
                     + "\u058D\u058D\u058D\u00FF\u00FF\u00FF\u0590\u0590\u0590\u00FF\u00FF\u00FF"
@@ -249,289 +249,289 @@ final class Operations {
                     + "\u0103\u0103\u0103\u0102\u0102\u0102\u0105\u0105\u0105\u0104\u0104\u0104"
                     + "\u0101\u0101\u0101\u0100\u0100\u0100\u02A3\u02A3\u02A3\u00FF\u00FF\u00FF"
                     + "\u02A4\u02A4\u02A4\u00FF\u00FF\u00FF\u02A9\u02A9\u02A9\u00FF\u00FF\u00FF"
-                    + "\u02AA\u02AA\u02AA\u00FF\u00FF\u00FF\u0308\u0308\u0308\u00FF\u00FF\u00FF"
-                    + "\u0309\u0309\u0309\u00FF\u00FF\u00FF\u030A\u030A\u030A\u00FF\u00FF\u00FF"
-                    + "\u030B\u030B\u030B\u00FF\u00FF\u00FF\u02A6\u02A7\u02A8\u00FF\u00FF\u00FF"
+                    + "\u02AA\u02AA\u02AA\u00FF\u00FF\u00FF\u0307\u0307\u0307\u00FF\u00FF\u00FF"
+                    + "\u0308\u0308\u0308\u00FF\u00FF\u00FF\u0309\u0309\u0309\u00FF\u00FF\u00FF"
+                    + "\u030A\u030A\u030A\u00FF\u00FF\u00FF\u02A6\u02A7\u02A8\u00FF\u00FF\u00FF"
                     + "\u00FF\u00FF\u00FF\u02A5\u02A5\u02A5\u02A2\u02A2\u02A2\u02A1\u02A1\u02A1"
                     + "\u02A0\u02A0\u02A0\u00FF\u00FF\u00FF\u02AB\u02AB\u02AB\u00FF\u00FF\u00FF"
-                    + "\u02AC\u02AC\u02AC\u00FF\u00FF\u00FF\u03B7\u03B7\u03B7\u00FF\u00FF\u00FF"
-                    + "\u03B8\u03B8\u03B8\u00FF\u00FF\u00FF\u035C\u035C\u035C\u00FF\u00FF\u00FF"
-                    + "\u035E\u035E\u035E\u00FF\u00FF\u00FF\u035F\u035F\u035F\u00FF\u00FF\u00FF"
-                    + "\u035D\u035D\u035D\u00FF\u00FF\u00FF\u0593\u0594\u0595\u00FF\u00FF\u00FF"
-                    + "\u0593\u0594\u0595\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0750\u0750\u0750"
-                    + "\u00FF\u00FF\u00FF\u0751\u0751\u0751\u0752\u0752\u0752\u00FF\u00FF\u00FF"
-                    + "\u0752\u0752\u0752\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u074F\u074F\u074F"
+                    + "\u02AC\u02AC\u02AC\u00FF\u00FF\u00FF\u035B\u035B\u035B\u00FF\u00FF\u00FF"
+                    + "\u03B7\u03B7\u03B7\u00FF\u00FF\u00FF\u03B8\u03B8\u03B8\u00FF\u00FF\u00FF"
+                    + "\u035C\u035C\u035C\u00FF\u00FF\u00FF\u035E\u035E\u035E\u00FF\u00FF\u00FF"
+                    + "\u035F\u035F\u035F\u00FF\u00FF\u00FF\u035D\u035D\u035D\u00FF\u00FF\u00FF"
+                    + "\u0593\u0594\u0595\u00FF\u00FF\u00FF\u0593\u0594\u0595\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0750\u0750\u0750\u00FF\u00FF\u00FF\u0751\u0751\u0751"
+                    + "\u0752\u0752\u0752\u00FF\u00FF\u00FF\u0752\u0752\u0752\u00FF\u00FF\u00FF"
                     + "\u00FF\u00FF\u00FF\u074F\u074F\u074F\u00FF\u00FF\u00FF\u074F\u074F\u074F"
+                    + "\u00FF\u00FF\u00FF\u074F\u074F\u074F\u0753\u0753\u0753\u00FF\u00FF\u00FF"
                     + "\u0753\u0753\u0753\u00FF\u00FF\u00FF\u0753\u0753\u0753\u00FF\u00FF\u00FF"
-                    + "\u0753\u0753\u0753\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0753\u0753\u0753"
+                    + "\u00FF\u00FF\u00FF\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
                     + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
                     + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
                     + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                    + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                    + "\u00FF\u00FF\u00FF\u0335\u0335\u0335\u00FF\u00FF\u00FF\u0334\u0334\u0334"
-                    + "\u00FF\u00FF\u00FF\u0336\u0336\u0336\u00FF\u00FF\u00FF\u0337\u0337\u0337"
-                    + "\u00FF\u00FF\u00FF\u0339\u0339\u0339\u00FF\u00FF\u00FF\u0338\u0338\u0338"
-                    + "\u00FF\u00FF\u00FF\u0339\u0339\u0339\u076D\u076D\u076D\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0764\u0764\u0764\u00FF\u00FF\u00FF\u0763\u0763\u0763"
-                    + "\u00FF\u00FF\u00FF\u0769\u0769\u0769\u00FF\u00FF\u00FF\u0768\u0768\u0768"
-                    + "\u0765\u0765\u0765\u00FF\u00FF\u00FF\u0766\u0766\u0766\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u076C\u076C\u076C\u00FF\u00FF\u00FF\u0767\u0767\u0767"
-                    + "\u00FF\u00FF\u00FF\u076A\u076A\u076A\u076B\u076B\u076B\u00FF\u00FF\u00FF"
-                    + "\u076E\u076E\u076E\u00FF\u00FF\u00FF\u076E\u076E\u076E\u00FF\u00FF\u00FF"
-                    + "\u076E\u076E\u076E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0779\u0779\u0779"
-                    + "\u00FF\u00FF\u00FF\u0796\u0796\u0796\u00FF\u00FF\u00FF\u077D\u077D\u077D"
-                    + "\u00FF\u00FF\u00FF\u077F\u077F\u077F\u00FF\u00FF\u00FF\u079D\u079D\u079D"
-                    + "\u00FF\u00FF\u00FF\u079F\u079F\u079F\u00FF\u00FF\u00FF\u0781\u0781\u0781"
-                    + "\u00FF\u00FF\u00FF\u0783\u0783\u0783\u00FF\u00FF\u00FF\u077A\u077A\u077A"
-                    + "\u00FF\u00FF\u00FF\u0797\u0797\u0797\u00FF\u00FF\u00FF\u077E\u077E\u077E"
-                    + "\u00FF\u00FF\u00FF\u0780\u0780\u0780\u00FF\u00FF\u00FF\u079E\u079E\u079E"
-                    + "\u00FF\u00FF\u00FF\u07A0\u07A0\u07A0\u00FF\u00FF\u00FF\u0782\u0782\u0782"
-                    + "\u00FF\u00FF\u00FF\u0784\u0784\u0784\u00FF\u00FF\u00FF\u0786\u0786\u0786"
-                    + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0788\u0788\u0788"
-                    + "\u00FF\u00FF\u00FF\u078A\u078A\u078A\u00FF\u00FF\u00FF\u0786\u0786\u0786"
+                    + "\u0753\u0753\u0753\u0753\u0753\u0753\u00FF\u00FF\u00FF\u0334\u0334\u0334"
+                    + "\u00FF\u00FF\u00FF\u0333\u0333\u0333\u00FF\u00FF\u00FF\u0335\u0335\u0335"
+                    + "\u00FF\u00FF\u00FF\u0336\u0336\u0336\u00FF\u00FF\u00FF\u0338\u0338\u0338"
+                    + "\u00FF\u00FF\u00FF\u0337\u0337\u0337\u00FF\u00FF\u00FF\u0338\u0338\u0338"
+                    + "\u076E\u076E\u076E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0765\u0765\u0765"
+                    + "\u00FF\u00FF\u00FF\u0764\u0764\u0764\u00FF\u00FF\u00FF\u076A\u076A\u076A"
+                    + "\u00FF\u00FF\u00FF\u0769\u0769\u0769\u0766\u0766\u0766\u00FF\u00FF\u00FF"
+                    + "\u0767\u0767\u0767\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u076D\u076D\u076D"
+                    + "\u00FF\u00FF\u00FF\u0768\u0768\u0768\u00FF\u00FF\u00FF\u076B\u076B\u076B"
+                    + "\u076C\u076C\u076C\u00FF\u00FF\u00FF\u076F\u076F\u076F\u00FF\u00FF\u00FF"
+                    + "\u076F\u076F\u076F\u00FF\u00FF\u00FF\u076F\u076F\u076F\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u077A\u077A\u077A\u00FF\u00FF\u00FF\u0797\u0797\u0797"
+                    + "\u00FF\u00FF\u00FF\u077E\u077E\u077E\u00FF\u00FF\u00FF\u0780\u0780\u0780"
+                    + "\u00FF\u00FF\u00FF\u079E\u079E\u079E\u00FF\u00FF\u00FF\u07A0\u07A0\u07A0"
+                    + "\u00FF\u00FF\u00FF\u0782\u0782\u0782\u00FF\u00FF\u00FF\u0784\u0784\u0784"
+                    + "\u00FF\u00FF\u00FF\u077B\u077B\u077B\u00FF\u00FF\u00FF\u0798\u0798\u0798"
+                    + "\u00FF\u00FF\u00FF\u077F\u077F\u077F\u00FF\u00FF\u00FF\u0781\u0781\u0781"
+                    + "\u00FF\u00FF\u00FF\u079F\u079F\u079F\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1"
+                    + "\u00FF\u00FF\u00FF\u0783\u0783\u0783\u00FF\u00FF\u00FF\u0785\u0785\u0785"
+                    + "\u00FF\u00FF\u00FF\u0787\u0787\u0787\u00FF\u00FF\u00FF\u0787\u0787\u0787"
+                    + "\u00FF\u00FF\u00FF\u0789\u0789\u0789\u00FF\u00FF\u00FF\u078B\u078B\u078B"
+                    + "\u00FF\u00FF\u00FF\u0787\u0787\u0787\u00FF\u00FF\u00FF\u0787\u0787\u0787"
+                    + "\u00FF\u00FF\u00FF\u0787\u0787\u0787\u00FF\u00FF\u00FF\u0787\u0787\u0787"
                     + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0786\u0786\u0786"
-                    + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0785\u0785\u0785"
-                    + "\u00FF\u00FF\u00FF\u0785\u0785\u0785\u00FF\u00FF\u00FF\u0787\u0787\u0787"
-                    + "\u00FF\u00FF\u00FF\u0789\u0789\u0789\u00FF\u00FF\u00FF\u0785\u0785\u0785"
-                    + "\u00FF\u00FF\u00FF\u0785\u0785\u0785\u00FF\u00FF\u00FF\u0785\u0785\u0785"
-                    + "\u00FF\u00FF\u00FF\u0785\u0785\u0785\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
-                    + "\u07BD\u07BD\u07BD\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
-                    + "\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5\u00FF\u00FF\u00FF"
-                    + "\u07C8\u07C8\u07C8\u00FF\u00FF\u00FF\u07B3\u07B3\u07B3\u00FF\u00FF\u00FF"
-                    + "\u07B6\u07B6\u07B6\u00FF\u00FF\u00FF\u07A3\u07A3\u07A3\u00FF\u00FF\u00FF"
-                    + "\u07BE\u07BE\u07BE\u00FF\u00FF\u00FF\u07C9\u07C9\u07C9\u00FF\u00FF\u00FF"
-                    + "\u07C6\u07C6\u07C6\u00FF\u00FF\u00FF\u07B7\u07B7\u07B7\u00FF\u00FF\u00FF"
-                    + "\u07B4\u07B4\u07B4\u00FF\u00FF\u00FF\u07A4\u07A4\u07A4\u00FF\u00FF\u00FF"
-                    + "\u07BF\u07BF\u07BF\u00FF\u00FF\u00FF\u07CA\u07CA\u07CA\u00FF\u00FF\u00FF"
-                    + "\u07C7\u07C7\u07C7\u00FF\u00FF\u00FF\u07B8\u07B8\u07B8\u00FF\u00FF\u00FF"
-                    + "\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF\u0760\u0760\u0760\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0788\u0788\u0788\u00FF\u00FF\u00FF\u078A\u078A\u078A"
+                    + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0786\u0786\u0786"
+                    + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0786\u0786\u0786"
+                    + "\u07A3\u07A3\u07A3\u00FF\u00FF\u00FF\u07BE\u07BE\u07BE\u00FF\u00FF\u00FF"
+                    + "\u07AE\u07AE\u07AE\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF"
+                    + "\u07C6\u07C6\u07C6\u00FF\u00FF\u00FF\u07C9\u07C9\u07C9\u00FF\u00FF\u00FF"
+                    + "\u07B4\u07B4\u07B4\u00FF\u00FF\u00FF\u07B7\u07B7\u07B7\u00FF\u00FF\u00FF"
+                    + "\u07A4\u07A4\u07A4\u00FF\u00FF\u00FF\u07BF\u07BF\u07BF\u00FF\u00FF\u00FF"
+                    + "\u07CA\u07CA\u07CA\u00FF\u00FF\u00FF\u07C7\u07C7\u07C7\u00FF\u00FF\u00FF"
+                    + "\u07B8\u07B8\u07B8\u00FF\u00FF\u00FF\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF"
+                    + "\u07A5\u07A5\u07A5\u00FF\u00FF\u00FF\u07C0\u07C0\u07C0\u00FF\u00FF\u00FF"
+                    + "\u07CB\u07CB\u07CB\u00FF\u00FF\u00FF\u07C8\u07C8\u07C8\u00FF\u00FF\u00FF"
+                    + "\u07B9\u07B9\u07B9\u00FF\u00FF\u00FF\u07B6\u07B6\u07B6\u00FF\u00FF\u00FF"
+                    + "\u0761\u0761\u0761\u00FF\u00FF\u00FF\u0760\u0760\u0760\u00FF\u00FF\u00FF"
                     + "\u075F\u075F\u075F\u00FF\u00FF\u00FF\u075E\u075E\u075E\u00FF\u00FF\u00FF"
-                    + "\u075D\u075D\u075D\u00FF\u00FF\u00FF\u07D3\u07D3\u07D3\u00FF\u00FF\u00FF"
-                    + "\u07C1\u07C1\u07C1\u00FF\u00FF\u00FF\u07C0\u07C0\u07C0\u00FF\u00FF\u00FF"
-                    + "\u07D4\u07D4\u07D4\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF"
-                    + "\u07CB\u07CB\u07CB\u00FF\u00FF\u00FF\u07CE\u07CE\u07CE\u00FF\u00FF\u00FF"
-                    + "\u07CF\u07CF\u07CF\u00FF\u00FF\u00FF\u07AE\u07AE\u07AE\u00FF\u00FF\u00FF"
-                    + "\u07AF\u07AF\u07AF\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF"
-                    + "\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u0762\u0762\u0762\u00FF\u00FF\u00FF"
-                    + "\u0761\u0761\u0761\u00FF\u00FF\u00FF\u0772\u0772\u0772\u00FF\u00FF\u00FF"
-                    + "\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF\u0775\u0775\u0775\u00FF\u00FF\u00FF"
-                    + "\u0770\u0770\u0770\u00FF\u00FF\u00FF\u07D2\u07D2\u07D2\u00FF\u00FF\u00FF"
-                    + "\u0774\u0774\u0774\u00FF\u00FF\u00FF\u0773\u0773\u0773\u00FF\u00FF\u00FF"
-                    + "\u0771\u0771\u0771\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0776\u0776\u0776"
-                    + "\u00FF\u00FF\u00FF\u0777\u0777\u0777\u00FF\u00FF\u00FF\u0795\u0795\u0795"
-                    + "\u00FF\u00FF\u00FF\u078B\u078B\u078B\u00FF\u00FF\u00FF\u078C\u078C\u078C"
-                    + "\u00FF\u00FF\u00FF\u0778\u0778\u0778\u00FF\u00FF\u00FF\u077B\u077B\u077B"
-                    + "\u07BC\u07BC\u07BC\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
-                    + "\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
-                    + "\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
-                    + "\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0798\u0798\u0798\u00FF\u00FF\u00FF\u079A\u079A\u079A"
-                    + "\u00FF\u00FF\u00FF\u0799\u0799\u0799\u00FF\u00FF\u00FF\u079B\u079B\u079B"
-                    + "\u00FF\u00FF\u00FF\u079C\u079C\u079C\u00FF\u00FF\u00FF\u078D\u078D\u078D"
+                    + "\u07D4\u07D4\u07D4\u00FF\u00FF\u00FF\u07C2\u07C2\u07C2\u00FF\u00FF\u00FF"
+                    + "\u07C1\u07C1\u07C1\u00FF\u00FF\u00FF\u07D5\u07D5\u07D5\u00FF\u00FF\u00FF"
+                    + "\u07B2\u07B2\u07B2\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF"
+                    + "\u07CF\u07CF\u07CF\u00FF\u00FF\u00FF\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF"
+                    + "\u07AF\u07AF\u07AF\u00FF\u00FF\u00FF\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF"
+                    + "\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CE\u07CE\u07CE\u00FF\u00FF\u00FF"
+                    + "\u0763\u0763\u0763\u00FF\u00FF\u00FF\u0762\u0762\u0762\u00FF\u00FF\u00FF"
+                    + "\u0773\u0773\u0773\u00FF\u00FF\u00FF\u07D2\u07D2\u07D2\u00FF\u00FF\u00FF"
+                    + "\u0776\u0776\u0776\u00FF\u00FF\u00FF\u0771\u0771\u0771\u00FF\u00FF\u00FF"
+                    + "\u07D3\u07D3\u07D3\u00FF\u00FF\u00FF\u0775\u0775\u0775\u00FF\u00FF\u00FF"
+                    + "\u0774\u0774\u0774\u00FF\u00FF\u00FF\u0772\u0772\u0772\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0777\u0777\u0777\u00FF\u00FF\u00FF\u0778\u0778\u0778"
+                    + "\u00FF\u00FF\u00FF\u0796\u0796\u0796\u00FF\u00FF\u00FF\u078C\u078C\u078C"
+                    + "\u00FF\u00FF\u00FF\u078D\u078D\u078D\u00FF\u00FF\u00FF\u0779\u0779\u0779"
+                    + "\u00FF\u00FF\u00FF\u077C\u077C\u077C\u07BD\u07BD\u07BD\u00FF\u00FF\u00FF"
+                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
+                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
+                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
+                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0799\u0799\u0799"
+                    + "\u00FF\u00FF\u00FF\u079B\u079B\u079B\u00FF\u00FF\u00FF\u079A\u079A\u079A"
+                    + "\u00FF\u00FF\u00FF\u079C\u079C\u079C\u00FF\u00FF\u00FF\u079D\u079D\u079D"
                     + "\u00FF\u00FF\u00FF\u078E\u078E\u078E\u00FF\u00FF\u00FF\u078F\u078F\u078F"
                     + "\u00FF\u00FF\u00FF\u0790\u0790\u0790\u00FF\u00FF\u00FF\u0791\u0791\u0791"
                     + "\u00FF\u00FF\u00FF\u0792\u0792\u0792\u00FF\u00FF\u00FF\u0793\u0793\u0793"
-                    + "\u00FF\u00FF\u00FF\u0794\u0794\u0794\u00FF\u00FF\u00FF\u077C\u077C\u077C"
-                    + "\u07C2\u07C2\u07C2\u00FF\u00FF\u00FF\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF"
-                    + "\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF\u076F\u076F\u076F\u00FF\u00FF\u00FF"
-                    + "\u07B2\u07B2\u07B2\u00FF\u00FF\u00FF\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF"
-                    + "\u07B9\u07B9\u07B9\u00FF\u00FF\u00FF\u07A5\u07A5\u07A5\u00FF\u00FF\u00FF"
-                    + "\u07A7\u07A7\u07A7\u00FF\u00FF\u00FF\u07A6\u07A6\u07A6\u00FF\u00FF\u00FF"
-                    + "\u07AC\u07AC\u07AC\u00FF\u00FF\u00FF\u07A8\u07A8\u07A8\u00FF\u00FF\u00FF"
-                    + "\u07AA\u07AA\u07AA\u00FF\u00FF\u00FF\u07A9\u07A9\u07A9\u00FF\u00FF\u00FF"
-                    + "\u07AB\u07AB\u07AB\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
-                    + "\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF"
-                    + "\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF"
-                    + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF"
-                    + "\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF\u07BA\u07BA\u07BA\u00FF\u00FF\u00FF"
-                    + "\u0460\u0460\u0460\u045F\u045F\u045F\u046C\u046C\u046C\u046B\u046B\u046B"
-                    + "\u0464\u0464\u0464\u0463\u0463\u0463\u0468\u0468\u0468\u0467\u0467\u0467"
-                    + "\u0490\u0490\u0490\u048F\u048F\u048F\u049C\u049C\u049C\u049B\u049B\u049B"
-                    + "\u0494\u0494\u0494\u0493\u0493\u0493\u0498\u0498\u0498\u0497\u0497\u0497"
-                    + "\u0513\u0513\u0513\u0512\u0512\u0512\u0517\u0517\u0517\u0516\u0516\u0516"
-                    + "\u051B\u051B\u051B\u051A\u051A\u051A\u051F\u051F\u051F\u051E\u051E\u051E"
-                    + "\u0523\u0523\u0523\u0522\u0522\u0522\u0527\u0527\u0527\u0526\u0526\u0526"
-                    + "\u052B\u052B\u052B\u052A\u052A\u052A\u052F\u052F\u052F\u052E\u052E\u052E"
-                    + "\u0470\u0470\u0470\u046F\u046F\u046F\u0474\u0474\u0474\u0473\u0473\u0473"
-                    + "\u0480\u0480\u0480\u047F\u047F\u047F\u04A0\u04A0\u04A0\u049F\u049F\u049F"
-                    + "\u03E4\u03E4\u03E4\u03E3\u03E3\u03E3\u03EE\u03EE\u03EE\u03ED\u03ED\u03ED"
-                    + "\u03E8\u03E8\u03E8\u03E7\u03E7\u03E7\u03F2\u03F2\u03F2\u03F1\u03F1\u03F1"
-                    + "\u03FC\u03FC\u03FC\u03FB\u03FB\u03FB\u03F6\u03F6\u03F6\u03F5\u03F5\u03F5"
-                    + "\u04DD\u04DD\u04DD\u04DC\u04DC\u04DC\u04D7\u04D7\u04D7\u04D6\u04D6\u04D6"
-                    + "\u04C9\u04C9\u04C9\u04C8\u04C8\u04C8\u04E1\u04E1\u04E1\u04E0\u04E0\u04E0"
-                    + "\u0478\u0478\u0478\u0477\u0477\u0477\u047C\u047C\u047C\u047B\u047B\u047B"
-                    + "\u0418\u0418\u0418\u0417\u0417\u0417\u0408\u0408\u0408\u0407\u0407\u0407"
-                    + "\u0414\u0414\u0414\u0413\u0413\u0413\u0404\u0404\u0404\u0403\u0403\u0403"
-                    + "\u04D3\u04D3\u04D3\u04D2\u04D2\u04D2\u04E5\u04E5\u04E5\u04E4\u04E4\u04E4"
-                    + "\u0505\u0505\u0505\u0504\u0504\u0504\u050F\u050F\u050F\u050E\u050E\u050E"
-                    + "\u0509\u0509\u0509\u0508\u0508\u0508\u04F7\u04F7\u04F7\u04F6\u04F6\u04F6"
-                    + "\u0501\u0501\u0501\u0500\u0500\u0500\u04FB\u04FB\u04FB\u04FA\u04FA\u04FA"
-                    + "\u04ED\u04ED\u04ED\u04EC\u04EC\u04EC\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2"
-                    + "\u04E9\u04E9\u04E9\u04E8\u04E8\u04E8\u0543\u0543\u0543\u0542\u0542\u0542"
-                    + "\u0541\u0541\u0541\u00FF\u00FF\u00FF\u0536\u0536\u0536\u0535\u0535\u0535"
-                    + "\u0534\u0534\u0534\u00FF\u00FF\u00FF\u053D\u053D\u053D\u053C\u053C\u053C"
-                    + "\u053B\u053B\u053B\u00FF\u00FF\u00FF\u0562\u0562\u0562\u0561\u0561\u0561"
-                    + "\u0560\u0560\u0560\u00FF\u00FF\u00FF\u0555\u0555\u0555\u0554\u0554\u0554"
-                    + "\u0553\u0553\u0553\u00FF\u00FF\u00FF\u055C\u055C\u055C\u055B\u055B\u055B"
-                    + "\u055A\u055A\u055A\u00FF\u00FF\u00FF\u054F\u054F\u054F\u054E\u054E\u054E"
-                    + "\u054D\u054D\u054D\u00FF\u00FF\u00FF\u0549\u0549\u0549\u0548\u0548\u0548"
-                    + "\u0547\u0547\u0547\u00FF\u00FF\u00FF\u02D7\u02D7\u02D8\u02D4\u02D4\u02D5"
-                    + "\u02CA\u02CA\u02DC\u02C4\u02C4\u02CF\u02D6\u02D6\u02D6\u02D5\u02D5\u02D5"
-                    + "\u02D6\u02D6\u02D6\u02CF\u02CF\u02CF\u03B6\u03B6\u03B6\u00FF\u00FF\u00FF"
-                    + "\u057C\u057C\u057C\u057B\u057B\u057B\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB"
-                    + "\u04B3\u04B3\u04B3\u00FF\u00FF\u00FF\u04BF\u04BF\u04BF\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u02CF\u02CF\u02CF\u03B5\u03B5\u03B5\u00FF\u00FF\u00FF"
-                    + "\u0572\u0572\u0572\u0571\u0571\u0571\u0442\u0442\u0442\u0441\u0441\u0441"
-                    + "\u043A\u043A\u043A\u0439\u0439\u0439\u043E\u043E\u043E\u043D\u043D\u043D"
-                    + "\u04C5\u04C5\u04C5\u04C4\u04C4\u04C4\u0450\u0450\u0450\u044F\u044F\u044F"
-                    + "\u0448\u0448\u0448\u0447\u0447\u0447\u044C\u044C\u044C\u044B\u044B\u044B"
-                    + "\u0484\u0484\u0484\u0483\u0483\u0483\u048C\u048C\u048C\u048B\u048B\u048B"
-                    + "\u0488\u0488\u0488\u0487\u0487\u0487\u04CF\u04CF\u04CF\u04CE\u04CE\u04CE"
-                    + "\u0454\u0454\u0454\u0453\u0453\u0453\u045C\u045C\u045C\u045B\u045B\u045B"
-                    + "\u0458\u0458\u0458\u0457\u0457\u0457\u056E\u056E\u056E\u056D\u056D\u056D"
-                    + "\u04A8\u04A8\u04A8\u00FF\u00FF\u00FF\u02D9\u02D9\u02D9\u00FF\u00FF\u00FF"
-                    + "\u0688\u0688\u0688\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0686\u0686\u0686"
-                    + "\u0684\u0684\u0684\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0683\u0683\u0683"
-                    + "\u06AF\u06AF\u06AF\u06AE\u06AE\u06AE\u0691\u0691\u0691\u0690\u0690\u0690"
-                    + "\u06AD\u06AD\u06AD\u06AC\u06AC\u06AC\u068D\u068D\u068D\u068C\u068C\u068C"
-                    + "\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1"
-                    + "\u02E2\u02E2\u02E2\u02E0\u02E0\u02E0\u02E2\u02E2\u02E2\u02D2\u02D2\u02D2"
-                    + "\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF"
+                    + "\u00FF\u00FF\u00FF\u0794\u0794\u0794\u00FF\u00FF\u00FF\u0795\u0795\u0795"
+                    + "\u00FF\u00FF\u00FF\u077D\u077D\u077D\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF"
+                    + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF"
+                    + "\u0770\u0770\u0770\u00FF\u00FF\u00FF\u07B3\u07B3\u07B3\u00FF\u00FF\u00FF"
+                    + "\u07BC\u07BC\u07BC\u00FF\u00FF\u00FF\u07BA\u07BA\u07BA\u00FF\u00FF\u00FF"
+                    + "\u07A6\u07A6\u07A6\u00FF\u00FF\u00FF\u07A8\u07A8\u07A8\u00FF\u00FF\u00FF"
+                    + "\u07A7\u07A7\u07A7\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
+                    + "\u07A9\u07A9\u07A9\u00FF\u00FF\u00FF\u07AB\u07AB\u07AB\u00FF\u00FF\u00FF"
+                    + "\u07AA\u07AA\u07AA\u00FF\u00FF\u00FF\u07AC\u07AC\u07AC\u00FF\u00FF\u00FF"
+                    + "\u07AE\u07AE\u07AE\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF"
+                    + "\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF"
+                    + "\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5\u00FF\u00FF\u00FF"
+                    + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF"
+                    + "\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF\u0460\u0460\u0460\u045F\u045F\u045F"
+                    + "\u046C\u046C\u046C\u046B\u046B\u046B\u0464\u0464\u0464\u0463\u0463\u0463"
+                    + "\u0468\u0468\u0468\u0467\u0467\u0467\u0490\u0490\u0490\u048F\u048F\u048F"
+                    + "\u049C\u049C\u049C\u049B\u049B\u049B\u0494\u0494\u0494\u0493\u0493\u0493"
+                    + "\u0498\u0498\u0498\u0497\u0497\u0497\u0513\u0513\u0513\u0512\u0512\u0512"
+                    + "\u0517\u0517\u0517\u0516\u0516\u0516\u051B\u051B\u051B\u051A\u051A\u051A"
+                    + "\u051F\u051F\u051F\u051E\u051E\u051E\u0523\u0523\u0523\u0522\u0522\u0522"
+                    + "\u0527\u0527\u0527\u0526\u0526\u0526\u052B\u052B\u052B\u052A\u052A\u052A"
+                    + "\u052F\u052F\u052F\u052E\u052E\u052E\u0470\u0470\u0470\u046F\u046F\u046F"
+                    + "\u0474\u0474\u0474\u0473\u0473\u0473\u0480\u0480\u0480\u047F\u047F\u047F"
+                    + "\u04A0\u04A0\u04A0\u049F\u049F\u049F\u03E4\u03E4\u03E4\u03E3\u03E3\u03E3"
+                    + "\u03EE\u03EE\u03EE\u03ED\u03ED\u03ED\u03E8\u03E8\u03E8\u03E7\u03E7\u03E7"
+                    + "\u03F2\u03F2\u03F2\u03F1\u03F1\u03F1\u03FC\u03FC\u03FC\u03FB\u03FB\u03FB"
+                    + "\u03F6\u03F6\u03F6\u03F5\u03F5\u03F5\u04DD\u04DD\u04DD\u04DC\u04DC\u04DC"
+                    + "\u04D7\u04D7\u04D7\u04D6\u04D6\u04D6\u04C9\u04C9\u04C9\u04C8\u04C8\u04C8"
+                    + "\u04E1\u04E1\u04E1\u04E0\u04E0\u04E0\u0478\u0478\u0478\u0477\u0477\u0477"
+                    + "\u047C\u047C\u047C\u047B\u047B\u047B\u0418\u0418\u0418\u0417\u0417\u0417"
+                    + "\u0408\u0408\u0408\u0407\u0407\u0407\u0414\u0414\u0414\u0413\u0413\u0413"
+                    + "\u0404\u0404\u0404\u0403\u0403\u0403\u04D3\u04D3\u04D3\u04D2\u04D2\u04D2"
+                    + "\u04E5\u04E5\u04E5\u04E4\u04E4\u04E4\u0505\u0505\u0505\u0504\u0504\u0504"
+                    + "\u050F\u050F\u050F\u050E\u050E\u050E\u0509\u0509\u0509\u0508\u0508\u0508"
+                    + "\u04F7\u04F7\u04F7\u04F6\u04F6\u04F6\u0501\u0501\u0501\u0500\u0500\u0500"
+                    + "\u04FB\u04FB\u04FB\u04FA\u04FA\u04FA\u04ED\u04ED\u04ED\u04EC\u04EC\u04EC"
+                    + "\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2\u04E9\u04E9\u04E9\u04E8\u04E8\u04E8"
+                    + "\u0543\u0543\u0543\u0542\u0542\u0542\u0541\u0541\u0541\u00FF\u00FF\u00FF"
+                    + "\u0536\u0536\u0536\u0535\u0535\u0535\u0534\u0534\u0534\u00FF\u00FF\u00FF"
+                    + "\u053D\u053D\u053D\u053C\u053C\u053C\u053B\u053B\u053B\u00FF\u00FF\u00FF"
+                    + "\u0562\u0562\u0562\u0561\u0561\u0561\u0560\u0560\u0560\u00FF\u00FF\u00FF"
+                    + "\u0555\u0555\u0555\u0554\u0554\u0554\u0553\u0553\u0553\u00FF\u00FF\u00FF"
+                    + "\u055C\u055C\u055C\u055B\u055B\u055B\u055A\u055A\u055A\u00FF\u00FF\u00FF"
+                    + "\u054F\u054F\u054F\u054E\u054E\u054E\u054D\u054D\u054D\u00FF\u00FF\u00FF"
+                    + "\u0549\u0549\u0549\u0548\u0548\u0548\u0547\u0547\u0547\u00FF\u00FF\u00FF"
+                    + "\u02D7\u02D7\u02D8\u02D4\u02D4\u02D5\u02CA\u02CA\u02DC\u02C4\u02C4\u02CF"
+                    + "\u02D6\u02D6\u02D6\u02D5\u02D5\u02D5\u02D6\u02D6\u02D6\u02CF\u02CF\u02CF"
+                    + "\u03B6\u03B6\u03B6\u00FF\u00FF\u00FF\u057C\u057C\u057C\u057B\u057B\u057B"
+                    + "\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB\u04B3\u04B3\u04B3\u00FF\u00FF\u00FF"
+                    + "\u04BF\u04BF\u04BF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02CF\u02CF\u02CF"
+                    + "\u03B5\u03B5\u03B5\u00FF\u00FF\u00FF\u0572\u0572\u0572\u0571\u0571\u0571"
+                    + "\u0442\u0442\u0442\u0441\u0441\u0441\u043A\u043A\u043A\u0439\u0439\u0439"
+                    + "\u043E\u043E\u043E\u043D\u043D\u043D\u04C5\u04C5\u04C5\u04C4\u04C4\u04C4"
+                    + "\u0450\u0450\u0450\u044F\u044F\u044F\u0448\u0448\u0448\u0447\u0447\u0447"
+                    + "\u044C\u044C\u044C\u044B\u044B\u044B\u0484\u0484\u0484\u0483\u0483\u0483"
+                    + "\u048C\u048C\u048C\u048B\u048B\u048B\u0488\u0488\u0488\u0487\u0487\u0487"
+                    + "\u04CF\u04CF\u04CF\u04CE\u04CE\u04CE\u0454\u0454\u0454\u0453\u0453\u0453"
+                    + "\u045C\u045C\u045C\u045B\u045B\u045B\u0458\u0458\u0458\u0457\u0457\u0457"
+                    + "\u056E\u056E\u056E\u056D\u056D\u056D\u04A8\u04A8\u04A8\u00FF\u00FF\u00FF"
+                    + "\u02D9\u02D9\u02D9\u00FF\u00FF\u00FF\u0688\u0688\u0688\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0686\u0686\u0686\u0684\u0684\u0684\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0683\u0683\u0683\u06AF\u06AF\u06AF\u06AE\u06AE\u06AE"
+                    + "\u0691\u0691\u0691\u0690\u0690\u0690\u06AD\u06AD\u06AD\u06AC\u06AC\u06AC"
+                    + "\u068D\u068D\u068D\u068C\u068C\u068C\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF"
                     + "\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1\u02E2\u02E2\u02E2\u02E0\u02E0\u02E0"
                     + "\u02E2\u02E2\u02E2\u02D2\u02D2\u02D2\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2"
-                    + "\u02CD\u02CD\u02CD\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04A6\u04A6\u04A6"
-                    + "\u02CD\u02CD\u02CD\u02C6\u02C6\u02C6\u02E3\u02E3\u02E3\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04A7\u04A7\u04A7\u02E3\u02E3\u02E3\u02D3\u02D3\u02D3"
-                    + "\u0568\u0568\u0568\u00FF\u00FF\u00FF\u050D\u050D\u050D\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3"
-                    + "\u00FF\u00FF\u00FF\u04A3\u04A3\u04A3\u00FF\u00FF\u00FF\u04C3\u04C3\u04C3"
-                    + "\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3"
-                    + "\u00FF\u00FF\u00FF\u04A3\u04A3\u04A3\u00FF\u00FF\u00FF\u04C3\u04C3\u04C3"
+                    + "\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1"
                     + "\u02E2\u02E2\u02E2\u02E0\u02E0\u02E0\u02E2\u02E2\u02E2\u02D2\u02D2\u02D2"
-                    + "\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF"
-                    + "\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1\u04A9\u04A9\u04AA\u04A6\u04A6\u04A7"
-                    + "\u02CC\u02CC\u02DE\u02C7\u02C7\u02D3\u04AB\u04AB\u04AB\u04A7\u04A7\u04A7"
-                    + "\u04AB\u04AB\u04AB\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3"
-                    + "\u03B4\u03B4\u03B4\u00FF\u00FF\u00FF\u04A5\u04A5\u04A5\u00FF\u00FF\u00FF"
-                    + "\u04A4\u04A4\u04A4\u00FF\u00FF\u00FF\u04C0\u04C0\u04C0\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u02DF\u02DF\u02DF\u0567\u0567\u0567\u0566\u0566\u0566"
-                    + "\u056C\u056C\u056C\u056B\u056B\u056B\u056A\u056A\u056A\u0569\u0569\u0569"
-                    + "\u00FF\u00FF\u00FF\u02E0\u02E0\u02E0\u00FF\u00FF\u00FF\u03D5\u03D5\u03D5"
-                    + "\u00FF\u00FF\u00FF\u03D6\u03D6\u03D6\u06E9\u06E9\u06E9\u06E8\u06E8\u06E8"
-                    + "\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA\u06BC\u06BC\u06BC\u06BA\u06BA\u06BA"
-                    + "\u06BD\u06BD\u06BD\u06BB\u06BB\u06BB\u06FB\u06FB\u06FB\u06FA\u06FA\u06FA"
-                    + "\u06FD\u06FD\u06FD\u06FC\u06FC\u06FC\u06CC\u06CC\u06CC\u06CA\u06CA\u06CA"
-                    + "\u06CD\u06CD\u06CD\u06CB\u06CB\u06CB\u0707\u0707\u0707\u0706\u0706\u0706"
-                    + "\u0709\u0709\u0709\u0708\u0708\u0708\u06D8\u06D8\u06D8\u06D6\u06D6\u06D6"
-                    + "\u06D9\u06D9\u06D9\u06D7\u06D7\u06D7\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6"
-                    + "\u06F9\u06F9\u06F9\u06F8\u06F8\u06F8\u06C8\u06C8\u06C8\u06C6\u06C6\u06C6"
-                    + "\u06C9\u06C9\u06C9\u06C7\u06C7\u06C7\u06EF\u06EF\u06EF\u06EE\u06EE\u06EE"
-                    + "\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0\u06C0\u06C0\u06C0\u06BE\u06BE\u06BE"
-                    + "\u06C1\u06C1\u06C1\u06BF\u06BF\u06BF\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2"
-                    + "\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4\u06C4\u06C4\u06C4\u06C2\u06C2\u06C2"
-                    + "\u06C5\u06C5\u06C5\u06C3\u06C3\u06C3\u0703\u0703\u0703\u0702\u0702\u0702"
-                    + "\u0705\u0705\u0705\u0704\u0704\u0704\u06D4\u06D4\u06D4\u06D2\u06D2\u06D2"
-                    + "\u06D5\u06D5\u06D5\u06D3\u06D3\u06D3\u0670\u0670\u0670\u066F\u066F\u066F"
-                    + "\u0672\u0672\u0672\u0671\u0671\u0671\u066C\u066C\u066C\u066B\u066B\u066B"
-                    + "\u066E\u066E\u066E\u066D\u066D\u066D\u0472\u0472\u0472\u0471\u0471\u0471"
+                    + "\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2\u02CD\u02CD\u02CD\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u04A6\u04A6\u04A6\u02CD\u02CD\u02CD\u02C6\u02C6\u02C6"
+                    + "\u02E3\u02E3\u02E3\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04A7\u04A7\u04A7"
+                    + "\u02E3\u02E3\u02E3\u02D3\u02D3\u02D3\u0568\u0568\u0568\u00FF\u00FF\u00FF"
+                    + "\u050D\u050D\u050D\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1"
+                    + "\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3\u00FF\u00FF\u00FF\u04A3\u04A3\u04A3"
+                    + "\u00FF\u00FF\u00FF\u04C3\u04C3\u04C3\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1"
+                    + "\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3\u00FF\u00FF\u00FF\u04A3\u04A3\u04A3"
+                    + "\u00FF\u00FF\u00FF\u04C3\u04C3\u04C3\u02E2\u02E2\u02E2\u02E0\u02E0\u02E0"
+                    + "\u02E2\u02E2\u02E2\u02D2\u02D2\u02D2\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2"
+                    + "\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1"
+                    + "\u04A9\u04A9\u04AA\u04A6\u04A6\u04A7\u02CC\u02CC\u02DE\u02C7\u02C7\u02D3"
+                    + "\u04AB\u04AB\u04AB\u04A7\u04A7\u04A7\u04AB\u04AB\u04AB\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3\u03B4\u03B4\u03B4\u00FF\u00FF\u00FF"
+                    + "\u04A5\u04A5\u04A5\u00FF\u00FF\u00FF\u04A4\u04A4\u04A4\u00FF\u00FF\u00FF"
+                    + "\u04C0\u04C0\u04C0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02DF\u02DF\u02DF"
+                    + "\u0567\u0567\u0567\u0566\u0566\u0566\u056C\u056C\u056C\u056B\u056B\u056B"
+                    + "\u056A\u056A\u056A\u0569\u0569\u0569\u00FF\u00FF\u00FF\u02E0\u02E0\u02E0"
+                    + "\u00FF\u00FF\u00FF\u03D5\u03D5\u03D5\u00FF\u00FF\u00FF\u03D6\u03D6\u03D6"
+                    + "\u06E9\u06E9\u06E9\u06E8\u06E8\u06E8\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA"
+                    + "\u06BC\u06BC\u06BC\u06BA\u06BA\u06BA\u06BD\u06BD\u06BD\u06BB\u06BB\u06BB"
+                    + "\u06FB\u06FB\u06FB\u06FA\u06FA\u06FA\u06FD\u06FD\u06FD\u06FC\u06FC\u06FC"
+                    + "\u06CC\u06CC\u06CC\u06CA\u06CA\u06CA\u06CD\u06CD\u06CD\u06CB\u06CB\u06CB"
+                    + "\u0707\u0707\u0707\u0706\u0706\u0706\u0709\u0709\u0709\u0708\u0708\u0708"
+                    + "\u06D8\u06D8\u06D8\u06D6\u06D6\u06D6\u06D9\u06D9\u06D9\u06D7\u06D7\u06D7"
+                    + "\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6\u06F9\u06F9\u06F9\u06F8\u06F8\u06F8"
+                    + "\u06C8\u06C8\u06C8\u06C6\u06C6\u06C6\u06C9\u06C9\u06C9\u06C7\u06C7\u06C7"
+                    + "\u06EF\u06EF\u06EF\u06EE\u06EE\u06EE\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0"
+                    + "\u06C0\u06C0\u06C0\u06BE\u06BE\u06BE\u06C1\u06C1\u06C1\u06BF\u06BF\u06BF"
+                    + "\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4"
+                    + "\u06C4\u06C4\u06C4\u06C2\u06C2\u06C2\u06C5\u06C5\u06C5\u06C3\u06C3\u06C3"
+                    + "\u0703\u0703\u0703\u0702\u0702\u0702\u0705\u0705\u0705\u0704\u0704\u0704"
+                    + "\u06D4\u06D4\u06D4\u06D2\u06D2\u06D2\u06D5\u06D5\u06D5\u06D3\u06D3\u06D3"
+                    + "\u0670\u0670\u0670\u066F\u066F\u066F\u0672\u0672\u0672\u0671\u0671\u0671"
+                    + "\u066C\u066C\u066C\u066B\u066B\u066B\u066E\u066E\u066E\u066D\u066D\u066D"
+                    + "\u0472\u0472\u0472\u0471\u0471\u0471\u0472\u0472\u0472\u0471\u0471\u0471"
+                    + "\u0476\u0476\u0476\u0475\u0475\u0475\u0476\u0476\u0476\u0475\u0475\u0475"
+                    + "\u0482\u0482\u0482\u0481\u0481\u0481\u0482\u0482\u0482\u0481\u0481\u0481"
+                    + "\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
+                    + "\u0674\u0674\u0674\u0673\u0673\u0673\u067A\u067A\u067A\u0679\u0679\u0679"
+                    + "\u0677\u0677\u0677\u0675\u0675\u0675\u0678\u0678\u0678\u0676\u0676\u0676"
+                    + "\u0682\u0682\u0682\u0681\u0681\u0681\u0680\u0680\u0680\u067F\u067F\u067F"
+                    + "\u067E\u067E\u067E\u067D\u067D\u067D\u067C\u067C\u067C\u067B\u067B\u067B"
+                    + "\u06ED\u06ED\u06ED\u06EC\u06EC\u06EC\u06DB\u06DB\u06DB\u06DA\u06DA\u06DA"
+                    + "\u06E3\u06E3\u06E3\u06E2\u06E2\u06E2\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0"
+                    + "\u06E7\u06E7\u06E7\u06E6\u06E6\u06E6\u06E5\u06E5\u06E5\u06E4\u06E4\u06E4"
+                    + "\u06FF\u06FF\u06FF\u06FE\u06FE\u06FE\u06D0\u06D0\u06D0\u06CE\u06CE\u06CE"
+                    + "\u0701\u0701\u0701\u0700\u0700\u0700\u06D1\u06D1\u06D1\u06CF\u06CF\u06CF"
+                    + "\u06DF\u06DF\u06DF\u06DE\u06DE\u06DE\u06DD\u06DD\u06DD\u06DC\u06DC\u06DC"
+                    + "\u06A1\u06A1\u06A3\u06A0\u06A0\u06A2\u069D\u069D\u069F\u069C\u069C\u069E"
+                    + "\u06B7\u06B7\u06B9\u06B6\u06B6\u06B8\u06A7\u06A7\u06A9\u06A6\u06A6\u06A8"
+                    + "\u06B3\u06B3\u06B5\u06B2\u06B2\u06B4\u0697\u0697\u0699\u0696\u0696\u0698"
+                    + "\u0695\u0695\u0695\u0694\u0694\u0694\u068F\u068F\u068F\u068E\u068E\u068E"
+                    + "\u06A5\u06A5\u06A5\u06A4\u06A4\u06A4\u069B\u069B\u069B\u069A\u069A\u069A"
+                    + "\u0689\u0689\u0689\u0687\u0687\u0687\u0693\u0693\u0693\u0692\u0692\u0692"
+                    + "\u06B1\u06B1\u06B1\u06B0\u06B0\u06B0\u0685\u0685\u0685\u0683\u0683\u0683"
+                    + "\u068B\u068B\u068B\u068A\u068A\u068A\u06AB\u06AB\u06AB\u06AA\u06AA\u06AA"
+                    + "\u0462\u0462\u0462\u0461\u0461\u0461\u046E\u046E\u046E\u046D\u046D\u046D"
+                    + "\u0466\u0466\u0466\u0465\u0465\u0465\u046A\u046A\u046A\u0469\u0469\u0469"
+                    + "\u0492\u0492\u0492\u0491\u0491\u0491\u049E\u049E\u049E\u049D\u049D\u049D"
+                    + "\u0496\u0496\u0496\u0495\u0495\u0495\u049A\u049A\u049A\u0499\u0499\u0499"
+                    + "\u0515\u0515\u0515\u0514\u0514\u0514\u0519\u0519\u0519\u0518\u0518\u0518"
+                    + "\u051D\u051D\u051D\u051C\u051C\u051C\u0521\u0521\u0521\u0520\u0520\u0520"
+                    + "\u0525\u0525\u0525\u0524\u0524\u0524\u0529\u0529\u0529\u0528\u0528\u0528"
+                    + "\u052D\u052D\u052D\u052C\u052C\u052C\u0531\u0531\u0531\u0530\u0530\u0530"
                     + "\u0472\u0472\u0472\u0471\u0471\u0471\u0476\u0476\u0476\u0475\u0475\u0475"
-                    + "\u0476\u0476\u0476\u0475\u0475\u0475\u0482\u0482\u0482\u0481\u0481\u0481"
                     + "\u0482\u0482\u0482\u0481\u0481\u0481\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
-                    + "\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1\u0674\u0674\u0674\u0673\u0673\u0673"
-                    + "\u067A\u067A\u067A\u0679\u0679\u0679\u0677\u0677\u0677\u0675\u0675\u0675"
-                    + "\u0678\u0678\u0678\u0676\u0676\u0676\u0682\u0682\u0682\u0681\u0681\u0681"
-                    + "\u0680\u0680\u0680\u067F\u067F\u067F\u067E\u067E\u067E\u067D\u067D\u067D"
-                    + "\u067C\u067C\u067C\u067B\u067B\u067B\u06ED\u06ED\u06ED\u06EC\u06EC\u06EC"
-                    + "\u06DB\u06DB\u06DB\u06DA\u06DA\u06DA\u06E3\u06E3\u06E3\u06E2\u06E2\u06E2"
-                    + "\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0\u06E7\u06E7\u06E7\u06E6\u06E6\u06E6"
-                    + "\u06E5\u06E5\u06E5\u06E4\u06E4\u06E4\u06FF\u06FF\u06FF\u06FE\u06FE\u06FE"
-                    + "\u06D0\u06D0\u06D0\u06CE\u06CE\u06CE\u0701\u0701\u0701\u0700\u0700\u0700"
-                    + "\u06D1\u06D1\u06D1\u06CF\u06CF\u06CF\u06DF\u06DF\u06DF\u06DE\u06DE\u06DE"
-                    + "\u06DD\u06DD\u06DD\u06DC\u06DC\u06DC\u06A1\u06A1\u06A3\u06A0\u06A0\u06A2"
-                    + "\u069D\u069D\u069F\u069C\u069C\u069E\u06B7\u06B7\u06B9\u06B6\u06B6\u06B8"
-                    + "\u06A7\u06A7\u06A9\u06A6\u06A6\u06A8\u06B3\u06B3\u06B5\u06B2\u06B2\u06B4"
-                    + "\u0697\u0697\u0699\u0696\u0696\u0698\u0695\u0695\u0695\u0694\u0694\u0694"
-                    + "\u068F\u068F\u068F\u068E\u068E\u068E\u06A5\u06A5\u06A5\u06A4\u06A4\u06A4"
-                    + "\u069B\u069B\u069B\u069A\u069A\u069A\u0689\u0689\u0689\u0687\u0687\u0687"
-                    + "\u0693\u0693\u0693\u0692\u0692\u0692\u06B1\u06B1\u06B1\u06B0\u06B0\u06B0"
-                    + "\u0685\u0685\u0685\u0683\u0683\u0683\u068B\u068B\u068B\u068A\u068A\u068A"
-                    + "\u06AB\u06AB\u06AB\u06AA\u06AA\u06AA\u0462\u0462\u0462\u0461\u0461\u0461"
-                    + "\u046E\u046E\u046E\u046D\u046D\u046D\u0466\u0466\u0466\u0465\u0465\u0465"
-                    + "\u046A\u046A\u046A\u0469\u0469\u0469\u0492\u0492\u0492\u0491\u0491\u0491"
-                    + "\u049E\u049E\u049E\u049D\u049D\u049D\u0496\u0496\u0496\u0495\u0495\u0495"
-                    + "\u049A\u049A\u049A\u0499\u0499\u0499\u0515\u0515\u0515\u0514\u0514\u0514"
-                    + "\u0519\u0519\u0519\u0518\u0518\u0518\u051D\u051D\u051D\u051C\u051C\u051C"
-                    + "\u0521\u0521\u0521\u0520\u0520\u0520\u0525\u0525\u0525\u0524\u0524\u0524"
-                    + "\u0529\u0529\u0529\u0528\u0528\u0528\u052D\u052D\u052D\u052C\u052C\u052C"
-                    + "\u0531\u0531\u0531\u0530\u0530\u0530\u0472\u0472\u0472\u0471\u0471\u0471"
-                    + "\u0476\u0476\u0476\u0475\u0475\u0475\u0482\u0482\u0482\u0481\u0481\u0481"
-                    + "\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1\u03E6\u03E6\u03E6\u03E5\u03E5\u03E5"
-                    + "\u03F0\u03F0\u03F0\u03EF\u03EF\u03EF\u03EA\u03EA\u03EA\u03E9\u03E9\u03E9"
-                    + "\u03F4\u03F4\u03F4\u03F3\u03F3\u03F3\u03FE\u03FE\u03FE\u03FD\u03FD\u03FD"
-                    + "\u03F8\u03F8\u03F8\u03F7\u03F7\u03F7\u04DF\u04DF\u04DF\u04DE\u04DE\u04DE"
-                    + "\u04D9\u04D9\u04D9\u04D8\u04D8\u04D8\u04CB\u04CB\u04CB\u04CA\u04CA\u04CA"
-                    + "\u04E3\u04E3\u04E3\u04E2\u04E2\u04E2\u047A\u047A\u047A\u0479\u0479\u0479"
-                    + "\u047E\u047E\u047E\u047D\u047D\u047D\u041A\u041A\u041A\u0419\u0419\u0419"
-                    + "\u040A\u040A\u040A\u0409\u0409\u0409\u0416\u0416\u0416\u0415\u0415\u0415"
-                    + "\u0406\u0406\u0406\u0405\u0405\u0405\u04D5\u04D5\u04D5\u04D4\u04D4\u04D4"
-                    + "\u04E7\u04E7\u04E7\u04E6\u04E6\u04E6\u0507\u0507\u0507\u0506\u0506\u0506"
-                    + "\u0511\u0511\u0511\u0510\u0510\u0510\u050B\u050B\u050B\u050A\u050A\u050A"
-                    + "\u04F9\u04F9\u04F9\u04F8\u04F8\u04F8\u0503\u0503\u0503\u0502\u0502\u0502"
-                    + "\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC\u04EF\u04EF\u04EF\u04EE\u04EE\u04EE"
-                    + "\u04F5\u04F5\u04F5\u04F4\u04F4\u04F4\u04EB\u04EB\u04EB\u04EA\u04EA\u04EA"
-                    + "\u050D\u050D\u050D\u050C\u050C\u050C\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE"
-                    + "\u0540\u0540\u0540\u053F\u053F\u053F\u0544\u0544\u0544\u00FF\u00FF\u00FF"
-                    + "\u0533\u0533\u0533\u0532\u0532\u0532\u0537\u0537\u0537\u00FF\u00FF\u00FF"
-                    + "\u053A\u053A\u053A\u0539\u0539\u0539\u053E\u053E\u053E\u00FF\u00FF\u00FF"
-                    + "\u055F\u055F\u055F\u055E\u055E\u055E\u0563\u0563\u0563\u00FF\u00FF\u00FF"
-                    + "\u0552\u0552\u0552\u0551\u0551\u0551\u0556\u0556\u0556\u00FF\u00FF\u00FF"
-                    + "\u0559\u0559\u0559\u0558\u0558\u0558\u055D\u055D\u055D\u00FF\u00FF\u00FF"
-                    + "\u054C\u054C\u054C\u054B\u054B\u054B\u0550\u0550\u0550\u00FF\u00FF\u00FF"
-                    + "\u0546\u0546\u0546\u0545\u0545\u0545\u054A\u054A\u054A\u00FF\u00FF\u00FF"
-                    + "\u0538\u0538\u0538\u00FF\u00FF\u00FF\u0557\u0557\u0557\u00FF\u00FF\u00FF"
-                    + "\u04BE\u04BE\u04BE\u04BD\u04BD\u04BD\u04B4\u04B4\u04B4\u00FF\u00FF\u00FF"
-                    + "\u0574\u0574\u0574\u0573\u0573\u0573\u0444\u0444\u0444\u0443\u0443\u0443"
-                    + "\u043C\u043C\u043C\u043B\u043B\u043B\u0440\u0440\u0440\u043F\u043F\u043F"
-                    + "\u04C7\u04C7\u04C7\u04C6\u04C6\u04C6\u0452\u0452\u0452\u0451\u0451\u0451"
-                    + "\u044A\u044A\u044A\u0449\u0449\u0449\u044E\u044E\u044E\u044D\u044D\u044D"
-                    + "\u0486\u0486\u0486\u0485\u0485\u0485\u048E\u048E\u048E\u048D\u048D\u048D"
-                    + "\u048A\u048A\u048A\u0489\u0489\u0489\u04D1\u04D1\u04D1\u04D0\u04D0\u04D0"
-                    + "\u0456\u0456\u0456\u0455\u0455\u0455\u045E\u045E\u045E\u045D\u045D\u045D"
-                    + "\u045A\u045A\u045A\u0459\u0459\u0459\u0424\u0424\u0424\u0423\u0423\u0423"
-                    + "\u0420\u0420\u0420\u041F\u041F\u041F\u0422\u0422\u0422\u0421\u0421\u0421"
-                    + "\u0428\u0428\u0428\u0427\u0427\u0427\u042A\u042A\u042A\u0429\u0429\u0429"
-                    + "\u0426\u0426\u0426\u0425\u0425\u0425\u0430\u0430\u0430\u042F\u042F\u042F"
-                    + "\u042C\u042C\u042C\u042B\u042B\u042B\u042E\u042E\u042E\u042D\u042D\u042D"
-                    + "\u0434\u0434\u0434\u0433\u0433\u0433\u0436\u0436\u0436\u0435\u0435\u0435"
-                    + "\u0432\u0432\u0432\u0431\u0431\u0431\u04CD\u04CD\u04CD\u04CC\u04CC\u04CC"
-                    + "\u03EC\u03EC\u03EC\u03EB\u03EB\u03EB\u04F1\u04F1\u04F1\u04F0\u04F0\u04F0"
-                    + "\u0410\u0410\u0410\u040F\u040F\u040F\u0412\u0412\u0412\u0411\u0411\u0411"
-                    + "\u041E\u041E\u041E\u041D\u041D\u041D\u041C\u041C\u041C\u041B\u041B\u041B"
-                    + "\u0400\u0400\u0400\u03FF\u03FF\u03FF\u0402\u0402\u0402\u0401\u0401\u0401"
-                    + "\u040E\u040E\u040E\u040D\u040D\u040D\u040C\u040C\u040C\u040B\u040B\u040B"
-                    + "\u04DB\u04DB\u04DB\u04DA\u04DA\u04DA\u0446\u0446\u0446\u0445\u0445\u0445"
-                    + "\u04C2\u04C2\u04C2\u04C1\u04C1\u04C1\u04B1\u04B1\u04B1\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04B0\u04B0\u04B0\u04B4\u04B4\u04B4\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04B2\u04B2\u04B2\u04AD\u04AD\u04AF\u04AC\u04AC\u04AE"
-                    + "\u04AD\u04AD\u04AD\u04AC\u04AC\u04AC\u04BA\u04BA\u04BA\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04B9\u04B9\u04B9\u04B6\u04B6\u04B8\u04B5\u04B5\u04B7"
-                    + "\u0438\u0438\u0438\u0437\u0437\u0437\u03FA\u03FA\u03FA\u03F9\u03F9\u03F9"
-                    + "\u050B\u050B\u050B\u050A\u050A\u050A\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC"
-                    + "\u050D\u050D\u050D\u050C\u050C\u050C\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE"
-                    + "\u0580\u0580\u0580\u057F\u057F\u057F\u057E\u057E\u057E\u057D\u057D\u057D"
-                    + "\u0576\u0576\u0576\u0575\u0575\u0575\u057A\u057A\u057A\u0579\u0579\u0579"
-                    + "\u0578\u0578\u0578\u0577\u0577\u0577\u0570\u0570\u0570\u056F\u056F\u056F"
-                    + "\u03E0\u03E0\u03E0\u03DF\u03DF\u03DF\u03DE\u03DE\u03DE\u03DD\u03DD\u03DD"
-                    + "\u03DC\u03DC\u03DC\u03DB\u03DB\u03DB\u03DA\u03DA\u03DA\u03D9\u03D9\u03D9"
-                    + "\u03D8\u03D8\u03D8\u03D7\u03D7\u03D7\u03E2\u03E2\u03E2\u03E1\u03E1\u03E1"
-                    + "\u0565\u0565\u0565\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0564\u0564\u0564"
-                    + "\u0728\u0728\u0728\u0727\u0727\u0727\u0726\u0726\u0726\u0725\u0725\u0725"
-                    + "\u072C\u072C\u072C\u072B\u072B\u072B\u072A\u072A\u072A\u0729\u0729\u0729"
-                    + "\u02B4\u02B4\u02B4\u02B3\u02B3\u02B3\u02AE\u02B0\u02B2\u02AD\u02AF\u02B1"
-                    + "\u0113\u0113\u0113\u0112\u0112\u0112\u0115\u0115\u0115\u0114\u0114\u0114"
-                    + "\u010F\u010F\u010F\u010E\u010E\u010E\u0111\u0111\u0111\u0110\u0110\u0110"
-                    + "\u0117\u0117\u0117\u0116\u0116\u0116\u0119\u0119\u0119\u0118\u0118\u0118"
-                    + "\u0582\u0582\u0582\u0581\u0581\u0581");
+                    + "\u03E6\u03E6\u03E6\u03E5\u03E5\u03E5\u03F0\u03F0\u03F0\u03EF\u03EF\u03EF"
+                    + "\u03EA\u03EA\u03EA\u03E9\u03E9\u03E9\u03F4\u03F4\u03F4\u03F3\u03F3\u03F3"
+                    + "\u03FE\u03FE\u03FE\u03FD\u03FD\u03FD\u03F8\u03F8\u03F8\u03F7\u03F7\u03F7"
+                    + "\u04DF\u04DF\u04DF\u04DE\u04DE\u04DE\u04D9\u04D9\u04D9\u04D8\u04D8\u04D8"
+                    + "\u04CB\u04CB\u04CB\u04CA\u04CA\u04CA\u04E3\u04E3\u04E3\u04E2\u04E2\u04E2"
+                    + "\u047A\u047A\u047A\u0479\u0479\u0479\u047E\u047E\u047E\u047D\u047D\u047D"
+                    + "\u041A\u041A\u041A\u0419\u0419\u0419\u040A\u040A\u040A\u0409\u0409\u0409"
+                    + "\u0416\u0416\u0416\u0415\u0415\u0415\u0406\u0406\u0406\u0405\u0405\u0405"
+                    + "\u04D5\u04D5\u04D5\u04D4\u04D4\u04D4\u04E7\u04E7\u04E7\u04E6\u04E6\u04E6"
+                    + "\u0507\u0507\u0507\u0506\u0506\u0506\u0511\u0511\u0511\u0510\u0510\u0510"
+                    + "\u050B\u050B\u050B\u050A\u050A\u050A\u04F9\u04F9\u04F9\u04F8\u04F8\u04F8"
+                    + "\u0503\u0503\u0503\u0502\u0502\u0502\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC"
+                    + "\u04EF\u04EF\u04EF\u04EE\u04EE\u04EE\u04F5\u04F5\u04F5\u04F4\u04F4\u04F4"
+                    + "\u04EB\u04EB\u04EB\u04EA\u04EA\u04EA\u050D\u050D\u050D\u050C\u050C\u050C"
+                    + "\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE\u0540\u0540\u0540\u053F\u053F\u053F"
+                    + "\u0544\u0544\u0544\u00FF\u00FF\u00FF\u0533\u0533\u0533\u0532\u0532\u0532"
+                    + "\u0537\u0537\u0537\u00FF\u00FF\u00FF\u053A\u053A\u053A\u0539\u0539\u0539"
+                    + "\u053E\u053E\u053E\u00FF\u00FF\u00FF\u055F\u055F\u055F\u055E\u055E\u055E"
+                    + "\u0563\u0563\u0563\u00FF\u00FF\u00FF\u0552\u0552\u0552\u0551\u0551\u0551"
+                    + "\u0556\u0556\u0556\u00FF\u00FF\u00FF\u0559\u0559\u0559\u0558\u0558\u0558"
+                    + "\u055D\u055D\u055D\u00FF\u00FF\u00FF\u054C\u054C\u054C\u054B\u054B\u054B"
+                    + "\u0550\u0550\u0550\u00FF\u00FF\u00FF\u0546\u0546\u0546\u0545\u0545\u0545"
+                    + "\u054A\u054A\u054A\u00FF\u00FF\u00FF\u0538\u0538\u0538\u00FF\u00FF\u00FF"
+                    + "\u0557\u0557\u0557\u00FF\u00FF\u00FF\u04BE\u04BE\u04BE\u04BD\u04BD\u04BD"
+                    + "\u04B4\u04B4\u04B4\u00FF\u00FF\u00FF\u0574\u0574\u0574\u0573\u0573\u0573"
+                    + "\u0444\u0444\u0444\u0443\u0443\u0443\u043C\u043C\u043C\u043B\u043B\u043B"
+                    + "\u0440\u0440\u0440\u043F\u043F\u043F\u04C7\u04C7\u04C7\u04C6\u04C6\u04C6"
+                    + "\u0452\u0452\u0452\u0451\u0451\u0451\u044A\u044A\u044A\u0449\u0449\u0449"
+                    + "\u044E\u044E\u044E\u044D\u044D\u044D\u0486\u0486\u0486\u0485\u0485\u0485"
+                    + "\u048E\u048E\u048E\u048D\u048D\u048D\u048A\u048A\u048A\u0489\u0489\u0489"
+                    + "\u04D1\u04D1\u04D1\u04D0\u04D0\u04D0\u0456\u0456\u0456\u0455\u0455\u0455"
+                    + "\u045E\u045E\u045E\u045D\u045D\u045D\u045A\u045A\u045A\u0459\u0459\u0459"
+                    + "\u0424\u0424\u0424\u0423\u0423\u0423\u0420\u0420\u0420\u041F\u041F\u041F"
+                    + "\u0422\u0422\u0422\u0421\u0421\u0421\u0428\u0428\u0428\u0427\u0427\u0427"
+                    + "\u042A\u042A\u042A\u0429\u0429\u0429\u0426\u0426\u0426\u0425\u0425\u0425"
+                    + "\u0430\u0430\u0430\u042F\u042F\u042F\u042C\u042C\u042C\u042B\u042B\u042B"
+                    + "\u042E\u042E\u042E\u042D\u042D\u042D\u0434\u0434\u0434\u0433\u0433\u0433"
+                    + "\u0436\u0436\u0436\u0435\u0435\u0435\u0432\u0432\u0432\u0431\u0431\u0431"
+                    + "\u04CD\u04CD\u04CD\u04CC\u04CC\u04CC\u03EC\u03EC\u03EC\u03EB\u03EB\u03EB"
+                    + "\u04F1\u04F1\u04F1\u04F0\u04F0\u04F0\u0410\u0410\u0410\u040F\u040F\u040F"
+                    + "\u0412\u0412\u0412\u0411\u0411\u0411\u041E\u041E\u041E\u041D\u041D\u041D"
+                    + "\u041C\u041C\u041C\u041B\u041B\u041B\u0400\u0400\u0400\u03FF\u03FF\u03FF"
+                    + "\u0402\u0402\u0402\u0401\u0401\u0401\u040E\u040E\u040E\u040D\u040D\u040D"
+                    + "\u040C\u040C\u040C\u040B\u040B\u040B\u04DB\u04DB\u04DB\u04DA\u04DA\u04DA"
+                    + "\u0446\u0446\u0446\u0445\u0445\u0445\u04C2\u04C2\u04C2\u04C1\u04C1\u04C1"
+                    + "\u04B1\u04B1\u04B1\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B0\u04B0\u04B0"
+                    + "\u04B4\u04B4\u04B4\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B2\u04B2\u04B2"
+                    + "\u04AD\u04AD\u04AF\u04AC\u04AC\u04AE\u04AD\u04AD\u04AD\u04AC\u04AC\u04AC"
+                    + "\u04BA\u04BA\u04BA\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B9\u04B9\u04B9"
+                    + "\u04B6\u04B6\u04B8\u04B5\u04B5\u04B7\u0438\u0438\u0438\u0437\u0437\u0437"
+                    + "\u03FA\u03FA\u03FA\u03F9\u03F9\u03F9\u050B\u050B\u050B\u050A\u050A\u050A"
+                    + "\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC\u050D\u050D\u050D\u050C\u050C\u050C"
+                    + "\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE\u0580\u0580\u0580\u057F\u057F\u057F"
+                    + "\u057E\u057E\u057E\u057D\u057D\u057D\u0576\u0576\u0576\u0575\u0575\u0575"
+                    + "\u057A\u057A\u057A\u0579\u0579\u0579\u0578\u0578\u0578\u0577\u0577\u0577"
+                    + "\u0570\u0570\u0570\u056F\u056F\u056F\u03E0\u03E0\u03E0\u03DF\u03DF\u03DF"
+                    + "\u03DE\u03DE\u03DE\u03DD\u03DD\u03DD\u03DC\u03DC\u03DC\u03DB\u03DB\u03DB"
+                    + "\u03DA\u03DA\u03DA\u03D9\u03D9\u03D9\u03D8\u03D8\u03D8\u03D7\u03D7\u03D7"
+                    + "\u03E2\u03E2\u03E2\u03E1\u03E1\u03E1\u0565\u0565\u0565\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0564\u0564\u0564\u0728\u0728\u0728\u0727\u0727\u0727"
+                    + "\u0726\u0726\u0726\u0725\u0725\u0725\u072C\u072C\u072C\u072B\u072B\u072B"
+                    + "\u072A\u072A\u072A\u0729\u0729\u0729\u02B4\u02B4\u02B4\u02B3\u02B3\u02B3"
+                    + "\u02AE\u02B0\u02B2\u02AD\u02AF\u02B1\u0113\u0113\u0113\u0112\u0112\u0112"
+                    + "\u0115\u0115\u0115\u0114\u0114\u0114\u010F\u010F\u010F\u010E\u010E\u010E"
+                    + "\u0111\u0111\u0111\u0110\u0110\u0110\u0117\u0117\u0117\u0116\u0116\u0116"
+                    + "\u0119\u0119\u0119\u0118\u0118\u0118\u0582\u0582\u0582\u0581\u0581\u0581");
     }
 
     /** A new operation of a number. */
@@ -1081,91 +1081,91 @@ final class Operations {
             case 516 -> new DataMovzx64RMV2();
             case 517 -> new DataMovzx64RR();
             case 518 -> new DataMovzx64RRV2();
-            case 519 -> new DataNop();
-            case 520 -> new DebugRead32RR();
-            case 521 -> new DebugRead64RR();
-            case 522 -> new DebugWrite32RR();
-            case 523 -> new DebugWrite64RR();
-            case 524 -> new DecimalAaa();
-            case 525 -> new DecimalAadI();
-            case 526 -> new DecimalAamI();
-            case 527 -> new DecimalAas();
-            case 528 -> new DecimalDaa();
-            case 529 -> new DecimalDas();
-            case 530 -> new DivideDiv16M();
-            case 531 -> new DivideDiv16R();
-            case 532 -> new DivideDiv32M();
-            case 533 -> new DivideDiv32R();
-            case 534 -> new DivideDiv64M();
-            case 535 -> new DivideDiv64R();
-            case 536 -> new DivideDiv8M();
-            case 537 -> new DivideDiv8R();
-            case 538 -> new DivideIdiv16M();
-            case 539 -> new DivideIdiv16R();
-            case 540 -> new DivideIdiv32M();
-            case 541 -> new DivideIdiv32R();
-            case 542 -> new DivideIdiv64M();
-            case 543 -> new DivideIdiv64R();
-            case 544 -> new DivideIdiv8M();
-            case 545 -> new DivideIdiv8R();
-            case 546 -> new ExchangeCmpxchg16RR();
-            case 547 -> new ExchangeCmpxchg32RR();
-            case 548 -> new ExchangeCmpxchg64RR();
-            case 549 -> new ExchangeCmpxchg8RR();
-            case 550 -> new ExchangeCmpxchgWide16M();
-            case 551 -> new ExchangeCmpxchgWide32M();
-            case 552 -> new ExchangeCmpxchgWide64M();
-            case 553 -> new ExchangeXadd16RR();
-            case 554 -> new ExchangeXadd32RR();
-            case 555 -> new ExchangeXadd64RR();
-            case 556 -> new ExchangeXadd8RR();
-            case 557 -> new ExchangeXchg16RR();
-            case 558 -> new ExchangeXchg32RR();
-            case 559 -> new ExchangeXchg64RR();
-            case 560 -> new ExchangeXchg8RR();
-            case 561 -> new ExchangeXchgAccumulator16RR();
-            case 562 -> new ExchangeXchgAccumulator32RR();
-            case 563 -> new ExchangeXchgAccumulator64RR();
-            case 564 -> new ExtendedStateFxrstor();
-            case 565 -> new ExtendedStateFxsave();
-            case 566 -> new ExtendedStateLdmxcsrM();
-            case 567 -> new ExtendedStateStmxcsrM();
-            case 568 -> new ExtendedStateXrstor();
-            case 569 -> new ExtendedStateXsave();
-            case 570 -> new FarBranchesCallDirectII();
-            case 571 -> new FarBranchesCallIndirect();
-            case 572 -> new FarBranchesJumpDirectII();
-            case 573 -> new FarBranchesJumpIndirect();
-            case 574 -> new FarReturnsIret();
-            case 575 -> new FarReturnsRet();
-            case 576 -> new FarReturnsRetPopI();
-            case 577 -> new FastCallsRdfsbaseR();
-            case 578 -> new FastCallsRdfsbaseRV2();
-            case 579 -> new FastCallsRdgsbaseR();
-            case 580 -> new FastCallsRdgsbaseRV2();
-            case 581 -> new FastCallsSwapgs();
-            case 582 -> new FastCallsSyscall();
-            case 583 -> new FastCallsSysenter();
-            case 584 -> new FastCallsSysexit();
-            case 585 -> new FastCallsSysret();
-            case 586 -> new FastCallsWrfsbaseR();
-            case 587 -> new FastCallsWrfsbaseRV2();
-            case 588 -> new FastCallsWrgsbaseR();
-            case 589 -> new FastCallsWrgsbaseRV2();
-            case 590 -> new FlagControlClac();
-            case 591 -> new FlagControlCli();
-            case 592 -> new FlagControlPopf();
-            case 593 -> new FlagControlPushf();
-            case 594 -> new FlagControlStac();
-            case 595 -> new FlagControlSti();
-            case 596 -> new FlagOpsClc();
-            case 597 -> new FlagOpsCld();
-            case 598 -> new FlagOpsCmc();
-            case 599 -> new FlagOpsLahf();
-            case 600 -> new FlagOpsSahf();
-            case 601 -> new FlagOpsSalc();
-            case 602 -> new FlagOpsStc();
-            case 603 -> new FlagOpsStd();
+            case 519 -> new DebugRead32RR();
+            case 520 -> new DebugRead64RR();
+            case 521 -> new DebugWrite32RR();
+            case 522 -> new DebugWrite64RR();
+            case 523 -> new DecimalAaa();
+            case 524 -> new DecimalAadI();
+            case 525 -> new DecimalAamI();
+            case 526 -> new DecimalAas();
+            case 527 -> new DecimalDaa();
+            case 528 -> new DecimalDas();
+            case 529 -> new DivideDiv16M();
+            case 530 -> new DivideDiv16R();
+            case 531 -> new DivideDiv32M();
+            case 532 -> new DivideDiv32R();
+            case 533 -> new DivideDiv64M();
+            case 534 -> new DivideDiv64R();
+            case 535 -> new DivideDiv8M();
+            case 536 -> new DivideDiv8R();
+            case 537 -> new DivideIdiv16M();
+            case 538 -> new DivideIdiv16R();
+            case 539 -> new DivideIdiv32M();
+            case 540 -> new DivideIdiv32R();
+            case 541 -> new DivideIdiv64M();
+            case 542 -> new DivideIdiv64R();
+            case 543 -> new DivideIdiv8M();
+            case 544 -> new DivideIdiv8R();
+            case 545 -> new ExchangeCmpxchg16RR();
+            case 546 -> new ExchangeCmpxchg32RR();
+            case 547 -> new ExchangeCmpxchg64RR();
+            case 548 -> new ExchangeCmpxchg8RR();
+            case 549 -> new ExchangeCmpxchgWide16M();
+            case 550 -> new ExchangeCmpxchgWide32M();
+            case 551 -> new ExchangeCmpxchgWide64M();
+            case 552 -> new ExchangeXadd16RR();
+            case 553 -> new ExchangeXadd32RR();
+            case 554 -> new ExchangeXadd64RR();
+            case 555 -> new ExchangeXadd8RR();
+            case 556 -> new ExchangeXchg16RR();
+            case 557 -> new ExchangeXchg32RR();
+            case 558 -> new ExchangeXchg64RR();
+            case 559 -> new ExchangeXchg8RR();
+            case 560 -> new ExchangeXchgAccumulator16RR();
+            case 561 -> new ExchangeXchgAccumulator32RR();
+            case 562 -> new ExchangeXchgAccumulator64RR();
+            case 563 -> new ExtendedStateFxrstor();
+            case 564 -> new ExtendedStateFxsave();
+            case 565 -> new ExtendedStateLdmxcsrM();
+            case 566 -> new ExtendedStateStmxcsrM();
+            case 567 -> new ExtendedStateXrstor();
+            case 568 -> new ExtendedStateXsave();
+            case 569 -> new FarBranchesCallDirectII();
+            case 570 -> new FarBranchesCallIndirect();
+            case 571 -> new FarBranchesJumpDirectII();
+            case 572 -> new FarBranchesJumpIndirect();
+            case 573 -> new FarReturnsIret();
+            case 574 -> new FarReturnsRet();
+            case 575 -> new FarReturnsRetPopI();
+            case 576 -> new FastCallsRdfsbaseR();
+            case 577 -> new FastCallsRdfsbaseRV2();
+            case 578 -> new FastCallsRdgsbaseR();
+            case 579 -> new FastCallsRdgsbaseRV2();
+            case 580 -> new FastCallsSwapgs();
+            case 581 -> new FastCallsSyscall();
+            case 582 -> new FastCallsSysenter();
+            case 583 -> new FastCallsSysexit();
+            case 584 -> new FastCallsSysret();
+            case 585 -> new FastCallsWrfsbaseR();
+            case 586 -> new FastCallsWrfsbaseRV2();
+            case 587 -> new FastCallsWrgsbaseR();
+            case 588 -> new FastCallsWrgsbaseRV2();
+            case 589 -> new FlagControlClac();
+            case 590 -> new FlagControlCli();
+            case 591 -> new FlagControlPopf();
+            case 592 -> new FlagControlPushf();
+            case 593 -> new FlagControlStac();
+            case 594 -> new FlagControlSti();
+            case 595 -> new FlagOpsClc();
+            case 596 -> new FlagOpsCld();
+            case 597 -> new FlagOpsCmc();
+            case 598 -> new FlagOpsLahf();
+            case 599 -> new FlagOpsSahf();
+            case 600 -> new FlagOpsSalc();
+            case 601 -> new FlagOpsStc();
+            case 602 -> new FlagOpsStd();
+            case 603 -> new HypercallsVmcall();
             case 604 -> new IdentificationCpuid();
             case 605 -> new IdentificationRdpmc();
             case 606 -> new IdentificationRdtsc();
@@ -2214,127 +2214,128 @@ final class Operations {
             case 1625 -> new TrapsInt3();
             case 1626 -> new TrapsInterruptI();
             case 1627 -> new TrapsInto();
-            case 1628 -> new TrapsUndefined();
-            case 1629 -> new X87ArithmeticAbsolute();
-            case 1630 -> new X87ArithmeticChangeSign();
-            case 1631 -> new X87ArithmeticRoundToInteger();
-            case 1632 -> new X87ArithmeticSqrt();
-            case 1633 -> new X87CompareExamine();
-            case 1634 -> new X87CompareZero();
-            case 1635 -> new X87ControlFldcwM();
-            case 1636 -> new X87ControlFldenvM();
-            case 1637 -> new X87ControlFnclex();
-            case 1638 -> new X87ControlFninit();
-            case 1639 -> new X87ControlFnsaveM();
-            case 1640 -> new X87ControlFnstcwM();
-            case 1641 -> new X87ControlFnstenvM();
-            case 1642 -> new X87ControlFnstswM();
-            case 1643 -> new X87ControlFnstswR();
-            case 1644 -> new X87ControlFrstorM();
-            case 1645 -> new X87ControlFwait();
-            case 1646 -> new X87ControlNothing();
-            case 1647 -> new X87ControlNothingV2();
-            case 1648 -> new X87FunctionsArcTangent();
-            case 1649 -> new X87FunctionsCosine();
-            case 1650 -> new X87FunctionsExponential();
-            case 1651 -> new X87FunctionsSine();
-            case 1652 -> new X87FunctionsSineAndCosine();
-            case 1653 -> new X87FunctionsTangent();
-            case 1654 -> new X87LoadFloat32M();
-            case 1655 -> new X87LoadFloat64M();
-            case 1656 -> new X87LoadIntegerM();
-            case 1657 -> new X87MemoryFadd32M();
-            case 1658 -> new X87MemoryFadd64M();
-            case 1659 -> new X87MemoryFbldM();
-            case 1660 -> new X87MemoryFbstpM();
-            case 1661 -> new X87MemoryFcom32M();
-            case 1662 -> new X87MemoryFcom64M();
-            case 1663 -> new X87MemoryFcomp32M();
-            case 1664 -> new X87MemoryFcomp64M();
-            case 1665 -> new X87MemoryFdiv32M();
-            case 1666 -> new X87MemoryFdiv64M();
-            case 1667 -> new X87MemoryFdivr32M();
-            case 1668 -> new X87MemoryFdivr64M();
-            case 1669 -> new X87MemoryFiarithmetic16M();
-            case 1670 -> new X87MemoryFiarithmetic32M();
-            case 1671 -> new X87MemoryFicom16M();
-            case 1672 -> new X87MemoryFicom32M();
-            case 1673 -> new X87MemoryFicomp16M();
-            case 1674 -> new X87MemoryFicomp32M();
-            case 1675 -> new X87MemoryFild16M();
-            case 1676 -> new X87MemoryFild32M();
-            case 1677 -> new X87MemoryFist16M();
-            case 1678 -> new X87MemoryFist32M();
-            case 1679 -> new X87MemoryFistp16M();
-            case 1680 -> new X87MemoryFistp32M();
-            case 1681 -> new X87MemoryFistp64M();
-            case 1682 -> new X87MemoryFisttp16M();
-            case 1683 -> new X87MemoryFisttp32M();
-            case 1684 -> new X87MemoryFisttp64M();
-            case 1685 -> new X87MemoryFld80M();
-            case 1686 -> new X87MemoryFmul32M();
-            case 1687 -> new X87MemoryFmul64M();
-            case 1688 -> new X87MemoryFst32M();
-            case 1689 -> new X87MemoryFst64M();
-            case 1690 -> new X87MemoryFstp32M();
-            case 1691 -> new X87MemoryFstp64M();
-            case 1692 -> new X87MemoryFstp80M();
-            case 1693 -> new X87MemoryFsub32M();
-            case 1694 -> new X87MemoryFsub64M();
-            case 1695 -> new X87MemoryFsubr32M();
-            case 1696 -> new X87MemoryFsubr64M();
-            case 1697 -> new X87RegistersConstant();
-            case 1698 -> new X87RegistersFadd();
-            case 1699 -> new X87RegistersFaddTo();
-            case 1700 -> new X87RegistersFaddp();
-            case 1701 -> new X87RegistersFcmovb();
-            case 1702 -> new X87RegistersFcmovbe();
-            case 1703 -> new X87RegistersFcmove();
-            case 1704 -> new X87RegistersFcmovnb();
-            case 1705 -> new X87RegistersFcmovnbe();
-            case 1706 -> new X87RegistersFcmovne();
-            case 1707 -> new X87RegistersFcmovnu();
-            case 1708 -> new X87RegistersFcmovu();
-            case 1709 -> new X87RegistersFcom();
-            case 1710 -> new X87RegistersFcomi();
-            case 1711 -> new X87RegistersFcomip();
-            case 1712 -> new X87RegistersFcomp();
-            case 1713 -> new X87RegistersFcompp();
-            case 1714 -> new X87RegistersFdecstp();
-            case 1715 -> new X87RegistersFdiv();
-            case 1716 -> new X87RegistersFdivTo();
-            case 1717 -> new X87RegistersFdivp();
-            case 1718 -> new X87RegistersFdivr();
-            case 1719 -> new X87RegistersFdivrTo();
-            case 1720 -> new X87RegistersFdivrp();
-            case 1721 -> new X87RegistersFfree();
-            case 1722 -> new X87RegistersFfreep();
-            case 1723 -> new X87RegistersFincstp();
-            case 1724 -> new X87RegistersFld();
-            case 1725 -> new X87RegistersFmul();
-            case 1726 -> new X87RegistersFmulTo();
-            case 1727 -> new X87RegistersFmulp();
-            case 1728 -> new X87RegistersFprem();
-            case 1729 -> new X87RegistersFprem1();
-            case 1730 -> new X87RegistersFst();
-            case 1731 -> new X87RegistersFstp();
-            case 1732 -> new X87RegistersFstpUnchecked();
-            case 1733 -> new X87RegistersFsub();
-            case 1734 -> new X87RegistersFsubTo();
-            case 1735 -> new X87RegistersFsubp();
-            case 1736 -> new X87RegistersFsubr();
-            case 1737 -> new X87RegistersFsubrTo();
-            case 1738 -> new X87RegistersFsubrp();
-            case 1739 -> new X87RegistersFucom();
-            case 1740 -> new X87RegistersFucomi();
-            case 1741 -> new X87RegistersFucomip();
-            case 1742 -> new X87RegistersFucomp();
-            case 1743 -> new X87RegistersFucompp();
-            case 1744 -> new X87RegistersFxch();
-            case 1745 -> new X87RegistersFyl2x();
-            case 1746 -> new X87RegistersFyl2xp1();
-            case 1747 -> new X87ScalingExtract();
-            case 1748 -> new X87ScalingScale();
+            case 1628 -> new TrapsPause();
+            case 1629 -> new TrapsUndefined();
+            case 1630 -> new X87ArithmeticAbsolute();
+            case 1631 -> new X87ArithmeticChangeSign();
+            case 1632 -> new X87ArithmeticRoundToInteger();
+            case 1633 -> new X87ArithmeticSqrt();
+            case 1634 -> new X87CompareExamine();
+            case 1635 -> new X87CompareZero();
+            case 1636 -> new X87ControlFldcwM();
+            case 1637 -> new X87ControlFldenvM();
+            case 1638 -> new X87ControlFnclex();
+            case 1639 -> new X87ControlFninit();
+            case 1640 -> new X87ControlFnsaveM();
+            case 1641 -> new X87ControlFnstcwM();
+            case 1642 -> new X87ControlFnstenvM();
+            case 1643 -> new X87ControlFnstswM();
+            case 1644 -> new X87ControlFnstswR();
+            case 1645 -> new X87ControlFrstorM();
+            case 1646 -> new X87ControlFwait();
+            case 1647 -> new X87ControlNothing();
+            case 1648 -> new X87ControlNothingV2();
+            case 1649 -> new X87FunctionsArcTangent();
+            case 1650 -> new X87FunctionsCosine();
+            case 1651 -> new X87FunctionsExponential();
+            case 1652 -> new X87FunctionsSine();
+            case 1653 -> new X87FunctionsSineAndCosine();
+            case 1654 -> new X87FunctionsTangent();
+            case 1655 -> new X87LoadFloat32M();
+            case 1656 -> new X87LoadFloat64M();
+            case 1657 -> new X87LoadIntegerM();
+            case 1658 -> new X87MemoryFadd32M();
+            case 1659 -> new X87MemoryFadd64M();
+            case 1660 -> new X87MemoryFbldM();
+            case 1661 -> new X87MemoryFbstpM();
+            case 1662 -> new X87MemoryFcom32M();
+            case 1663 -> new X87MemoryFcom64M();
+            case 1664 -> new X87MemoryFcomp32M();
+            case 1665 -> new X87MemoryFcomp64M();
+            case 1666 -> new X87MemoryFdiv32M();
+            case 1667 -> new X87MemoryFdiv64M();
+            case 1668 -> new X87MemoryFdivr32M();
+            case 1669 -> new X87MemoryFdivr64M();
+            case 1670 -> new X87MemoryFiarithmetic16M();
+            case 1671 -> new X87MemoryFiarithmetic32M();
+            case 1672 -> new X87MemoryFicom16M();
+            case 1673 -> new X87MemoryFicom32M();
+            case 1674 -> new X87MemoryFicomp16M();
+            case 1675 -> new X87MemoryFicomp32M();
+            case 1676 -> new X87MemoryFild16M();
+            case 1677 -> new X87MemoryFild32M();
+            case 1678 -> new X87MemoryFist16M();
+            case 1679 -> new X87MemoryFist32M();
+            case 1680 -> new X87MemoryFistp16M();
+            case 1681 -> new X87MemoryFistp32M();
+            case 1682 -> new X87MemoryFistp64M();
+            case 1683 -> new X87MemoryFisttp16M();
+            case 1684 -> new X87MemoryFisttp32M();
+            case 1685 -> new X87MemoryFisttp64M();
+            case 1686 -> new X87MemoryFld80M();
+            case 1687 -> new X87MemoryFmul32M();
+            case 1688 -> new X87MemoryFmul64M();
+            case 1689 -> new X87MemoryFst32M();
+            case 1690 -> new X87MemoryFst64M();
+            case 1691 -> new X87MemoryFstp32M();
+            case 1692 -> new X87MemoryFstp64M();
+            case 1693 -> new X87MemoryFstp80M();
+            case 1694 -> new X87MemoryFsub32M();
+            case 1695 -> new X87MemoryFsub64M();
+            case 1696 -> new X87MemoryFsubr32M();
+            case 1697 -> new X87MemoryFsubr64M();
+            case 1698 -> new X87RegistersConstant();
+            case 1699 -> new X87RegistersFadd();
+            case 1700 -> new X87RegistersFaddTo();
+            case 1701 -> new X87RegistersFaddp();
+            case 1702 -> new X87RegistersFcmovb();
+            case 1703 -> new X87RegistersFcmovbe();
+            case 1704 -> new X87RegistersFcmove();
+            case 1705 -> new X87RegistersFcmovnb();
+            case 1706 -> new X87RegistersFcmovnbe();
+            case 1707 -> new X87RegistersFcmovne();
+            case 1708 -> new X87RegistersFcmovnu();
+            case 1709 -> new X87RegistersFcmovu();
+            case 1710 -> new X87RegistersFcom();
+            case 1711 -> new X87RegistersFcomi();
+            case 1712 -> new X87RegistersFcomip();
+            case 1713 -> new X87RegistersFcomp();
+            case 1714 -> new X87RegistersFcompp();
+            case 1715 -> new X87RegistersFdecstp();
+            case 1716 -> new X87RegistersFdiv();
+            case 1717 -> new X87RegistersFdivTo();
+            case 1718 -> new X87RegistersFdivp();
+            case 1719 -> new X87RegistersFdivr();
+            case 1720 -> new X87RegistersFdivrTo();
+            case 1721 -> new X87RegistersFdivrp();
+            case 1722 -> new X87RegistersFfree();
+            case 1723 -> new X87RegistersFfreep();
+            case 1724 -> new X87RegistersFincstp();
+            case 1725 -> new X87RegistersFld();
+            case 1726 -> new X87RegistersFmul();
+            case 1727 -> new X87RegistersFmulTo();
+            case 1728 -> new X87RegistersFmulp();
+            case 1729 -> new X87RegistersFprem();
+            case 1730 -> new X87RegistersFprem1();
+            case 1731 -> new X87RegistersFst();
+            case 1732 -> new X87RegistersFstp();
+            case 1733 -> new X87RegistersFstpUnchecked();
+            case 1734 -> new X87RegistersFsub();
+            case 1735 -> new X87RegistersFsubTo();
+            case 1736 -> new X87RegistersFsubp();
+            case 1737 -> new X87RegistersFsubr();
+            case 1738 -> new X87RegistersFsubrTo();
+            case 1739 -> new X87RegistersFsubrp();
+            case 1740 -> new X87RegistersFucom();
+            case 1741 -> new X87RegistersFucomi();
+            case 1742 -> new X87RegistersFucomip();
+            case 1743 -> new X87RegistersFucomp();
+            case 1744 -> new X87RegistersFucompp();
+            case 1745 -> new X87RegistersFxch();
+            case 1746 -> new X87RegistersFyl2x();
+            case 1747 -> new X87RegistersFyl2xp1();
+            case 1748 -> new X87ScalingExtract();
+            case 1749 -> new X87ScalingScale();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
@@ -6383,13 +6384,6 @@ final class Operations {
         }
     }
 
-    static final class DataNop extends Operation {
-        @Override
-        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
-            Data.nop();
-        }
-    }
-
     static final class DebugRead32RR extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -7005,6 +6999,14 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             FlagOps.std(c);
+        }
+    }
+
+    static final class HypercallsVmcall extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            c.rip = t.nextIp(in);
+            Hypercalls.vmcall(t);
         }
     }
 
@@ -16835,6 +16837,14 @@ final class Operations {
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             c.rip = t.nextIp(in);
             Traps.into(t);
+        }
+    }
+
+    static final class TrapsPause extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            c.rip = t.nextIp(in);
+            Traps.pause(t);
         }
     }
 

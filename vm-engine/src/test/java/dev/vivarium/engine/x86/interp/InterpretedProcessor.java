@@ -98,6 +98,11 @@ final class InterpretedProcessor implements AutoCloseable {
         public boolean writeMsr(int msr, long value) {
             return false;
         }
+
+        @Override
+        public int sendTo(int apicId, int command) {
+            return 0;
+        }
     }
 
     private final Arena arena = Arena.ofShared();
