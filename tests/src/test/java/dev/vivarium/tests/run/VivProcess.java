@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program as it was packaged, in a process of its own. */
-final class VivProcess implements AutoCloseable {
+public final class VivProcess implements AutoCloseable {
     private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
 
     private final Process process;
@@ -25,12 +25,12 @@ final class VivProcess implements AutoCloseable {
         errorReader = collect(process.getErrorStream(), errors);
     }
 
-    static VivProcess start(String... arguments) throws IOException {
+    public static VivProcess start(String... arguments) throws IOException {
         return new VivProcess(new ProcessBuilder(command(arguments)).start());
     }
 
     /** The same under script(1), so that it has a terminal; {@code shell} is put around it. */
-    static VivProcess startOnTerminal(String before, String after, String... arguments) throws IOException {
+    public static VivProcess startOnTerminal(String before, String after, String... arguments) throws IOException {
         String quoted = String.join(" ", command(arguments).stream().map(word -> "'" + word + "'").toList());
         return new VivProcess(new ProcessBuilder("script", "-qec", before + quoted + after, "/dev/null").start());
     }
@@ -59,22 +59,22 @@ final class VivProcess implements AutoCloseable {
         });
     }
 
-    void type(String text) throws IOException {
+    public void type(String text) throws IOException {
         process.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         process.getOutputStream().flush();
     }
 
-    void closeInput() throws IOException {
+    public void closeInput() throws IOException {
         process.getOutputStream().close();
     }
 
     /** SIGTERM. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
     /** Waits until the output holds the text. @return false if that took too long */
-    boolean shows(String text, long seconds) throws InterruptedException {
+    public boolean shows(String text, long seconds) throws InterruptedException {
         long deadline = System.nanoTime() + seconds * 1_000_000_000;
         synchronized (output) {
             while (!output().contains(text)) {
@@ -88,20 +88,20 @@ final class VivProcess implements AutoCloseable {
         return true;
     }
 
-    String output() {
+    public String output() {
         synchronized (output) {
             return output.toString(StandardCharsets.ISO_8859_1);
         }
     }
 
-    String errors() {
+    public String errors() {
         synchronized (errors) {
             return errors.toString(StandardCharsets.ISO_8859_1);
         }
     }
 
     /** @return the exit status, or -1 if it did not end in time */
-    int exitStatus(long seconds) throws InterruptedException {
+    public int exitStatus(long seconds) throws InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             return -1;
         }
