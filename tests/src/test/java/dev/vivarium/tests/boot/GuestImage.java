@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An initial RAM disk with busybox, a shell on the serial port, and what else a test needs. */
+/** An initial RAM disk with busybox, a shell on a terminal, and what else a test needs. */
 final class GuestImage {
+    /** What a file system on a virtio disk needs, in the order of loading. */
+    static final String[] DISK_DRIVERS = {"virtio", "virtio_ring", "virtio_pci_legacy_dev", "virtio_pci_modern_dev",
+            "virtio_pci", "virtio_blk", "crc16", "mbcache", "jbd2", "crc32c_generic", "ext4"};
     private static final Pattern LIBRARY = Pattern.compile("(/\\S+) \\(0x");
 
     private final CpioArchive archive = new CpioArchive();

@@ -6,19 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vivarium.tests.run.VivProcess;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Linux guest in a process of its own, and somebody who types at the shell on its serial port. */
+/** A Linux guest in a process of its own, and somebody who types at its shell. */
 final class GuestShell implements AutoCloseable {
     /** What Linux says when something is wrong with the processor or the board below it. */
     private static final Pattern TROUBLE = Pattern.compile(
             ".*(BUG|WARNING|Call Trace|Oops|unchecked MSR access|general protection|segfault|trap invalid|soft lockup"
                     + "|hung task|I/O error|clocksource.*unstable).*");
     private static final long BOOT_SECONDS = 600;
-    private static final long POWER_OFF_SECONDS = 60;
+    private static final long POWER_OFF_SECONDS = 120;
 
     private final VivProcess viv;
     private int commands;
@@ -31,14 +32,34 @@ final class GuestShell implements AutoCloseable {
         this.viv = viv;
     }
 
-    /** Boots a kernel with a {@link GuestImage}, up to the shell's prompt. */
-    static GuestShell boot(String kernel, String initrd, String... options) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("run", "--kernel", kernel, "--initrd", initrd, "--append",
-                "console=ttyS0 panic=-1", "--no-reboot"));
-        arguments.addAll(List.of(options));
-        GuestShell shell = new GuestShell(VivProcess.start(arguments.toArray(String[]::new)));
-        assertTrue(shell.viv.shows("GUEST-SHELL", BOOT_SECONDS), shell.viv.output() + shell.viv.errors());
+    /** Boots a kernel with a {@link GuestImage}, up to the shell's prompt on the first serial port. */
+    static GuestShell boot(Path kernel, String initrd, String... options) throws Exception {
+        return bootWith("console=ttyS0", kernel, initrd, options);
+    }
+
+    /** The same with more words for the kernel's command line. */
+    static GuestShell bootWith(String append, Path kernel, String initrd, String... options) throws Exception {
+        GuestShell shell = start(append, kernel, initrd, options);
+        assertTrue(shell.shows("GUEST-SHELL", BOOT_SECONDS), shell.said());
         return shell;
+    }
+
+    /** Boots a system that has users, and logs in. */
+    static GuestShell login(String append, Path kernel, String initrd, String... options) throws Exception {
+        GuestShell shell = start(append, kernel, initrd, options);
+        assertTrue(shell.shows("login: ", BOOT_SECONDS), shell.said());
+        shell.type("root\n");
+        assertTrue(shell.shows("Password: ", BOOT_SECONDS), shell.said());
+        shell.type("guest\n");
+        assertTrue(shell.shows("# ", BOOT_SECONDS), shell.said());
+        return shell;
+    }
+
+    private static GuestShell start(String append, Path kernel, String initrd, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("run", "--kernel", kernel.toString(), "--initrd", initrd,
+                "--append", append + " panic=-1", "--no-reboot"));
+        arguments.addAll(List.of(options));
+        return new GuestShell(VivProcess.start(arguments.toArray(String[]::new)));
     }
 
     /** Types the command; it must succeed. @return what it printed, with plain line ends */
@@ -54,14 +75,14 @@ final class GuestShell implements AutoCloseable {
         type("echo '<''begin " + commands + ">'; " + command + "; echo '<''end " + commands + "' $? '>'\n");
         String begin = "<begin " + commands + ">\r\n";
         String end = "<end " + commands + " ";
-        assertTrue(viv.shows(end, seconds) && viv.shows(" >\r\n", seconds), () -> "No end of " + command + ": "
-                + viv.output() + viv.errors());
-        String output = viv.output();
-        output = output.substring(output.indexOf(begin) + begin.length());
-        Matcher status = Pattern.compile(end + "(\\d+) >").matcher(output);
-        assertTrue(status.find(), output);
-        return new Answer(output.substring(0, status.start()).replace("\r\n", "\n"),
-                Integer.parseInt(status.group(1)));
+        Pattern whole = Pattern.compile(begin + "(.*)" + end + "(\\d+) >\r\n", Pattern.DOTALL);
+        assertTrue(shows(end, seconds), () -> "No end of " + command + ": " + said());
+        Matcher matcher = whole.matcher(viv.output());
+        while (!matcher.find()) {
+            assertTrue(shows(">\r\n", 60), this::said);
+            matcher = whole.matcher(viv.output());
+        }
+        return new Answer(matcher.group(1).replace("\r\n", "\n"), Integer.parseInt(matcher.group(2)));
     }
 
     void type(String text) throws IOException {
@@ -76,16 +97,32 @@ final class GuestShell implements AutoCloseable {
     void assertNoTrouble() throws Exception {
         String messages = run("dmesg", 60);
         assertTrue(messages.contains("Linux version"), messages);
-        List<String> trouble = messages.lines().filter(line -> TROUBLE.matcher(line).matches()).toList();
-        assertEquals(List.of(), trouble);
+        assertNoTroubleIn(messages);
     }
 
-    /** Switches the guest off, which must end the process as it should. */
+    static void assertNoTroubleIn(String messages) {
+        assertEquals(List.of(), messages.lines().filter(line -> TROUBLE.matcher(line).matches()).toList());
+    }
+
+    /** Switches the guest off at once. */
     void powerOff() throws Exception {
         type("poweroff -f\n");
-        assertEquals(0, viv.exitStatus(POWER_OFF_SECONDS), viv.output() + viv.errors());
+        assertPoweredOff();
+    }
+
+    /** The guest switches itself off, which must end the process as it should. */
+    void assertPoweredOff() throws Exception {
+        assertEquals(0, viv.exitStatus(POWER_OFF_SECONDS), said());
         assertTrue(viv.output().contains("reboot: Power down"), viv.output());
         assertEquals("", viv.errors());
+    }
+
+    VivProcess process() {
+        return viv;
+    }
+
+    private String said() {
+        return viv.output() + viv.errors();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The host's own programs: tests/packages.txt names the packages that they are in. */
-final class HostTool {
+public final class HostTool {
     private record Result(int status, byte[] output, String errors) {
     }
 
@@ -16,11 +16,11 @@ final class HostTool {
     }
 
     /** What it prints; it must succeed. */
-    static String output(String... command) throws IOException, InterruptedException {
+    public static String output(String... command) throws IOException, InterruptedException {
         return new String(output(new byte[0], command), StandardCharsets.UTF_8);
     }
 
-    static byte[] output(byte[] input, String... command) throws IOException, InterruptedException {
+    public static byte[] output(byte[] input, String... command) throws IOException, InterruptedException {
         Result result = run(input, command);
         assertEquals(0, result.status, () -> String.join(" ", command) + " said: "
                 + new String(result.output, StandardCharsets.UTF_8) + result.errors);

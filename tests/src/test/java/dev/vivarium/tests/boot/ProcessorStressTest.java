@@ -23,7 +23,7 @@ class ProcessorStressTest {
     @Test
     void stressNgAndMemtesterFindNothing() throws Exception {
         String initrd = new GuestImage().program("/usr/bin/stress-ng").program("/usr/sbin/memtester").in(folder);
-        try (GuestShell shell = GuestShell.boot(DebianKernel.CLOUD.bzImage().toString(), initrd, "--memory", "512M")) {
+        try (GuestShell shell = GuestShell.boot(DebianKernel.CLOUD.bzImage(), initrd, "--memory", "512M")) {
             stress(shell, "--cpu 1 --cpu-method all --cpu-ops " + OPERATIONS);
             stress(shell, "--vm 1 --vm-bytes 4M --vm-method all --vm-ops 5000");
             stress(shell, "--matrix 1 --matrix-ops 20 --vecmath 1 --vecmath-ops 20 --fp 1 --fp-ops 20");

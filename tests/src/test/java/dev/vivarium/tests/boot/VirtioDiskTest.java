@@ -85,10 +85,8 @@ class VirtioDiskTest {
     }
 
     private GuestShell boot(String... disks) throws Exception {
-        String initrd = new GuestImage().resource("files.sh").modules(KERNEL, "virtio", "virtio_ring",
-                "virtio_pci_legacy_dev", "virtio_pci_modern_dev", "virtio_pci", "virtio_blk", "crc16", "mbcache",
-                "jbd2", "crc32c_generic", "ext4").in(folder);
-        return GuestShell.boot(KERNEL.bzImage().toString(), initrd, disks);
+        String initrd = new GuestImage().resource("files.sh").modules(KERNEL, GuestImage.DISK_DRIVERS).in(folder);
+        return GuestShell.boot(KERNEL.bzImage(), initrd, disks);
     }
 
     private Path disk(String name) throws Exception {

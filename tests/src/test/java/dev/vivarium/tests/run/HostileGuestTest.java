@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
@@ -81,6 +82,22 @@ class HostileGuestTest {
     }
 
     @Test
+    void theVirtioDevicesAreScribbledOn() throws Exception {
+        Path disk = Files.write(folder.resolve("disk"), new byte[1 << 20]);
+        for (int seed = 1; seed <= 4; seed++) {
+            TinyKernel guest = new TinyKernel();
+            for (int slot = 2; slot <= 4; slot++) { // the entropy source, the console, the disk
+                int configuration = 0xB000_0000 + (slot << 15);
+                int window = 0xC000_0000 + slot * 0x8000;
+                guest.store(configuration + 0x10, window).store(configuration + 0x14, 0).store(configuration + 4, 6);
+                guest.scribbleOnMemory(seed, window, 0x40, 20_000).scribbleOnMemory(seed, window, 0x8000, 20_000);
+            }
+            goesOn(guest, "--disk", disk.toString(), "--console", "file:" + folder.resolve("console"));
+        }
+        assertEquals(1 << 20, Files.size(disk));
+    }
+
+    @Test
     void programsOfRandomBytes() throws Exception {
         for (int seed = 1; seed <= 12; seed++) {
             survives(new TinyKernel().bytes(new Random(seed).ints(20_000, 0, 256).toArray()));
@@ -88,9 +105,9 @@ class HostileGuestTest {
     }
 
     /** The guest gets to its end, which it says on a serial port that it has set right again. */
-    private void goesOn(TinyKernel guest) throws Exception {
+    private void goesOn(TinyKernel guest, String... options) throws Exception {
         guest.out(0x3FB, 3).out(0x3F9, 0).out(0x3FC, 0).print("\nstill here").halt();
-        try (VivProcess viv = start(guest)) {
+        try (VivProcess viv = start(guest, options)) {
             assertTrue(viv.shows("\nstill here", LONG), viv.output() + viv.errors());
             terminated(viv);
         }

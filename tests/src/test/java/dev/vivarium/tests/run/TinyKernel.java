@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Multiboot kernels of a few 32-bit instructions. */
-final class TinyKernel {
+public final class TinyKernel {
     private static final int LOAD = 0x10_0000;
     private static final byte[] POWER_OFF = {0x66, (byte) 0xBA, 0x04, 0x06, 0x66, (byte) 0xB8, 0x00, 0x20, 0x66,
             (byte) 0xEF};
@@ -44,6 +44,11 @@ final class TinyKernel {
     /** Machine code, then the four bytes of a number. */
     private TinyKernel code(int number, int... before) {
         return bytes(before).bytes(number & 0xFF, number >> 8 & 0xFF, number >> 16 & 0xFF, number >> 24 & 0xFF);
+    }
+
+    /** MOV EAX, value; MOV [gpa], EAX. */
+    TinyKernel store(int gpa, int value) {
+        return code(value, 0xB8).code(gpa, 0xA3);
     }
 
     /** INT3 without an interrupt table. */
@@ -123,13 +128,13 @@ final class TinyKernel {
         return halt();
     }
 
-    TinyKernel halt() {
+    public TinyKernel halt() {
         code.writeBytes(HALT);
         return this;
     }
 
     /** Writes it down. @return its name */
-    String in(Path folder) throws IOException {
+    public String in(Path folder) throws IOException {
         ByteBuffer image = ByteBuffer.allocate(32 + code.size()).order(ByteOrder.LITTLE_ENDIAN);
         int flags = 1 << 16;
         image.putInt(0x1BAD_B002).putInt(flags).putInt(-(0x1BAD_B002 + flags)).putInt(LOAD).putInt(LOAD).putInt(0)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +87,15 @@ public final class VivProcess implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What processor time it has used by now. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     public String output() {
