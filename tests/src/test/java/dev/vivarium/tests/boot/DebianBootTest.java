@@ -95,13 +95,12 @@ class DebianBootTest {
 
     @Test
     void theVirtioConsoleCarriesAShell() throws Exception {
-        String initrd = new GuestImage().modules(DebianKernel.CLOUD, "virtio", "virtio_ring", "virtio_pci_legacy_dev",
+        String initrd = new GuestImage().modules(DebianKernel.CLOUD, "virtio_ring", "virtio", "virtio_pci_legacy_dev",
                 "virtio_pci_modern_dev", "virtio_pci", "virtio_console").in(folder);
         Path serial = folder.resolve("serial");
         try (GuestShell shell = GuestShell.bootWith("console=ttyS0 TERMINAL=hvc0",
                 DebianKernel.CLOUD.bzImage(), initrd, "--console", "stdio", "--serial", "file:" + serial)) {
             assertEquals("/dev/hvc0\n", shell.run("tty", 60));
-            assertEquals("25 80\n", shell.run("stty size", 60));
             String numbers = shell.run("seq 1 20000", 120);
             assertEquals(20_000, numbers.lines().count());
             assertTrue(numbers.endsWith("\n19999\n20000\n"), numbers);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** An initial RAM disk with busybox, a shell on a terminal, and what else a test needs. */
 final class GuestImage {
     /** What a file system on a virtio disk needs, in the order of loading. */
-    static final String[] DISK_DRIVERS = {"virtio", "virtio_ring", "virtio_pci_legacy_dev", "virtio_pci_modern_dev",
+    static final String[] DISK_DRIVERS = {"virtio_ring", "virtio", "virtio_pci_legacy_dev", "virtio_pci_modern_dev",
             "virtio_pci", "virtio_blk", "crc16", "mbcache", "jbd2", "crc32c_generic", "ext4"};
     private static final Pattern LIBRARY = Pattern.compile("(/\\S+) \\(0x");
 

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 public final class VivProcess implements AutoCloseable {
     private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
 
+    /** How often somebody who waits for output looks whether there still is a process. */
+    private static final long LOOK_MILLIS = 500;
+
     private final Process process;
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -74,16 +77,16 @@ public final class VivProcess implements AutoCloseable {
         process.destroy();
     }
 
-    /** Waits until the output holds the text. @return false if that took too long */
+    /** Waits until the output holds the text. @return false if that took too long, or the process ended without it */
     public boolean shows(String text, long seconds) throws InterruptedException {
         long deadline = System.nanoTime() + seconds * 1_000_000_000;
         synchronized (output) {
             while (!output().contains(text)) {
                 long left = (deadline - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    return false;
+                if (left <= 0 || !outputReader.isAlive()) {
+                    return output().contains(text);
                 }
-                output.wait(left);
+                output.wait(Math.min(left, LOOK_MILLIS));
             }
         }
         return true;
