@@ -237,7 +237,7 @@ public final class Decoder {
      */
     private boolean isNoControlRegister(Row row) {
         boolean control = row.map() == 1 && (row.opcode() == 0x20 || row.opcode() == 0x22);
-        int number = insn.modrm >> 3 & 7 | (rex & REX_R) << 1;
+        int number = draft.modrm >> 3 & 7 | (rex & REX_R) << 1;
         return control && (CONTROL_REGISTERS >> number & 1) == 0;
     }
 
