@@ -58,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
         MachineSettings settings = new MachineSettings("demo",
                 new ProcessorSettings(accel.accelerator(), accel.translate(), "x86-64-v2", 1), memory,
                 new KernelBoot(guest.kernel(), guest.initrd(), COMMAND_LINE), List.of(),
-                new SerialSettings.Console(), marker, false, true, null, HostFolders.reports());
+                new SerialSettings.Console(), new SerialSettings.None(), marker, false, true, null,
+                HostFolders.reports());
         say(out, "booting " + guest.kernel().getFileName() + "; Ctrl-A X ends it ...");
         long start = System.currentTimeMillis();
         Outcome outcome = new MachineRun(settings).toItsEnd(true, end -> {

@@ -54,7 +54,9 @@ public final class MachineRun {
      * @param onEnd  told of the end before a signal that brought it about may end the process
      */
     public Outcome toItsEnd(boolean start, Consumer<Outcome> onEnd) throws VmException {
-        boolean keys = settings.serial() instanceof SerialSettings.Console && terminal.isThere();
+        boolean used = settings.serial() instanceof SerialSettings.Console
+                || settings.console() instanceof SerialSettings.Console;
+        boolean keys = used && terminal.isThere();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("signal").unstarted(this::endBySignal));
         try (terminal; Machine built = VirtualMachines.find().create(settings, console(keys), debugConsole())) {
             machine = built;

@@ -63,10 +63,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--disk", paramLabel = "FILE[,format=raw][,readonly]", converter = DiskForm.class,
             description = "A disk. May be given again.")
     private List<DiskSettings> disks = new ArrayList<>();
-    @Option(names = "--serial", paramLabel = "WHERE", defaultValue = "stdio", converter = SerialForm.class,
-            description = "Where the first serial port leads: stdio, file:FILE, socket:FILE or none. Default:"
+    @Option(names = "--serial", paramLabel = "WHERE", converter = SerialForm.class,
+            description = "Where the first serial port leads: stdio, file:FILE, socket:FILE or none. Default: stdio"
+                    + " if the console does not lead there.")
+    private @Nullable SerialSettings serial;
+    @Option(names = "--console", paramLabel = "WHERE", defaultValue = "none", converter = SerialForm.class,
+            description = "Add a virtio console (Linux: hvc0) that leads to stdio, file:FILE or socket:FILE. Default:"
                     + " ${DEFAULT-VALUE}.")
-    private SerialSettings serial;
+    private SerialSettings console;
     @Option(names = "--monitor", paramLabel = "SOCKET",
             description = "A Unix-domain socket for control by the QEMU Machine Protocol.")
     private @Nullable Path monitor;
@@ -101,8 +105,8 @@ final class RunCommand implements Callable<Integer> {
         }
         ProcessorSettings processor = new ProcessorSettings(accel.accelerator(), accel.translate(), cpu, cpus);
         MachineSettings settings = new MachineSettings(name, processor, memory,
-                new KernelBoot(kernelFile, initrd, append), disks, serial, marker, testDevices, noReboot, monitor,
-                HostFolders.reports());
+                new KernelBoot(kernelFile, initrd, append), disks, serialPort(), console, marker, testDevices, noReboot,
+                monitor, HostFolders.reports());
         Path statsPath = stats;
         if (statsPath == null) {
             return new MachineRun(settings).toItsEnd(!paused, outcome -> {
@@ -110,5 +114,18 @@ final class RunCommand implements Callable<Integer> {
         }
         StatsFile statsFile = StatsFile.create(statsPath, memory);
         return new MachineRun(settings).toItsEnd(!paused, statsFile::write).end().exitStatus();
+    }
+
+    private SerialSettings serialPort() throws VmException {
+        boolean consoleTaken = console instanceof SerialSettings.Console;
+        SerialSettings asked = serial;
+        if (asked == null) {
+            return consoleTaken ? new SerialSettings.None() : new SerialSettings.Console();
+        }
+        if (consoleTaken && asked instanceof SerialSettings.Console) {
+            throw new VmException(VmException.Kind.USER,
+                    "The serial port and the console cannot both lead to stdio; give one of them another place.");
+        }
+        return asked;
     }
 }

@@ -68,6 +68,7 @@ final class CommandLineToolTest {
         mistake("is not a kernel", "run", "--kernel", kernel);
         mistake("1 to 16 processors", "run", "--kernel", kernel, "--cpus", "99");
         mistake("no processor model 'z80'", "run", "--kernel", kernel, "--cpu", "z80");
+        mistake("cannot both lead to stdio", "run", "--kernel", kernel, "--serial", "stdio", "--console", "stdio");
         mistake("needs --monitor", "run", "--kernel", kernel, "--paused");
         mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
         mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");

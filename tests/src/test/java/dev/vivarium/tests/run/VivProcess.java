@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program as it was packaged, in a process of its own. */
-final class VivProcess implements AutoCloseable {
+public final class VivProcess implements AutoCloseable {
     private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
+
+    /** How often somebody who waits for output looks whether there still is a process. */
+    private static final long LOOK_MILLIS = 500;
 
     private final Process process;
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -25,12 +29,12 @@ final class VivProcess implements AutoCloseable {
         errorReader = collect(process.getErrorStream(), errors);
     }
 
-    static VivProcess start(String... arguments) throws IOException {
+    public static VivProcess start(String... arguments) throws IOException {
         return new VivProcess(new ProcessBuilder(command(arguments)).start());
     }
 
     /** The same under script(1), so that it has a terminal; {@code shell} is put around it. */
-    static VivProcess startOnTerminal(String before, String after, String... arguments) throws IOException {
+    public static VivProcess startOnTerminal(String before, String after, String... arguments) throws IOException {
         String quoted = String.join(" ", command(arguments).stream().map(word -> "'" + word + "'").toList());
         return new VivProcess(new ProcessBuilder("script", "-qec", before + quoted + after, "/dev/null").start());
     }
@@ -59,49 +63,58 @@ final class VivProcess implements AutoCloseable {
         });
     }
 
-    void type(String text) throws IOException {
+    public void type(String text) throws IOException {
         process.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         process.getOutputStream().flush();
     }
 
-    void closeInput() throws IOException {
+    public void closeInput() throws IOException {
         process.getOutputStream().close();
     }
 
     /** SIGTERM. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
-    /** Waits until the output holds the text. @return false if that took too long */
-    boolean shows(String text, long seconds) throws InterruptedException {
+    /** Waits until the output holds the text. @return false if that took too long, or the process ended without it */
+    public boolean shows(String text, long seconds) throws InterruptedException {
         long deadline = System.nanoTime() + seconds * 1_000_000_000;
         synchronized (output) {
             while (!output().contains(text)) {
                 long left = (deadline - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    return false;
+                if (left <= 0 || !outputReader.isAlive()) {
+                    return output().contains(text);
                 }
-                output.wait(left);
+                output.wait(Math.min(left, LOOK_MILLIS));
             }
         }
         return true;
     }
 
-    String output() {
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What processor time it has used by now. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    public String output() {
         synchronized (output) {
             return output.toString(StandardCharsets.ISO_8859_1);
         }
     }
 
-    String errors() {
+    public String errors() {
         synchronized (errors) {
             return errors.toString(StandardCharsets.ISO_8859_1);
         }
     }
 
     /** @return the exit status, or -1 if it did not end in time */
-    int exitStatus(long seconds) throws InterruptedException {
+    public int exitStatus(long seconds) throws InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             return -1;
         }

@@ -13,15 +13,16 @@ import java.util.List;
  * @param boot         what it starts with
  * @param disks        in the order of their slots
  * @param serial       where the first serial port leads
- * @param bootMarker   the serial output that shows that the guest's user space is up; empty for none
+ * @param console      where the virtio console leads; a machine for which that is nowhere has none
+ * @param bootMarker   the output that shows that the guest's user space is up; empty for none
  * @param testDevices  whether the debug exit port F4h and the debug console port 402h are there
  * @param stopOnReset  whether the machine ends where it would start over
  * @param monitor      the control socket, if there is to be one
  * @param reportFolder where a report is written if the machine ends by a fault of ours
  */
 public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, KernelBoot boot,
-        List<DiskSettings> disks, SerialSettings serial, String bootMarker, boolean testDevices, boolean stopOnReset,
-        @Nullable Path monitor, Path reportFolder) {
+        List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker, boolean testDevices,
+        boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
@@ -73,7 +74,7 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
     public record DiskSettings(Path file, DiskFormat format, boolean readOnly) {
     }
 
-    /** Where a serial port leads. */
+    /** Where a serial port, or a console, leads. */
     public sealed interface SerialSettings {
         /** To the console that the machine is created with. */
         record Console() implements SerialSettings {

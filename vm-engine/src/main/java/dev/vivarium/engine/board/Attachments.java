@@ -2,6 +2,7 @@ package dev.vivarium.engine.board;
 
 import dev.vivarium.engine.bus.HostWork;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
+import dev.vivarium.engine.device.virtio.console.ConsoleBackend;
 import dev.vivarium.engine.device.virtio.rng.EntropySource;
 import dev.vivarium.snapshot.disk.DiskImage;
 
@@ -13,13 +14,14 @@ import java.util.List;
  * What is plugged into a board from the host's side.
  *
  * @param serial       the far end of COM1
+ * @param console      the far end of the virtio console; without it there is none
  * @param disks        in the order of their slots
  * @param work         does the disks' input and output
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
  */
-public record Attachments(SerialBackend serial, List<DiskImage> disks, HostWork work, EntropySource entropy,
-        @Nullable SerialBackend debugConsole) {
+public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks, HostWork work,
+        EntropySource entropy, @Nullable SerialBackend debugConsole) {
     public Attachments {
         disks = List.copyOf(disks);
     }

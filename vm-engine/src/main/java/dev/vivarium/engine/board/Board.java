@@ -43,6 +43,9 @@ import dev.vivarium.engine.device.uart16550.Uart16550State;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlk;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlkState;
+import dev.vivarium.engine.device.virtio.console.ConsoleBackend;
+import dev.vivarium.engine.device.virtio.console.VirtioConsole;
+import dev.vivarium.engine.device.virtio.console.VirtioConsoleState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRng;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
 import dev.vivarium.engine.memory.GuestMemory;
@@ -70,6 +73,7 @@ public final class Board {
     private static final long MESSAGES_BASE = 0xFEE0_0000L;
     private static final int SOUTH_BRIDGE_SLOT = 0x1F;
     private static final int ENTROPY_SLOT = 2;
+    private static final int CONSOLE_SLOT = 3;
     private static final int FIRST_DISK_SLOT = 4;
 
     private final Base base;
@@ -82,6 +86,7 @@ public final class Board {
     private final PciBus pci;
     private final AcpiPm power;
     private final Uart16550 com1;
+    private final @Nullable VirtioConsole console;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -135,6 +140,7 @@ public final class Board {
         addTestDevices(attached.debugConsole(), ioApic);
         add("virtio-rng", new VirtioRng(virtio("virtio-rng", ENTROPY_SLOT), attached.entropy(), clock,
                 VirtioRngState.POWER_ON));
+        console = addConsole(attached.console());
         addDisks(attached);
     }
 
@@ -175,6 +181,11 @@ public final class Board {
                 base.metrics, Uart16550State.POWER_ON));
         ports.attach(id, port, 8, uart);
         return uart;
+    }
+
+    private @Nullable VirtioConsole addConsole(@Nullable ConsoleBackend backend) {
+        return backend == null ? null : add("virtio-console", new VirtioConsole(virtio("virtio-console", CONSOLE_SLOT),
+                backend, base.clock, VirtioConsoleState.POWER_ON));
     }
 
     private void addDisks(Attachments attached) {
@@ -239,6 +250,13 @@ public final class Board {
     /** The far end of COM1 has something for the guest. */
     public void serialInputArrived() {
         com1.inputArrived();
+    }
+
+    /** The far end of the virtio console has something for the guest, or room for what the guest sends. */
+    public void consoleReady() {
+        if (console != null) {
+            console.look();
+        }
     }
 
     /** Presses the power button. */

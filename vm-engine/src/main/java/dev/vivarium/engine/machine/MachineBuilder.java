@@ -4,6 +4,7 @@ import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.BoardMap;
 import dev.vivarium.engine.bus.BoardLock;
@@ -67,10 +68,12 @@ final class MachineBuilder {
         try {
             OutputWatch watch = new OutputWatch(HostTime.SYSTEM, settings.bootMarker());
             SerialLine serial = opened.add(SerialLine.open(settings.serial(), console, watch));
+            SerialPump virtio = settings.console() instanceof SerialSettings.None ? null
+                    : opened.add(SerialLine.open(settings.console(), console, watch)).pump();
             SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
                     new OutputWatch(HostTime.SYSTEM, "")));
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, disks, serial.pump(), debug,
-                    watch);
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, disks, serial.pump(), virtio,
+                    debug, watch);
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
             VirtualMachine machine = new VirtualMachine(parts, model, factory);
             Path monitor = settings.monitor();

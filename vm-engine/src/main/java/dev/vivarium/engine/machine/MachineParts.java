@@ -7,6 +7,8 @@ import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.snapshot.disk.DiskImage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -15,8 +17,10 @@ import java.util.List;
  * @param start        how it comes to its first instruction
  * @param opened       what was opened for it: disks, sockets, its kernel
  * @param serial       the far end of its first serial port, seen by {@code watch}
+ * @param console      the far end of its virtio console, if it has one
  * @param debugConsole the far end of its debug console
  */
 record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, DirectStart start, OpenedFiles opened,
-        List<DiskImage> disks, SerialPump serial, SerialPump debugConsole, OutputWatch watch) {
+        List<DiskImage> disks, SerialPump serial, @Nullable SerialPump console, SerialPump debugConsole,
+        OutputWatch watch) {
 }

@@ -64,10 +64,14 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         GuestMemory memory = parts.ram().memory();
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
-        Attachments attachments = new Attachments(parts.serial(), parts.disks(), workers, new HostEntropy(),
-                parts.settings().testDevices() ? parts.debugConsole() : null);
+        Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
+                new HostEntropy(), parts.settings().testDevices() ? parts.debugConsole() : null);
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors, attachments);
         parts.serial().connect(new SerialFlow());
+        SerialPump console = parts.console();
+        if (console != null) {
+            console.connect(new ConsoleFlow());
+        }
         for (int i = 0; i < processors; i++) {
             int index = i;
             ProcessorSocket socket = board.socket(i);
@@ -186,6 +190,21 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         @Override
         public void inputArrived() {
             loop.post(board::serialInputArrived);
+        }
+    }
+
+    /** What the console's far end does not take stays in the guest's queue, so nobody is held. */
+    private final class ConsoleFlow implements SerialPump.Flow {
+        @Override
+        public void stall(boolean stalled) {
+            if (!stalled) {
+                loop.post(board::consoleReady);
+            }
+        }
+
+        @Override
+        public void inputArrived() {
+            loop.post(board::consoleReady);
         }
     }
 

@@ -111,7 +111,8 @@ public final class CpuidTable {
     private void addBasic(CpuModel model) {
         add(0, ANY, MAX_BASIC, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
         add(1, ANY, SIGNATURE, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8,
-                LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC), LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
+                LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC),
+                LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
         // Always-running APIC timer; no thermal sensors, no frequency control.
         add(6, ANY, 1 << 2, 0, 0, 0);
         add(7, 0, 0, LEAF7_EBX, CpuFeatures.UMIP, CpuFeatures.ARCH_CAPABILITIES);

@@ -46,6 +46,7 @@ final class GuestProgramTest {
     private final Recorder debugConsole = new Recorder();
     private List<DiskSettings> disks = List.of();
     private SerialSettings serial = new SerialSettings.Console();
+    private SerialSettings virtioConsole = new SerialSettings.None();
     private boolean testDevices;
     private int processors = 1;
     private boolean stopOnReset;
@@ -199,6 +200,18 @@ final class GuestProgramTest {
     }
 
     @Test
+    void aConsoleIsThereIfItLeadsSomewhere() throws Exception {
+        try (Machine machine = start(new TinyGuest().halt())) {
+            assertFalse(machine.report().devices().containsKey("virtio-console.bytesSent"));
+        }
+        virtioConsole = new SerialSettings.ToFile(folder.resolve("console"));
+        try (Machine machine = start(new TinyGuest().halt())) {
+            assertTrue(machine.report().devices().containsKey("virtio-console.bytesSent"));
+        }
+        assertTrue(Files.exists(folder.resolve("console")));
+    }
+
+    @Test
     void theMonitorEndsTheMachine() throws Exception {
         Path socket = folder.resolve("qmp");
         monitor = socket;
@@ -306,7 +319,8 @@ final class GuestProgramTest {
     private Machine create(Path kernel) throws VmException {
         MachineSettings settings = new MachineSettings("tiny",
                 new ProcessorSettings(Accelerator.SOFT, "on", "x86-64-v2", processors), 4 << 20,
-                new KernelBoot(kernel, null, ""), disks, serial, "world", testDevices, stopOnReset, monitor, folder);
+                new KernelBoot(kernel, null, ""), disks, serial, virtioConsole, "world", testDevices,
+                stopOnReset, monitor, folder);
         return VirtualMachines.find().create(settings, console, debugConsole);
     }
 }

@@ -295,17 +295,19 @@ final class VirtualMachineTest {
             Files.write(kernel, KernelImages.linux(true).array());
         }
         return new MachineSettings(name, new ProcessorSettings(Accelerator.SOFT, "on", "x86-64-v2", processorCount),
-                32 << 20, new KernelBoot(kernel, null, "quiet"), List.of(), new SerialSettings.None(), "", false,
-                stopOnReset, null, folder);
+                32 << 20, new KernelBoot(kernel, null, "quiet"), List.of(), new SerialSettings.None(),
+                new SerialSettings.None(), "", false, stopOnReset, null, folder);
     }
 
     private static MachineSettings withProcessor(MachineSettings old, ProcessorSettings processor) {
         return new MachineSettings(old.name(), processor, old.memoryBytes(), old.boot(), old.disks(), old.serial(),
-                old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
+                old.console(), old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(),
+                old.reportFolder());
     }
 
     private static MachineSettings withMemory(MachineSettings old, long bytes) {
         return new MachineSettings(old.name(), old.processor(), bytes, old.boot(), old.disks(), old.serial(),
-                old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
+                old.console(), old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(),
+                old.reportFolder());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * An initial RAM disk for Linux: a cpio archive in the "newc" form (Documentation/driver-api/early-userspace/
  * buffer-format.rst). Everything belongs to root; there are no links and no times.
  */
-final class CpioArchive {
+public final class CpioArchive {
     private static final int DIRECTORY = 0040000;
     private static final int REGULAR = 0100000;
     private static final int CHARACTER_DEVICE = 0020000;
@@ -17,20 +17,20 @@ final class CpioArchive {
     private final ByteArrayOutputStream archive = new ByteArrayOutputStream();
     private int inode;
 
-    CpioArchive directory(String path) {
+    public CpioArchive directory(String path) {
         return entry(path, DIRECTORY | 0755, new byte[0], 0, 0);
     }
 
-    CpioArchive file(String path, boolean executable, byte[] contents) {
+    public CpioArchive file(String path, boolean executable, byte[] contents) {
         return entry(path, REGULAR | (executable ? 0755 : 0644), contents, 0, 0);
     }
 
-    CpioArchive characterDevice(String path, int major, int minor) {
+    public CpioArchive characterDevice(String path, int major, int minor) {
         return entry(path, CHARACTER_DEVICE | 0600, new byte[0], major, minor);
     }
 
     /** The archive with its end; nothing can be added afterwards. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         entry(TRAILER, 0, new byte[0], 0, 0);
         return archive.toByteArray();
     }

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Debian's packages, downloaded and unpacked into a folder of ours by apt and dpkg, and never installed. */
-final class DebianPackages {
+public final class DebianPackages {
     private static final Pattern KERNEL = Pattern.compile("^Depends:.*?(linux-image-[^ ,]+)", Pattern.MULTILINE);
 
     private final Path folder;
 
-    DebianPackages(Path folder) {
+    public DebianPackages(Path folder) {
         this.folder = folder;
     }
 
@@ -33,7 +33,7 @@ final class DebianPackages {
     }
 
     /** The package that a kernel's meta package stands for now. */
-    String kernelBehind(String metaPackage) throws VmException {
+    public String kernelBehind(String metaPackage) throws VmException {
         Matcher matcher = KERNEL.matcher(run(folder, "apt-cache", "show", "--no-all-versions", metaPackage));
         if (!matcher.find()) {
             throw new VmException(VmException.Kind.HOST, "This system's package lists do not have " + metaPackage
@@ -43,7 +43,7 @@ final class DebianPackages {
     }
 
     /** The folder in which the package is unpacked; fetched if it is not there yet. */
-    Path unpacked(String packageName) throws VmException {
+    public Path unpacked(String packageName) throws VmException {
         Path target = folder.resolve(packageName);
         if (Files.isDirectory(target)) {
             return target;

@@ -137,6 +137,7 @@ public final class SoftVcpu implements Vcpu {
         counters.put("exceptions", runner.faults());
         counters.put("tlbMisses", interpreter.mmu.slowAccesses());
         counters.put("decodedInstructions", runner.decodedInstructions());
+        counters.put("compiledTraces", runner.compiledTraces());
         counters.put("codeInvalidations", runner.invalidations());
         return new VcpuStatistics(runner.retired(), counters);
     }

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.machine.serial;
 
 import dev.vivarium.engine.device.uart16550.SerialBackend;
+import dev.vivarium.engine.device.virtio.console.ConsoleBackend;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,11 +10,11 @@ import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Between a serial port, which never waits, and a host stream, which may: one thread writes what the guest sent, in
- * batches. When the stream falls behind, the machine is told to stall until it has caught up, so that nothing is lost
- * and nothing piles up. Input waits until the guest takes it.
+ * Between a serial port or a console, which never wait, and a host stream, which may: one thread writes what the guest
+ * sent, in batches. When the stream falls behind, a serial port's machine is told to stall until it has caught up, and a
+ * console is refused more, so that nothing is lost and nothing piles up. Input waits until the guest takes it.
  */
-public final class SerialPump implements SerialBackend, AutoCloseable {
+public final class SerialPump implements SerialBackend, ConsoleBackend, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SerialPump.class);
     /** Bytes are gathered for so long before they are written. */
     private static final long GATHER_NANOS = 1_000_000;
@@ -77,9 +78,8 @@ public final class SerialPump implements SerialBackend, AutoCloseable {
 
     @Override
     public synchronized void transmit(int value) {
-        watch.sent(value);
         boolean first = output.isEmpty();
-        output.put((byte) value);
+        put(value);
         if (!stalled && output.size() > STALL_ABOVE) {
             stalled = true;
             flow.stall(true);
@@ -87,6 +87,28 @@ public final class SerialPump implements SerialBackend, AutoCloseable {
         if (first) {
             LockSupport.unpark(writer);
         }
+    }
+
+    @Override
+    public synchronized int transmit(byte[] bytes, int from, int length) {
+        boolean first = output.isEmpty();
+        int count = Math.min(length, Math.max(0, STALL_ABOVE - output.size()));
+        for (int i = 0; i < count; i++) {
+            put(bytes[from + i]);
+        }
+        if (!stalled && count < length) {
+            stalled = true;
+            flow.stall(true);
+        }
+        if (first) {
+            LockSupport.unpark(writer);
+        }
+        return count;
+    }
+
+    private void put(int value) {
+        watch.sent(value);
+        output.put((byte) value);
     }
 
     @Override
@@ -98,6 +120,18 @@ public final class SerialPump implements SerialBackend, AutoCloseable {
             notifyAll();
         }
         return input.take() & 0xFF;
+    }
+
+    @Override
+    public synchronized int receive(byte[] into) {
+        if (input.size() == INPUT_LIMIT) {
+            notifyAll();
+        }
+        int count = Math.min(input.size(), into.length);
+        for (int i = 0; i < count; i++) {
+            into[i] = input.take();
+        }
+        return count;
     }
 
     /** Hands bytes to the guest, waiting while it does not take them. Not for the machine's own threads. */

@@ -52,7 +52,7 @@ final class Hypercalls {
         long first = r[Cpu.RDX] & 0xFFFF_FFFFL;
         int bits = Long.bitCount(mask);
         ProcessorApic apic = t.outside.apic();
-        return send(apic, r[Cpu.RBX] & mask, first, (int) command)
+        return (long) send(apic, r[Cpu.RBX] & mask, first, (int) command)
                 + send(apic, r[Cpu.RCX] & mask, first + bits, (int) command);
     }
 

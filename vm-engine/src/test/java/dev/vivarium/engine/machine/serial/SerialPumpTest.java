@@ -108,6 +108,51 @@ final class SerialPumpTest {
     }
 
     @Test
+    void aConsoleIsRefusedWhatASlowReaderCannotTakeAndLosesNothing() throws Exception {
+        CountDownLatch reads = new CountDownLatch(1);
+        SerialPump pump = new SerialPump("test", (bytes, from, length) -> {
+            await(reads);
+            written.write(bytes, from, length);
+        }, NO_WATCH);
+        pump.connect(flow);
+        byte[] sent = new byte[500_000];
+        new Random(3).nextBytes(sent);
+        int taken = pump.transmit(sent, 0, sent.length);
+        int more = pump.transmit(sent, taken, sent.length - taken);
+        assertTrue(taken > 0 && taken + more < 200_000, taken + " and " + more + " bytes were taken");
+        assertTrue(stalls.take());
+        assertTrue(stalls.isEmpty());
+        reads.countDown();
+        for (int done = taken + more; done < sent.length;) {
+            assertFalse(stalls.take(), "there is room again");
+            done += pump.transmit(sent, done, sent.length - done);
+            if (done < sent.length) {
+                assertTrue(stalls.take());
+            }
+        }
+        pump.close();
+        assertArrayEquals(sent, written.toByteArray());
+    }
+
+    @Test
+    void aConsoleTakesWhatWasTypedInAnyPieces() throws Exception {
+        SerialPump pump = new SerialPump("test", written::write, NO_WATCH);
+        pump.connect(flow);
+        assertEquals(0, pump.receive(new byte[4]));
+        byte[] typed = new byte[20_000];
+        new Random(4).nextBytes(typed);
+        Thread typist = Thread.ofPlatform().start(() -> type(pump, typed));
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+        byte[] piece = new byte[777];
+        while (received.size() < typed.length) {
+            received.write(piece, 0, pump.receive(piece));
+        }
+        typist.join();
+        assertArrayEquals(typed, received.toByteArray());
+        pump.close();
+    }
+
+    @Test
     void inputWaitsUntilTheGuestTakesIt() throws Exception {
         SerialPump pump = new SerialPump("test", written::write, NO_WATCH);
         pump.connect(flow);

@@ -30,10 +30,7 @@ public final class InsnRunner implements AutoCloseable {
     private final Arena arena = Arena.ofConfined();
     private final Interpreter interpreter;
     private final Decoder decoder = new Decoder();
-
-    static {
-        RowSwitch.link();
-    }
+    private final OperationSet operations = new OperationSet();
 
     public InsnRunner() {
         cpu.longMode = true;
@@ -69,7 +66,7 @@ public final class InsnRunner implements AutoCloseable {
 
     public int run(Insn insn) {
         try {
-            RowSwitch.run(interpreter, new Insn[]{insn});
+            operations.of(insn).run(interpreter, cpu, cpu.r, mmu, insn);
             return NO_FAULT;
         } catch (Fault fault) {
             return fault.vector();

@@ -1,0 +1,132 @@
+package dev.vivarium.tests.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivarium.tests.run.VivProcess;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A Linux guest in a process of its own, and somebody who types at its shell. */
+final class GuestShell implements AutoCloseable {
+    /** What Linux says when something is wrong with the processor or the board below it. */
+    private static final Pattern TROUBLE = Pattern.compile(
+            ".*(BUG|WARNING|Call Trace|Oops|unchecked MSR access|general protection|segfault|trap invalid|soft lockup"
+                    + "|hung task|I/O error|clocksource.*unstable).*");
+    private static final long BOOT_SECONDS = 600;
+    private static final long POWER_OFF_SECONDS = 120;
+
+    private final VivProcess viv;
+    private int commands;
+
+    /** What a command printed and its exit status. */
+    record Answer(String text, int status) {
+    }
+
+    private GuestShell(VivProcess viv) {
+        this.viv = viv;
+    }
+
+    /** Boots a kernel with a {@link GuestImage}, up to the shell's prompt on the first serial port. */
+    static GuestShell boot(Path kernel, String initrd, String... options) throws Exception {
+        return bootWith("console=ttyS0", kernel, initrd, options);
+    }
+
+    /** The same with more words for the kernel's command line. */
+    static GuestShell bootWith(String append, Path kernel, String initrd, String... options) throws Exception {
+        GuestShell shell = start(append, kernel, initrd, options);
+        assertTrue(shell.shows("GUEST-SHELL", BOOT_SECONDS), shell.said());
+        return shell;
+    }
+
+    /** Boots a system that has users, and logs in. */
+    static GuestShell login(String append, Path kernel, String initrd, String... options) throws Exception {
+        GuestShell shell = start(append, kernel, initrd, options);
+        assertTrue(shell.shows("login: ", BOOT_SECONDS), shell.said());
+        shell.type("root\n");
+        assertTrue(shell.shows("Password: ", BOOT_SECONDS), shell.said());
+        shell.type("guest\n");
+        assertTrue(shell.shows("# ", BOOT_SECONDS), shell.said());
+        return shell;
+    }
+
+    private static GuestShell start(String append, Path kernel, String initrd, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("run", "--kernel", kernel.toString(), "--initrd", initrd,
+                "--append", append + " panic=-1", "--no-reboot"));
+        arguments.addAll(List.of(options));
+        return new GuestShell(VivProcess.start(arguments.toArray(String[]::new)));
+    }
+
+    /** Types the command; it must succeed. @return what it printed, with plain line ends */
+    String run(String command, long seconds) throws Exception {
+        Answer answer = answer(command, seconds);
+        assertEquals(0, answer.status, () -> command + " printed: " + answer.text);
+        return answer.text;
+    }
+
+    Answer answer(String command, long seconds) throws Exception {
+        commands++;
+        // In what is typed, and comes back as an echo, the marks have quotes inside.
+        type("echo '<''begin " + commands + ">'; " + command + "; echo '<''end " + commands + "' $? '>'\n");
+        String begin = "<begin " + commands + ">\r\n";
+        String end = "<end " + commands + " ";
+        Pattern whole = Pattern.compile(begin + "(.*)" + end + "(\\d+) >\r\n", Pattern.DOTALL);
+        assertTrue(shows(end, seconds), () -> "No end of " + command + ": " + said());
+        Matcher matcher = whole.matcher(viv.output());
+        while (!matcher.find()) {
+            assertTrue(shows(">\r\n", 60), this::said);
+            matcher = whole.matcher(viv.output());
+        }
+        return new Answer(matcher.group(1).replace("\r\n", "\n"), Integer.parseInt(matcher.group(2)));
+    }
+
+    void type(String text) throws IOException {
+        viv.type(text);
+    }
+
+    boolean shows(String text, long seconds) throws InterruptedException {
+        return viv.shows(text, seconds);
+    }
+
+    /** The kernel's messages must be without a complaint. */
+    void assertNoTrouble() throws Exception {
+        String messages = run("dmesg", 60);
+        assertTrue(messages.contains("Linux version"), messages);
+        assertNoTroubleIn(messages);
+    }
+
+    static void assertNoTroubleIn(String messages) {
+        assertEquals(List.of(), messages.lines().filter(line -> TROUBLE.matcher(line).matches()).toList());
+    }
+
+    /** Switches the guest off at once. */
+    void powerOff() throws Exception {
+        type("poweroff -f\n");
+        assertPoweredOff();
+    }
+
+    /** The guest switches itself off, which must end the process as it should. */
+    void assertPoweredOff() throws Exception {
+        assertEquals(0, viv.exitStatus(POWER_OFF_SECONDS), said());
+        assertTrue(viv.output().contains("reboot: Power down"), viv.output());
+        assertEquals("", viv.errors());
+    }
+
+    VivProcess process() {
+        return viv;
+    }
+
+    private String said() {
+        return viv.output() + viv.errors();
+    }
+
+    @Override
+    public void close() {
+        viv.close();
+    }
+}
