@@ -24,6 +24,7 @@ import dev.vivarium.engine.device.ich9.PirqRouter;
 import dev.vivarium.engine.device.ioapic.IoApic;
 import dev.vivarium.engine.device.ioapic.IoApicState;
 import dev.vivarium.engine.device.lapic.ApicBus;
+import dev.vivarium.engine.device.lapic.Lapic;
 import dev.vivarium.engine.device.lapic.LapicState;
 import dev.vivarium.engine.device.pic8259.Pic8259;
 import dev.vivarium.engine.device.pic8259.Pic8259State;
@@ -275,6 +276,26 @@ public final class Board {
         pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
         pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE
         pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
+    }
+
+    /**
+     * Does to interrupt controllers and timer what a PC's BIOS would have done: vectors 08h and 70h, all masked but the
+     * timer, which ticks 18.2 times a second, and the first processor's APIC in virtual wire mode.
+     */
+    public void startAfterBios() {
+        out(0x20, 0x11, 0x21, 0x08, 0x21, 0x04, 0x21, 0x01, 0x21, 0xFA); // ICW1–ICW4, all but 0 and 2 masked
+        out(0xA0, 0x11, 0xA1, 0x70, 0xA1, 0x02, 0xA1, 0x01, 0xA1, 0xFF);
+        out(0x43, 0x34, 0x40, 0, 0x40, 0); // counter 0, mode 2, 65536
+        Lapic lapic = sockets.getFirst().lapic();
+        lapic.write(0xF0, 4, 0x1FF); // on
+        lapic.write(0x350, 4, 0x700); // LINT0: ExtINT
+        lapic.write(0x360, 4, 0x400); // LINT1: NMI
+    }
+
+    private void out(int... portsAndValues) {
+        for (int i = 0; i < portsAndValues.length; i += 2) {
+            ports.write(portsAndValues[i], 1, portsAndValues[i + 1]);
+        }
     }
 
     private Ich9.Board southBridge() {

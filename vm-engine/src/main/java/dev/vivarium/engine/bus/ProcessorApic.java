@@ -28,4 +28,12 @@ public interface ProcessorApic {
 
     /** @return false if the write must raise #GP(0) */
     boolean writeMsr(int msr, long value);
+
+    /**
+     * Sends an interrupt message to one processor by its APIC id.
+     *
+     * @param command vector, delivery mode, level and trigger mode, as in the low half of the interrupt command register
+     * @return how many processors took it
+     */
+    int sendTo(int apicId, int command);
 }

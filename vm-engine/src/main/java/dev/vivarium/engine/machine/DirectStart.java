@@ -53,10 +53,17 @@ final class DirectStart {
     /** Puts everything where the kernel expects it; the board has just been reset. */
     void prepare(GuestMemory memory, Board board) throws VmException {
         board.startWithoutFirmware();
+        if (plan.afterBios()) {
+            board.startAfterBios();
+        }
         plan.load(memory);
     }
 
     CpuState firstProcessor(CpuState reset) {
         return plan.firstProcessor(reset);
+    }
+
+    CpuState otherProcessor(CpuState reset) {
+        return plan.otherProcessor(reset);
     }
 }

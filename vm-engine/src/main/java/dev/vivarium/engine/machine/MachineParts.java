@@ -21,5 +21,6 @@ import java.util.List;
  * @param debugConsole the far end of its debug console
  */
 record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, DirectStart start, OpenedFiles opened,
-        List<DiskImage> disks, SerialPump serial, @Nullable SerialPump console, SerialPump debugConsole, OutputWatch watch) {
+        List<DiskImage> disks, SerialPump serial, @Nullable SerialPump console, SerialPump debugConsole,
+        OutputWatch watch) {
 }

@@ -307,8 +307,10 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private void restoreProcessors() {
         for (int i = 0; i < threads.size(); i++) {
             CpuState reset = powerOn.get(i);
-            CpuState first = i == 0 ? parts.start().firstProcessor(reset) : reset;
-            threads.get(i).perform(vcpu -> vcpu.restore(first));
+            CpuState state = i == 0
+                    ? parts.start().firstProcessor(reset)
+                    : parts.start().otherProcessor(reset).withActivity(CpuState.WAIT_FOR_SIPI);
+            threads.get(i).perform(vcpu -> vcpu.restore(state));
         }
     }
 

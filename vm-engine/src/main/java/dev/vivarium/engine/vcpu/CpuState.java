@@ -74,6 +74,18 @@ public record CpuState(long[] gpr, long rip, long rflags, List<Segment> segments
         tables = List.copyOf(tables);
     }
 
+    /** The same but for the MSRs. */
+    public CpuState withMsrs(SortedMap<Integer, Long> changed) {
+        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, changed, xsave, tscOffset, activity,
+                events);
+    }
+
+    /** The same but for what it is doing. */
+    public CpuState withActivity(int changed) {
+        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, msrs, xsave, tscOffset, changed,
+                events);
+    }
+
     private static void require(boolean holds, String field) {
         if (!holds) {
             throw new IllegalArgumentException("The processor record's field '" + field + "' is out of range.");

@@ -36,6 +36,11 @@ public final class CpuidTable {
     private static final int SIGNATURE = 0x0003_0661;
     private static final String VENDOR = "GenuineIntel";
     private static final String HYPERVISOR_VENDOR = "VivariumVM\0\0";
+    /** Where those who look for KVM's paravirtual interface find it beside ours. */
+    private static final int KVM_BASE = HYPERVISOR_BASE + 0x100;
+    private static final String KVM_VENDOR = "KVMKVMKVM\0\0\0";
+    /** Ports need no delays; interrupts to several processors by hypercall. */
+    private static final int KVM_FEATURES = 1 << 1 | 1 << 11;
     private static final int CLFLUSH_UNITS = 8;
 
     private static final int LEAF1_ECX = CpuFeatures.SSE3 | CpuFeatures.PCLMULQDQ | CpuFeatures.SSSE3
@@ -57,14 +62,15 @@ public final class CpuidTable {
 
     private CpuidTable(CpuModel model, Topology topology) {
         this.topology = topology;
-        addBasic();
+        addBasic(model);
         addCaches();
         addTopology();
         addExtendedState();
         addTimes();
         addExtended(model);
-        String hypervisor = HYPERVISOR_VENDOR;
-        add(HYPERVISOR_BASE, ANY, HYPERVISOR_BASE, word(hypervisor, 0), word(hypervisor, 4), word(hypervisor, 8));
+        addHypervisor(HYPERVISOR_BASE, HYPERVISOR_BASE, HYPERVISOR_VENDOR);
+        addHypervisor(KVM_BASE, KVM_BASE + 1, KVM_VENDOR);
+        add(KVM_BASE + 1, ANY, KVM_FEATURES, 0, 0, 0);
     }
 
     public static CpuidTable of(CpuModel model, Topology topology) {
@@ -98,10 +104,14 @@ public final class CpuidTable {
         leaves.add(new CpuidLeaf(leaf, subleaf, eax, ebx, ecx, edx));
     }
 
-    private void addBasic() {
+    private void addHypervisor(int leaf, int last, String vendor) {
+        add(leaf, ANY, last, word(vendor, 0), word(vendor, 4), word(vendor, 8));
+    }
+
+    private void addBasic(CpuModel model) {
         add(0, ANY, MAX_BASIC, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
-        add(1, ANY, SIGNATURE, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8, LEAF1_ECX,
-                LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
+        add(1, ANY, SIGNATURE, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8,
+                LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC), LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
         // Always-running APIC timer; no thermal sensors, no frequency control.
         add(6, ANY, 1 << 2, 0, 0, 0);
         add(7, 0, 0, LEAF7_EBX, CpuFeatures.UMIP, CpuFeatures.ARCH_CAPABILITIES);

@@ -48,6 +48,7 @@ final class GuestProgramTest {
     private SerialSettings serial = new SerialSettings.Console();
     private SerialSettings virtioConsole = new SerialSettings.None();
     private boolean testDevices;
+    private int processors = 1;
     private boolean stopOnReset;
     private @Nullable Path monitor;
 
@@ -230,6 +231,57 @@ final class GuestProgramTest {
     }
 
     @Test
+    void aMultibootKernelFindsTheBiosTimerTicking() throws Exception {
+        testDevices = true;
+        // OCW3: read the requests; wait for IRQ 0; exit with the mask register
+        TinyGuest guest = new TinyGuest().bytes(0xB0, 0x0A, 0xE6, 0x20, 0xE4, 0x20, 0xA8, 0x01, 0x74, 0xFA)
+                .bytes(0xE4, 0x21, 0xE6, 0xF4).halt();
+        try (Machine machine = start(guest)) {
+            assertEquals(0xFA << 1 & 0xFF | 1, machine.ended().get(30, TimeUnit.SECONDS).exitStatus());
+        }
+    }
+
+    @Test
+    void lockedInstructionsOfTwoProcessorsLoseNothing() throws Exception {
+        testDevices = true;
+        processors = 2;
+        TinyGuest guest = new TinyGuest()
+                // For the second processor, at 8000h: mov cx, 50000; l: lock inc dword [7000h]; loop l;
+                // lock inc word [7004h]; hlt; jmp to hlt
+                .store(0x8000, 0xF0C3_50B9).store(0x8004, 0x0006_FF66).store(0x8008, 0xF0F8_E270)
+                .store(0x800C, 0x7004_06FF).store(0x8010, 0x00FD_EBF4)
+                // INIT and start-up to all others
+                .store(0xFEE0_0300, 0x000C_4500).store(0xFEE0_0300, 0x000C_4608)
+                // mov ecx, 50000; l: lock inc dword [7000h]; loop l
+                .bytes(0xB9, 0x50, 0xC3, 0, 0, 0xF0, 0xFF, 0x05, 0, 0x70, 0, 0, 0xE2, 0xF7)
+                // l: cmp dword [7004h], 1; jne l
+                .bytes(0x83, 0x3D, 4, 0x70, 0, 0, 1, 0x75, 0xF7)
+                // cmp dword [7000h], 100000; sete al; out F4h, al
+                .bytes(0x81, 0x3D, 0, 0x70, 0, 0, 0xA0, 0x86, 1, 0, 0x0F, 0x94, 0xC0, 0xE6, 0xF4).halt();
+        try (Machine machine = start(guest)) {
+            assertEquals(3, machine.ended().get(30, TimeUnit.SECONDS).exitStatus());
+        }
+    }
+
+    @Test
+    void afterAResetTheOtherProcessorsWaitAgain() throws Exception {
+        testDevices = true;
+        processors = 2;
+        TinyGuest guest = new TinyGuest()
+                // For the second processor, at 8000h: lock inc word [7004h]; hlt; jmp to hlt
+                .store(0x8000, 0x0406_FFF0).store(0x8004, 0xFDEB_F470)
+                // inc dword [7008h]; INIT and start-up to all others
+                .bytes(0xFF, 0x05, 8, 0x70, 0, 0).store(0xFEE0_0300, 0x000C_4500).store(0xFEE0_0300, 0x000C_4608)
+                // l: mov eax, [7004h]; cmp eax, [7008h]; jne l
+                .bytes(0xA1, 4, 0x70, 0, 0, 0x3B, 0x05, 8, 0x70, 0, 0, 0x75, 0xF3)
+                // if it is not 3 yet, reset; out F4h, al
+                .bytes(0x3C, 3, 0x74, 11).out(0xCF9, 6).halt().bytes(0xE6, 0xF4).halt();
+        try (Machine machine = start(guest)) {
+            assertEquals(7, machine.ended().get(30, TimeUnit.SECONDS).exitStatus());
+        }
+    }
+
+    @Test
     void aDiskHasOneWriter() throws Exception {
         Path disk = Files.write(folder.resolve("disk"), new byte[1024]);
         disks = List.of(new DiskSettings(disk, DiskFormat.RAW, false));
@@ -266,7 +318,7 @@ final class GuestProgramTest {
 
     private Machine create(Path kernel) throws VmException {
         MachineSettings settings = new MachineSettings("tiny",
-                new ProcessorSettings(Accelerator.SOFT, "on", "x86-64-v2", 1), 4 << 20,
+                new ProcessorSettings(Accelerator.SOFT, "on", "x86-64-v2", processors), 4 << 20,
                 new KernelBoot(kernel, null, ""), disks, serial, virtioConsole, "world", testDevices,
                 stopOnReset, monitor, folder);
         return VirtualMachines.find().create(settings, console, debugConsole);

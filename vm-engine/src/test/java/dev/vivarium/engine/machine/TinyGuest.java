@@ -25,6 +25,12 @@ final class TinyGuest {
         return bytes(0x66, 0xBA, port & 0xFF, port >> 8, 0x66, 0xB8, value & 0xFF, value >> 8, 0x66, 0xEF);
     }
 
+    /** MOV dword [address], value. */
+    TinyGuest store(int address, int value) {
+        return bytes(0xC7, 0x05, address, address >> 8, address >> 16, address >> 24, value, value >> 8, value >> 16,
+                value >> 24);
+    }
+
     /** Each byte to COM1. */
     TinyGuest print(String text) {
         for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {

@@ -160,6 +160,7 @@ final class VirtualMachineTest {
         }
         assertEquals(4, processors.size());
         assertEquals(0xFFF0, processors.get(3).state.rip(), "only the first starts at the kernel");
+        assertEquals(dev.vivarium.engine.vcpu.CpuState.WAIT_FOR_SIPI, processors.get(3).state.activity());
     }
 
     @Test
@@ -300,11 +301,13 @@ final class VirtualMachineTest {
 
     private static MachineSettings withProcessor(MachineSettings old, ProcessorSettings processor) {
         return new MachineSettings(old.name(), processor, old.memoryBytes(), old.boot(), old.disks(), old.serial(),
-                old.console(), old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
+                old.console(), old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(),
+                old.reportFolder());
     }
 
     private static MachineSettings withMemory(MachineSettings old, long bytes) {
         return new MachineSettings(old.name(), old.processor(), bytes, old.boot(), old.disks(), old.serial(),
-                old.console(), old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(), old.reportFolder());
+                old.console(), old.bootMarker(), old.testDevices(), old.stopOnReset(), old.monitor(),
+                old.reportFolder());
     }
 }

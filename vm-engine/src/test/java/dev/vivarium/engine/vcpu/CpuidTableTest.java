@@ -28,6 +28,10 @@ class CpuidTableTest {
         assertEquals(CpuidTable.MAX_BASIC, first.eax());
         CpuidLeaf hypervisor = table.find(0x4000_0000, 0);
         assertEquals("VivariumVM\0\0", text(hypervisor.ebx(), hypervisor.ecx(), hypervisor.edx()));
+        CpuidLeaf kvm = table.find(0x4000_0100, 0);
+        assertEquals("KVMKVMKVM\0\0\0", text(kvm.ebx(), kvm.ecx(), kvm.edx()));
+        assertEquals(0x4000_0101, kvm.eax());
+        assertEquals(0x802, table.find(kvm.eax(), 0).eax(), "no port delays, interrupts by hypercall");
         StringBuilder brand = new StringBuilder();
         for (int i = 0; i < 3; i++) {
             CpuidLeaf part = table.find(0x8000_0002 + i, 0);
@@ -44,6 +48,13 @@ class CpuidTableTest {
         assertEquals(CpuFeatures.LAHF64, table.find(0x8000_0001, 0).ecx() & CpuFeatures.LAHF64);
         assertEquals(0, table.find(1, 0).ecx() & (1 << 28 | 1 << 12 | 1 << 22), "no AVX, FMA, MOVBE");
         assertEquals(0, table.find(7, 0).ebx() & (1 << 5 | 1 << 3 | 1 << 8), "no AVX2, BMI");
+    }
+
+    @Test
+    void aModelWithoutX2Apic() {
+        CpuidTable without = CpuidTable.of(CpuModel.X86_64_V2_XAPIC, Topology.SINGLE);
+        assertEquals(CpuFeatures.X2APIC, table.find(1, 0).ecx() ^ without.find(1, 0).ecx());
+        assertEquals(table.find(7, 0), without.find(7, 0));
     }
 
     @Test

@@ -72,4 +72,14 @@ final class LockedApic implements ProcessorApic {
             lock.unlock();
         }
     }
+
+    @Override
+    public int sendTo(int apicId, int command) {
+        lock.lock();
+        try {
+            return apic.sendTo(apicId, command);
+        } finally {
+            lock.unlock();
+        }
+    }
 }

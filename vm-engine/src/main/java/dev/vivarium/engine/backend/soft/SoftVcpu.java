@@ -17,17 +17,26 @@ import dev.vivarium.engine.x86.state.Cpu;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A processor in software: the interpreter, wired to the board. */
+/**
+ * A processor in software: the interpreter, wired to the board. The processors of a machine take turns, see
+ * {@link Turns}.
+ */
 public final class SoftVcpu implements Vcpu {
     private final Attention attention = new Attention();
     private final Interpreter interpreter;
     private final BlockRunner runner;
     private final CountingBus bus;
     private final Runnable wake;
+    private final Turns turns;
+    private final Runnable endTurn = () -> attention.set(Interpreter.KICK);
+    private final boolean alone;
     private long halts;
 
-    public SoftVcpu(VcpuWiring wiring) {
+    /** @param turns of the machine's processors */
+    SoftVcpu(VcpuWiring wiring, Turns turns) {
+        this.turns = turns;
         wake = wiring.wake();
+        alone = wiring.topology().processors() == 1;
         bus = new CountingBus(wiring.bus());
         Cpu cpu = new Cpu();
         interpreter = new Interpreter(cpu, new Mmu(cpu, wiring.memory(), bus),
@@ -42,11 +51,20 @@ public final class SoftVcpu implements Vcpu {
 
     @Override
     public Exit run() {
-        Exit exit = runner.run();
+        Exit exit = alone ? runner.run() : runInTurn();
         if (exit == Exit.HALTED) {
             halts++;
         }
         return exit;
+    }
+
+    private Exit runInTurn() {
+        turns.take(endTurn);
+        try {
+            return runner.run();
+        } finally {
+            turns.give(endTurn);
+        }
     }
 
     @Override
@@ -64,7 +82,7 @@ public final class SoftVcpu implements Vcpu {
     public void setInterruptPending(boolean pending) {
         if (pending) {
             attention.set(Interpreter.INTERRUPT);
-            wake.run();
+            summon();
         } else {
             attention.clear(Interpreter.INTERRUPT);
         }
@@ -73,20 +91,25 @@ public final class SoftVcpu implements Vcpu {
     @Override
     public void raiseNmi() {
         attention.set(Interpreter.NMI);
-        wake.run();
+        summon();
     }
 
     @Override
     public void raiseInit() {
         attention.set(Interpreter.INIT);
-        wake.run();
+        summon();
     }
 
     @Override
     public void raiseStartup(int vector) {
         runner.setStartupVector(vector);
         attention.set(Interpreter.STARTUP);
+        summon();
+    }
+
+    private void summon() {
         wake.run();
+        turns.hurry(endTurn);
     }
 
     @Override
@@ -97,6 +120,9 @@ public final class SoftVcpu implements Vcpu {
     @Override
     public void restore(CpuState state) {
         CpuStates.restore(interpreter, state);
+        if (state.activity() == CpuState.WAIT_FOR_SIPI) {
+            runner.waitForStartup();
+        }
     }
 
     @Override
@@ -111,6 +137,7 @@ public final class SoftVcpu implements Vcpu {
         counters.put("exceptions", runner.faults());
         counters.put("tlbMisses", interpreter.mmu.slowAccesses());
         counters.put("decodedInstructions", runner.decodedInstructions());
+        counters.put("compiledTraces", runner.compiledTraces());
         counters.put("codeInvalidations", runner.invalidations());
         return new VcpuStatistics(runner.retired(), counters);
     }

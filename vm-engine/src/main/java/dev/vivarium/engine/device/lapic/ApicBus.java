@@ -61,10 +61,15 @@ public final class ApicBus implements MsiSink {
         endOfInterrupt.accept(vector);
     }
 
-    /** To the processors it is addressed to, less {@code excluded}. */
-    void send(InterruptMessage message, @Nullable Lapic excluded) {
+    /**
+     * To the processors it is addressed to, less {@code excluded}.
+     *
+     * @return how many received it
+     */
+    int send(InterruptMessage message, @Nullable Lapic excluded) {
         boolean toOne = message.mode() == InterruptMessage.LOWEST_PRIORITY;
         Lapic lowest = null;
+        int receivers = 0;
         for (int i = 0; i < count; i++) {
             Lapic processor = processors[i];
             if (processor == null || processor == excluded || !processor.isAddressedBy(message)) {
@@ -72,6 +77,7 @@ public final class ApicBus implements MsiSink {
             }
             if (!toOne) {
                 processor.receive(message);
+                receivers++;
             } else if (processor.isSoftwareEnabled()
                     && (lowest == null || processor.priority() < lowest.priority())) {
                 lowest = processor;
@@ -79,6 +85,8 @@ public final class ApicBus implements MsiSink {
         }
         if (lowest != null) {
             lowest.receive(message);
+            receivers++;
         }
+        return receivers;
     }
 }

@@ -20,6 +20,8 @@ record InterruptMessage(int destination, int command) {
     static final int LOGICAL = 1 << 11;
     static final int ASSERTED = 1 << 14;
     static final int LEVEL = 1 << 15;
+    /** What a message to one physical destination says: vector, delivery mode, level and trigger mode. */
+    static final int TO_ONE = 0xC7FF;
 
     private static final int XAPIC_EVERYONE = 0xFF;
 

@@ -174,6 +174,11 @@ public final class Lapic implements Device, ProcessorApic, IoHandler {
     }
 
     @Override
+    public int sendTo(int apicId, int command) {
+        return bus.send(new InterruptMessage(apicId, command & InterruptMessage.TO_ONE), null);
+    }
+
+    @Override
     public LapicState save() {
         return registers.save(base, pins);
     }

@@ -250,6 +250,9 @@ final class LapicRegisters {
     }
 
     private void writeLocal(int index, int value) {
+        if (index == LocalVectors.TIMER) {
+            timer.catchUp();
+        }
         vectors.set(index, value, isSoftwareEnabled());
         if (index == LocalVectors.TIMER) {
             timer.setMode(timerMode());

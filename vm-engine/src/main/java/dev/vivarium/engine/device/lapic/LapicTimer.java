@@ -45,6 +45,16 @@ final class LapicTimer {
         return new LapicState.Timer(divide, initial, expiryNanos, tscDeadline);
     }
 
+    /**
+     * Expires now if the moment has come and the clock has not said so yet: before what follows from the old settings is
+     * changed.
+     */
+    void catchUp() {
+        if (expiryNanos != NEVER && expiryNanos <= clock.nowNanos()) {
+            expire();
+        }
+    }
+
     /** Counting goes on through a change between one-shot and periodic; to and from TSC deadline it stops. */
     void setMode(int newMode) {
         if ((mode == TSC_DEADLINE) != (newMode == TSC_DEADLINE)) {
@@ -59,6 +69,7 @@ final class LapicTimer {
     }
 
     void setDivide(int value) {
+        catchUp();
         long count = Integer.toUnsignedLong(currentCount());
         divide = value & 0xB;
         if (mode != TSC_DEADLINE && expiryNanos != NEVER) {
@@ -74,6 +85,7 @@ final class LapicTimer {
         if (mode == TSC_DEADLINE) {
             return;
         }
+        catchUp();
         initial = count;
         setExpiry(count == 0 ? NEVER : clock.nowNanos() + periodNanos());
     }

@@ -89,7 +89,7 @@ public record BootRequest(BootFile kernel, @Nullable BootFile initrd, String com
             }
             all.add(placement);
         }
-        return new BootPlan(all, entry);
+        return new BootPlan(all, entry, false);
     }
 
     private static List<Placement> withGdt(List<Placement> placements, Placement gdt) {

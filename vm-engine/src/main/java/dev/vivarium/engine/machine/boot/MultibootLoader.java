@@ -87,7 +87,7 @@ final class MultibootLoader {
             block.putInt(20, 1).putInt(MODULE_AT, place.gpa()).putInt(MODULE_AT + 4, place.end());
         }
         placements.add(new Placement.Bytes(info, block.array()));
-        return request.plan(placements, new EntryState.Protected32(entry, LOADER_MAGIC, info, 0));
+        return request.plan(placements, new EntryState.Protected32(entry, LOADER_MAGIC, info, 0)).withBios();
     }
 
     private long placeElf(List<Placement> placements) throws VmException {

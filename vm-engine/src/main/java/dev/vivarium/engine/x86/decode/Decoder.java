@@ -32,6 +32,8 @@ public final class Decoder {
     private static final int REX_B = 1;
     /** Number of byte register AH. */
     private static final int HIGH_BYTE = 20;
+    /** CR0, CR2, CR3, CR4 and CR8. */
+    private static final int CONTROL_REGISTERS = 0x11D;
     /** What {@link #byteAt} returns past the end. */
     private static final int END = -1;
 
@@ -50,12 +52,14 @@ public final class Decoder {
     private boolean lock;
     private int segment;
     private boolean truncated;
+    private InsnDraft draft;
     private Insn insn;
 
     public Decoder() {
         undefined = RowTable.rows().stream().filter(row -> row.name().equals("Traps.undefined")).findFirst()
                 .orElseThrow();
-        insn = new Insn(undefined);
+        draft = new InsnDraft(undefined);
+        insn = new Insn(draft);
     }
 
     /** The instruction that was decoded last. */
@@ -92,8 +96,9 @@ public final class Decoder {
         if (truncated) {
             return to - from >= MAX_LENGTH ? Outcome.TOO_LONG : Outcome.TRUNCATED;
         }
-        insn.start = (short) start;
-        insn.next = (short) (start + length());
+        draft.start = (short) start;
+        draft.next = (short) (start + length());
+        insn = new Insn(draft);
         return Outcome.DECODED;
     }
 
@@ -174,16 +179,17 @@ public final class Decoder {
     }
 
     private void build(Row row, int start) {
-        insn = new Insn(row);
+        draft = new InsnDraft(row);
         int operandBits = operandBits(row);
-        insn.operandBits = (byte) operandBits;
-        insn.addressBits = (byte) addressBits();
-        insn.prefixes = (byte) ((repeat == 0xF3 ? Insn.REP : repeat == 0xF2 ? Insn.REPNE : 0) | (lock ? Insn.LOCK : 0));
+        draft.operandBits = (byte) operandBits;
+        draft.addressBits = (byte) addressBits();
+        draft.prefixes = (byte) ((repeat == 0xF3 ? Insn.REP : repeat == 0xF2 ? Insn.REPNE : 0)
+                | (lock ? Insn.LOCK : 0));
         int opcodeRegister = code[position - 1] & 7 | (rex & REX_B) << 3;
         boolean memory = false;
         if (row.hasModrm()) {
-            insn.modrm = (byte) next();
-            memory = (insn.modrm & 0xFF) < 0xC0 && !row.ignoresMod();
+            draft.modrm = (byte) next();
+            memory = (draft.modrm & 0xFF) < 0xC0 && !row.ignoresMod();
             if (memory) {
                 readMemoryOperand();
             } else {
@@ -193,7 +199,7 @@ public final class Decoder {
         } else {
             useSegment(Cpu.DS);
         }
-        insn.op = row.caseOf(operandBits, memory);
+        draft.op = row.caseOf(operandBits, memory);
         int place = 0;
         boolean haveImmediate = false;
         for (Operand operand : row.operands()) {
@@ -201,32 +207,43 @@ public final class Decoder {
                 case IMMEDIATE, SIGNED_IMMEDIATE -> {
                     long value = readImmediate(operand, operandBits);
                     if (haveImmediate) {
-                        insn.imm2 = (int) value;
+                        draft.imm2 = (int) value;
                     } else {
-                        insn.imm = value;
+                        draft.imm = value;
                     }
                     haveImmediate = true;
                 }
                 case TARGET -> {
                     long relative = operand.size() == 'b' ? (byte) next() : readSigned(Math.min(32, operandBits));
-                    insn.imm = start + length() + relative;
+                    draft.imm = start + length() + relative;
                 }
-                case OFFSET -> insn.disp = readUnsigned(insn.addressBits);
+                case OFFSET -> draft.disp = readUnsigned(draft.addressBits);
                 default -> setRegister(place, registerOf(operand, opcodeRegister));
             }
             place++;
         }
-        if (insn.base == Cpu.BLOCK_IP) {
-            insn.disp += start + length();
+        if (draft.base == Cpu.BLOCK_IP) {
+            draft.disp += start + length();
         }
-        if (lock && !(memory && row.is("lock")) && !truncated) {
+        boolean lockedWrongly = lock && !(memory && row.is("lock"));
+        if ((lockedWrongly || isNoControlRegister(row)) && !truncated) {
             refuse();
         }
     }
 
+    /**
+     * MOV to or from a control register that does not exist. Like any undefined opcode that comes before all checks of
+     * privilege (SDM Vol. 3A, table 6-2).
+     */
+    private boolean isNoControlRegister(Row row) {
+        boolean control = row.map() == 1 && (row.opcode() == 0x20 || row.opcode() == 0x22);
+        int number = insn.modrm >> 3 & 7 | (rex & REX_R) << 1;
+        return control && (CONTROL_REGISTERS >> number & 1) == 0;
+    }
+
     private void refuse() {
-        insn = new Insn(undefined);
-        insn.op = undefined.caseOf(32, false);
+        draft = new InsnDraft(undefined);
+        draft.op = undefined.caseOf(32, false);
     }
 
     private int operandBits(Row row) {
@@ -252,15 +269,15 @@ public final class Decoder {
     }
 
     private int registerOf(Operand operand, int opcodeRegister) {
-        int reg = insn.modrm >> 3 & 7 | (rex & REX_R) << 1;
-        int rm = insn.modrm & 7 | (rex & REX_B) << 3;
+        int reg = draft.modrm >> 3 & 7 | (rex & REX_R) << 1;
+        int rm = draft.modrm & 7 | (rex & REX_B) << 3;
         return switch (operand.kind()) {
             case G -> general(reg, operand);
             case E, R -> general(rm, operand);
             case Z -> general(opcodeRegister, operand);
             case NUMBER -> reg;
             case V -> reg * Cpu.VECTOR_STRIDE;
-            case W, W_UNALIGNED, U -> (insn.modrm & 0xFF) < 0xC0 ? Cpu.VECTOR_TEMP : rm * Cpu.VECTOR_STRIDE;
+            case W, W_UNALIGNED, U -> (draft.modrm & 0xFF) < 0xC0 ? Cpu.VECTOR_TEMP : rm * Cpu.VECTOR_STRIDE;
             case P -> reg & 7;
             case Q, N -> rm & 7;
             case COUNT -> Cpu.RCX;
@@ -276,52 +293,52 @@ public final class Decoder {
 
     private void setRegister(int place, int number) {
         switch (place) {
-            case 0 -> insn.a = (byte) number;
-            case 1 -> insn.b = (byte) number;
-            default -> insn.c = (byte) number;
+            case 0 -> draft.a = (byte) number;
+            case 1 -> draft.b = (byte) number;
+            default -> draft.c = (byte) number;
         }
     }
 
     private void readMemoryOperand() {
-        int mode = insn.modrm >> 6 & 3;
-        if (insn.addressBits == 16) {
+        int mode = draft.modrm >> 6 & 3;
+        if (draft.addressBits == 16) {
             readMemory16(mode);
             return;
         }
-        int rm = insn.modrm & 7;
+        int rm = draft.modrm & 7;
         int defaultSegment = Cpu.DS;
         if (rm == 4) {
             int sib = next();
             int number = sib >> 3 & 7 | (rex & REX_X) << 2;
             if (number != Cpu.RSP) {
-                insn.index = (byte) number;
-                insn.scale = (byte) (sib >> 6);
+                draft.index = (byte) number;
+                draft.scale = (byte) (sib >> 6);
             }
             rm = sib & 7;
             if (rm != 5 || mode != 0) {
-                insn.base = (byte) (rm | (rex & REX_B) << 3);
+                draft.base = (byte) (rm | (rex & REX_B) << 3);
             }
         } else if (rm != 5 || mode != 0) {
-            insn.base = (byte) (rm | (rex & REX_B) << 3);
+            draft.base = (byte) (rm | (rex & REX_B) << 3);
         } else if (codeBits == 64) {
-            insn.base = Cpu.BLOCK_IP;
+            draft.base = Cpu.BLOCK_IP;
         }
-        if (insn.base == Cpu.RSP || insn.base == Cpu.RBP) {
+        if (draft.base == Cpu.RSP || draft.base == Cpu.RBP) {
             defaultSegment = Cpu.SS;
         }
         if (mode == 1) {
-            insn.disp = (byte) next();
+            draft.disp = (byte) next();
         } else if (mode == 2 || rm == 5 && mode == 0) {
-            insn.disp = readSigned(32);
+            draft.disp = readSigned(32);
         }
         useSegment(defaultSegment);
     }
 
     /** SDM Vol. 2A, table 2-1. */
     private void readMemory16(int mode) {
-        int rm = insn.modrm & 7;
+        int rm = draft.modrm & 7;
         int defaultSegment = rm == 2 || rm == 3 || rm == 6 && mode != 0 ? Cpu.SS : Cpu.DS;
-        insn.base = switch (rm) {
+        draft.base = switch (rm) {
             case 0, 1, 7 -> (byte) Cpu.RBX;
             case 2, 3 -> (byte) Cpu.RBP;
             case 4 -> (byte) Cpu.RSI;
@@ -329,12 +346,12 @@ public final class Decoder {
             default -> mode == 0 ? (byte) Cpu.ZERO : (byte) Cpu.RBP;
         };
         if (rm < 4) {
-            insn.index = (byte) ((rm & 1) == 0 ? Cpu.RSI : Cpu.RDI);
+            draft.index = (byte) ((rm & 1) == 0 ? Cpu.RSI : Cpu.RDI);
         }
         if (mode == 1) {
-            insn.disp = (byte) next();
+            draft.disp = (byte) next();
         } else if (mode == 2 || rm == 6 && mode == 0) {
-            insn.disp = readSigned(16);
+            draft.disp = readSigned(16);
         }
         useSegment(defaultSegment);
     }
@@ -342,10 +359,10 @@ public final class Decoder {
     private void useSegment(int defaultSegment) {
         boolean based = segment == Cpu.FS || segment == Cpu.GS;
         if (codeBits == 64) {
-            insn.seg = (byte) (based ? segment : defaultSegment);
-            insn.flat = !based && insn.addressBits == 64;
+            draft.seg = (byte) (based ? segment : defaultSegment);
+            draft.flat = !based && draft.addressBits == 64;
         } else {
-            insn.seg = (byte) (segment == Insn.NO_SEGMENT ? defaultSegment : segment);
+            draft.seg = (byte) (segment == Insn.NO_SEGMENT ? defaultSegment : segment);
         }
     }
 

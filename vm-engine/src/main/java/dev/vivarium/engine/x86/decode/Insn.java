@@ -5,7 +5,8 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 /**
  * One decoded instruction: which operation and operand form, and the operands' places. It holds no absolute address,
- * so it may be run at every linear address that its page is mapped to.
+ * so it may be run at every linear address that its page is mapped to. Its fields are final for the just-in-time
+ * compiler's sake: in the code of a block they are constants.
  */
 public final class Insn {
     /** REP or REPE. */
@@ -16,41 +17,59 @@ public final class Insn {
     /** {@link #seg} of an operand in no segment. */
     public static final int NO_SEGMENT = -1;
 
-    /** Case of the interpreter's switch. */
-    public int op;
-    public Row row;
+    /** Number of the interpreter's operation. */
+    public final int op;
+    public final Row row;
     /** Register numbers of the first three operands that are registers; byte registers AH–BH are 20–23. */
-    public byte a;
-    public byte b;
-    public byte c;
+    public final byte a;
+    public final byte b;
+    public final byte c;
     /** Memory operand: slots of {@link Cpu#r}. */
-    public byte base = Cpu.ZERO;
-    public byte index = Cpu.ZERO;
-    public byte scale;
+    public final byte base;
+    public final byte index;
+    public final byte scale;
     /** Segment register of the memory operand. */
-    public byte seg = NO_SEGMENT;
+    public final byte seg;
     /** The linear address is base + index × scale + displacement: 64-bit addressing without a segment base. */
-    public boolean flat;
+    public final boolean flat;
     /** Address size, 16, 32 or 64 bits. */
-    public byte addressBits;
+    public final byte addressBits;
     /** Operand size, 16, 32 or 64 bits. */
-    public byte operandBits;
+    public final byte operandBits;
     /** {@link #REP}, {@link #REPNE}, {@link #LOCK}. */
-    public byte prefixes;
+    public final byte prefixes;
     /** The ModRM byte, or 0. */
-    public byte modrm;
+    public final byte modrm;
     /** Bytes from the block's start to this instruction and to the one that follows. */
-    public short start;
-    public short next;
+    public final short start;
+    public final short next;
     /** Displacement; of a RIP-relative operand, from the block's start. */
-    public long disp;
+    public final long disp;
     /** Immediate operand; of a relative branch, its target from the block's start. */
-    public long imm;
+    public final long imm;
     /** A second immediate: ENTER, far pointers (the selector), EXTRQ. */
-    public int imm2;
+    public final int imm2;
 
-    public Insn(Row row) {
-        this.row = row;
+    Insn(InsnDraft from) {
+        op = from.op;
+        row = from.row;
+        a = from.a;
+        b = from.b;
+        c = from.c;
+        base = from.base;
+        index = from.index;
+        scale = from.scale;
+        seg = from.seg;
+        flat = from.flat;
+        addressBits = from.addressBits;
+        operandBits = from.operandBits;
+        prefixes = from.prefixes;
+        modrm = from.modrm;
+        start = from.start;
+        next = from.next;
+        disp = from.disp;
+        imm = from.imm;
+        imm2 = from.imm2;
     }
 
     public boolean has(int prefix) {

@@ -4,6 +4,9 @@ import dev.vivarium.engine.x86.decode.Insn;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Decoded instructions that run one after the other, from one page (a single instruction may reach into a second). It
  * holds no linear address: the same block serves every mapping of its page.
@@ -11,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Block {
     /** Two remembered ways out; a way no block takes. */
     private static final long NOWHERE = Long.MIN_VALUE;
+    /** Instructions to interpret before a block is worth a class of its own. */
+    private static final int HOT = 2_000_000;
 
     final Insn[] insns;
+    final Operation[] operations;
     final CodePage page;
     /** The page that the only instruction ends in, if it crosses. */
     final @Nullable CodePage second;
@@ -25,6 +31,13 @@ final class Block {
     final boolean ends;
     /** False once its bytes have changed. */
     boolean live = true;
+    /** How often it runs before it is compiled. */
+    int patience;
+    /** The trace that starts with it, compiled. */
+    @Nullable
+    TraceCode code;
+    /** Blocks whose traces hold it. */
+    private final List<Block> heads = new ArrayList<>(0);
 
     /** Blocks of the same page that followed, by the distance from this one's start. */
     private long distance0 = NOWHERE;
@@ -32,15 +45,54 @@ final class Block {
     private @Nullable Block follower0;
     private @Nullable Block follower1;
 
-    Block(Insn[] insns, CodePage page, @Nullable CodePage second, int offset, int codeBits) {
-        this.insns = insns;
+    Block(List<Insn> insns, OperationSet set, CodePage page, @Nullable CodePage second, int offset, int codeBits) {
+        this.insns = insns.toArray(Insn[]::new);
+        this.operations = insns.stream().map(set::of).toArray(Operation[]::new);
         this.page = page;
         this.second = second;
         this.offset = offset;
         this.codeBits = codeBits;
-        Insn last = insns[insns.length - 1];
+        Insn last = insns.getLast();
         this.length = last.next;
         this.ends = last.row.is("end");
+        this.patience = fullPatience();
+    }
+
+    private int fullPatience() {
+        return Math.ceilDiv(HOT, insns.length);
+    }
+
+    /** The remembered follower that was run more often. */
+    @Nullable
+    Block likelyFollower() {
+        Block first = follower(distance0);
+        Block second = follower(distance1);
+        return first == null || second != null && second.runs() > first.runs() ? second : first;
+    }
+
+    private int runs() {
+        return fullPatience() - patience;
+    }
+
+    /** Gives it the code of the trace that starts with it. */
+    void setCode(TraceCode made) {
+        code = made;
+        made.trace.blocks().forEach(block -> block.heads.add(this));
+    }
+
+    /** Takes the code away: it is interpreted again. */
+    void dropCode() {
+        if (code != null) {
+            code.trace.blocks().forEach(block -> block.heads.remove(this));
+            code = null;
+            patience = fullPatience();
+        }
+    }
+
+    /** Its bytes have changed: it must not run again, nor what was compiled with it. */
+    void kill() {
+        live = false;
+        List.copyOf(heads).forEach(Block::dropCode);
     }
 
     /** The block {@code distance} bytes from this one's start, if it is remembered and still right. */
@@ -59,6 +111,11 @@ final class Block {
             distance0 = distance;
             follower0 = next;
         }
+    }
+
+    /** Whether it, or what was compiled with it, has bytes among {@code [from, to)} of {@code where}. */
+    boolean reaches(CodePage where, int from, int to) {
+        return code == null ? overlaps(where, from, to) : code.trace.overlaps(where, from, to);
     }
 
     /** Whether it has bytes among {@code [from, to)} of {@code where}. */

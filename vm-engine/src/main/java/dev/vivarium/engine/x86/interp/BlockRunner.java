@@ -4,39 +4,45 @@ import dev.vivarium.engine.bus.ProcessorApic;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 import dev.vivarium.engine.x86.state.Rflags;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
+
 /**
  * The run loop: block after block, and between two of them whatever wants the processor's attention, in the order of
  * SDM Vol. 3A, table 6-2. Single step, breakpoints and the instruction after STI or MOV SS go the careful way, one
- * instruction at a time.
+ * instruction at a time. Blocks that run often are compiled: {@link TraceCompiler}.
  */
 public final class BlockRunner {
+    private static final int MOST_COMPILED = 1000;
+
     private final Interpreter t;
     private final Cpu cpu;
     private final CodeCache cache;
     private final Attention attention;
+    private final TraceCompiler compiler;
+    /** Blocks that were given code, oldest first. */
+    private final Queue<Block> compiled = new ArrayDeque<>();
     private boolean tripleFault;
     private boolean waitingForStartup;
     private int startupVector;
-    private int epoch;
 
     /** What was delivered so far. */
     private long faults;
     private long interrupts;
-
-    static {
-        RowSwitch.link();
-    }
+    private long compiledTraces;
 
     public BlockRunner(Interpreter interpreter, GuestMemory memory) {
         t = interpreter;
         cpu = interpreter.cpu;
         attention = interpreter.outside.attention();
+        compiler = new TraceCompiler(interpreter);
         cache = new CodeCache(cpu, interpreter.mmu, memory, interpreter.outside.bus(), attention);
     }
 
@@ -115,63 +121,101 @@ public final class BlockRunner {
 
     private void runBlocks() {
         Block block = cache.find();
-        epoch = cpu.codeEpoch;
-        while (true) {
-            execute(block);
-            int bits = attention.get();
-            if (bits != 0 && ((bits & ~(Interpreter.INTERRUPT | Interpreter.NMI)) != 0
-                    || (bits & Interpreter.INTERRUPT) != 0 && (cpu.system & Rflags.IF) != 0
-                    || (bits & Interpreter.NMI) != 0 && !t.nmiBlocked)) {
-                return;
+        t.epoch = cpu.codeEpoch;
+        try {
+            while (true) {
+                cache.running = block;
+                block = execute(block);
+                if (t.isWanted()) {
+                    return;
+                }
+                block = next(block);
             }
-            block = next(block);
+        } finally {
+            cache.running = null;
         }
     }
 
     private Block next(Block block) {
-        long distance = cpu.rip - cpu.r[Cpu.BLOCK_IP];
-        if (cpu.codeEpoch == epoch) {
-            Block follower = block.follower(distance);
-            if (follower != null) {
-                return follower;
-            }
-            Block found = cache.find();
-            if (cpu.codeEpoch == epoch) {
-                block.remember(distance, found);
-            }
-            return found;
+        if (cpu.codeEpoch != t.epoch) {
+            t.epoch = cpu.codeEpoch;
+            return cache.find();
         }
-        epoch = cpu.codeEpoch;
-        return cache.find();
+        long distance = cpu.rip - t.r[Cpu.BLOCK_IP];
+        Block follower = block.follower(distance);
+        if (follower != null) {
+            return follower;
+        }
+        Block found = cache.find();
+        if (cpu.codeEpoch == t.epoch) {
+            block.remember(distance, found);
+        }
+        return found;
     }
 
-    private void execute(Block block) {
-        cpu.r[Cpu.BLOCK_IP] = cpu.rip;
-        cache.running = block;
-        try {
-            RowSwitch.run(t, block.insns);
-        } catch (Fault fault) {
-            Insn in = block.insns[t.faultAt];
-            t.retired += t.faultAt;
-            cpu.rip = cpu.r[Cpu.BLOCK_IP] + in.start & cpu.ipMask;
-            if (fault.vector() == Fault.NON_CANONICAL) {
-                throw t.nonCanonical(in);
+    /** Runs a block, or as much as follows of what was compiled with it; returns the last. */
+    private Block execute(Block block) {
+        t.r[Cpu.BLOCK_IP] = cpu.rip;
+        TraceCode code = block.code;
+        Block last = block;
+        if (code == null) {
+            interpret(block);
+        } else {
+            try {
+                last = code.run();
+            } catch (Fault fault) {
+                throw stopped(code.trace.blockAt(t.stoppedAt), code.trace.placeInBlock(t.stoppedAt), fault);
             }
-            throw fault;
-        } finally {
-            cache.running = null;
         }
-        t.retired += block.insns.length;
-        if (!block.ends) {
-            cpu.rip = cpu.r[Cpu.BLOCK_IP] + block.length & cpu.ipMask;
+        t.retired += last.insns.length;
+        if (!last.ends) {
+            cpu.rip = t.r[Cpu.BLOCK_IP] + last.length & cpu.ipMask;
         }
+        return last;
+    }
+
+    private void interpret(Block block) {
+        Cpu c = cpu;
+        Mmu m = t.mmu;
+        long[] r = t.r;
+        Operation[] operations = block.operations;
+        Insn[] insns = block.insns;
+        int at = 0;
+        try {
+            for (; at < operations.length; at++) {
+                operations[at].run(t, c, r, m, insns[at]);
+            }
+        } catch (Fault fault) {
+            throw stopped(block, at, fault);
+        }
+        if (--block.patience == 0) {
+            compile(block);
+        }
+    }
+
+    /** Compiles what starts with {@code head}; the oldest code makes room for it if there is too much. */
+    private void compile(Block head) {
+        if (compiled.size() == MOST_COMPILED) {
+            compiled.remove().dropCode();
+        }
+        head.setCode(compiler.compile(Trace.from(head)));
+        compiled.add(head);
+        compiledTraces++;
+    }
+
+    /** Puts the processor at the instruction that faulted, number {@code at} of its block. */
+    private Fault stopped(Block block, int at, Fault fault) {
+        Insn in = block.insns[at];
+        t.retired += at;
+        cpu.rip = t.startIp(in);
+        return fault.vector() == Fault.NON_CANONICAL ? t.nonCanonical(in) : fault;
     }
 
     /** One instruction, with all that may surround one. */
     private void step() {
         Debug.beforeInstruction(t);
         t.inhibit = 0;
-        execute(cache.decodeAlone());
+        alone();
         tripleFault |= !Debug.afterInstruction(t);
         t.updateCareful();
     }
@@ -179,7 +223,7 @@ public final class BlockRunner {
     private void raise(Fault fault) {
         if (fault.vector() == Fault.RESTART) {
             try {
-                execute(alone());
+                alone();
             } catch (Fault second) {
                 raise(second);
             }
@@ -191,9 +235,15 @@ public final class BlockRunner {
         t.updateCareful();
     }
 
-    /** The instruction that changes the block it stands in, by itself: nothing decoded runs after it. */
-    private Block alone() {
-        return cache.decodeAlone();
+    /** One instruction, as memory holds it now: nothing decoded before runs after it. */
+    private void alone() {
+        Block block = cache.decodeAlone();
+        cache.running = block;
+        try {
+            execute(block);
+        } finally {
+            cache.running = null;
+        }
     }
 
     /** Makes this one of the processors that wait for a start-up message after reset and INIT. */
@@ -233,6 +283,10 @@ public final class BlockRunner {
 
     public long decodedInstructions() {
         return cache.decoded;
+    }
+
+    public long compiledTraces() {
+        return compiledTraces;
     }
 
     public long invalidations() {

@@ -26,6 +26,8 @@ final class CodeCache implements CodeGuard {
     private static final int MAX_BLOCK = 32;
     private static final int MAX_BLOCKS = 200_000;
     private static final int ENTRIES = 512;
+    /** The page of a block that is not kept. */
+    private static final CodePage NOWHERE = new CodePage(-1);
     private static final int WINDOW = MAX_BLOCK * Decoder.MAX_LENGTH;
 
     private final Cpu cpu;
@@ -34,6 +36,7 @@ final class CodeCache implements CodeGuard {
     private final GuestBus bus;
     private final Attention attention;
     private final Decoder decoder = new Decoder();
+    private final OperationSet operations = new OperationSet();
     private final byte[] window = new byte[WINDOW];
     private final @Nullable CodePage[] pages;
     private final List<Insn> building = new ArrayList<>();
@@ -156,7 +159,11 @@ final class CodeCache implements CodeGuard {
         if (building.isEmpty()) {
             throw cpu.fault(Fault.GP, 0);
         }
-        return keep(new Block(building.toArray(Insn[]::new), page, second, offset, cpu.codeBits));
+        return keep(block(building, page, second, offset));
+    }
+
+    private Block block(List<Insn> insns, CodePage page, @Nullable CodePage second, int offset) {
+        return new Block(insns, operations, page, second, offset, cpu.codeBits);
     }
 
     private Block keep(Block block) {
@@ -201,7 +208,7 @@ final class CodeCache implements CodeGuard {
             Decoder.Outcome outcome = decoder.decode(bytes, 0, have, cpu.codeBits, 0);
             if (outcome == Decoder.Outcome.DECODED) {
                 int offset = (int) linear(rip) & 0xFFF;
-                return new Block(new Insn[]{decoder.insn()}, new CodePage(-1), null, offset, cpu.codeBits);
+                return block(List.of(decoder.insn()), NOWHERE, null, offset);
             }
         }
     }
@@ -230,7 +237,7 @@ final class CodeCache implements CodeGuard {
             return;
         }
         Block current = running;
-        if (current != null && current.overlaps(page, offset, offset + sizeBytes)) {
+        if (current != null && current.reaches(page, offset, offset + sizeBytes)) {
             throw cpu.fault(Fault.RESTART);
         }
         invalidations++;

@@ -89,7 +89,7 @@ final class CodePage {
                 continue;
             }
             if (!block.live || block.overlaps(this, from, to)) {
-                block.live = false;
+                block.kill();
             } else {
                 add(block);
             }
@@ -100,7 +100,7 @@ final class CodePage {
     void dropAll() {
         for (Block block : table) {
             if (block != null) {
-                block.live = false;
+                block.kill();
             }
         }
         Arrays.fill(table, null);

@@ -45,6 +45,7 @@ public final class Interpreter {
     final SecureRandom random = new SecureRandom();
     /** {@link Cpu#r}. */
     final long[] r;
+    private final Attention attention;
 
     /** Instructions retired. */
     long retired;
@@ -58,8 +59,10 @@ public final class Interpreter {
     boolean nmiBlocked;
     /** DR6 bits of debug exceptions that the instruction under way will raise when it is complete. */
     int debugHits;
-    /** Which instruction of the block raised the last fault. */
-    int faultAt;
+    /** {@link Cpu#codeEpoch} when the run loop last looked a block up. */
+    int epoch;
+    /** The place in its trace of the compiled instruction that raised the last fault. */
+    int stoppedAt;
     /** EXT of error codes: 1 while an event from outside the program is being delivered. */
     int ext;
     /** RFLAGS.TF was set when the instruction under way began: it will trap when it is complete. */
@@ -78,6 +81,7 @@ public final class Interpreter {
         this.cpuid = CpuidTable.of(outside.model(), outside.topology());
         this.msrs = new ModelRegisters();
         this.r = cpu.r;
+        this.attention = outside.attention();
     }
 
     /** Linear address of the memory operand, for an access of {@code sizeBytes}, checked against its segment. */
@@ -244,6 +248,14 @@ public final class Interpreter {
     /** Width in bits of the stack pointer. */
     int stackBits() {
         return cpu.codeBits == 64 ? 64 : cpu.ss().has(SegmentRegister.BIG) ? 32 : 16;
+    }
+
+    /** Whether something wants the processor's attention that it may have now. */
+    boolean isWanted() {
+        int bits = attention.get();
+        return bits != 0 && ((bits & ~(INTERRUPT | NMI)) != 0
+                || (bits & INTERRUPT) != 0 && (cpu.system & Rflags.IF) != 0
+                || (bits & NMI) != 0 && !nmiBlocked);
     }
 
     /** Asks the run loop to look before the next block. */

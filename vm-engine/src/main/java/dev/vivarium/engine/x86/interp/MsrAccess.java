@@ -14,6 +14,8 @@ final class MsrAccess {
 
     private static final int MICROCODE_UPDATE = 0x79;
     private static final int TSC_DEADLINE = 0x6E0;
+    /** Of IA32_APIC_BASE. */
+    private static final int X2APIC = 1 << 10;
     private static final int X2APIC_FIRST = 0x800;
     private static final int X2APIC_LAST = 0x8FF;
     private static final int FS_BASE = 0xC000_0100;
@@ -66,7 +68,8 @@ final class MsrAccess {
     /** @return false if the write must raise #GP(0) */
     static boolean write(Interpreter t, int number, long value) {
         if (isApic(number)) {
-            return t.outside.apic().writeMsr(number, value);
+            boolean impossible = number == APIC_BASE && (value & X2APIC) != 0 && !t.outside.model().hasX2Apic();
+            return !impossible && t.outside.apic().writeMsr(number, value);
         }
         switch (number) {
             case TSC -> t.outside.tsc().write(value);

@@ -12,7 +12,7 @@ import dev.vivarium.engine.x86.state.Rflags;
  * String instructions (SDM Vol. 2: MOVS, CMPS, STOS, LODS, SCAS, and REP). A repeated one does at most
  * {@value #MAX_ELEMENTS} elements or a page, and is then begun again with what is left, so that interrupts are taken in
  * between; the registers are exact after every element or piece that was done. Moves and stores go a page at a time
- * where both sides are RAM.
+ * where both sides are RAM. Where single step or a breakpoint may trap, it does one element (SDM Vol. 3A, 17.3.1.4).
  */
 final class Strings {
     static final int MAX_ELEMENTS = 1024;
@@ -134,6 +134,11 @@ final class Strings {
         }
     }
 
+    /** How many elements may be done before whatever comes between two of them is looked at. */
+    private static int limit(Interpreter t) {
+        return t.careful ? 1 : MAX_ELEMENTS;
+    }
+
     private static boolean isRepeated(Insn in) {
         return in.has(Insn.REP | Insn.REPNE);
     }
@@ -162,8 +167,8 @@ final class Strings {
             return;
         }
         long count = Branches.counter(t, in);
-        for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
-            long piece = movsPiece(t, in, size, count);
+        for (int done = 0; count != 0 && done < limit(t); done++) {
+            long piece = t.careful ? 0 : movsPiece(t, in, size, count);
             if (piece == 0) {
                 movsOne(t, in, size);
                 piece = 1;
@@ -233,8 +238,8 @@ final class Strings {
             return;
         }
         long count = Branches.counter(t, in);
-        for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
-            long piece = stosPiece(t, in, size, count);
+        for (int done = 0; count != 0 && done < limit(t); done++) {
+            long piece = t.careful ? 0 : stosPiece(t, in, size, count);
             if (piece == 0) {
                 stosOne(t, in, size);
                 piece = 1;
@@ -293,7 +298,7 @@ final class Strings {
 
     private static void lods(Interpreter t, Insn in, int size) {
         long count = isRepeated(in) ? Branches.counter(t, in) : 1;
-        for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
+        for (int done = 0; count != 0 && done < limit(t); done++) {
             long value = load(t, source(t, in, size), size);
             switch (size) {
                 case 1 -> t.set8(Cpu.RAX, (int) value);
@@ -316,7 +321,7 @@ final class Strings {
         boolean complete = false;
         try {
             long count = isRepeated(in) ? Branches.counter(t, in) : 1;
-            for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
+            for (int done = 0; count != 0 && done < limit(t); done++) {
                 compare(t.cpu, size, t.r[Cpu.RAX], load(t, destination(t, in, size, false), size));
                 advance(t, in, Cpu.RDI, step(t.cpu, size));
                 count = counted(t, in, count);
@@ -338,7 +343,7 @@ final class Strings {
         boolean complete = false;
         try {
             long count = isRepeated(in) ? Branches.counter(t, in) : 1;
-            for (int done = 0; count != 0 && done < MAX_ELEMENTS; done++) {
+            for (int done = 0; count != 0 && done < limit(t); done++) {
                 long first = load(t, source(t, in, size), size);
                 compare(t.cpu, size, first, load(t, destination(t, in, size, false), size));
                 advance(t, in, Cpu.RSI, step(t.cpu, size));

@@ -64,6 +64,25 @@ final class LapicTimerTest {
     }
 
     @Test
+    void anExpiryThatTheHostHasNotNoticedYetComesBeforeAChange() {
+        start(ONE_SHOT, 0xB, 1000);
+        clock.advanceUnnoticed(1000);
+        rig.write(0, LVT_TIMER, PERIODIC);
+        assertEquals(0, rig.read(0, CURRENT_COUNT), "a one-shot count that is over does not begin again");
+        take();
+
+        start(ONE_SHOT, 0xB, 1000);
+        clock.advanceUnnoticed(1001);
+        rig.write(0, INITIAL_COUNT, 500);
+        take();
+        assertEquals(500, rig.read(0, CURRENT_COUNT));
+        clock.advanceUnnoticed(500);
+        rig.write(0, DIVIDE, 0);
+        assertEquals(0, rig.read(0, CURRENT_COUNT));
+        take();
+    }
+
+    @Test
     void periodicDoesNotDrift() {
         start(PERIODIC, 0xB, 1_000_000);
         for (int i = 0; i < 1000; i++) {

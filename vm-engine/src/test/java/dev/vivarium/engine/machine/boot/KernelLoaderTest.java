@@ -74,6 +74,32 @@ final class KernelLoaderTest {
     }
 
     @Test
+    void memoryTypesAreOnAsFirmwareLeavesThem() throws Exception {
+        for (ByteBuffer image : List.of(KernelImages.linux(true), KernelImages.pvh(), KernelImages.multibootElf())) {
+            BootPlan plan = plan(image, null, "");
+            assertEquals(0xC06L, plan.firstProcessor(CpuStates.reset()).msrs().get(0x2FF));
+            CpuState other = plan.otherProcessor(CpuStates.reset());
+            assertEquals(0xC06L, other.msrs().get(0x2FF));
+            assertEquals(CpuStates.reset().rip(), other.rip());
+        }
+    }
+
+    @Test
+    void onlyMultibootKernelsFindABiosBehindThem() throws Exception {
+        assertFalse(plan(KernelImages.linux(true), null, "").afterBios());
+        BootPlan plan = plan(KernelImages.multibootElf(), null, "");
+        assertTrue(plan.afterBios());
+        plan.load(memory);
+        for (int vector = 0; vector < 256; vector++) {
+            long handler = memory.read(4L * vector + 2, 2) * 16 + memory.read(4L * vector, 2);
+            boolean hardware = (vector & ~7) == 0x08 || (vector & ~7) == 0x70;
+            assertEquals(hardware ? 0x50 : 0xCF, memory.read(handler, 1), "vector " + vector); // push ax or iret
+        }
+        assertEquals(639, memory.read(0x413, 2));
+        assertEquals(0x3F8, memory.read(0x400, 2));
+    }
+
+    @Test
     void theLinuxMemoryMapCoversRamAndReservesWhatIsNot() throws Exception {
         boot(KernelImages.linux(true), null, "");
         assertEquals(5, memory.read(INFO + 0x1E8, 1));

@@ -129,7 +129,9 @@ class ControlRegistersTest {
     void registersThatDoNotExist() {
         for (String code : new String[]{"0F 20 C8", "0F 22 E8", "44 0F 20 C8", "44 0F 22 C8"}) {
             assertEquals(Fault.UD, write(Rig.longMode(), code, 0).vector(), code);
+            assertEquals(Fault.UD, write(Rig.longMode().user(), code, 0).vector(), code);
         }
+        assertEquals(Fault.GP, write(Rig.longMode().user(), "0F 20 C0", 0).vector());
     }
 
     @Test

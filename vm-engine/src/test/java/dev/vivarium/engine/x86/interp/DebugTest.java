@@ -103,8 +103,33 @@ class DebugTest {
         rig.cpu.r[Cpu.RSI] = Rig.CODE;
         rig.cpu.r[Cpu.RCX] = 16;
         rig.code("F3 A4 F4").run(); // rep movsb
-        assertEquals(Fault.DB, rig.vector());
-        assertEquals(NOTHING | 1, rig.cpu.dr[6]);
+        assertTrap(NOTHING | 1, 0);
+        assertEquals(16 - 9, rig.cpu.r[Cpu.RCX]);
+        assertEquals(Rig.DATA + 9, rig.cpu.r[Cpu.RDI]);
+    }
+
+    @Test
+    void repeatedStringInstructionsAreSteppedElementByElement() {
+        for (String code : new String[]{"F3 A4", "F3 AA", "F3 AC", "F2 AE", "F2 A6"}) { // movs, stos, lods, scas, cmps
+            Rig stepped = Rig.longMode();
+            stepped.cpu.r[Cpu.RSI] = Rig.DATA;
+            stepped.cpu.r[Cpu.RDI] = Rig.DATA + 0x100;
+            stepped.bytes(Rig.DATA, "01 02 03 04");
+            stepped.cpu.r[Cpu.RAX] = 0x55;
+            stepped.cpu.r[Cpu.RCX] = 3;
+            stepped.cpu.system |= Rflags.TF;
+            stepped.t.updateCareful();
+            stepped.code(code + " 90 F4").run();
+            assertEquals(Fault.DB, stepped.vector(), code);
+            assertEquals(0, stepped.returnOffset(false), code);
+            assertEquals(2, stepped.cpu.r[Cpu.RCX], code);
+        }
+        rig.cpu.r[Cpu.RDI] = Rig.DATA;
+        rig.cpu.r[Cpu.RCX] = 1;
+        rig.cpu.system |= Rflags.TF;
+        rig.t.updateCareful();
+        rig.code("F3 AA 90 F4").run(); // rep stosb, its last element
+        assertTrap(NOTHING | STEP, 2);
     }
 
     @Test

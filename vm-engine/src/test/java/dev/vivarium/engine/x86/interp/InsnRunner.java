@@ -30,10 +30,7 @@ public final class InsnRunner implements AutoCloseable {
     private final Arena arena = Arena.ofConfined();
     private final Interpreter interpreter;
     private final Decoder decoder = new Decoder();
-
-    static {
-        RowSwitch.link();
-    }
+    private final OperationSet operations = new OperationSet();
 
     public InsnRunner() {
         cpu.longMode = true;
@@ -69,7 +66,7 @@ public final class InsnRunner implements AutoCloseable {
 
     public int run(Insn insn) {
         try {
-            RowSwitch.run(interpreter, new Insn[]{insn});
+            operations.of(insn).run(interpreter, cpu, cpu.r, mmu, insn);
             return NO_FAULT;
         } catch (Fault fault) {
             return fault.vector();
@@ -144,6 +141,11 @@ public final class InsnRunner implements AutoCloseable {
         @Override
         public boolean writeMsr(int msr, long value) {
             return false;
+        }
+
+        @Override
+        public int sendTo(int apicId, int command) {
+            return 0;
         }
     }
 }

@@ -43,10 +43,6 @@ final class InterpretedProcessor implements AutoCloseable {
     /** Repeated instructions do part of their work at a time. */
     private static final int MOST_PARTS = 200;
 
-    static {
-        RowSwitch.link();
-    }
-
     /** Nothing but RAM is in reach. */
     private enum NoBus implements GuestBus {
         INSTANCE;
@@ -102,12 +98,18 @@ final class InterpretedProcessor implements AutoCloseable {
         public boolean writeMsr(int msr, long value) {
             return false;
         }
+
+        @Override
+        public int sendTo(int apicId, int command) {
+            return 0;
+        }
     }
 
     private final Arena arena = Arena.ofShared();
     private final MemorySegment ram = arena.allocate((long) RAM_PAGES * PAGE, PAGE);
     private final Cpu cpu = new Cpu();
     private final Decoder decoder = new Decoder();
+    private final OperationSet operations = new OperationSet();
     private final Interpreter interpreter;
 
     InterpretedProcessor() {
@@ -172,7 +174,7 @@ final class InterpretedProcessor implements AutoCloseable {
     private OracleResult.@Nullable Fault once(Insn in) {
         cpu.r[Cpu.BLOCK_IP] = cpu.rip;
         try {
-            RowSwitch.run(interpreter, new Insn[]{in});
+            operations.of(in).run(interpreter, cpu, cpu.r, interpreter.mmu, in);
         } catch (Fault fault) {
             cpu.rip = cpu.r[Cpu.BLOCK_IP];
             return describe(fault, in);

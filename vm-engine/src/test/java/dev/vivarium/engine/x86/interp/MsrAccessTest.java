@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.vcpu.CpuModel;
+import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
@@ -52,6 +54,15 @@ class MsrAccessTest {
         assertFalse(write(0x48, 0));
         assertFalse(write(0x49, 1));
         assertFalse(write(0x10A, 0), "constants cannot be written");
+    }
+
+    @Test
+    void x2ApicModeIsOnlyInModelsThatHaveIt() {
+        long x2Apic = 0xFEE0_0D00L;
+        assertTrue(write(MsrAccess.APIC_BASE, x2Apic));
+        Rig without = Rig.real(CpuModel.X86_64_V2_XAPIC, Topology.SINGLE);
+        assertFalse(MsrAccess.write(without.t, MsrAccess.APIC_BASE, x2Apic));
+        assertTrue(MsrAccess.write(without.t, MsrAccess.APIC_BASE, 0xFEE0_0900L));
     }
 
     @Test

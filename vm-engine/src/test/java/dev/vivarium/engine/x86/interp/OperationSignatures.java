@@ -34,7 +34,7 @@ final class OperationSignatures {
     private void readPackage(Path folder, boolean imported) throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
-            files = list.filter(file -> file.toString().endsWith(".java") && !file.endsWith("RowSwitch.java")).sorted()
+            files = list.filter(file -> file.toString().endsWith(".java") && !file.endsWith("Operations.java")).sorted()
                     .toList();
         }
         for (Path file : files) {

@@ -13,8 +13,10 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Rflags;
 
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -72,9 +74,13 @@ final class Rig {
     final BlockRunner runner;
 
     private Rig() {
+        this(CpuModel.X86_64_V2, Topology.SINGLE);
+    }
+
+    private Rig(CpuModel model, Topology topology) {
         mmu = new Mmu(cpu, memory, bus);
         t = new Interpreter(cpu, mmu,
-                new Surroundings(bus, apic, CpuModel.X86_64_V2, Topology.SINGLE, tsc, attention));
+                new Surroundings(bus, apic, model, topology, tsc, attention));
         runner = new BlockRunner(t, memory);
         CpuStates.reset(t);
         for (int vector = 0; vector < 256; vector++) {
@@ -117,6 +123,7 @@ final class Rig {
     static final class FakeApic implements ProcessorApic {
         int vector = NONE;
         int priority;
+        final List<String> sent = new ArrayList<>();
         long base = 0xFEE0_0900L;
 
         @Override
@@ -151,11 +158,21 @@ final class Rig {
             base = value;
             return msr == 0x1B;
         }
+
+        @Override
+        public int sendTo(int apicId, int command) {
+            sent.add(apicId + ":" + Integer.toHexString(command));
+            return apicId < 2 ? 1 : 0;
+        }
     }
 
     /** Real mode, CS = 1000h, DS = 1800h, SS = 4000h with SP = 1000h; the vector table is at 0. */
     static Rig real() {
-        Rig rig = new Rig();
+        return real(CpuModel.X86_64_V2, Topology.SINGLE);
+    }
+
+    static Rig real(CpuModel model, Topology topology) {
+        Rig rig = new Rig(model, topology);
         for (int vector = 0; vector < 256; vector++) {
             rig.memory.write(4L * vector, 4, HANDLERS >> 4 << 16 | 16L * vector);
         }

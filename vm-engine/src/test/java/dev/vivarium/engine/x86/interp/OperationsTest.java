@@ -12,19 +12,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The generated switch is that of the rows as they are now. */
-class RowSwitchTest {
+/** The generated operations are those of the rows as they are now. */
+class OperationsTest {
     private static final Path MODULE = Path.of("").toAbsolutePath();
 
     @Test
     void generatedSourceIsUpToDate() throws IOException {
-        assertEquals(RowSwitchGenerator.generate(MODULE), Files.readString(RowSwitchGenerator.target(MODULE)),
-                "Run RowSwitchGenerator's main method with the folder of vm-engine as its argument.");
+        assertEquals(OperationGenerator.generate(MODULE), Files.readString(OperationGenerator.target(MODULE)),
+                "Run OperationGenerator's main method with the folder of vm-engine as its argument.");
     }
 
     @Test
     void everyRowHasACase() {
-        RowSwitch.link();
+        Operations.link();
         for (Row row : RowTable.rows()) {
             for (int bits = 16; bits <= 64; bits *= 2) {
                 assertTrue(!row.hasMemoryForm() || row.caseOf(bits, true) >= 0, () -> row + " lacks a memory case");

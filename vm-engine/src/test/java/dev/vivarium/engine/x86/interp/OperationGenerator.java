@@ -7,40 +7,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Writes {@code RowSwitch.java}, the interpreter's switch, from the instruction rows and the signatures of the methods
- * they name. Forms whose code would be the same share a case. The cases of {@code hot.txt} stand in the loop itself,
- * the others in methods of {@value #GROUP} cases.
+ * Writes {@code Operations.java}: a class for each form of the instruction rows, from the signatures of the methods they
+ * name. Forms whose code would be the same share a class.
  */
-public final class RowSwitchGenerator {
-    static final int GROUP = 32;
+public final class OperationGenerator {
     private static final int SIZES = 3;
 
     private final OperationSignatures signatures;
-    private final List<String> hot;
-    /** Code to key, for each different case. */
-    private final Map<String, String> keys = new HashMap<>();
+    /** Bodies of each row's forms, null where there is none. */
     private final List<String[]> forms = new ArrayList<>();
+    /** Code to the key it is named after. */
+    private final Map<String, String> keys = new LinkedHashMap<>();
 
-    private RowSwitchGenerator(Path module) throws IOException {
+    private OperationGenerator(Path module) throws IOException {
         signatures = OperationSignatures.read(module.resolve("src/main/java/dev/vivarium/engine/x86"));
-        hot = Files.readAllLines(module.resolve("src/test/resources/dev/vivarium/engine/x86/interp/hot.txt"));
     }
 
     /** The source text for the module in folder {@code module}. */
     static String generate(Path module) throws IOException {
-        return new RowSwitchGenerator(module).write();
+        return new OperationGenerator(module).write();
     }
 
     /** Where the text belongs. */
     static Path target(Path module) {
-        return module.resolve("src/main/java/dev/vivarium/engine/x86/interp/RowSwitch.java");
+        return module.resolve("src/main/java/dev/vivarium/engine/x86/interp/Operations.java");
     }
 
     /** Writes the file; the argument is the folder of module vm-engine. */
@@ -53,21 +51,11 @@ public final class RowSwitchGenerator {
         for (Row row : RowTable.rows()) {
             addForms(row);
         }
-        List<String> order = new ArrayList<>(keys.keySet());
-        order.sort(Comparator.comparingInt((String body) -> rank(keys.get(body))).thenComparing(keys::get)
-                .thenComparing(body -> body));
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            numbers.put(order.get(i), i);
-        }
-        int hotCount = (int) order.stream().filter(body -> rank(keys.get(body)) < hot.size()).count();
-        return RowSwitchText.assemble(order.stream().map(body -> new String[]{keys.get(body), body}).toList(),
-                hotCount, caseNumbers(numbers), imports(order));
-    }
-
-    private int rank(String key) {
-        int place = hot.indexOf(key);
-        return place < 0 ? hot.size() : place;
+        TreeMap<String, String> bodyOfName = new TreeMap<>();
+        keys.forEach((body, key) -> bodyOfName.put(freeName(key, bodyOfName), body));
+        Map<String, Integer> numberOfBody = new HashMap<>();
+        bodyOfName.values().forEach(body -> numberOfBody.put(body, numberOfBody.size()));
+        return OperationText.assemble(bodyOfName, caseNumbers(numberOfBody), imports());
     }
 
     private void addForms(Row row) {
@@ -85,18 +73,31 @@ public final class RowSwitchGenerator {
         forms.add(bodies);
     }
 
-    private String caseNumbers(Map<String, Integer> numbers) {
+    /** "Arithmetic.add64 r,m" as a class name that is free: ArithmeticAdd64RM. */
+    private static String freeName(String key, Map<String, String> taken) {
+        StringBuilder name = new StringBuilder();
+        for (String part : key.split("[ .,]+")) {
+            name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
+        }
+        String free = name.toString();
+        for (int i = 2; taken.containsKey(free); i++) {
+            free = name + "V" + i;
+        }
+        return free;
+    }
+
+    private String caseNumbers(Map<String, Integer> numberOfBody) {
         StringBuilder text = new StringBuilder();
         for (String[] bodies : forms) {
             for (String body : bodies) {
-                text.append((char) (RowTable.CASE_BASE + (body == null ? -1 : numbers.get(body))));
+                text.append((char) (RowTable.CASE_BASE + (body == null ? -1 : numberOfBody.get(body))));
             }
         }
         return text.toString();
     }
 
-    private List<String> imports(List<String> bodies) {
-        String all = String.join("\n", bodies);
+    private List<String> imports() {
+        String all = String.join("\n", keys.keySet());
         return signatures.semanticsClasses().stream()
                 .filter(name -> Pattern.compile("\\b" + name + "\\.").matcher(all).find())
                 .toList();
