@@ -26,13 +26,13 @@ class BenchGuestTest {
     private static final int SCALE = 10;
     private static final long SECONDS = 900;
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
     private List<String> expected = List.of();
     private String initrd = "";
 
     @BeforeAll
-    void build() throws Exception {
+    void build(@TempDir Path fresh) throws Exception {
+        folder = fresh;
         BenchGuest guest = new BenchGuest(folder);
         initrd = guest.initrd();
         expected = guest.valuesOnTheHost(SCALE);

@@ -118,10 +118,11 @@ class HostileGuestTest {
         try (VivProcess viv = start(guest.halt(), "--no-reboot")) {
             int status = viv.exitStatus(3);
             if (status == -1) {
-                terminated(viv);
-            } else {
-                assertEquals(0, status, viv.errors());
+                viv.terminate();
+                status = viv.exitStatus(LONG);
             }
+            // A guest may end by itself at the very moment.
+            assertTrue(status == 0 || status == 143, status + viv.errors());
             assertEquals("", viv.errors());
         }
     }
