@@ -44,7 +44,7 @@ public final class ControlSocket implements AutoCloseable {
         this.file = file;
         this.server = file.server();
         this.selector = Selector.open();
-        this.commands = MachineCommands.of(machine, identity);
+        this.commands = MachineCommands.of(machine, identity, this::post);
         this.greeting = QmpSession.encode(QmpMessages.greeting(identity.release()));
         server.configureBlocking(false);
         server.register(selector, SelectionKey.OP_ACCEPT);

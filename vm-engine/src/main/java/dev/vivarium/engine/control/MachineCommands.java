@@ -12,6 +12,7 @@ import dev.vivarium.engine.api.Machine.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** The commands that steer a machine and ask what it is, with QEMU's names and answers. */
 final class MachineCommands {
@@ -19,15 +20,18 @@ final class MachineCommands {
 
     private final Machine machine;
     private final MachineIdentity identity;
+    private final Executor afterTheCommand;
     private final Map<String, QmpCommand> commands = new LinkedHashMap<>();
 
-    private MachineCommands(Machine machine, MachineIdentity identity) {
+    private MachineCommands(Machine machine, MachineIdentity identity, Executor afterTheCommand) {
         this.machine = machine;
         this.identity = identity;
+        this.afterTheCommand = afterTheCommand;
     }
 
-    static Map<String, QmpCommand> of(Machine machine, MachineIdentity identity) {
-        return new MachineCommands(machine, identity).all();
+    /** @param afterTheCommand runs a task on the control thread, once the command that it does now has returned */
+    static Map<String, QmpCommand> of(Machine machine, MachineIdentity identity, Executor afterTheCommand) {
+        return new MachineCommands(machine, identity, afterTheCommand).all();
     }
 
     private Map<String, QmpCommand> all() {
@@ -56,9 +60,12 @@ final class MachineCommands {
         return machine.request(request).thenApply(nothing -> JSON.objectNode());
     }
 
-    /** Answered at once: when the machine has ended, this socket has too. */
+    /**
+     * Answered at once: when the machine has ended, this socket has too. It is asked for when the command has returned,
+     * and so the answer stands in the control thread's queue before the event, as QEMU's clients see it.
+     */
     private CompletableFuture<JsonNode> quit() {
-        machine.request(Request.QUIT);
+        afterTheCommand.execute(() -> machine.request(Request.QUIT));
         return done(JSON.objectNode());
     }
 

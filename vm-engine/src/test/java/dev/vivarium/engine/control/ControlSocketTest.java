@@ -172,7 +172,6 @@ final class ControlSocketTest {
         Client client = negotiated();
         client.send("{\"execute\":\"quit\"}");
         assertEquals("{\"return\":{}}", client.line());
-        machine.emit(new MachineEvent(MachineEvent.Kind.ENDED, 9, false));
         socket.close();
         assertTrue(client.line().contains("SHUTDOWN"));
         assertNull(client.line());

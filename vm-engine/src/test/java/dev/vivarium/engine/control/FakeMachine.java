@@ -28,7 +28,10 @@ final class FakeMachine implements Machine {
             case PAUSE -> become(State.PAUSED, MachineEvent.Kind.PAUSED);
             case RESET -> emit(new MachineEvent(MachineEvent.Kind.RESET, 1_500_002, false));
             case POWER_BUTTON -> emit(new MachineEvent(MachineEvent.Kind.POWER_BUTTON, 2_000_000, false));
-            case QUIT -> state = State.ENDED;
+            case QUIT -> {
+                state = State.ENDED;
+                emit(new MachineEvent(MachineEvent.Kind.ENDED, 9, false));
+            }
         }
         CompletableFuture<Void> done = new CompletableFuture<>();
         if (holdRequests) {
