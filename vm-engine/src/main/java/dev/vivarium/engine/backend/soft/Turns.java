@@ -23,7 +23,7 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Its lock is taken last, and nothing is called with it held but {@link Taker#hasWork}.
  */
 final class Turns {
-    static final long SLICE_NANOS = 200_000;
+    static final long SLICE_NANOS = 100_000;
 
     /** One who takes turns. */
     interface Taker {
@@ -63,8 +63,9 @@ final class Turns {
     private volatile @Nullable Place conductor;
     /** The one of the sleepers who looks whether a turn lasts too long. */
     private volatile @Nullable Place watch;
-    private volatile boolean watching;
-    private volatile long turn;
+    /** The watch, while it looks; null or a former one while it sleeps until there is something to look at. */
+    private volatile @Nullable Place watching;
+    private volatile long turnBegan;
 
     /** Runs {@code mine}, in its turns, until it has an exit. The taker's own thread. */
     Exit run(Taker mine) {
@@ -112,6 +113,7 @@ final class Turns {
         present.add(place);
         ready.add(place);
         appoint();
+        wake(conductor);
         wakeWatch();
     }
 
@@ -122,6 +124,7 @@ final class Turns {
         }
         appoint();
         wake(conductor);
+        wakeWatch();
     }
 
     /** Sees to it that there are a conductor and a watch, of different threads. */
@@ -146,7 +149,7 @@ final class Turns {
             LockSupport.park(this);
             return;
         }
-        turn++;
+        turnBegan = System.nanoTime();
         running = next;
         Exit exit = null;
         Throwable failure = null;
@@ -190,17 +193,25 @@ final class Turns {
             LockSupport.park(this);
             return;
         }
-        watching = someoneWaits();
-        if (!watching && !someoneWaits()) {
-            LockSupport.park(this);
+        if (watching != place) {
+            watching = place;
+        } else if (!someoneWaits()) {
+            watching = null;
+            if (!someoneWaits()) {
+                LockSupport.park(this);
+            }
             return;
         }
-        long before = turn;
-        LockSupport.parkNanos(this, SLICE_NANOS);
+        long left = SLICE_NANOS - (System.nanoTime() - turnBegan);
+        if (left > 0) {
+            LockSupport.parkNanos(this, left);
+            return;
+        }
         Place late = running;
-        if (late != null && turn == before && someoneWaits()) {
+        if (late != null) {
             late.taker.interrupt();
         }
+        LockSupport.parkNanos(this, SLICE_NANOS);
     }
 
     private synchronized boolean someoneWaits() {
@@ -208,7 +219,7 @@ final class Turns {
     }
 
     private void wakeWatch() {
-        if (!watching && !ready.isEmpty()) {
+        if (watching != watch && !ready.isEmpty()) {
             wake(watch);
         }
     }
