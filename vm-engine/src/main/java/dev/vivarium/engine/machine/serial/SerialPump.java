@@ -68,12 +68,16 @@ public final class SerialPump implements SerialBackend, ConsoleBackend, AutoClos
 
         @Override
         public void inputArrived() {
-            // Asked for when the machine starts.
+            // Said when there is one.
         }
     }
 
+    /** From now on this is the machine; it is told of what was typed before. */
     public synchronized void connect(Flow machine) {
         flow = machine;
+        if (!input.isEmpty()) {
+            machine.inputArrived();
+        }
     }
 
     @Override

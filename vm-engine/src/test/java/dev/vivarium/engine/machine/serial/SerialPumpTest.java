@@ -179,6 +179,16 @@ final class SerialPumpTest {
     }
 
     @Test
+    void aMachineIsToldOfWhatWasTypedBeforeItWasThere() throws Exception {
+        SerialPump pump = new SerialPump("test", written::write, NO_WATCH);
+        type(pump, new byte[]{'x'});
+        pump.connect(flow);
+        assertEquals(1, arrivals.get());
+        assertEquals('x', pump.receive());
+        pump.close();
+    }
+
+    @Test
     void theEndLetsATypistGo() throws Exception {
         SerialPump pump = new SerialPump("test", written::write, NO_WATCH);
         Thread typist = Thread.ofPlatform().start(() -> type(pump, new byte[100_000]));
