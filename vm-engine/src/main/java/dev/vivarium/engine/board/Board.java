@@ -18,6 +18,8 @@ import dev.vivarium.engine.device.hpet.Hpet;
 import dev.vivarium.engine.device.hpet.HpetState;
 import dev.vivarium.engine.device.i8042.I8042;
 import dev.vivarium.engine.device.i8042.I8042State;
+import dev.vivarium.engine.device.ich9.CoprocessorError;
+import dev.vivarium.engine.device.ich9.CoprocessorErrorState;
 import dev.vivarium.engine.device.ich9.Ich9;
 import dev.vivarium.engine.device.ich9.Ich9State;
 import dev.vivarium.engine.device.ich9.PirqRouter;
@@ -68,8 +70,8 @@ public final class Board {
     private static final int PHYSICAL_ADDRESS_BITS = 40;
     private static final long IO_APIC_BASE = 0xFEC0_0000L;
     private static final long HPET_BASE = 0xFED0_0000L;
-    /** The I/O APIC's pins that nothing else drives: 5, 6, 7 and 13. */
-    private static final int HPET_PINS = 1 << 5 | 1 << 6 | 1 << 7 | 1 << 13;
+    /** The I/O APIC's pins that nothing else drives: 5, 6 and 7. */
+    private static final int HPET_PINS = 1 << 5 | 1 << 6 | 1 << 7;
     private static final long MESSAGES_BASE = 0xFEE0_0000L;
     private static final int SOUTH_BRIDGE_SLOT = 0x1F;
     private static final int ENTROPY_SLOT = 2;
@@ -129,6 +131,10 @@ public final class Board {
         ports.attach("apm", 0xB2, 2, power.apmPorts());
         Ich9 ich9 = add("ich9", new Ich9(pci.slot(SOUTH_BRIDGE_SLOT, 0), router, southBridge(), metrics,
                 Ich9State.POWER_ON));
+        CoprocessorError coprocessor = add("ferr", new CoprocessorError(isa.line(13), metrics,
+                CoprocessorErrorState.POWER_ON));
+        ports.attach("ferr", 0xF0, 1, coprocessor);
+        sockets.getFirst().connect(coprocessor);
         Q35 q35 = add("q35", new Q35(pci.slot(0, 0), ich9.resetControl(), metrics, Q35State.POWER_ON));
         ports.attach("pci-config", 0xCF8, 8, q35.ports());
 

@@ -4,6 +4,7 @@ import dev.vivarium.engine.bus.AddressSpace;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.bus.ProcessorApic;
 import dev.vivarium.engine.bus.ProcessorLines;
+import dev.vivarium.engine.device.ich9.CoprocessorError;
 import dev.vivarium.engine.device.lapic.ApicBus;
 import dev.vivarium.engine.device.lapic.Lapic;
 import dev.vivarium.engine.device.lapic.LapicState;
@@ -28,6 +29,7 @@ public final class ProcessorSocket implements GuestBus {
     private final Pins pins = new Pins();
     private final Tsc tsc = new Tsc();
     private final Lapic apic;
+    private @Nullable CoprocessorError coprocessorError;
 
     ProcessorSocket(BoardLock lock, AddressSpace ports, AddressSpace memory, Wiring wiring, LapicState state) {
         this.lock = lock;
@@ -46,6 +48,11 @@ public final class ProcessorSocket implements GuestBus {
         pins.connect(processor);
     }
 
+    /** Leads FERR# and IGNNE# to {@code logic}; those of other sockets lead nowhere. */
+    void connect(CoprocessorError logic) {
+        coprocessorError = logic;
+    }
+
     public ProcessorApic apic() {
         return apic;
     }
@@ -56,6 +63,16 @@ public final class ProcessorSocket implements GuestBus {
         try {
             tsc.offset = offset;
             apic.tscMoved();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean setNumericError(boolean asserted) {
+        lock.lock();
+        try {
+            return coprocessorError == null || coprocessorError.setFerr(asserted);
         } finally {
             lock.unlock();
         }

@@ -16,4 +16,13 @@ public interface GuestBus {
     default void timeStampMoved(long offset) {
         // A board without a deadline timer does not mind.
     }
+
+    /**
+     * The processor drives its pin FERR#: whether an x87 exception waits that is not to be raised as #MF.
+     *
+     * @return whether IGNNE# is asserted, so that programs may go on in spite of it
+     */
+    default boolean setNumericError(boolean asserted) {
+        return true;
+    }
 }

@@ -42,4 +42,9 @@ final class CountingBus implements GuestBus {
     public void timeStampMoved(long offset) {
         bus.timeStampMoved(offset);
     }
+
+    @Override
+    public boolean setNumericError(boolean asserted) {
+        return bus.setNumericError(asserted);
+    }
 }

@@ -16,6 +16,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A processor in software: the interpreter, wired to the board. The processors of a machine take turns, see
@@ -28,7 +29,8 @@ public final class SoftVcpu implements Vcpu {
     private final CountingBus bus;
     private final Runnable wake;
     private final Turns turns;
-    private final Runnable endTurn = () -> attention.set(Interpreter.KICK);
+    private final Turns.Taker place = new Place();
+    private final AtomicBoolean kicked = new AtomicBoolean();
     private final boolean alone;
     private long halts;
 
@@ -51,26 +53,22 @@ public final class SoftVcpu implements Vcpu {
 
     @Override
     public Exit run() {
-        Exit exit = alone ? runner.run() : runInTurn();
+        return alone ? runGuest() : turns.run(place);
+    }
+
+    private Exit runGuest() {
+        Exit exit = runner.run();
         if (exit == Exit.HALTED) {
             halts++;
         }
         return exit;
     }
 
-    private Exit runInTurn() {
-        turns.take(endTurn);
-        try {
-            return runner.run();
-        } finally {
-            turns.give(endTurn);
-        }
-    }
-
     @Override
     public void kick() {
+        kicked.set(true);
         attention.set(Interpreter.KICK);
-        wake.run();
+        summon();
     }
 
     @Override
@@ -109,7 +107,7 @@ public final class SoftVcpu implements Vcpu {
 
     private void summon() {
         wake.run();
-        turns.hurry(endTurn);
+        turns.hurry(place);
     }
 
     @Override
@@ -140,5 +138,28 @@ public final class SoftVcpu implements Vcpu {
         counters.put("compiledTraces", runner.compiledTraces());
         counters.put("codeInvalidations", runner.invalidations());
         return new VcpuStatistics(runner.retired(), counters);
+    }
+
+    /** This processor among those of the machine. */
+    private final class Place implements Turns.Taker {
+        @Override
+        public Exit run() {
+            return runGuest();
+        }
+
+        @Override
+        public void interrupt() {
+            attention.set(Interpreter.KICK);
+        }
+
+        @Override
+        public boolean hasWork() {
+            return runner.hasWork();
+        }
+
+        @Override
+        public boolean takeKick() {
+            return kicked.getAndSet(false);
+        }
     }
 }

@@ -1,64 +1,232 @@
 package dev.vivarium.engine.backend.soft;
 
+import dev.vivarium.engine.vcpu.Exit;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets the software processors of one machine run one at a time, in the order in which they ask. The interpreter reads
- * and writes memory in two steps, so a locked instruction is atomic only while no other processor runs; and what one
- * processor stored the next one sees.
+ * Lets the software processors of one machine run one at a time. The interpreter reads and writes memory in two steps,
+ * so a locked instruction is atomic only while no other processor runs; and what one processor stored the next one sees.
  *
- * <p>A processor gives up its turn when it halts, or when another has waited for {@link #SLICE_NANOS}. Taken before the
- * board lock, never with it.
+ * <p>A processor gives up its turn when it halts or executes PAUSE, or when it had {@link #SLICE_NANOS} and another is
+ * ready. To pass a turn from thread to thread takes tens of microseconds, and guests that wait for one another pass it
+ * millions of times; so one of the processors' threads, the conductor, runs all of them, and the other threads sleep
+ * until their own processor has an exit to report. The conductor changes only when its own processor has one.
+ *
+ * <p>Its lock is taken last, and nothing is called with it held but {@link Taker#hasWork}.
  */
 final class Turns {
-    static final long SLICE_NANOS = 200_000;
+    static final long SLICE_NANOS = 100_000;
 
-    private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<@Nullable Runnable> running = new AtomicReference<>();
+    /** One who takes turns. */
+    interface Taker {
+        /** Runs until {@link #interrupt} or a reason of its own. With the turn, on any of the takers' threads. */
+        Exit run();
 
-    /**
-     * Waits for a turn.
-     *
-     * @param interrupt called from other threads, makes the processor come back before long; the same one for
-     *                  {@link #give}
-     */
-    void take(Runnable interrupt) {
-        Thread me = Thread.currentThread();
-        waiting.add(me);
-        long since = System.nanoTime();
-        while (waiting.peek() != me || !running.compareAndSet(null, interrupt)) {
-            long left = SLICE_NANOS - (System.nanoTime() - since);
-            if (left > 0) {
-                LockSupport.parkNanos(this, left);
-                continue;
+        /** Ends {@link #run}, now or the next time. Any thread. */
+        void interrupt();
+
+        /** Whether there is a reason to run after it halted. */
+        boolean hasWork();
+
+        /** Whether {@link Exit#KICKED} is meant for the machine, and not just the end of a turn; asked once. */
+        boolean takeKick();
+    }
+
+    /** A taker's place, from when it asks to run until it has an exit. */
+    private static final class Place {
+        final Taker taker;
+        final Thread thread = Thread.currentThread();
+        volatile @Nullable Exit exit;
+        volatile @Nullable Throwable failure;
+
+        Place(Taker taker) {
+            this.taker = taker;
+        }
+
+        boolean isDone() {
+            return exit != null || failure != null;
+        }
+    }
+
+    private final Set<Place> present = new LinkedHashSet<>();
+    private final Queue<Place> ready = new ArrayDeque<>();
+    private final Set<Place> halted = new LinkedHashSet<>();
+    private volatile @Nullable Place running;
+    private volatile @Nullable Place conductor;
+    /** The one of the sleepers who looks whether a turn lasts too long. */
+    private volatile @Nullable Place watch;
+    /** The watch, while it looks; null or a former one while it sleeps until there is something to look at. */
+    private volatile @Nullable Place watching;
+    private volatile long turnBegan;
+
+    /** Runs {@code mine}, in its turns, until it has an exit. The taker's own thread. */
+    Exit run(Taker mine) {
+        Place place = new Place(mine);
+        enter(place);
+        try {
+            while (!place.isDone()) {
+                if (conductor == place) {
+                    conduct();
+                } else {
+                    sleep(place);
+                }
             }
-            hurry(interrupt);
-            since = System.nanoTime();
+        } finally {
+            leave(place);
         }
-        waiting.remove();
+        return result(place);
     }
 
-    /**
-     * Ends the turn of another: the processor whose {@code mine} is its interrupt has work that came from outside, and
-     * should not wait for the rest of that turn. Any thread.
-     */
-    void hurry(Runnable mine) {
-        Runnable other = running.get();
-        if (other != null && other != mine) {
-            other.run();
+    /** {@code mine} has work that came from outside, and should not wait for the rest of another's turn. Any thread. */
+    void hurry(Taker mine) {
+        Place other = running;
+        if (other == null) {
+            wake(conductor);
+        } else if (other.taker != mine) {
+            other.taker.interrupt();
         }
     }
 
-    /** Ends the turn of the processor that took it. */
-    void give(Runnable interrupt) {
-        if (!running.compareAndSet(interrupt, null)) {
-            throw new IllegalStateException("A processor ended a turn that it did not have.");
+    private static Exit result(Place place) {
+        switch (place.failure) {
+            case RuntimeException failure -> throw failure;
+            case Error failure -> throw failure;
+            case null, default -> {
+                Exit exit = place.exit;
+                if (exit == null) {
+                    throw new IllegalStateException("A processor left its turns without an exit.", place.failure);
+                }
+                return exit;
+            }
         }
-        LockSupport.unpark(waiting.peek());
+    }
+
+    private synchronized void enter(Place place) {
+        present.add(place);
+        ready.add(place);
+        appoint();
+        wake(conductor);
+        wakeWatch();
+    }
+
+    private synchronized void leave(Place place) {
+        present.remove(place);
+        if (conductor == place) {
+            conductor = null;
+        }
+        appoint();
+        wake(conductor);
+        wakeWatch();
+    }
+
+    /** Sees to it that there are a conductor and a watch, of different threads. */
+    private void appoint() {
+        Place first = conductor;
+        Place second = null;
+        for (Place place : present) {
+            if (first == null) {
+                first = place;
+            } else if (place != first && second == null) {
+                second = place;
+            }
+        }
+        conductor = first;
+        watch = second;
+    }
+
+    /** Gives one turn, or waits until somebody wants one. */
+    private void conduct() {
+        Place next = next();
+        if (next == null) {
+            LockSupport.park(this);
+            return;
+        }
+        turnBegan = System.nanoTime();
+        running = next;
+        Exit exit = null;
+        Throwable failure = null;
+        try {
+            exit = next.taker.run();
+        } catch (RuntimeException | Error e) {
+            failure = e; // of a processor that is perhaps another thread's, which reports it
+        }
+        running = null;
+        settle(next, exit, failure);
+    }
+
+    private synchronized @Nullable Place next() {
+        for (Iterator<Place> each = halted.iterator(); each.hasNext();) {
+            Place place = each.next();
+            if (place.taker.hasWork()) {
+                each.remove();
+                ready.add(place);
+            }
+        }
+        Place next = ready.poll();
+        wakeWatch();
+        return next;
+    }
+
+    private synchronized void settle(Place place, @Nullable Exit exit, @Nullable Throwable failure) {
+        if (exit == Exit.HALTED) {
+            halted.add(place);
+        } else if (exit == Exit.KICKED && !place.taker.takeKick()) {
+            ready.add(place);
+        } else {
+            place.failure = failure;
+            place.exit = exit;
+            wake(place);
+        }
+    }
+
+    /** While another conducts: waits, and ends turns that last too long. */
+    private void sleep(Place place) {
+        if (watch != place) {
+            LockSupport.park(this);
+            return;
+        }
+        if (watching != place) {
+            watching = place;
+        } else if (!someoneWaits()) {
+            watching = null;
+            if (!someoneWaits()) {
+                LockSupport.park(this);
+            }
+            return;
+        }
+        long left = SLICE_NANOS - (System.nanoTime() - turnBegan);
+        if (left > 0) {
+            LockSupport.parkNanos(this, left);
+            return;
+        }
+        Place late = running;
+        if (late != null) {
+            late.taker.interrupt();
+        }
+        LockSupport.parkNanos(this, SLICE_NANOS);
+    }
+
+    private synchronized boolean someoneWaits() {
+        return !ready.isEmpty();
+    }
+
+    private void wakeWatch() {
+        if (watching != watch && !ready.isEmpty()) {
+            wake(watch);
+        }
+    }
+
+    private void wake(@Nullable Place place) {
+        if (place != null && place.thread != Thread.currentThread()) {
+            LockSupport.unpark(place.thread);
+        }
     }
 }

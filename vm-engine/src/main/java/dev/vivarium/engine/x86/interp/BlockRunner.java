@@ -143,7 +143,7 @@ public final class BlockRunner {
         }
         long distance = cpu.rip - t.r[Cpu.BLOCK_IP];
         Block follower = block.follower(distance);
-        if (follower != null) {
+        if (follower != null && cache.isWithinLimit(follower.length)) {
             return follower;
         }
         Block found = cache.find();
@@ -158,7 +158,7 @@ public final class BlockRunner {
         t.r[Cpu.BLOCK_IP] = cpu.rip;
         TraceCode code = block.code;
         Block last = block;
-        if (code == null) {
+        if (code == null || !cache.isWithinLimit(code.reach)) {
             interpret(block);
         } else {
             try {
@@ -227,6 +227,11 @@ public final class BlockRunner {
             } catch (Fault second) {
                 raise(second);
             }
+            return;
+        }
+        if (fault.vector() == Fault.FROZEN) {
+            t.halted = true;
+            t.lookUp();
             return;
         }
         faults++;

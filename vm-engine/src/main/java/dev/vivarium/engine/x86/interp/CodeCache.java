@@ -90,12 +90,13 @@ final class CodeCache implements CodeGuard {
         } else if (block.second != null && pageOf(la + CodePage.SIZE) != block.second) {
             return decodeAlone();
         }
-        return withinLimit(block) ? block : decodeAlone();
+        return isWithinLimit(block.length) ? block : decodeAlone();
     }
 
-    private boolean withinLimit(Block block) {
+    /** Whether {@code length} bytes from {@code cpu.rip} on are in the code segment. */
+    boolean isWithinLimit(int length) {
         return cpu.codeBits == 64
-                || Long.compareUnsigned(cpu.rip + block.length - 1, cpu.cs().limit & 0xFFFF_FFFFL) <= 0;
+                || Long.compareUnsigned(cpu.rip + length - 1, cpu.cs().limit & 0xFFFF_FFFFL) <= 0;
     }
 
     /** The page of RAM that a linear address fetches from; null if it is not RAM. */

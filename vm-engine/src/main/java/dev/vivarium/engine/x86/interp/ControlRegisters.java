@@ -174,6 +174,7 @@ final class ControlRegisters {
         }
         c.updateCodeMode();
         t.mmu.updateContext();
+        t.driveNumericError();
     }
 
     private static void writeCr3(Interpreter t, long value) {

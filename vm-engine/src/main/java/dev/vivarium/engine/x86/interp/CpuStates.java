@@ -154,6 +154,7 @@ public final class CpuStates {
         c.updateCodeMode();
         t.debugHits = 0;
         t.mmu.flushAll();
+        t.driveNumericError();
         Debug.changed(t);
     }
 

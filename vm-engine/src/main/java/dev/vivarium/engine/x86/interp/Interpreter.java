@@ -71,6 +71,8 @@ public final class Interpreter {
     long resumedAt = -1;
     /** An exception could not be delivered even as a double fault: the processor has shut down. */
     boolean shutdown;
+    /** What the pin FERR# says. */
+    private boolean numericError;
     /** The run loop must go the careful way: single step, breakpoints, or {@link #inhibit}. */
     boolean careful;
 
@@ -82,6 +84,7 @@ public final class Interpreter {
         this.msrs = new ModelRegisters();
         this.r = cpu.r;
         this.attention = outside.attention();
+        cpu.fpu.onPendingChanged(this::driveNumericError);
     }
 
     /** Linear address of the memory operand, for an access of {@code sizeBytes}, checked against its segment. */
@@ -155,18 +158,28 @@ public final class Interpreter {
     }
 
     /**
-     * Raises #MF if an unmasked x87 exception is pending. Without CR0.NE the processor only asserts FERR#, and goes on
-     * as one does whose IGNNE# is asserted (SDM Vol. 3A, 2.5; Vol. 1, 8.7.2).
+     * Raises #MF if an unmasked x87 exception is pending. Without CR0.NE it waits for an interrupt, which FERR# should
+     * bring about, unless the board asserts IGNNE# (SDM Vol. 3A, 2.5; Vol. 1, 8.7.2 and 8.7.3).
      */
     void waitForFpu() {
-        if (cpu.fpu.isPending() && (cpu.cr0 & ControlBits.CR0_NE) != 0) {
+        if (!cpu.fpu.isPending()) {
+            return;
+        }
+        if ((cpu.cr0 & ControlBits.CR0_NE) != 0) {
             throw cpu.fault(Fault.MF);
+        }
+        if (!outside.bus().setNumericError(true)) {
+            throw cpu.fault(Fault.FROZEN);
         }
     }
 
-    /** What the FERR# pin says: 1 to interrupt controllers that take x87 exceptions as IRQ 13. */
-    boolean isFerrAsserted() {
-        return cpu.fpu.isPending() && (cpu.cr0 & ControlBits.CR0_NE) == 0;
+    /** Drives the pin FERR#, after a change of CR0.NE or of the x87 unit's summary. */
+    void driveNumericError() {
+        boolean asserted = cpu.fpu.isPending() && (cpu.cr0 & ControlBits.CR0_NE) == 0;
+        if (asserted != numericError) {
+            numericError = asserted;
+            outside.bus().setNumericError(asserted);
+        }
     }
 
     /**

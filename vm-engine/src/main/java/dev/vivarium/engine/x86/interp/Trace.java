@@ -30,6 +30,15 @@ record Trace(List<Block> blocks, boolean loops) {
         return blocks.get((i + 1) % blocks.size()).offset - blocks.get(i).offset;
     }
 
+    /** Bytes from the start of the first block to the end of the one that ends last. */
+    int reach() {
+        int end = 0;
+        for (Block block : blocks) {
+            end = Math.max(end, block.offset + block.length);
+        }
+        return end - blocks.getFirst().offset;
+    }
+
     /** The block of instruction {@code place}, counted from the trace's start. */
     Block blockAt(int place) {
         int first = 0;

@@ -8,9 +8,12 @@ abstract class TraceCode {
     private static final int MOST_ROUNDS = 32;
 
     final Trace trace;
+    /** {@link Trace#reach}. */
+    final int reach;
 
     TraceCode(Trace trace) {
         this.trace = trace;
+        reach = trace.reach();
     }
 
     /**

@@ -32,6 +32,8 @@ public final class Fault extends RuntimeException {
     public static final int NON_CANONICAL = -2;
     /** Not an exception: the instruction must be begun again by itself, since it changes the code around it. */
     public static final int RESTART = -3;
+    /** Not an exception: the instruction waits for an interrupt, and is begun again after that. */
+    public static final int FROZEN = -4;
 
     private static final long serialVersionUID = 1L;
 

@@ -52,6 +52,9 @@ public final class X87State {
     private int top;
     /** One bit for each physical register that is not empty. */
     private int full;
+    /** Told when {@link #isPending} has changed. */
+    private Runnable pendingChanged = () -> {
+    };
     /** Status bits beyond the flags in {@link #env} that {@link #commit} sets. */
     private int pendingStatus;
 
@@ -60,8 +63,14 @@ public final class X87State {
         full = 0xFF;
     }
 
+    /** @param listener told when {@link #isPending} has changed */
+    public void onPendingChanged(Runnable listener) {
+        pendingChanged = listener;
+    }
+
     /** FNINIT. The registers' contents stay. */
     public void initialize() {
+        clearExceptions();
         status = 0;
         top = 0;
         full = 0;
@@ -97,12 +106,20 @@ public final class X87State {
 
     /** FNCLEX. */
     public void clearExceptions() {
+        boolean was = isPending();
         status &= CONDITION_CODES;
+        if (was) {
+            pendingChanged.run();
+        }
     }
 
     private void summarize() {
         boolean unmasked = (status & ~control & FloatEnv.ALL) != 0;
+        boolean changed = unmasked != isPending();
         status = unmasked ? status | SUMMARY_AND_BUSY : status & ~SUMMARY_AND_BUSY;
+        if (changed) {
+            pendingChanged.run();
+        }
     }
 
     /** An unmasked exception waits for the next waiting instruction. */

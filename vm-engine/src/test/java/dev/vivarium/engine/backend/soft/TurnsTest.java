@@ -1,92 +1,217 @@
 package dev.vivarium.engine.backend.soft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
+import dev.vivarium.engine.vcpu.Exit;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
-/** One at a time, everyone's turn comes, and who runs is told to stop only if another waits. */
+/** One at a time, everyone's turn comes, and each thread gets its own taker's exit. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TurnsTest {
     private final Turns turns = new Turns();
+    private final AtomicInteger inside = new AtomicInteger();
+    private final AtomicBoolean overlapped = new AtomicBoolean();
 
-    /** Takes turns that end only when they are interrupted. */
-    private final class Taker implements Runnable {
-        private final AtomicInteger inside;
-        private final AtomicBoolean overlapped;
-        private int left;
+    /** A taker whose turns do what the test says. */
+    private final class Scripted implements Turns.Taker {
+        final AtomicBoolean interrupted = new AtomicBoolean();
+        final AtomicBoolean work = new AtomicBoolean();
+        final AtomicBoolean kicked = new AtomicBoolean();
+        final AtomicInteger turnsTaken = new AtomicInteger();
+        final CompletableFuture<Void> began = new CompletableFuture<>();
+        private final Supplier<Exit> script;
 
-        Taker(AtomicInteger inside, AtomicBoolean overlapped, int turns) {
-            this.inside = inside;
-            this.overlapped = overlapped;
-            left = turns;
+        Scripted(Supplier<Exit> script) {
+            this.script = script;
         }
 
         @Override
-        public void run() {
-            AtomicBoolean interrupted = new AtomicBoolean();
-            Runnable interrupt = () -> interrupted.set(true);
-            for (; left > 0; left--) {
-                turns.take(interrupt);
-                if (inside.incrementAndGet() != 1) {
-                    overlapped.set(true);
-                }
-                while (left > 1 && !interrupted.getAndSet(false)) {
-                    Thread.onSpinWait();
-                }
-                inside.decrementAndGet();
-                turns.give(interrupt);
+        public Exit run() {
+            if (inside.incrementAndGet() != 1) {
+                overlapped.set(true);
             }
+            turnsTaken.incrementAndGet();
+            began.complete(null);
+            try {
+                return script.get();
+            } finally {
+                inside.decrementAndGet();
+            }
+        }
+
+        @Override
+        public void interrupt() {
+            interrupted.set(true);
+        }
+
+        @Override
+        public boolean hasWork() {
+            return work.get();
+        }
+
+        @Override
+        public boolean takeKick() {
+            return kicked.getAndSet(false);
+        }
+
+        void kick() {
+            kicked.set(true);
+            work.set(true);
+            interrupt();
+            turns.hurry(this);
         }
     }
 
-    @Test
-    void theyRunOneAtATimeAndEachWaiterEndsTheOthersTurn() throws Exception {
-        AtomicInteger inside = new AtomicInteger();
-        AtomicBoolean overlapped = new AtomicBoolean();
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            // The last turns end by themselves, for there may be nobody left who waits.
-            threads.add(Thread.ofPlatform().start(new Taker(inside, overlapped, i == 0 ? 20 : 1)));
-        }
-        Thread feeder = Thread.ofPlatform().start(() -> {
-            while (threads.getFirst().isAlive()) {
-                new Taker(inside, overlapped, 1).run();
+    /** Runs until it is interrupted. */
+    private Scripted spinner() {
+        Scripted[] self = new Scripted[1];
+        self[0] = new Scripted(() -> {
+            while (!self[0].interrupted.getAndSet(false)) {
+                Thread.onSpinWait();
+            }
+            return Exit.KICKED;
+        });
+        return self[0];
+    }
+
+    /** Runs {@code taker} on a thread of its own. */
+    private CompletableFuture<Exit> start(Turns.Taker taker) {
+        CompletableFuture<Exit> exit = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                exit.complete(turns.run(taker));
+            } catch (IllegalStateException e) {
+                exit.completeExceptionally(e);
             }
         });
-        for (Thread thread : threads) {
-            thread.join();
+        return exit;
+    }
+
+    @Test
+    void aloneItRunsUntilItHasAnExit() {
+        assertEquals(Exit.TRIPLE_FAULT, turns.run(new Scripted(() -> Exit.TRIPLE_FAULT)));
+    }
+
+    @Test
+    void thoseWhoNeverStopTakeTurnsAndNeverOverlap() {
+        Scripted one = spinner();
+        Scripted other = spinner();
+        Scripted third = spinner();
+        CompletableFuture<Exit> first = start(one);
+        CompletableFuture<Exit> second = start(other);
+        CompletableFuture<Exit> last = start(third);
+        while (one.turnsTaken.get() < 5 || other.turnsTaken.get() < 5 || third.turnsTaken.get() < 5) {
+            Thread.onSpinWait();
         }
-        feeder.join();
-        assertTrue(!overlapped.get());
+        one.kick();
+        assertEquals(Exit.KICKED, first.join());
+        int before = other.turnsTaken.get() + third.turnsTaken.get();
+        while (other.turnsTaken.get() + third.turnsTaken.get() < before + 5) {
+            Thread.onSpinWait();
+        }
+        other.kick();
+        assertEquals(Exit.KICKED, second.join());
+        third.kick();
+        assertEquals(Exit.KICKED, last.join());
+        assertFalse(overlapped.get());
         assertEquals(0, inside.get());
     }
 
     @Test
-    void onlyWhoHasATurnCanEndIt() {
-        Runnable mine = () -> {
-        };
-        assertThrows(IllegalStateException.class, () -> turns.give(mine));
-        turns.take(mine);
-        turns.give(mine);
-        assertThrows(IllegalStateException.class, () -> turns.give(mine));
+    void turnsThatEndByThemselvesAreNoExits() {
+        AtomicInteger count = new AtomicInteger();
+        Scripted passing = new Scripted(
+                () -> count.incrementAndGet() < 100 ? Exit.KICKED : Exit.TRIPLE_FAULT);
+        Scripted spinning = spinner();
+        CompletableFuture<Exit> first = start(spinning);
+        spinning.began.join();
+        spinning.interrupt();
+        assertEquals(Exit.TRIPLE_FAULT, turns.run(passing));
+        assertEquals(100, passing.turnsTaken.get());
+        spinning.kick();
+        assertEquals(Exit.KICKED, first.join());
     }
 
     @Test
-    void anotherIsHurriedButNotOneself() {
-        List<String> interrupted = new ArrayList<>();
-        Runnable mine = () -> interrupted.add("mine");
-        Runnable other = () -> interrupted.add("other");
+    void whoHaltedRunsAgainWhenThereIsWork() {
+        AtomicInteger runs = new AtomicInteger();
+        Scripted sleeper = new Scripted(() -> runs.incrementAndGet() < 3 ? Exit.HALTED : Exit.TRIPLE_FAULT);
+        CompletableFuture<Exit> exit = start(sleeper);
+        sleeper.began.join();
+        Scripted spinning = spinner();
+        CompletableFuture<Exit> other = start(spinning);
+        spinning.began.join();
+        assertFalse(exit.isDone());
+        sleeper.work.set(true);
+        turns.hurry(sleeper);
+        assertEquals(Exit.TRIPLE_FAULT, exit.join());
+        assertEquals(3, sleeper.turnsTaken.get());
+        spinning.kick();
+        assertEquals(Exit.KICKED, other.join());
+    }
+
+    @Test
+    void whenAllAreHaltedEachCanBeWoken() {
+        AtomicInteger runs = new AtomicInteger();
+        Scripted sleeper = new Scripted(() -> runs.incrementAndGet() < 2 ? Exit.HALTED : Exit.KICKED);
+        Scripted second = new Scripted(() -> Exit.HALTED);
+        CompletableFuture<Exit> first = start(sleeper);
+        CompletableFuture<Exit> never = start(second);
+        sleeper.began.join();
+        second.began.join();
+        sleeper.kick();
+        assertEquals(Exit.KICKED, first.join());
+        assertFalse(never.isDone());
+    }
+
+    @Test
+    void aFailureIsThrownToItsOwner() {
+        Scripted broken = new Scripted(() -> {
+            throw new IllegalStateException("broken");
+        });
+        Scripted spinning = spinner();
+        CompletableFuture<Exit> healthy = start(spinning);
+        spinning.began.join();
+        CompletableFuture<Exit> failed = start(broken);
+        CompletionException thrown = assertThrows(CompletionException.class, failed::join);
+        assertInstanceOf(IllegalStateException.class, thrown.getCause());
+        assertFalse(healthy.isDone());
+        spinning.kick();
+        assertEquals(Exit.KICKED, healthy.join());
+    }
+
+    @Test
+    void anotherIsHurriedButNotOneself() throws ExecutionException, InterruptedException {
+        Scripted mine = new Scripted(() -> Exit.TRIPLE_FAULT);
+        AtomicBoolean stop = new AtomicBoolean();
+        Scripted other = new Scripted(() -> {
+            while (!stop.get()) {
+                Thread.onSpinWait();
+            }
+            return Exit.TRIPLE_FAULT;
+        });
         turns.hurry(mine);
-        turns.take(other);
+        assertFalse(mine.interrupted.get());
+        CompletableFuture<Exit> exit = start(other);
+        other.began.join();
         turns.hurry(other);
-        assertEquals(List.of(), interrupted);
+        assertFalse(other.interrupted.get());
         turns.hurry(mine);
-        assertEquals(List.of("other"), interrupted);
+        assertTrue(other.interrupted.get());
+        stop.set(true);
+        assertEquals(Exit.TRIPLE_FAULT, exit.get());
     }
 }

@@ -84,10 +84,6 @@ public final class InsnRunner implements AutoCloseable {
         return NO_FAULT;
     }
 
-    Interpreter interpreter() {
-        return interpreter;
-    }
-
     @Override
     public void close() {
         arena.close();

@@ -95,7 +95,16 @@ final class Rig {
     static final class FakeBus implements GuestBus {
         final Map<Integer, Long> written = new LinkedHashMap<>();
         final Map<Integer, Long> answers = new LinkedHashMap<>();
+        /** Every level of FERR# that the processor announced. */
+        final List<Boolean> numericErrors = new ArrayList<>();
+        boolean ignoresNumericErrors = true;
         int reads;
+
+        @Override
+        public boolean setNumericError(boolean asserted) {
+            numericErrors.add(asserted);
+            return ignoresNumericErrors;
+        }
 
         @Override
         public long readPort(int port, int width) {

@@ -85,4 +85,40 @@ class TraceTest {
         assertTrue(rig.cpu.r[Cpu.RAX] > 0, "it ran");
         kicker.join();
     }
+
+    /** A loop of two blocks: dec ecx; je out; mov eax, 12345678h; jmp loop; out: hlt. */
+    private static Rig limited(long rounds) {
+        Rig rig = Rig.protectedMode();
+        rig.cpu.r[Cpu.RCX] = rounds;
+        return rig.code("49  74 07  B8 78 56 34 12  EB F6  F4");
+    }
+
+    private static void assertStopsAtLimit(Rig rig) {
+        rig.cpu.cs().limit = (int) Rig.CODE + 5;
+        rig.cpu.rip = Rig.CODE;
+        rig.cpu.r[Cpu.RAX] = 0;
+        rig.cpu.r[Cpu.RCX] = 5;
+        // Of the handler only the vector is of interest: the segment reaches no further than the code.
+        rig.bytes(Rig.GDT + Rig.KERNEL_CODE, "FFFF 0000 009B CF00");
+        assertEquals(Exit.HALTED, rig.run());
+        assertEquals(Fault.GP, rig.vector());
+        assertEquals(0, rig.cpu.r[Cpu.RAX]);
+        assertEquals(4, rig.cpu.r[Cpu.RCX]);
+    }
+
+    @Test
+    void theNextBlockIsNotBeyondTheSegmentsLimit() {
+        Rig rig = limited(50);
+        assertEquals(Exit.HALTED, rig.run());
+        assertEquals(0x1234_5678, rig.cpu.r[Cpu.RAX]);
+        assertStopsAtLimit(rig);
+    }
+
+    @Test
+    void compiledCodeIsNotBeyondTheSegmentsLimit() {
+        Rig rig = limited(ROUNDS);
+        assertEquals(Exit.HALTED, rig.run());
+        assertTrue(rig.runner.compiledTraces() > 0, "compiled");
+        assertStopsAtLimit(rig);
+    }
 }

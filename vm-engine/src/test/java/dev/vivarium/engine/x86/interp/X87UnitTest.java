@@ -88,13 +88,10 @@ class X87UnitTest {
     }
 
     @Test
-    void withoutNumericErrorExceptionsArePinsOnly() {
+    void withoutNumericErrorABoardMayIgnoreExceptions() {
         cpu.cr0 &= ~ControlBits.CR0_NE;
         divideByZero();
-        assertTrue(runner.interpreter().isFerrAsserted());
         assertEquals(InsnRunner.NO_FAULT, runner.program(FWAIT, FLD1));
-        assertEquals(InsnRunner.NO_FAULT, runner.program("db e2"));
-        assertFalse(runner.interpreter().isFerrAsserted());
     }
 
     @Test
