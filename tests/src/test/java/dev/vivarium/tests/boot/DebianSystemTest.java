@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A whole Debian on a disk: it boots to a login, packages are installed, files are moved about, and it shuts down. */
@@ -26,6 +28,7 @@ class DebianSystemTest {
     void debianBootsWorksAndShutsDownCleanly() throws Exception {
         Path disk = DebianSystem.disk(folder, PACKAGES);
         String initrd = new GuestImage().modules(KERNEL, GuestImage.DISK_DRIVERS).in(folder);
+        String archiveSum;
         try (GuestShell shell = GuestShell.login("console=ttyS0 ROOT_DISK=/dev/vda", KERNEL.bzImage(), initrd,
                 "--disk", disk.toString())) {
             assertTrue(shell.run("grep ' / ' /proc/mounts", 60).startsWith("/dev/vda / ext4 rw,"));
@@ -35,6 +38,7 @@ class DebianSystemTest {
             shell.run("dpkg --remove tree && ! command -v tree", 120);
             shell.run("mkdir /root/copy && tar cf /root/all.tar -C / etc usr/bin usr/lib/locale && tar xf /root/all.tar"
                     + " -C /root/copy", 300);
+            archiveSum = shell.run("sha256sum </root/all.tar", 300).split(" ")[0];
             shell.run("diff -r --no-dereference /usr/bin /root/copy/usr/bin", 300);
             shell.run("cd /root/copy && for i in $(seq 1 1500); do echo $i >file$i; done", 120);
             shell.run("rm -r /root/copy/etc && rm /root/copy/file*5 && mv /root/copy /root/moved && sync", 120);
@@ -44,6 +48,8 @@ class DebianSystemTest {
             shell.assertPoweredOff();
         }
         HostTool.output("e2fsck", "-f", "-n", disk.toString());
+        byte[] archive = HostTool.output(new byte[0], "debugfs", "-R", "cat /root/all.tar", disk.toString());
+        assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive)), archiveSum);
         String listed = HostTool.output("debugfs", "-R", "cat /var/lib/dpkg/status", disk.toString());
         assertTrue(listed.contains("Package: hello\nStatus: install ok installed\n"), "hello is not installed");
         assertEquals("1499\n", HostTool.output("debugfs", "-R", "cat /root/moved/file1499", disk.toString()));

@@ -18,7 +18,7 @@ final class GuestShell implements AutoCloseable {
     private static final Pattern TROUBLE = Pattern.compile(
             ".*(BUG|WARNING|Call Trace|Oops|unchecked MSR access|general protection|segfault|trap invalid|soft lockup"
                     + "|hung task|I/O error|clocksource.*unstable).*");
-    private static final long BOOT_SECONDS = 600;
+    private static final long SILENT_BOOT_SECONDS = 240;
     private static final long POWER_OFF_SECONDS = 120;
 
     private final VivProcess viv;
@@ -40,18 +40,18 @@ final class GuestShell implements AutoCloseable {
     /** The same with more words for the kernel's command line. */
     static GuestShell bootWith(String append, Path kernel, String initrd, String... options) throws Exception {
         GuestShell shell = start(append, kernel, initrd, options);
-        assertTrue(shell.shows("GUEST-SHELL", BOOT_SECONDS), shell.said());
+        assertTrue(shell.shows("GUEST-SHELL", SILENT_BOOT_SECONDS), shell.said());
         return shell;
     }
 
     /** Boots a system that has users, and logs in. */
     static GuestShell login(String append, Path kernel, String initrd, String... options) throws Exception {
         GuestShell shell = start(append, kernel, initrd, options);
-        assertTrue(shell.shows("login: ", BOOT_SECONDS), shell.said());
+        assertTrue(shell.shows("login: ", SILENT_BOOT_SECONDS), shell.said());
         shell.type("root\n");
-        assertTrue(shell.shows("Password: ", BOOT_SECONDS), shell.said());
+        assertTrue(shell.shows("Password: ", SILENT_BOOT_SECONDS), shell.said());
         shell.type("guest\n");
-        assertTrue(shell.shows("# ", BOOT_SECONDS), shell.said());
+        assertTrue(shell.shows("# ", SILENT_BOOT_SECONDS), shell.said());
         return shell;
     }
 
@@ -62,21 +62,26 @@ final class GuestShell implements AutoCloseable {
         return new GuestShell(VivProcess.start(arguments.toArray(String[]::new)));
     }
 
-    /** Types the command; it must succeed. @return what it printed, with plain line ends */
-    String run(String command, long seconds) throws Exception {
-        Answer answer = answer(command, seconds);
+    /**
+     * Types the command; it must succeed.
+     *
+     * @param silentSeconds how long it may print nothing
+     * @return what it printed, with plain line ends
+     */
+    String run(String command, long silentSeconds) throws Exception {
+        Answer answer = answer(command, silentSeconds);
         assertEquals(0, answer.status, () -> command + " printed: " + answer.text);
         return answer.text;
     }
 
-    Answer answer(String command, long seconds) throws Exception {
+    Answer answer(String command, long silentSeconds) throws Exception {
         commands++;
         // In what is typed, and comes back as an echo, the marks have quotes inside.
         type("echo '<''begin " + commands + ">'; " + command + "; echo '<''end " + commands + "' $? '>'\n");
         String begin = "<begin " + commands + ">\r\n";
         String end = "<end " + commands + " ";
         Pattern whole = Pattern.compile(begin + "(.*)" + end + "(\\d+) >\r\n", Pattern.DOTALL);
-        assertTrue(shows(end, seconds), () -> "No end of " + command + ": " + said());
+        assertTrue(shows(end, silentSeconds), () -> "No end of " + command + ": " + said());
         Matcher matcher = whole.matcher(viv.output());
         while (!matcher.find()) {
             assertTrue(shows(">\r\n", 60), this::said);
@@ -89,8 +94,8 @@ final class GuestShell implements AutoCloseable {
         viv.type(text);
     }
 
-    boolean shows(String text, long seconds) throws InterruptedException {
-        return viv.shows(text, seconds);
+    boolean shows(String text, long silentSeconds) throws InterruptedException {
+        return viv.shows(text, silentSeconds);
     }
 
     /** The kernel's messages must be without a complaint. */

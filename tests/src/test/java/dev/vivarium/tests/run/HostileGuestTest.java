@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.Arrays;
 
 /** Guests that do what no guest should: the machine starts over, stops or goes on, and the process never falls. */
 @Tag("full")
 @Tag("linux")
 class HostileGuestTest {
     private static final long LONG = 120;
+    private static final int RANDOM_SECONDS = 10;
     /** The ways to a reset, to a power-off, and to a PCI configuration register that moves them. */
     private static final int[] ENDS = {0x61, 0x62, 0x63, 0x64, 0x8F, 0x90, 0x91, 0x92, 0xCF6, 0xCF7, 0xCF8, 0xCF9,
             0xCFC, 0xCFD, 0xCFE, 0xCFF, 0x601, 0x602, 0x603, 0x604, 0x605};
@@ -97,10 +100,28 @@ class HostileGuestTest {
         assertEquals(1 << 20, Files.size(disk));
     }
 
+    /** All that is not memory, with PCI functions that have been moved there. */
     @Test
-    void programsOfRandomBytes() throws Exception {
-        for (int seed = 1; seed <= 12; seed++) {
-            survives(new TinyKernel().bytes(new Random(seed).ints(20_000, 0, 256).toArray()));
+    void everyAddressBelow4GiBIsScribbledOn() throws Exception {
+        Path disk = Files.write(folder.resolve("disk"), new byte[1 << 20]);
+        for (int seed = 1; seed <= 2; seed++) {
+            survives(new TinyKernel().scribbleOnMemory(seed, 0x4000_0000, 0x4000_0000, 20_000)
+                    .scribbleOnMemory(seed, 0xB000_0000, 0x10_0000, 50_000)
+                    .scribbleOnMemory(seed, 0xC000_0000, 0x4000_0000, 100_000),
+                    "--disk", disk.toString(), "--console", "file:" + folder.resolve("console"));
+        }
+        assertEquals(1 << 20, Files.size(disk));
+    }
+
+    /** For a while, over and over again; each time it is something else. */
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    @Tag("x86-64-host")
+    void bytesThatAreNoProgramAreCarriedOut(boolean longMode, boolean likeInstructions) throws Exception {
+        String kernel = new RandomKernel(1, likeInstructions).in(folder, longMode);
+        try (VivProcess viv = VivProcess.start("run", "--memory", "4M", "--kernel", kernel)) {
+            assertTrue(viv.shows(".", LONG), viv.errors());
+            ends(viv, RANDOM_SECONDS);
         }
     }
 
@@ -114,17 +135,24 @@ class HostileGuestTest {
     }
 
     /** The guest gets to its end or to its reset or power-off. */
-    private void survives(TinyKernel guest) throws Exception {
-        try (VivProcess viv = start(guest.halt(), "--no-reboot")) {
-            int status = viv.exitStatus(3);
-            if (status == -1) {
-                viv.terminate();
-                status = viv.exitStatus(LONG);
-            }
-            // A guest may end by itself at the very moment.
-            assertTrue(status == 0 || status == 143, status + viv.errors());
-            assertEquals("", viv.errors());
+    private void survives(TinyKernel guest, String... options) throws Exception {
+        String[] all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = "--no-reboot";
+        try (VivProcess viv = start(guest.halt(), all)) {
+            ends(viv, 3);
         }
+    }
+
+    /** By itself, or by a signal after so many seconds. */
+    private static void ends(VivProcess viv, int seconds) throws InterruptedException {
+        int status = viv.exitStatus(seconds);
+        if (status == -1) {
+            viv.terminate();
+            status = viv.exitStatus(LONG);
+        }
+        // A guest may end by itself at the very moment.
+        assertTrue(status == 0 || status == 143, status + viv.errors());
+        assertEquals("", viv.errors());
     }
 
     private VivProcess start(TinyKernel guest, String... options) throws Exception {

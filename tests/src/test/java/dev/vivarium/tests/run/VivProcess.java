@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 public final class VivProcess implements AutoCloseable {
     private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
 
+    /** How many times as long as it may be silent a process may speak without saying what is waited for. */
+    private static final int PATIENCE = 5;
+
     /** How often somebody who waits for output looks whether there still is a process. */
     private static final long LOOK_MILLIS = 500;
 
@@ -77,16 +80,24 @@ public final class VivProcess implements AutoCloseable {
         process.destroy();
     }
 
-    /** Waits until the output holds the text. @return false if that took too long, or the process ended without it */
-    public boolean shows(String text, long seconds) throws InterruptedException {
-        long deadline = System.nanoTime() + seconds * 1_000_000_000;
+    /**
+     * Waits until the output holds the text. A slow host takes as long as it needs while there is some output.
+     *
+     * @param silentSeconds how long there may be none
+     * @return false if that took too long, or the process ended without it
+     */
+    public boolean shows(String text, long silentSeconds) throws InterruptedException {
+        long silentNanos = silentSeconds * 1_000_000_000;
+        long start = System.nanoTime();
         synchronized (output) {
-            while (!output().contains(text)) {
-                long left = (deadline - System.nanoTime()) / 1_000_000;
-                if (left <= 0 || !outputReader.isAlive()) {
+            long heard = start;
+            for (int size = output.size(); !output().contains(text); size = output.size()) {
+                long now = System.nanoTime();
+                if (now - heard > silentNanos || now - start > PATIENCE * silentNanos || !outputReader.isAlive()) {
                     return output().contains(text);
                 }
-                output.wait(Math.min(left, LOOK_MILLIS));
+                output.wait(LOOK_MILLIS);
+                heard = output.size() > size ? System.nanoTime() : heard;
             }
         }
         return true;
