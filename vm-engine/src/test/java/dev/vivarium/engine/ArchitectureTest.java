@@ -118,6 +118,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePlatformsInternalsAreUsedInOnePlace() {
+        check(noClasses().that()
+                .doNotHaveFullyQualifiedName(ENGINE + "memory.HostMemory")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jdk.internal..", "sun.."));
+    }
+
+    @Test
     void theInterfaceToTheAppImportsNothingOfOurs() {
         check(classes().that()
                 .resideInAPackage(ENGINE + "api..")

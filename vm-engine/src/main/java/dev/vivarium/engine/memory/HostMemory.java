@@ -1,53 +1,52 @@
 package dev.vivarium.engine.memory;
 
+import jdk.internal.misc.Unsafe;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 
 /**
  * Loads and stores at host addresses, for the paths where a bounds check was made before: guest RAM through a
  * translation look-aside entry, and the processors' own tables. The host is little-endian, as the guest is.
+ *
+ * <p>The only user of the platform's internal accessors: docs/adr/0009.
  */
 public final class HostMemory {
     private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
-    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED
-            .withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final Unsafe HOST = Unsafe.getUnsafe();
 
     private HostMemory() {
     }
 
     public static byte getByte(long address) {
-        return ALL.get(ValueLayout.JAVA_BYTE, address);
+        return HOST.getByte(null, address);
     }
 
     public static short getShort(long address) {
-        return ALL.get(SHORT, address);
+        return HOST.getShort(null, address);
     }
 
     public static int getInt(long address) {
-        return ALL.get(INT, address);
+        return HOST.getInt(null, address);
     }
 
     public static long getLong(long address) {
-        return ALL.get(LONG, address);
+        return HOST.getLong(null, address);
     }
 
     public static void putByte(long address, byte value) {
-        ALL.set(ValueLayout.JAVA_BYTE, address, value);
+        HOST.putByte(null, address, value);
     }
 
     public static void putShort(long address, short value) {
-        ALL.set(SHORT, address, value);
+        HOST.putShort(null, address, value);
     }
 
     public static void putInt(long address, int value) {
-        ALL.set(INT, address, value);
+        HOST.putInt(null, address, value);
     }
 
     public static void putLong(long address, long value) {
-        ALL.set(LONG, address, value);
+        HOST.putLong(null, address, value);
     }
 
     public static void copy(long from, long to, long sizeBytes) {
