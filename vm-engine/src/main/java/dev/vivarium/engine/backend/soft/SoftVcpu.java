@@ -106,8 +106,11 @@ public final class SoftVcpu implements Vcpu {
     }
 
     private void summon() {
-        wake.run();
-        turns.hurry(place);
+        if (alone) {
+            wake.run();
+        } else {
+            turns.hurry(place);
+        }
     }
 
     @Override

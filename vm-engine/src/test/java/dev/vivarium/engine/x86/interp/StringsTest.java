@@ -22,7 +22,7 @@ class StringsTest {
 
     @Test
     void copiesUpAndDownWithAnyOverlapAsElementsWould() {
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 800; i++) {
             Rig rig = Rig.longMode();
             int width = random.nextInt(4);
             int size = 1 << width;
@@ -43,7 +43,7 @@ class StringsTest {
 
     @Test
     void fillsUpAndDown() {
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 300; i++) {
             Rig rig = Rig.longMode();
             int width = random.nextInt(4);
             int size = 1 << width;
