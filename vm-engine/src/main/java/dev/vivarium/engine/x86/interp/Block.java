@@ -83,12 +83,17 @@ final class Block {
         made.trace.blocks().forEach(block -> block.heads.add(this));
     }
 
+    /** It is interpreted for as long again before it is compiled. */
+    void postpone() {
+        patience = fullPatience();
+    }
+
     /** Takes the code away: it is interpreted again. */
     void dropCode() {
         if (code != null) {
             code.trace.blocks().forEach(block -> block.heads.remove(this));
             code = null;
-            patience = fullPatience();
+            postpone();
         }
     }
 
