@@ -32,8 +32,23 @@ call :build
 if errorlevel 1 exit /b %ERRORLEVEL%
 
 :run
-"%jdk%\bin\java.exe" "@%app%\jvm.options" -p "%app%\lib" -m dev.vivarium.app/dev.vivarium.app.main.Main %*
+set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
+set options="@%app%\jvm.options" -p "%app%\lib"
+if exist "%app%\learned" call :prepare
+if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off& goto start
+if /i not "%~1"=="demo" goto start
+if not exist "%app%\start.conf" set options=%options% -XX:AOTMode=record "-XX:AOTConfiguration=%app%\start.conf" -Xlog:aot*=off -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-Dvivarium.learned=%app%\learned"
+:start
+"%jdk%\bin\java.exe" %options% -m %main% %*
 exit /b %ERRORLEVEL%
+
+rem ---- A faster start: what a demo that went well has shown Java is prepared once for each build. docs/adr/0010 ----
+:prepare
+ren "%app%\learned" learning 2>nul || exit /b 0
+>&2 echo viv: preparing faster starts, this once ...
+"%jdk%\bin\java.exe" %options% -XX:AOTMode=create "-XX:AOTConfiguration=%app%\start.conf" "-XX:AOTCache=%app%\start.new" -m %main% >"%cache%\start.log" 2>&1 && ren "%app%\start.new" start.aot
+del "%app%\start.conf" "%app%\learning" 2>nul
+exit /b 0
 
 rem ---- Java: sets jdk if %1 is the home of a development kit we can use, and none was found before ----
 :try

@@ -74,9 +74,8 @@ run_one() { # name file model processors memory arguments
         printf '%s\tABSENT\t%s is not built for %s\t0\n' "$1" "$2" "$built_for" | tee -a "$work/results"
         return
     fi
-    # The first word of the command line is the kernel's name.
     timeout -k 10 "$seconds" "$viv" run --accel soft --cpu "$3" --cpus "$4" --memory "$5" \
-        --kernel "$suite/x86/$2" --append "$2${6:+ $6}" --serial "file:$log" --test-devices --no-reboot \
+        --kernel "$suite/x86/$2" ${6:+--append "$6"} --serial "file:$log" --test-devices --no-reboot \
         </dev/null 2>"$work/errors" || status=$?
     touch "$log"
     if [ -n "$logs" ]; then

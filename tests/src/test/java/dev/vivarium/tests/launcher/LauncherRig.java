@@ -18,7 +18,9 @@ final class LauncherRig {
 
     private static final String JAVA = """
             #!/bin/sh
-            for last; do :; done
+            for last; do
+                case $last in -XX:AOTCache=*.new) : >"${last#*=}" ;; esac
+            done
             case $last in exit-*) exit "${last#exit-}" ;; esac
             echo "$$" >"$RIG/pid"
             for argument; do printf '%s\\n' "$argument"; done >"$RIG/arguments"

@@ -72,6 +72,24 @@ class LauncherTest {
     }
 
     @Test
+    void aDemoThatWentWellMakesTheStartsAfterItFaster() throws Exception {
+        assertFalse(rig.viv("x").output().contains("AOT"), "only a demo is recorded");
+        Outcome demo = rig.viv("demo");
+        Path app = rig.appFolderOf(demo.output());
+        assertTrue(demo.arguments().contains("-XX:AOTConfiguration=" + app.resolve("start.conf")), demo.output());
+        assertTrue(demo.arguments().contains("-Dvivarium.learned=" + app.resolve("learned")), demo.output());
+        assertFalse(rig.viv("x").output().contains("AOT"), "nothing was learned");
+
+        Files.createFile(app.resolve("learned"));
+        Files.createFile(app.resolve("start.conf"));
+        Outcome next = rig.viv("x");
+        assertTrue(next.errors().contains("preparing faster starts"), next.errors());
+        assertTrue(next.arguments().contains("-XX:AOTCache=" + app.resolve("start.aot")), next.output());
+        assertFalse(Files.exists(app.resolve("start.conf")));
+        assertEquals("", rig.viv("x").errors());
+    }
+
+    @Test
     void worksThroughLinksAndFromElsewhere() throws Exception {
         rig.viv("x");
         Path link = folder.resolve("link to viv");

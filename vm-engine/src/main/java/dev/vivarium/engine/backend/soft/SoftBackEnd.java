@@ -4,12 +4,27 @@ import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.engine.vcpu.VcpuWiring;
 
-/** Makes the software processors of one machine. */
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Makes the software processors of one machine. Their code is compiled by a thread that ends when it has no work. */
 public final class SoftBackEnd implements VcpuFactory {
+    private static final long IDLE_SECONDS = 10;
+
     private final Turns turns = new Turns();
+    private final Executor compiler = oneThread();
+
+    private static Executor oneThread() {
+        ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), Thread.ofPlatform().name("traces").daemon().factory());
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
 
     @Override
     public Vcpu create(VcpuWiring wiring) {
-        return new SoftVcpu(wiring, turns);
+        return new SoftVcpu(wiring, turns, compiler);
     }
 }

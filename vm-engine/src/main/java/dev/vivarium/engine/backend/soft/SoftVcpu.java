@@ -16,6 +16,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -34,8 +35,11 @@ public final class SoftVcpu implements Vcpu {
     private final boolean alone;
     private long halts;
 
-    /** @param turns of the machine's processors */
-    SoftVcpu(VcpuWiring wiring, Turns turns) {
+    /**
+     * @param turns     of the machine's processors
+     * @param compilers runs what compiles the guest's code
+     */
+    SoftVcpu(VcpuWiring wiring, Turns turns, Executor compilers) {
         this.turns = turns;
         wake = wiring.wake();
         alone = wiring.topology().processors() == 1;
@@ -44,7 +48,7 @@ public final class SoftVcpu implements Vcpu {
         interpreter = new Interpreter(cpu, new Mmu(cpu, wiring.memory(), bus),
                 new Surroundings(bus, new LockedApic(wiring.apic(), wiring.lock()), wiring.model(),
                         wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
-        runner = new BlockRunner(interpreter, wiring.memory());
+        runner = new BlockRunner(interpreter, wiring.memory(), compilers);
         CpuStates.reset(interpreter);
         if (wiring.topology().apicId() != 0) {
             runner.waitForStartup();
@@ -106,8 +110,11 @@ public final class SoftVcpu implements Vcpu {
     }
 
     private void summon() {
-        wake.run();
-        turns.hurry(place);
+        if (alone) {
+            wake.run();
+        } else {
+            turns.hurry(place);
+        }
     }
 
     @Override

@@ -24,6 +24,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Turns {
     static final long SLICE_NANOS = 100_000;
+    /** Slices in which nobody waits, until the watch goes to sleep. */
+    private static final int LINGER = 20;
 
     /** One who takes turns. */
     interface Taker {
@@ -46,6 +48,8 @@ final class Turns {
         final Thread thread = Thread.currentThread();
         volatile @Nullable Exit exit;
         volatile @Nullable Throwable failure;
+        /** Of the watch: for how long nobody has waited. */
+        private int quietSlices;
 
         Place(Taker taker) {
             this.taker = taker;
@@ -163,6 +167,13 @@ final class Turns {
     }
 
     private synchronized @Nullable Place next() {
+        callHalted();
+        Place next = ready.poll();
+        wakeWatch();
+        return next;
+    }
+
+    private void callHalted() {
         for (Iterator<Place> each = halted.iterator(); each.hasNext();) {
             Place place = each.next();
             if (place.taker.hasWork()) {
@@ -170,15 +181,13 @@ final class Turns {
                 ready.add(place);
             }
         }
-        Place next = ready.poll();
-        wakeWatch();
-        return next;
     }
 
     private synchronized void settle(Place place, @Nullable Exit exit, @Nullable Throwable failure) {
         if (exit == Exit.HALTED) {
             halted.add(place);
         } else if (exit == Exit.KICKED && !place.taker.takeKick()) {
+            callHalted(); // They come first: for them it was perhaps interrupted.
             ready.add(place);
         } else {
             place.failure = failure;
@@ -193,9 +202,10 @@ final class Turns {
             LockSupport.park(this);
             return;
         }
-        if (watching != place) {
+        if (watching != place || someoneWaits()) {
             watching = place;
-        } else if (!someoneWaits()) {
+            place.quietSlices = 0;
+        } else if (place.quietSlices++ >= LINGER) {
             watching = null;
             if (!someoneWaits()) {
                 LockSupport.park(this);
@@ -208,7 +218,7 @@ final class Turns {
             return;
         }
         Place late = running;
-        if (late != null) {
+        if (late != null && someoneWaits()) {
             late.taker.interrupt();
         }
         LockSupport.parkNanos(this, SLICE_NANOS);

@@ -251,10 +251,10 @@ public final class Decoder {
         if (codeBits != 64) {
             return codeBits == 32 != prefix ? 32 : 16;
         }
-        if (row.is("f64") || (rex & REX_W) != 0) {
+        if (row.isAlwaysWide() || (rex & REX_W) != 0) {
             return 64;
         }
-        if (row.is("d64")) {
+        if (row.isWideByDefault()) {
             return prefix ? 16 : 64;
         }
         return prefix ? 16 : 32;

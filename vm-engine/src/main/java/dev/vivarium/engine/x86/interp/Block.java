@@ -46,15 +46,18 @@ final class Block {
     private @Nullable Block follower1;
 
     Block(List<Insn> insns, OperationSet set, CodePage page, @Nullable CodePage second, int offset, int codeBits) {
-        this.insns = insns.toArray(Insn[]::new);
-        this.operations = insns.stream().map(set::of).toArray(Operation[]::new);
+        this.insns = insns.toArray(new Insn[0]);
+        this.operations = new Operation[this.insns.length];
+        for (int i = 0; i < operations.length; i++) {
+            operations[i] = set.of(this.insns[i]);
+        }
         this.page = page;
         this.second = second;
         this.offset = offset;
         this.codeBits = codeBits;
         Insn last = insns.getLast();
         this.length = last.next;
-        this.ends = last.row.is("end");
+        this.ends = last.row.endsBlock();
         this.patience = fullPatience();
     }
 
@@ -80,12 +83,17 @@ final class Block {
         made.trace.blocks().forEach(block -> block.heads.add(this));
     }
 
+    /** It is interpreted for as long again before it is compiled. */
+    void postpone() {
+        patience = fullPatience();
+    }
+
     /** Takes the code away: it is interpreted again. */
     void dropCode() {
         if (code != null) {
             code.trace.blocks().forEach(block -> block.heads.remove(this));
             code = null;
-            patience = fullPatience();
+            postpone();
         }
     }
 

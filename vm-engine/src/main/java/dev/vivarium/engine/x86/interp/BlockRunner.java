@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /**
  * The run loop: block after block, and between two of them whatever wants the processor's attention, in the order of
@@ -27,6 +30,9 @@ public final class BlockRunner {
     private final CodeCache cache;
     private final Attention attention;
     private final TraceCompiler compiler;
+    private final Executor compilers;
+    /** What the compilers have made. */
+    private final Queue<Compilation> made = new ConcurrentLinkedQueue<>();
     /** Blocks that were given code, oldest first. */
     private final Queue<Block> compiled = new ArrayDeque<>();
     private boolean tripleFault;
@@ -38,7 +44,22 @@ public final class BlockRunner {
     private long interrupts;
     private long compiledTraces;
 
-    public BlockRunner(Interpreter interpreter, GuestMemory memory) {
+    /** A trace on its way to code. It is made while the guest goes on, and put in place when the run loop looks up. */
+    private final class Compilation extends FutureTask<TraceCode> {
+        Compilation(Trace trace) {
+            super(() -> compiler.compile(trace));
+        }
+
+        @Override
+        protected void done() {
+            made.add(this);
+            attention.set(Interpreter.COMPILED);
+        }
+    }
+
+    /** @param compilers runs what compiles traces */
+    public BlockRunner(Interpreter interpreter, GuestMemory memory, Executor compilers) {
+        this.compilers = compilers;
         t = interpreter;
         cpu = interpreter.cpu;
         attention = interpreter.outside.attention();
@@ -79,6 +100,10 @@ public final class BlockRunner {
         if ((bits & Interpreter.CODE_WRITTEN) != 0) {
             attention.clear(Interpreter.CODE_WRITTEN);
             cache.dropWritten();
+        }
+        if ((bits & Interpreter.COMPILED) != 0) {
+            attention.clear(Interpreter.COMPILED);
+            takeCompiled();
         }
         if ((bits & Interpreter.INIT) != 0) {
             attention.clear(Interpreter.INIT);
@@ -189,16 +214,31 @@ public final class BlockRunner {
             throw stopped(block, at, fault);
         }
         if (--block.patience == 0) {
-            compile(block);
+            compilers.execute(new Compilation(Trace.from(block)));
         }
     }
 
-    /** Compiles what starts with {@code head}; the oldest code makes room for it if there is too much. */
-    private void compile(Block head) {
+    private void takeCompiled() {
+        for (Compilation each = made.poll(); each != null; each = made.poll()) {
+            switch (each.state()) {
+                case SUCCESS -> take(each.resultNow());
+                case FAILED -> throw new IllegalStateException("A trace was not compiled.", each.exceptionNow());
+                default -> throw new IllegalStateException("A trace is announced that is not complete.");
+            }
+        }
+    }
+
+    /** Puts code in its place; the oldest makes room for it if there is too much. */
+    private void take(TraceCode code) {
+        Block head = code.trace.blocks().getFirst();
+        if (!code.trace.isLive()) {
+            head.postpone(); // The guest has changed what it was made of.
+            return;
+        }
         if (compiled.size() == MOST_COMPILED) {
             compiled.remove().dropCode();
         }
-        head.setCode(compiler.compile(Trace.from(head)));
+        head.setCode(code);
         compiled.add(head);
         compiledTraces++;
     }

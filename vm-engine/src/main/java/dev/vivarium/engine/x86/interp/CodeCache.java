@@ -44,6 +44,7 @@ final class CodeCache implements CodeGuard {
     /** Fetch look-aside: linear page with the user bit in bit 0, and its page of RAM. */
     private final long[] tags = new long[ENTRIES];
     private final @Nullable CodePage[] targets = new CodePage[ENTRIES];
+    private final RecentBlocks recents;
     private long generation = -1;
     private int blocks;
 
@@ -62,6 +63,7 @@ final class CodeCache implements CodeGuard {
         this.memory = memory;
         this.bus = bus;
         this.attention = attention;
+        this.recents = new RecentBlocks(cpu);
         this.pages = new CodePage[(int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE)];
         memory.setWatcher(this::noteDeviceWrite);
         mmu.setCodeGuard(this);
@@ -78,6 +80,19 @@ final class CodeCache implements CodeGuard {
      * @throws Fault if the bytes cannot be fetched
      */
     Block find() {
+        forgetStale();
+        Block recent = recents.find();
+        if (recent != null) {
+            return recent;
+        }
+        Block found = lookUp();
+        if (found.page != NOWHERE) {
+            recents.remember(found);
+        }
+        return found;
+    }
+
+    private Block lookUp() {
         long la = linear(cpu.rip);
         CodePage page = pageOf(la);
         if (page == null) {
@@ -99,12 +114,17 @@ final class CodeCache implements CodeGuard {
                 || Long.compareUnsigned(cpu.rip + length - 1, cpu.cs().limit & 0xFFFF_FFFFL) <= 0;
     }
 
-    /** The page of RAM that a linear address fetches from; null if it is not RAM. */
-    private @Nullable CodePage pageOf(long la) {
+    /** Forgets what was derived from translations that are no longer right. */
+    private void forgetStale() {
         if (mmu.generation() != generation) {
             generation = mmu.generation();
             Arrays.fill(tags, -1);
+            recents.clear();
         }
+    }
+
+    /** The page of RAM that a linear address fetches from; null if it is not RAM. */
+    private @Nullable CodePage pageOf(long la) {
         long tag = la & -4096L | (cpu.cpl == 3 ? 1 : 0);
         int entry = (int) (la >>> 12) & ENTRIES - 1;
         if (tags[entry] == tag) {
@@ -128,7 +148,7 @@ final class CodeCache implements CodeGuard {
     private Block build(CodePage page, long la) {
         if (blocks >= MAX_BLOCKS) {
             clear();
-            return find();
+            return lookUp();
         }
         int offset = (int) la & 0xFFF;
         watch(page);
@@ -153,7 +173,7 @@ final class CodeCache implements CodeGuard {
             }
             building.add(decoder.insn());
             at += decoder.length();
-            if (second != null || at >= known || decoder.insn().row.is("end")) {
+            if (second != null || at >= known || decoder.insn().row.endsBlock()) {
                 break;
             }
         }
@@ -273,6 +293,7 @@ final class CodeCache implements CodeGuard {
         }
         Arrays.fill(pages, null);
         Arrays.fill(tags, -1);
+        recents.clear();
         blocks = 0;
         cpu.codeEpoch++;
     }

@@ -25,6 +25,8 @@ public final class Interpreter {
     public static final int KICK = 16;
     /** A device wrote to a page that holds decoded code. */
     public static final int CODE_WRITTEN = 32;
+    /** A trace was compiled. */
+    public static final int COMPILED = 128;
     /** Set by the processor itself: something of {@link #inhibit}, single step, or HLT. */
     public static final int OWN = 64;
 

@@ -191,38 +191,47 @@ final class Strings {
 
     /** Copies as many elements as lie in one page on both sides; 0 if it must be done one by one. */
     private static long movsPiece(Interpreter t, Insn in, int size, long count) {
-        if ((t.cpu.system & Rflags.DF) != 0) {
-            return 0;
-        }
+        boolean down = (t.cpu.system & Rflags.DF) != 0;
         long from = source(t, in, size);
         long to = destination(t, in, size, true);
-        long elements = Math.min(whole(from, size, count), whole(to, size, count));
+        long elements = Math.min(whole(from, size, count, down), whole(to, size, count, down));
         int bytes = (int) elements * size;
-        if (elements < 2 || !wholeSegments(t, in, bytes, true) || to - from > 0 && to - from < bytes) {
+        if (elements < 2 || !wholeSegments(t, in, bytes, true) || overtakes(to - from, bytes, down)) {
             return 0;
         }
-        long hostFrom = t.mmu.hostForRead(from, bytes);
-        long hostTo = t.mmu.hostForWrite(to, bytes);
-        if (hostFrom == 0 || hostTo == 0 || hostTo > hostFrom && hostTo - hostFrom < bytes) {
+        long hostFrom = t.mmu.hostForRead(from, size);
+        long hostTo = t.mmu.hostForWrite(to, size);
+        if (hostFrom == 0 || hostTo == 0 || overtakes(hostTo - hostFrom, bytes, down)) {
             return 0;
         }
-        HostMemory.copy(hostFrom, hostTo, bytes);
-        advance(t, in, Cpu.RSI, bytes);
-        advance(t, in, Cpu.RDI, bytes);
+        int first = down ? size - bytes : 0;
+        HostMemory.copy(hostFrom + first, hostTo + first, bytes);
+        advance(t, in, Cpu.RSI, down ? -bytes : bytes);
+        advance(t, in, Cpu.RDI, down ? -bytes : bytes);
         return elements;
     }
 
-    /** How many of {@code count} elements lie before the end of the page of {@code la}. */
-    private static long whole(long la, int size, long count) {
-        long room = (GuestMemory.PAGE_SIZE - (la & 0xFFF)) / size;
+    /** Whether a copy reads, element by element, what it wrote itself. */
+    private static boolean overtakes(long distance, int bytes, boolean down) {
+        return down ? distance < 0 && -distance < bytes : distance > 0 && distance < bytes;
+    }
+
+    /** How many of {@code count} elements lie in the page of {@code la}, from that on up or down. */
+    private static long whole(long la, int size, long count, boolean down) {
+        int offset = (int) la & GuestMemory.PAGE_SIZE - 1;
+        int above = (GuestMemory.PAGE_SIZE - offset) / size;
+        int room = !down ? above : above == 0 ? 0 : offset / size + 1;
         return Long.compareUnsigned(count, room) < 0 ? count : room;
     }
 
-    /** Whether a piece stays inside the segments and does not wrap. */
+    /** Whether a piece stays inside the segments and does not wrap; downwards only where there are none. */
     private static boolean wholeSegments(Interpreter t, Insn in, int bytes, boolean withSource) {
         Cpu c = t.cpu;
         if (c.codeBits == 64 && in.addressBits == 64) {
             return true;
+        }
+        if ((c.system & Rflags.DF) != 0) {
+            return false;
         }
         long mask = Branches.counterMask(in);
         long to = c.r[Cpu.RDI] & mask;
@@ -258,21 +267,19 @@ final class Strings {
     }
 
     private static long stosPiece(Interpreter t, Insn in, int size, long count) {
-        if ((t.cpu.system & Rflags.DF) != 0) {
-            return 0;
-        }
+        boolean down = (t.cpu.system & Rflags.DF) != 0;
         long to = destination(t, in, size, true);
-        long elements = whole(to, size, count);
+        long elements = whole(to, size, count, down);
         int bytes = (int) elements * size;
         if (elements < 2 || !wholeSegments(t, in, bytes, false)) {
             return 0;
         }
-        long host = t.mmu.hostForWrite(to, bytes);
+        long host = t.mmu.hostForWrite(to, size);
         if (host == 0) {
             return 0;
         }
-        fill(host, bytes, size, t.r[Cpu.RAX]);
-        advance(t, in, Cpu.RDI, bytes);
+        fill(down ? host + size - bytes : host, bytes, size, t.r[Cpu.RAX]);
+        advance(t, in, Cpu.RDI, down ? -bytes : bytes);
         return elements;
     }
 

@@ -39,6 +39,11 @@ record Trace(List<Block> blocks, boolean loops) {
         return end - blocks.getFirst().offset;
     }
 
+    /** Whether all its blocks are as they were decoded. */
+    boolean isLive() {
+        return blocks.stream().allMatch(block -> block.live);
+    }
+
     /** The block of instruction {@code place}, counted from the trace's start. */
     Block blockAt(int place) {
         int first = 0;

@@ -55,8 +55,9 @@ final class TraceCompiler {
     private static final MethodTypeDesc PASSES = MethodTypeDesc.of(CD_void, INTERPRETER, CD_int, CD_int);
     private static final MethodTypeDesc FOLLOWS = MethodTypeDesc.of(CD_boolean, INTERPRETER, CD_int, CD_int);
 
-    /** Local variable of a loop: how many times it went round. */
-    private static final int ROUND = 1;
+    /** Local variables: the place of the instruction that runs, and how many times a loop went round. */
+    private static final int PLACE = 1;
+    private static final int ROUND = 2;
 
     private final Interpreter t;
 
@@ -132,17 +133,17 @@ final class TraceCompiler {
     }
 
     private static void buildRun(CodeBuilder code, Trace trace) {
-        Label start = code.newLabel();
+        code.iconst_0().istore(PLACE);
         if (trace.loops()) {
             code.iconst_0().istore(ROUND);
         }
-        code.labelBinding(start);
-        List<Label> borders = new ArrayList<>();
+        Label start = code.newBoundLabel();
+        int place = 0;
         int last = trace.blocks().size() - 1;
         for (int b = 0; b <= last; b++) {
             Block block = trace.blocks().get(b);
-            for (int i = 0; i < block.insns.length; i++) {
-                buildInstruction(code, borders);
+            for (int i = 0; i < block.insns.length; i++, place++) {
+                buildInstruction(code, place);
             }
             if (b < last) {
                 buildPassage(code, trace, b);
@@ -152,16 +153,14 @@ final class TraceCompiler {
             buildLoop(code, trace, start);
         }
         code.getstatic(SELF, "b" + last, BLOCK).areturn();
-        buildHandlers(code, borders);
+        buildHandler(code, start);
     }
 
-    private static void buildInstruction(CodeBuilder code, List<Label> borders) {
-        int place = borders.size() / 2;
-        borders.add(code.newBoundLabel());
+    private static void buildInstruction(CodeBuilder code, int place) {
+        code.loadConstant(place).istore(PLACE);
         code.getstatic(SELF, "o" + place, OPERATION).getstatic(SELF, "t", INTERPRETER).getstatic(SELF, "c", CPU)
                 .getstatic(SELF, "r", REGISTERS).getstatic(SELF, "m", MMU).getstatic(SELF, "i" + place, INSN)
                 .invokevirtual(OPERATION, "run", OPERATION_RUN);
-        borders.add(code.newBoundLabel());
     }
 
     /** From block {@code b} to the next, or out. */
@@ -187,12 +186,9 @@ final class TraceCompiler {
     }
 
     /** What notes the place of an instruction that faults. */
-    private static void buildHandlers(CodeBuilder code, List<Label> borders) {
-        for (int place = 0; place < borders.size() / 2; place++) {
-            Label handler = code.newBoundLabel();
-            code.getstatic(SELF, "t", INTERPRETER).loadConstant(place).putfield(INTERPRETER, "stoppedAt", CD_int)
-                    .athrow();
-            code.exceptionCatch(borders.get(2 * place), borders.get(2 * place + 1), handler, FAULT);
-        }
+    private static void buildHandler(CodeBuilder code, Label start) {
+        Label handler = code.newBoundLabel();
+        code.getstatic(SELF, "t", INTERPRETER).iload(PLACE).putfield(INTERPRETER, "stoppedAt", CD_int).athrow();
+        code.exceptionCatch(start, handler, handler, FAULT);
     }
 }

@@ -27,6 +27,9 @@ public final class Row {
     private final boolean memoryForm;
     private final boolean registerForm;
     private final boolean modIgnored;
+    private final boolean endsBlock;
+    private final boolean alwaysWide;
+    private final boolean wideByDefault;
     /** Case numbers by operand size (16, 32, 64), register form first, then memory form; set by the case table. */
     final int[] cases = new int[6];
 
@@ -51,6 +54,9 @@ public final class Row {
         fixedModrm = form.startsWith("=") ? Integer.parseInt(form.substring(1), 16) : -1;
         extension = form.startsWith("/") && Character.isDigit(form.charAt(1)) ? form.charAt(1) - '0' : -1;
         modIgnored = is("anymod");
+        endsBlock = is("end");
+        alwaysWide = is("f64");
+        wideByDefault = is("d64");
         memoryForm = modrm && fixedModrm < 0 && !form.endsWith(":reg")
                 && operands.stream().noneMatch(Operand::isRegisterOnly);
         registerForm = modrm && !form.endsWith(":mem") && operands.stream().noneMatch(Operand::isMemoryOnly);
@@ -146,6 +152,21 @@ public final class Row {
 
     public boolean is(String attribute) {
         return attributes.contains(attribute);
+    }
+
+    /** Whether it sets the instruction pointer, or changes what code is. */
+    public boolean endsBlock() {
+        return endsBlock;
+    }
+
+    /** Whether its operands are 64 bits wide in 64-bit mode whatever the prefixes say. */
+    public boolean isAlwaysWide() {
+        return alwaysWide;
+    }
+
+    /** Whether its operands are 64 bits wide in 64-bit mode without REX.W. */
+    public boolean isWideByDefault() {
+        return wideByDefault;
     }
 
     /** The value of an attribute {@code key=value}, or the empty string. */

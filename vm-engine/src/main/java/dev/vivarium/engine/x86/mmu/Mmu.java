@@ -192,20 +192,28 @@ public final class Mmu {
         }
     }
 
-    /** Host address of readable bytes if all lie in one page of RAM that the TLB knows; else 0. */
+    /**
+     * Host address of readable bytes, which all lie in one page; 0 if a device answers there, or accesses are watched.
+     *
+     * @throws Fault as a load would
+     */
     public long hostForRead(long la, int sizeBytes) {
         long entry = table + Tlb.slotOffset(la);
         return HostMemory.getLong(entry) == (la + sizeBytes - 1 & Tlb.PAGE_MASK)
                 ? la + HostMemory.getLong(entry + Tlb.ADDEND)
-                : 0;
+                : slow.host(la, PageWalker.READ, context);
     }
 
-    /** Host address of writable bytes if all lie in one page of RAM that the TLB knows; else 0. */
+    /**
+     * Host address of writable bytes, which all lie in one page; 0 if somebody wants to know of each store there.
+     *
+     * @throws Fault as a store would
+     */
     public long hostForWrite(long la, int sizeBytes) {
         long entry = table + Tlb.slotOffset(la);
         return HostMemory.getLong(entry + Tlb.WRITE) == (la + sizeBytes - 1 & Tlb.PAGE_MASK)
                 ? la + HostMemory.getLong(entry + Tlb.ADDEND)
-                : 0;
+                : slow.host(la, PageWalker.WRITE, context);
     }
 
     /**

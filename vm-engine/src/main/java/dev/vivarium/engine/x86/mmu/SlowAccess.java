@@ -87,6 +87,20 @@ final class SlowAccess {
         }
     }
 
+    /** Host address of a byte of RAM; 0 if there is none, or if each access is to be seen. */
+    long host(long la, int access, int context) {
+        if (context == Tlb.UNCACHED || watchpoints.isActive()) {
+            return 0;
+        }
+        accesses++;
+        long offset = memory.offsetOf(translate(la, access, context));
+        if (offset < 0 || access == PageWalker.WRITE && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
+            return 0;
+        }
+        remember(la, offset, context);
+        return ramBase + offset;
+    }
+
     long translate(long la, int access, int context) {
         if (!paging()) {
             walker.gpa = cpu.longMode ? la : la & 0xFFFF_FFFFL;

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /**
  * A processor with two MiB of RAM and almost nothing around it, in a mode of the test's choice. Every interrupt has a
@@ -74,14 +75,14 @@ final class Rig {
     final BlockRunner runner;
 
     private Rig() {
-        this(CpuModel.X86_64_V2, Topology.SINGLE);
+        this(CpuModel.X86_64_V2, Topology.SINGLE, Runnable::run);
     }
 
-    private Rig(CpuModel model, Topology topology) {
+    private Rig(CpuModel model, Topology topology, Executor compilers) {
         mmu = new Mmu(cpu, memory, bus);
         t = new Interpreter(cpu, mmu,
                 new Surroundings(bus, apic, model, topology, tsc, attention));
-        runner = new BlockRunner(t, memory);
+        runner = new BlockRunner(t, memory, compilers);
         CpuStates.reset(t);
         for (int vector = 0; vector < 256; vector++) {
             memory.write(HANDLERS + 16L * vector, 1, HALT);
@@ -181,7 +182,7 @@ final class Rig {
     }
 
     static Rig real(CpuModel model, Topology topology) {
-        Rig rig = new Rig(model, topology);
+        Rig rig = new Rig(model, topology, Runnable::run);
         for (int vector = 0; vector < 256; vector++) {
             rig.memory.write(4L * vector, 4, HANDLERS >> 4 << 16 | 16L * vector);
         }
@@ -214,7 +215,12 @@ final class Rig {
 
     /** 64-bit mode at CPL 0; two MiB are mapped one to one, for everyone. */
     static Rig longMode() {
-        Rig rig = new Rig();
+        return longMode(Runnable::run);
+    }
+
+    /** @param compilers runs what compiles traces */
+    static Rig longMode(Executor compilers) {
+        Rig rig = new Rig(CpuModel.X86_64_V2, Topology.SINGLE, compilers);
         rig.cpu.cr0 = ControlBits.CR0_ET | ControlBits.CR0_PE | ControlBits.CR0_PG | ControlBits.CR0_NE
                 | ControlBits.CR0_WP;
         rig.cpu.cr4 = ControlBits.CR4_PAE | ControlBits.CR4_OSFXSR | ControlBits.CR4_OSXSAVE;

@@ -9,6 +9,10 @@ import dev.vivarium.engine.x86.state.Fault;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+
 /** Loops that run long enough to be compiled do what they did before. */
 class TraceTest {
     /** Rounds of a loop until it is compiled, and some more. */
@@ -120,5 +124,42 @@ class TraceTest {
         assertEquals(Exit.HALTED, rig.run());
         assertTrue(rig.runner.compiledTraces() > 0, "compiled");
         assertStopsAtLimit(rig);
+    }
+
+    /** A loop that adds 1, or 2 once its immediate operand was changed, until RCX is 0. */
+    private static Rig adding(Executor compilers) {
+        Rig rig = Rig.longMode(compilers);
+        rig.cpu.r[Cpu.RCX] = ROUNDS;
+        return rig.code("48 83 C0 01  48 FF C9  75 F7  F4");
+    }
+
+    @Test
+    void theGuestGoesOnWhileItIsCompiled() {
+        Queue<Runnable> jobs = new ArrayDeque<>();
+        Rig rig = adding(jobs::add);
+        assertEquals(Exit.HALTED, rig.run());
+        assertEquals(ROUNDS, rig.cpu.r[Cpu.RAX]);
+        assertEquals(0, rig.runner.compiledTraces());
+        jobs.remove().run();
+        rig.cpu.rip = Rig.CODE;
+        rig.cpu.r[Cpu.RCX] = 1000;
+        assertEquals(Exit.HALTED, rig.run());
+        assertEquals(1, rig.runner.compiledTraces());
+        assertEquals(ROUNDS + 1000, rig.cpu.r[Cpu.RAX]);
+    }
+
+    @Test
+    void whatChangedWhileItWasCompiledIsThrownAway() {
+        Queue<Runnable> jobs = new ArrayDeque<>();
+        Rig rig = adding(jobs::add);
+        assertEquals(Exit.HALTED, rig.run());
+        jobs.remove().run();
+        rig.cpu.rip = Rig.CODE + 0x100;
+        rig.cpu.r[Cpu.RCX] = 10;
+        // mov byte [rip - 260], 2; jmp to the loop
+        rig.code("C6 05 FC FE FF FF 02  E9 F4 FE FF FF");
+        assertEquals(Exit.HALTED, rig.run());
+        assertEquals(0, rig.runner.compiledTraces());
+        assertEquals(ROUNDS + 2 * 10, rig.cpu.r[Cpu.RAX]);
     }
 }
