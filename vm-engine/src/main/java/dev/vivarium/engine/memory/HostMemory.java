@@ -49,6 +49,21 @@ public final class HostMemory {
         HOST.putLong(null, address, value);
     }
 
+    /** A load that sees what other threads store, and is made each time. */
+    public static int getIntOpaque(long address) {
+        return HOST.getIntOpaque(null, address);
+    }
+
+    /** Sets bits in one step that no other thread sees half done. */
+    public static void setBits(long address, int mask) {
+        HOST.getAndBitwiseOrInt(null, address, mask);
+    }
+
+    /** Clears bits in one step. */
+    public static void clearBits(long address, int mask) {
+        HOST.getAndBitwiseAndInt(null, address, ~mask);
+    }
+
     public static void copy(long from, long to, long sizeBytes) {
         MemorySegment.copy(ALL, from, ALL, to, sizeBytes);
     }

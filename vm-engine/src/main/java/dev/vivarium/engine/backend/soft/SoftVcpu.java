@@ -13,6 +13,11 @@ import dev.vivarium.engine.x86.interp.Surroundings;
 import dev.vivarium.engine.x86.interp.TimeStampCounter;
 import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.translate.NativeState;
+import dev.vivarium.engine.x86.translate.Translator;
+import dev.vivarium.host.HostException;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +29,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * {@link Turns}.
  */
 public final class SoftVcpu implements Vcpu {
-    private final Attention attention = new Attention();
+    private final NativeState registers = new NativeState();
+    private final Attention attention = new Attention(registers.attention());
     private final Interpreter interpreter;
     private final BlockRunner runner;
     private final CountingBus bus;
@@ -34,6 +40,7 @@ public final class SoftVcpu implements Vcpu {
     private final AtomicBoolean kicked = new AtomicBoolean();
     private final boolean alone;
     private long halts;
+    private @Nullable Translator translator;
 
     /**
      * @param turns     of the machine's processors
@@ -49,6 +56,17 @@ public final class SoftVcpu implements Vcpu {
                 new Surroundings(bus, new LockedApic(wiring.apic(), wiring.lock()), wiring.model(),
                         wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
         runner = new BlockRunner(interpreter, wiring.memory(), compilers);
+        if (Boolean.parseBoolean(System.getProperty("vivarium.translate", "true"))) {
+            runner.accelerate(cache -> {
+                try {
+                    Translator made = Translator.create(interpreter, cache, registers);
+                    translator = made;
+                    return made;
+                } catch (HostException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
         CpuStates.reset(interpreter);
         if (wiring.topology().apicId() != 0) {
             runner.waitForStartup();
@@ -119,11 +137,13 @@ public final class SoftVcpu implements Vcpu {
 
     @Override
     public CpuState save() {
+        runner.settle();
         return CpuStates.save(interpreter);
     }
 
     @Override
     public void restore(CpuState state) {
+        runner.settle();
         CpuStates.restore(interpreter, state);
         if (state.activity() == CpuState.WAIT_FOR_SIPI) {
             runner.waitForStartup();
@@ -144,6 +164,9 @@ public final class SoftVcpu implements Vcpu {
         counters.put("decodedInstructions", runner.decodedInstructions());
         counters.put("compiledTraces", runner.compiledTraces());
         counters.put("codeInvalidations", runner.invalidations());
+        if (translator != null) {
+            counters.putAll(translator.counters());
+        }
         return new VcpuStatistics(runner.retired(), counters);
     }
 

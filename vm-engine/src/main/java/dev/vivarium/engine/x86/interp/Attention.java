@@ -1,32 +1,44 @@
 package dev.vivarium.engine.x86.interp;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import dev.vivarium.engine.memory.HostMemory;
 
-/** Why a processor must look up from the guest's code: bits that any thread sets and the processor's thread clears. */
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Why a processor must look up from the guest's code: bits that any thread sets and the processor's thread clears. They
+ * lie in native memory, where translated code looks at them.
+ */
 public final class Attention {
-    private static final VarHandle BITS;
+    /** Keeps the memory. */
+    private final MemorySegment word;
+    private final long address;
 
-    static {
-        try {
-            BITS = MethodHandles.lookup().findVarHandle(Attention.class, "bits", int.class);
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
+    public Attention() {
+        this(Arena.ofAuto().allocate(Integer.BYTES, Integer.BYTES));
     }
 
-    private int bits;
+    /** @param word four zeroed bytes, aligned */
+    public Attention(MemorySegment word) {
+        this.word = word;
+        address = word.address();
+    }
 
     /** The bits as they are now; cheap enough for the end of every block. */
     public int get() {
-        return (int) BITS.getOpaque(this);
+        return HostMemory.getIntOpaque(address);
     }
 
     public void set(int mask) {
-        BITS.getAndBitwiseOr(this, mask);
+        HostMemory.setBits(address, mask);
     }
 
     public void clear(int mask) {
-        BITS.getAndBitwiseAnd(this, ~mask);
+        HostMemory.clearBits(address, mask);
+    }
+
+    @Override
+    public String toString() {
+        return "Attention " + Integer.toBinaryString(get()) + " at " + word;
     }
 }

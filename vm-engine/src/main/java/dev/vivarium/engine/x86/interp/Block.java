@@ -11,22 +11,22 @@ import java.util.List;
  * Decoded instructions that run one after the other, from one page (a single instruction may reach into a second). It
  * holds no linear address: the same block serves every mapping of its page.
  */
-final class Block {
+public final class Block {
     /** Two remembered ways out; a way no block takes. */
     private static final long NOWHERE = Long.MIN_VALUE;
     /** Instructions to interpret before a block is worth a class of its own. */
     private static final int HOT = 2_000_000;
 
-    final Insn[] insns;
+    public final Insn[] insns;
     final Operation[] operations;
     final CodePage page;
     /** The page that the only instruction ends in, if it crosses. */
     final @Nullable CodePage second;
     /** Where in its page it starts. */
-    final int offset;
+    public final int offset;
     final int length;
     /** The code segment's size that it was decoded for. */
-    final int codeBits;
+    public final int codeBits;
     /** Whether its last instruction sets the instruction pointer. */
     final boolean ends;
     /** False once its bytes have changed. */
@@ -36,6 +36,15 @@ final class Block {
     /** The trace that starts with it, compiled. */
     @Nullable
     TraceCode code;
+    /** The faster code that starts with it. */
+    private @Nullable FastCode fast;
+    /** Faster code that it is a part of. */
+    private final List<FastCode> parts = new ArrayList<>(0);
+    /** How often it was interpreted; negative if it can only be that. */
+    int heat;
+    /** Whether it uses XMM registers, and the x87 unit. */
+    final boolean vectors;
+    final boolean fpu;
     /** Blocks whose traces hold it. */
     private final List<Block> heads = new ArrayList<>(0);
 
@@ -59,6 +68,14 @@ final class Block {
         this.length = last.next;
         this.ends = last.row.endsBlock();
         this.patience = fullPatience();
+        boolean usesVectors = false;
+        boolean usesFpu = false;
+        for (Insn in : this.insns) {
+            usesVectors |= RegisterUse.vectors(in.row);
+            usesFpu |= RegisterUse.fpu(in.row);
+        }
+        this.vectors = usesVectors;
+        this.fpu = usesFpu;
     }
 
     private int fullPatience() {
@@ -97,9 +114,47 @@ final class Block {
         }
     }
 
+    /** How often it was interpreted. */
+    public int heat() {
+        return heat;
+    }
+
+    /** Whether it ends in another page than it starts in. */
+    public boolean crossesPages() {
+        return second != null;
+    }
+
+    public @Nullable FastCode fastCode() {
+        return fast;
+    }
+
+    /** Sets the faster code that starts with it. */
+    public void setFastCode(FastCode made) {
+        fast = made;
+    }
+
+    /** It is a part of {@code code} from now on. */
+    public void addCode(FastCode code) {
+        parts.add(code);
+    }
+
+    /** The code is dropped. */
+    public void removeCode(FastCode code) {
+        parts.remove(code);
+        if (fast == code) {
+            fast = null;
+        }
+    }
+
+    /** It is left to the interpreter for good. */
+    public void refuse() {
+        heat = Integer.MIN_VALUE;
+    }
+
     /** Its bytes have changed: it must not run again, nor what was compiled with it. */
     void kill() {
         live = false;
+        List.copyOf(parts).forEach(FastCode::drop);
         List.copyOf(heads).forEach(Block::dropCode);
     }
 

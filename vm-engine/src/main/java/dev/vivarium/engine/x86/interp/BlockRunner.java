@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /**
  * The run loop: block after block, and between two of them whatever wants the processor's attention, in the order of
@@ -24,6 +25,8 @@ import java.util.concurrent.FutureTask;
  */
 public final class BlockRunner {
     private static final int MOST_COMPILED = 1000;
+    /** How often a block is interpreted before the faster tier is asked. */
+    private static final int HOT = Integer.getInteger("vivarium.heat", 8);
 
     private final Interpreter t;
     private final Cpu cpu;
@@ -35,6 +38,8 @@ public final class BlockRunner {
     private final Queue<Compilation> made = new ConcurrentLinkedQueue<>();
     /** Blocks that were given code, oldest first. */
     private final Queue<Block> compiled = new ArrayDeque<>();
+    /** What runs blocks that were interpreted often; null if the interpreter runs all. */
+    private @Nullable FastTier fast;
     private boolean tripleFault;
     private boolean waitingForStartup;
     private int startupVector;
@@ -65,6 +70,18 @@ public final class BlockRunner {
         attention = interpreter.outside.attention();
         compiler = new TraceCompiler(interpreter);
         cache = new CodeCache(cpu, interpreter.mmu, memory, interpreter.outside.bus(), attention);
+    }
+
+    /** Lets {@code tier} run what is run often; it is made from the blocks that this processor has decoded. */
+    public void accelerate(Function<CodeCache, FastTier> tier) {
+        fast = tier.apply(cache);
+    }
+
+    /** Brings all registers into {@link Cpu}: before anybody but the interpreter looks. */
+    public void settle() {
+        if (fast != null) {
+            fast.release(true, true);
+        }
     }
 
     /** Runs until there is a reason to stop. */
@@ -107,6 +124,7 @@ public final class BlockRunner {
         }
         if ((bits & Interpreter.INIT) != 0) {
             attention.clear(Interpreter.INIT);
+            settle();
             CpuStates.init(t);
             waitingForStartup = !t.bootProcessor;
         }
@@ -145,19 +163,65 @@ public final class BlockRunner {
     }
 
     private void runBlocks() {
-        Block block = cache.find();
-        t.epoch = cpu.codeEpoch;
+        Block block = look();
+        FastTier tier = fast;
         try {
             while (true) {
                 cache.running = block;
-                block = execute(block);
+                Block last = tier == null ? execute(block) : execute(block, tier);
                 if (t.isWanted()) {
                     return;
                 }
-                block = next(block);
+                block = last == null ? look() : next(last);
             }
         } finally {
             cache.running = null;
+        }
+    }
+
+    private Block look() {
+        Block block = cache.find();
+        t.epoch = cpu.codeEpoch;
+        return block;
+    }
+
+    /** Runs a block, or more than that, by the faster tier where it can; returns the last that was interpreted. */
+    private @Nullable Block execute(Block block, FastTier tier) {
+        if (block.heat < HOT) {
+            block.heat++;
+            return execute(block);
+        }
+        return switch (tier.run(block)) {
+            case INTERPRET -> execute(block);
+            case LOOK -> null;
+            case STEP -> {
+                Block at = look();
+                cache.running = at;
+                first(at);
+                yield null;
+            }
+        };
+    }
+
+    /** Interprets the first instruction of a block. */
+    private void first(Block block) {
+        Insn in = block.insns[0];
+        t.r[Cpu.BLOCK_IP] = cpu.rip;
+        release(block);
+        try {
+            block.operations[0].run(t, cpu, t.r, t.mmu, in);
+        } catch (Fault fault) {
+            throw stopped(block, 0, fault);
+        }
+        t.retired++;
+        if (!in.row.endsBlock()) {
+            cpu.rip = t.r[Cpu.BLOCK_IP] + in.next & cpu.ipMask;
+        }
+    }
+
+    private void release(Block block) {
+        if (fast != null && (block.vectors || block.fpu)) {
+            fast.release(block.vectors, block.fpu);
         }
     }
 
@@ -205,6 +269,7 @@ public final class BlockRunner {
         long[] r = t.r;
         Operation[] operations = block.operations;
         Insn[] insns = block.insns;
+        release(block);
         int at = 0;
         try {
             for (; at < operations.length; at++) {
@@ -213,7 +278,7 @@ public final class BlockRunner {
         } catch (Fault fault) {
             throw stopped(block, at, fault);
         }
-        if (--block.patience == 0) {
+        if (fast == null && --block.patience == 0) {
             compilers.execute(new Compilation(Trace.from(block)));
         }
     }

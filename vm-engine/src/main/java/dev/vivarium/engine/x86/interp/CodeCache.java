@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Finds, decodes and forgets blocks. Blocks belong to physical pages; a page that holds some is watched, and a write to
  * it, by the guest or by a device, drops the blocks it touches. The size is bounded: when it is full everything goes.
  */
-final class CodeCache implements CodeGuard {
+public final class CodeCache implements CodeGuard {
     private static final int MAX_BLOCK = 32;
     private static final int MAX_BLOCKS = 200_000;
     private static final int ENTRIES = 512;
@@ -79,7 +79,7 @@ final class CodeCache implements CodeGuard {
      *
      * @throws Fault if the bytes cannot be fetched
      */
-    Block find() {
+    public Block find() {
         forgetStale();
         Block recent = recents.find();
         if (recent != null) {
@@ -90,6 +90,17 @@ final class CodeCache implements CodeGuard {
             recents.remember(found);
         }
         return found;
+    }
+
+    /** The block at {@code offset} of the page of {@code near}, if it was decoded; null if it ends in another page. */
+    public @Nullable Block peek(Block near, int offset) {
+        Block found = near.page.find(offset, near.codeBits);
+        return found == null || found.second != null ? null : found;
+    }
+
+    /** Whether two blocks lie in the same page of memory. */
+    public static boolean areInOnePage(Block one, Block other) {
+        return one.page == other.page && one.page != NOWHERE;
     }
 
     private Block lookUp() {

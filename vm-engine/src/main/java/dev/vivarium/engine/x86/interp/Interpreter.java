@@ -273,6 +273,16 @@ public final class Interpreter {
                 || (bits & NMI) != 0 && !nmiBlocked);
     }
 
+    /** The bits of attention that {@link #isWanted} answers to now. */
+    public int wantedBits() {
+        return ~((cpu.system & Rflags.IF) == 0 ? INTERRUPT : 0) & ~(nmiBlocked ? NMI : 0);
+    }
+
+    /** Counts instructions that others than the interpreter ran. */
+    public void addRetired(long count) {
+        retired += count;
+    }
+
     /** Asks the run loop to look before the next block. */
     void lookUp() {
         outside.attention().set(OWN);

@@ -57,6 +57,29 @@ public final class Mmu {
         return tlb.table(slow.watchpoints.isActive() ? Tlb.UNCACHED : as);
     }
 
+    /** The look-aside table that accesses are looked up in now, as {@link Tlb} describes it: for translated code. */
+    public long table() {
+        return table;
+    }
+
+    /**
+     * Brings the page of an access that was not in the table into it.
+     *
+     * @return whether it is there now; if not the access faults, crosses pages, or somebody wants to see it
+     */
+    public boolean refill(long la, int sizeBytes, boolean write) {
+        if ((la & GuestMemory.PAGE_SIZE - 1) + sizeBytes > GuestMemory.PAGE_SIZE) {
+            return false;
+        }
+        long faultAddress = cpu.cr2;
+        try {
+            return slow.host(la, write ? PageWalker.WRITE : PageWalker.READ, context) != 0;
+        } catch (Fault unused) {
+            cpu.cr2 = faultAddress;
+            return false;
+        }
+    }
+
     /** Rises with every flush: what was derived from translations must then be looked up again. */
     public long generation() {
         return tlb.generation();

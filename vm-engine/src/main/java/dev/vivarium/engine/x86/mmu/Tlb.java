@@ -9,8 +9,9 @@ import java.lang.foreign.Arena;
  * be privileged. An entry is indexed by the page of an access's first byte and compared with the page of its last, so
  * that an access across two pages misses by itself.
  *
- * <p>An entry is 32 bytes: the linear page that may be read, the linear page that may be written, 8 bytes unused, and
- * what to add to a linear address to get the host's. An absent right is a tag of -1.
+ * <p>An entry is 32 bytes: the linear page that may be read, the linear page that may be written, the host's page, and
+ * what to add to a linear address to get the host's. The tag of an absent right is a page that belongs to another entry,
+ * so that no access that comes to this one is ever inside it: translated code takes the difference to the tag.
  */
 public final class Tlb {
     /** CPL 3. */
@@ -22,13 +23,19 @@ public final class Tlb {
     /** Never filled: every access is looked at (alignment checking). */
     public static final int UNCACHED = 3;
 
-    static final int READ = 0;
-    static final int WRITE = 8;
+    /** Fields of an entry. */
+    public static final int READ = 0;
+    public static final int WRITE = 8;
+    public static final int HOST_PAGE = 16;
     static final int ADDEND = 24;
     static final long PAGE_MASK = -4096L;
 
-    private static final int ENTRIES = 1024;
+    /** An entry lies at the table's address + (linear address {@code >>} INDEX_SHIFT {@code &} INDEX_MASK). */
+    public static final int INDEX_SHIFT = 7;
+    private static final int ENTRIES = 4096;
     private static final int ENTRY_SIZE = 32;
+    public static final int INDEX_MASK = (ENTRIES - 1) * ENTRY_SIZE;
+
     private static final int CONTEXT_SIZE = ENTRIES * ENTRY_SIZE;
     private static final int CONTEXTS = 3;
     private static final byte EMPTY = 0;
@@ -37,7 +44,7 @@ public final class Tlb {
 
     private final Arena arena = Arena.ofAuto();
     private final long base;
-    private final byte[] slots = new byte[CONTEXTS * ENTRIES];
+    private final byte[] slots = new byte[(CONTEXTS + 1) * ENTRIES];
     private final int[] used = new int[CONTEXTS * ENTRIES];
     private int usedCount;
     private boolean largePages;
@@ -45,7 +52,9 @@ public final class Tlb {
 
     Tlb() {
         base = arena.allocate((long) (CONTEXTS + 1) * CONTEXT_SIZE, 64).address();
-        HostMemory.fill(base, (long) (CONTEXTS + 1) * CONTEXT_SIZE, (byte) -1);
+        for (int slot = 0; slot < (CONTEXTS + 1) * ENTRIES; slot++) {
+            clear(slot);
+        }
     }
 
     /** Where a context's table lies. */
@@ -55,7 +64,7 @@ public final class Tlb {
 
     /** The entry, relative to a table, that would hold {@code la}. */
     static long slotOffset(long la) {
-        return la >>> 7 & (CONTEXT_SIZE - ENTRY_SIZE);
+        return la >>> INDEX_SHIFT & INDEX_MASK;
     }
 
     /** Counts flushes of any size: caches derived from translations compare it. */
@@ -67,10 +76,11 @@ public final class Tlb {
     void fill(int context, long la, long hostPage, Rights rights, boolean large) {
         long page = la & PAGE_MASK;
         long entry = table(context) + slotOffset(la);
-        HostMemory.putLong(entry + READ, rights.read ? page : -1);
-        HostMemory.putLong(entry + WRITE, rights.write ? page : -1);
-        HostMemory.putLong(entry + ADDEND, hostPage - page);
         int slot = context * ENTRIES + (int) (la >>> 12 & ENTRIES - 1);
+        HostMemory.putLong(entry + READ, rights.read ? page : absent(slot));
+        HostMemory.putLong(entry + WRITE, rights.write ? page : absent(slot));
+        HostMemory.putLong(entry + HOST_PAGE, hostPage);
+        HostMemory.putLong(entry + ADDEND, hostPage - page);
         if (slots[slot] == EMPTY) {
             used[usedCount++] = slot;
         }
@@ -118,27 +128,31 @@ public final class Tlb {
         for (int context = 0; context < CONTEXTS; context++) {
             long entry = table(context) + slotOffset(la);
             if (HostMemory.getLong(entry + READ) == page || HostMemory.getLong(entry + WRITE) == page) {
-                HostMemory.putLong(entry + READ, -1);
-                HostMemory.putLong(entry + WRITE, -1);
+                HostMemory.putLong(entry + READ, absent((int) (la >>> 12)));
+                HostMemory.putLong(entry + WRITE, absent((int) (la >>> 12)));
             }
         }
+    }
+
+    /** The tag of an absent right: a page that would be looked for in another entry, and not in a neighbouring one. */
+    private static long absent(int slot) {
+        return (long) ((slot ^ ENTRIES / 2) & ENTRIES - 1) << 12;
     }
 
     /** Takes away the right to write to a host page, wherever it is mapped. */
     void protect(long hostPage) {
         for (int i = 0; i < usedCount; i++) {
             long entry = base + (long) used[i] * ENTRY_SIZE;
-            long tag = HostMemory.getLong(entry + WRITE);
-            if (tag != -1 && tag + HostMemory.getLong(entry + ADDEND) == hostPage) {
-                HostMemory.putLong(entry + WRITE, -1);
+            if (HostMemory.getLong(entry + HOST_PAGE) == hostPage) {
+                HostMemory.putLong(entry + WRITE, absent(used[i]));
             }
         }
     }
 
     private void clear(int slot) {
         long entry = base + (long) slot * ENTRY_SIZE;
-        HostMemory.putLong(entry + READ, -1);
-        HostMemory.putLong(entry + WRITE, -1);
+        HostMemory.putLong(entry + READ, absent(slot));
+        HostMemory.putLong(entry + WRITE, absent(slot));
         slots[slot] = EMPTY;
     }
 }

@@ -1,0 +1,267 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.isa.Operand;
+import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.translate.HostAssembler.Address;
+
+/**
+ * Treatment {@link Treatment#COPY}: the guest's instruction is encoded again with the host's registers, and with the
+ * host's address in place of a memory operand.
+ */
+final class CopyEmitter {
+    /** Numbers of byte registers AH to BH in an instruction. */
+    private static final int HIGH_BYTES = 20;
+    private static final int LOCK_PREFIX = 0xF0;
+    private static final int OPERAND_PREFIX = 0x66;
+    private static final int VECTOR_ALIGNMENT = 15;
+    private static final long MOST_DISPLACEMENT = Integer.MAX_VALUE - 2L * UnitPlan.PAGE_SIZE;
+
+    private final Emission emission;
+    private final HostAssembler asm;
+    private final OperandAccess operands;
+
+    CopyEmitter(Emission emission, OperandAccess operands) {
+        this.emission = emission;
+        this.asm = emission.asm;
+        this.operands = operands;
+    }
+
+    /** Whether the instruction, which is to be copied, is one that can be. */
+    static boolean canCopy(Insn in, RowFacts facts) {
+        Row row = facts.row();
+        boolean memory = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0 && !in.row.ignoresMod();
+        if (memory && Math.abs(in.disp) > MOST_DISPLACEMENT) {
+            return false;
+        }
+        if (facts.treatment() != Treatment.COPY) {
+            // In 64-bit mode a stack slot may have 16 bits, which nobody uses.
+            return in.operandBits != 16 || facts.treatment() == Treatment.ADDRESS
+                    || facts.treatment() == Treatment.MOVE_OFFSET || facts.treatment() == Treatment.NOTHING;
+        }
+        // A bit string's bit may lie anywhere in memory.
+        if (memory && row.name().startsWith("BitStrings")) {
+            return false;
+        }
+        return !usesHighByte(in) || !usesStackPointer(in);
+    }
+
+    private static boolean usesHighByte(Insn in) {
+        return in.a >= HIGH_BYTES && in.a < HIGH_BYTES + 4 && isByte(in, 0)
+                || in.b >= HIGH_BYTES && in.b < HIGH_BYTES + 4 && isByte(in, 1);
+    }
+
+    private static boolean isByte(Insn in, int place) {
+        if (place >= in.row.operands().size()) {
+            return false;
+        }
+        Operand operand = in.row.operands().get(place);
+        return operand.size() == 'b' && switch (operand.kind()) {
+            case E, G, Z -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean usesStackPointer(Insn in) {
+        return in.a == Cpu.RSP || in.b == Cpu.RSP;
+    }
+
+    void emit() {
+        Step step = emission.step();
+        RowFacts facts = step.facts;
+        if (facts.vector()) {
+            operands.needVectors();
+        }
+        boolean memory = step.hasMemoryOperand();
+        if (memory) {
+            operands.operand(step.width(), step.writesMemory());
+            if (needsAlignment(step)) {
+                asm.registers(0, false, 0xF6, 0, HostRegisters.ADDRESS, false).u8(VECTOR_ALIGNMENT); // TEST
+                emission.handBackIf(HostAssembler.NOT_EQUAL);
+            }
+        }
+        int needed = facts.reads() | (facts.writes() == 0 ? 0 : step.live & ~step.kills());
+        emission.flags.require(needed);
+        encode(step, memory);
+        if (facts.writes() != 0 && !step.shiftsByNothing()) {
+            emission.flags.changed();
+        }
+    }
+
+    private static boolean needsAlignment(Step step) {
+        Operand operand = step.facts.row().operands().get(step.facts.memory());
+        return operand.kind() == Operand.Kind.W && operand.size() == 'o'
+                || operand.kind() == Operand.Kind.ADDRESS && step.width() == 16;
+    }
+
+    private void encode(Step step, boolean memory) {
+        Insn in = step.in;
+        Row row = step.facts.row();
+        if (row.hasOpcodeRegister()) {
+            encodeOpcodeRegister(step);
+            return;
+        }
+        if (!row.hasModrm()) {
+            prefixes(in, false);
+            asm.plain(isWide(in), opcode(row));
+            immediates(in);
+            return;
+        }
+        Slot reg = reg(step);
+        if (memory) {
+            encodeMemory(step, reg);
+            return;
+        }
+        Slot rm = rm(step, reg);
+        prefixes(in, false);
+        int prefix = mandatory(row);
+        boolean forced = reg.forced || rm.forced;
+        if (rm.inMemory) {
+            asm.memory(prefix, isWide(in), opcode(row), reg.host, Address.state(rm.host), forced);
+        } else {
+            asm.registers(prefix, isWide(in), opcode(row), reg.host, rm.host, forced);
+        }
+        immediates(in);
+        rm.writeBack(operands);
+        reg.writeBack(operands);
+    }
+
+    private void encodeMemory(Step step, Slot reg) {
+        Insn in = step.in;
+        boolean high = reg.high;
+        if (high) {
+            // AH to BH cannot be named beside R13: RBP holds the address meanwhile.
+            asm.store(NativeState.SPILL, HostAssembler.RBP);
+            asm.move(HostAssembler.RBP, HostRegisters.ADDRESS);
+        }
+        prefixes(in, in.has(Insn.LOCK));
+        asm.memory(mandatory(step.facts.row()), isWide(in), opcode(step.facts.row()), reg.host,
+                Address.of(high ? HostAssembler.RBP : HostRegisters.ADDRESS), reg.forced);
+        immediates(in);
+        if (high) {
+            asm.load(HostAssembler.RBP, NativeState.SPILL);
+        }
+        reg.writeBack(operands);
+    }
+
+    /**
+     * Where an operand is for the host's instruction.
+     *
+     * @param host     number of the host's register, or the state's field
+     * @param inMemory whether it is used in the state itself
+     * @param guest    the guest register to set from {@code host} afterwards, or -1
+     * @param forced   it needs a REX prefix
+     * @param high     it is one of AH to BH
+     */
+    private record Slot(int host, boolean inMemory, int guest, boolean forced, boolean high) {
+        static Slot plain(int host) {
+            return new Slot(host, false, -1, false, false);
+        }
+
+        void writeBack(OperandAccess operands) {
+            if (guest >= 0) {
+                operands.assign(guest, host);
+            }
+        }
+    }
+
+    /** The operand of ModRM.reg. */
+    private Slot reg(Step step) {
+        Row row = step.facts.row();
+        if (row.extension() >= 0 || step.facts.register() < 0) {
+            return Slot.plain(step.in.regField());
+        }
+        return slot(step, step.facts.register(), HostRegisters.SCRATCH, false);
+    }
+
+    /** The operand of ModRM.rm, which is a register. */
+    private Slot rm(Step step, Slot reg) {
+        if (step.facts.memory() < 0) {
+            return Slot.plain(step.in.modrm & 7);
+        }
+        return slot(step, step.facts.memory(), HostRegisters.ADDRESS, true);
+    }
+
+    private Slot slot(Step step, int place, int spare, boolean mayStay) {
+        Operand operand = step.facts.row().operands().get(place);
+        int number = step.register(place);
+        switch (operand.kind()) {
+            case V, W, W_UNALIGNED, U -> {
+                return Slot.plain(number / Cpu.VECTOR_STRIDE);
+            }
+            default -> {
+            }
+        }
+        int bits = operand.bits(step.in.operandBits);
+        if (number >= HIGH_BYTES) {
+            return new Slot(number - HIGH_BYTES + 4, false, -1, false, true);
+        }
+        if (HostRegisters.isPinned(number)) {
+            int host = HostRegisters.host(number);
+            return new Slot(host, false, -1, bits == 8 && host >= 4 && host < 8, false);
+        }
+        boolean written = operand.write();
+        boolean exchange = step.facts.row().name().startsWith("Exchange");
+        if (mayStay && !exchange && step.facts.row().hasMemoryForm() && !(written && bits == 32)) {
+            return new Slot(OperandAccess.field(number), true, -1, false, false);
+        }
+        if (operand.read() || bits < 32) {
+            asm.load(spare, OperandAccess.field(number));
+        }
+        return new Slot(spare, false, written || exchange ? number : -1, false, false);
+    }
+
+    private void encodeOpcodeRegister(Step step) {
+        Insn in = step.in;
+        Row row = step.facts.row();
+        if (row.name().startsWith("Exchange") && in.a == Cpu.RAX) {
+            return; // NOP
+        }
+        Slot slot = slot(step, 0, HostRegisters.SCRATCH, false);
+        prefixes(in, false);
+        asm.opcodeRegister(isWide(in), opcode(row), slot.host, slot.forced);
+        immediates(in);
+        slot.writeBack(operands);
+    }
+
+    private void prefixes(Insn in, boolean lock) {
+        if (lock) {
+            asm.u8(LOCK_PREFIX);
+        }
+        if (in.operandBits == 16 && in.row.prefix() != OPERAND_PREFIX && in.row.isSized()) {
+            asm.u8(OPERAND_PREFIX);
+        }
+    }
+
+    private static boolean isWide(Insn in) {
+        return in.operandBits == 64;
+    }
+
+    private static int mandatory(Row row) {
+        return row.prefix() > Row.NO_PREFIX ? row.prefix() : 0;
+    }
+
+    /** The opcode with its escape bytes. */
+    static int opcode(Row row) {
+        return switch (row.map()) {
+            case 0 -> row.opcode();
+            case 1 -> 0x0F00 | row.opcode();
+            case 2 -> 0x0F_3800 | row.opcode();
+            default -> 0x0F_3A00 | row.opcode();
+        };
+    }
+
+    private void immediates(Insn in) {
+        for (Operand operand : in.row.operands()) {
+            boolean signed = operand.kind() == Operand.Kind.SIGNED_IMMEDIATE;
+            if (signed || operand.kind() == Operand.Kind.IMMEDIATE) {
+                int bits = operand.size() == 'b' ? 8
+                        : signed ? Math.min(32, in.operandBits) : operand.bits(in.operandBits);
+                for (int shift = 0; shift < bits; shift += 8) {
+                    asm.u8((int) (in.imm >> shift));
+                }
+            }
+        }
+    }
+}

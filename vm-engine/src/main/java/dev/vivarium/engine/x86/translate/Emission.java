@@ -1,0 +1,160 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.translate.SiteTable.Kind;
+import dev.vivarium.engine.x86.translate.SiteTable.Site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the emitters of one unit share: the assembler, the whereabouts of the flags, and the code for exits, which is
+ * written behind the unit's own so that it does not stand in its way.
+ */
+final class Emission {
+    final HostAssembler asm = new HostAssembler();
+    final FlagKeeper flags = new FlagKeeper(asm);
+    private final CodeArea area;
+    private final CommonCode common;
+    private final List<Exit> exits = new ArrayList<>();
+    private final List<Poll> polls = new ArrayList<>();
+    private final Unit unit;
+    private final UnitPlan plan;
+    /** The instruction that is being emitted. */
+    private Step step;
+
+    /**
+     * An exit to be written.
+     *
+     * @param jump the jump that leads to it
+     * @param tag  field of the look-aside entry that was subtracted from the address, or -1
+     */
+    private record Exit(int jump, int site, int tag) {
+    }
+
+    /** A question whether anything that is not masked wants the processor, which goes on at {@code back} if not. */
+    private record Poll(int jump, int back, int site) {
+    }
+
+    Emission(CodeArea area, CommonCode common, UnitPlan plan) {
+        this.area = area;
+        this.common = common;
+        this.plan = plan;
+        this.step = plan.steps.getFirst();
+        asm.start(area.top());
+        unit = new Unit(plan, asm.position(), area);
+        flags.start();
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    UnitPlan plan() {
+        return plan;
+    }
+
+    Step step() {
+        return step;
+    }
+
+    void begin(Step next) {
+        step = next;
+    }
+
+    /** Announces that the host's flags will be lost before the current instruction. */
+    void clobberFlags() {
+        flags.clobber(step.live & ~step.kills() | step.facts.reads());
+    }
+
+    /** A condition under which the current instruction is handed to the interpreter, with nothing changed yet. */
+    void handBackIf(int condition) {
+        exits.add(new Exit(asm.jumpIf(condition), site(Kind.HAND_BACK, 0, 0), -1));
+    }
+
+    /** A condition under which the unit ends where its page does. */
+    void lookUpIf(int condition, int count) {
+        int site = area.sites.add(unit, new Site(Kind.LOOK_UP, UnitPlan.PAGE_SIZE, count, 0, 0));
+        exits.add(new Exit(asm.jumpIf(condition), site, -1));
+    }
+
+    /**
+     * Asks whether anything wants the processor; if so leaves with the current instruction still to run. The scratch
+     * registers stay.
+     */
+    void poll() {
+        asm.state(false, 0x83, 7, NativeState.ATTENTION).u8(0); // CMP dword, 0
+        polls.add(new Poll(asm.jumpIf(HostAssembler.NOT_EQUAL), asm.position(), site(Kind.HAND_BACK, 0, 0)));
+    }
+
+    /** A condition under which the page of the current access is to be brought into the look-aside table. */
+    void missIf(int condition, boolean write, int width, int resume) {
+        int site = site(write ? Kind.STORE : Kind.LOAD, width, resume);
+        exits.add(new Exit(asm.jumpIf(condition), site, TlbLayout.tag(write)));
+    }
+
+    /** A condition under which registers are to be loaded before the current instruction. */
+    void loadIf(int condition, Kind kind, int resume) {
+        exits.add(new Exit(asm.jumpIf(condition), site(kind, 0, resume), -1));
+    }
+
+    private int site(Kind kind, int width, int position) {
+        return area.sites.add(unit, new Site(kind, step.offset, step.count, width, position));
+    }
+
+    /** Leaves for good, at an instruction that has not run. */
+    void leave(Kind kind, int offset, int count) {
+        asm.constant(HostRegisters.SCRATCH, area.sites.add(unit, new Site(kind, offset, count, 0, 0)));
+        asm.jump(common.exit);
+    }
+
+    /**
+     * Leaves for the unit at {@code offset} of the page; the flags are in their place. A jump back asks first whether
+     * anything wants the processor.
+     */
+    void leaveFor(int offset, boolean back) {
+        if (back) {
+            pollAt(offset);
+        }
+        int jump = asm.jump();
+        int site = area.sites.add(unit, new Site(Kind.LINK, offset, 0, 0, jump));
+        asm.constant(HostRegisters.SCRATCH, site);
+        asm.jump(common.exit);
+    }
+
+    private void pollAt(int offset) {
+        asm.state(false, 0x83, 7, NativeState.ATTENTION).u8(0); // CMP dword, 0
+        int quiet = asm.jumpIf(HostAssembler.EQUAL);
+        asm.state(false, 0x8B, HostRegisters.ADDRESS, NativeState.ATTENTION);
+        asm.state(false, 0x85, HostRegisters.ADDRESS, NativeState.ATTENTION_MASK); // TEST
+        int masked = asm.jumpIf(HostAssembler.EQUAL);
+        leave(Kind.ATTENTION, offset, 0);
+        asm.bind(quiet);
+        asm.bind(masked);
+    }
+
+    /** Writes what waits behind the unit. */
+    void writeExits() {
+        for (Exit exit : exits) {
+            asm.bind(exit.jump);
+            if (exit.tag >= 0) {
+                // The linear address again.
+                asm.memory(true, 0x03, HostRegisters.ADDRESS,
+                        HostAssembler.Address.of(HostRegisters.SCRATCH, exit.tag));
+            }
+            asm.constant(HostRegisters.SCRATCH, exit.site);
+            asm.jump(common.exit);
+        }
+        for (Poll poll : polls) {
+            asm.bind(poll.jump);
+            asm.store(NativeState.SPILL2, HostRegisters.ADDRESS);
+            asm.state(false, 0x8B, HostRegisters.ADDRESS, NativeState.ATTENTION);
+            asm.state(false, 0x85, HostRegisters.ADDRESS, NativeState.ATTENTION_MASK); // TEST
+            asm.load(HostRegisters.ADDRESS, NativeState.SPILL2);
+            asm.jump(HostAssembler.EQUAL, poll.back);
+            asm.constant(HostRegisters.SCRATCH, poll.site);
+            asm.jump(common.exit);
+        }
+        unit.dropped = asm.position();
+        leave(Kind.LOOK_UP, plan.head.offset, 0);
+    }
+}

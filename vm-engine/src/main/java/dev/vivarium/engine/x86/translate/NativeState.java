@@ -1,0 +1,145 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.memory.HostMemory;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Flags;
+import dev.vivarium.engine.x86.state.Rflags;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The part of a processor's state that translated code works on, in native memory; R15 points to it. Constants are
+ * distances from there. Guest registers are copied in when translated code is entered and back when the interpreter
+ * goes on.
+ *
+ * <p>The status flags are kept as LAHF and SETO leave them in AX: SF, ZF, AF, PF and CF in bits 15, 14, 12, 10 and 8, OF
+ * in bit 0.
+ */
+public final class NativeState {
+    /** The general register 0; each takes eight bytes. */
+    static final int REGISTERS = -128;
+    static final int FLAGS = 0;
+    /** Linear address of the page that the running code is in. */
+    static final int PAGE = 8;
+    /** The look-aside table for data. */
+    static final int TABLE = 16;
+    /** The jump table: where code at a linear address is. */
+    static final int JUMPS = 24;
+    /** The attention bits, which other threads set. */
+    static final int ATTENTION = 32;
+    /** The attention bits that count now. */
+    static final int ATTENTION_MASK = 40;
+    /** Instructions retired since it was last asked. */
+    static final int RETIRED = 48;
+    static final int FS_BASE = 56;
+    static final int GS_BASE = 64;
+    /** Where to go on at entry. */
+    static final int TARGET = 72;
+    /** Which exit was taken. */
+    static final int SITE = 80;
+    /** A linear address that was not in the look-aside table. */
+    static final int MISSED = 88;
+    /** Bytes 0 and 1: whether the XMM and the x87 registers are the guest's while translated code runs. */
+    static final int VECTORS_LOADED = 96;
+    static final int FPU_LOADED = 97;
+    static final int MXCSR = 100;
+    /** For values that outlive the scratch registers within an instruction. */
+    static final int SPILL = 104;
+    static final int SPILL2 = 112;
+    /** XMM0–15, 16 bytes each. */
+    static final int VECTORS = 128;
+    /** An FXSAVE image of the x87 unit, aligned to 16 bytes. */
+    static final int FPU_IMAGE = 512;
+
+    /** Bits of {@link #FLAGS}. */
+    static final int OVERFLOW_BIT = 0;
+    static final int CARRY_BIT = 8;
+
+    private static final int OVERFLOW_SHIFT = 11;
+    private static final int LOW_FLAGS = Rflags.STATUS & 0xFF;
+    private static final int BIAS = 128;
+    private static final int SIZE = 2048;
+
+    /** What R15 holds. */
+    final long address;
+    private final Arena arena = Arena.ofAuto();
+    private final MemorySegment memory;
+
+    public NativeState() {
+        memory = arena.allocate(SIZE, 64);
+        address = memory.address() + BIAS;
+    }
+
+    /** Where the processor's attention bits are. */
+    public MemorySegment attention() {
+        return memory.asSlice(BIAS + ATTENTION, Integer.BYTES);
+    }
+
+    long get(int field) {
+        return HostMemory.getLong(address + field);
+    }
+
+    void set(int field, long value) {
+        HostMemory.putLong(address + field, value);
+    }
+
+    boolean isSet(int byteField) {
+        return HostMemory.getByte(address + byteField) != 0;
+    }
+
+    void setByte(int byteField, boolean value) {
+        HostMemory.putByte(address + byteField, (byte) (value ? 1 : 0));
+    }
+
+    /** The registers and flags of {@code cpu}, for translated code. */
+    void load(Cpu cpu) {
+        long to = address + REGISTERS;
+        long[] r = cpu.r;
+        for (int i = 0; i < 16; i++) {
+            HostMemory.putLong(to + 8L * i, r[i]);
+        }
+        int status = Flags.status(cpu);
+        HostMemory.putLong(address + FLAGS, (status & LOW_FLAGS) << CARRY_BIT | status >> OVERFLOW_SHIFT & 1);
+    }
+
+    /** What translated code left, for the interpreter. */
+    void store(Cpu cpu) {
+        long from = address + REGISTERS;
+        long[] r = cpu.r;
+        for (int i = 0; i < 16; i++) {
+            r[i] = HostMemory.getLong(from + 8L * i);
+        }
+        int image = (int) HostMemory.getLong(address + FLAGS);
+        Flags.setStatus(cpu, image >> CARRY_BIT & LOW_FLAGS | (image & 1) << OVERFLOW_SHIFT);
+    }
+
+    /** The XMM registers and MXCSR, for translated code. */
+    void loadVectors(Cpu cpu) {
+        for (int i = 0; i < 16; i++) {
+            long to = address + VECTORS + 16L * i;
+            HostMemory.putLong(to, cpu.v[i * Cpu.VECTOR_STRIDE]);
+            HostMemory.putLong(to + 8, cpu.v[i * Cpu.VECTOR_STRIDE + 1]);
+        }
+        HostMemory.putInt(address + MXCSR, cpu.sse.mxcsr());
+        setByte(VECTORS_LOADED, true);
+    }
+
+    /** What translated code left in them, for the interpreter, which they are from now on. */
+    void storeVectors(Cpu cpu) {
+        for (int i = 0; i < 16; i++) {
+            long from = address + VECTORS + 16L * i;
+            cpu.v[i * Cpu.VECTOR_STRIDE] = HostMemory.getLong(from);
+            cpu.v[i * Cpu.VECTOR_STRIDE + 1] = HostMemory.getLong(from + 8);
+        }
+        cpu.sse.setMxcsr(HostMemory.getInt(address + MXCSR));
+        setByte(VECTORS_LOADED, false);
+    }
+
+    /** Instructions retired since the last call. */
+    long takeRetired() {
+        long retired = get(RETIRED);
+        set(RETIRED, 0);
+        return retired;
+    }
+}

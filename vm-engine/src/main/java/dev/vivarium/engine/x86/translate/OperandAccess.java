@@ -1,0 +1,107 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.translate.HostAssembler.Address;
+
+/** Linear addresses, memory operands and registers of guest instructions, as code. */
+final class OperandAccess {
+    private final Emission emission;
+    private final HostAssembler asm;
+    private boolean vectorsReady;
+
+    OperandAccess(Emission emission) {
+        this.emission = emission;
+        this.asm = emission.asm;
+    }
+
+    /** Leaves the host's address of the memory operand in the address register; the flags are lost. */
+    void operand(int width, boolean write) {
+        emission.clobberFlags();
+        int resume = asm.position();
+        linear(emission.step());
+        TlbLayout.lookUp(emission, width, write, resume);
+    }
+
+    /** Leaves the host's address of a stack slot in the address register; the flags are lost. */
+    void stack(int base, int displacement, boolean write) {
+        emission.clobberFlags();
+        int resume = asm.position();
+        asm.lea(HostRegisters.ADDRESS, Address.of(base, displacement));
+        TlbLayout.lookUp(emission, Long.BYTES, write, resume);
+    }
+
+    /** Leaves the host's address of a place that the instruction names in the address register. */
+    void absolute(int width, boolean write) {
+        emission.clobberFlags();
+        int resume = asm.position();
+        Insn in = emission.step().in;
+        asm.constant(HostRegisters.ADDRESS, in.addressBits == 32 ? in.disp & 0xFFFF_FFFFL : in.disp);
+        addSegment(in);
+        TlbLayout.lookUp(emission, width, write, resume);
+    }
+
+    /** Leaves the linear address of the memory operand in the address register; the flags stay. */
+    void linear(Step step) {
+        effective(step, HostRegisters.ADDRESS);
+        addSegment(step.in);
+    }
+
+    private void addSegment(Insn in) {
+        if (in.seg == Cpu.FS || in.seg == Cpu.GS) {
+            asm.load(HostRegisters.SCRATCH, in.seg == Cpu.FS ? NativeState.FS_BASE : NativeState.GS_BASE);
+            asm.lea(HostRegisters.ADDRESS, new Address(HostRegisters.SCRATCH, HostRegisters.ADDRESS, 0, 0));
+        }
+    }
+
+    /** Leaves the operand's offset in its segment in {@code to}; changes both scratch registers. */
+    void effective(Step step, int to) {
+        Insn in = step.in;
+        boolean wide = in.addressBits == 64;
+        long displacement = in.disp;
+        int base = HostAssembler.NONE;
+        if (in.base == Cpu.BLOCK_IP) {
+            asm.load(HostRegisters.ADDRESS, NativeState.PAGE);
+            base = HostRegisters.ADDRESS;
+            displacement += step.offset - in.start;
+        } else if (in.base != Cpu.ZERO) {
+            base = value(in.base, HostRegisters.ADDRESS);
+        }
+        int index = in.index == Cpu.ZERO ? HostAssembler.NONE : value(in.index, HostRegisters.SCRATCH);
+        asm.memory(wide, 0x8D, to, new Address(base, index, in.scale, (int) displacement));
+    }
+
+    /** The host register that holds a guest register; one in memory is loaded into {@code spare}. */
+    int value(int register, int spare) {
+        if (HostRegisters.isPinned(register)) {
+            return HostRegisters.host(register);
+        }
+        asm.load(spare, field(register));
+        return spare;
+    }
+
+    /** Sets a guest register from a host register. */
+    void assign(int register, int from) {
+        if (HostRegisters.isPinned(register)) {
+            asm.move(HostRegisters.host(register), from);
+        } else {
+            asm.store(field(register), from);
+        }
+    }
+
+    static int field(int register) {
+        return NativeState.REGISTERS + Long.BYTES * register;
+    }
+
+    /** Makes sure that the XMM registers are the guest's. They stay so until the unit is left. */
+    void needVectors() {
+        if (vectorsReady) {
+            return;
+        }
+        vectorsReady = true;
+        emission.clobberFlags();
+        int resume = asm.position();
+        asm.state(false, 0x80, 7, NativeState.VECTORS_LOADED).u8(0); // CMP byte, 0
+        emission.loadIf(HostAssembler.EQUAL, SiteTable.Kind.VECTORS, resume);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.isa.Operand;
+import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.state.Rflags;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What translation needs to know of a row, looked up once: its treatment, and the status flags that it reads and
+ * changes, as bits of RFLAGS.
+ *
+ * @param writes    flags that it sets or leaves undefined
+ * @param variable  it leaves the flags alone if its count is 0
+ * @param vector    it uses XMM registers
+ * @param memory    place of the operand that may be in memory, or -1
+ * @param register  place of the operand that ModRM.reg names, or -1
+ */
+record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean variable, boolean vector, int memory,
+        int register) {
+
+    private static final Set<String> FLAG_COPIES = Set.of("FlagOps.clc", "FlagOps.stc", "FlagOps.cmc", "FlagOps.lahf",
+            "FlagOps.sahf");
+
+    private static final class Table {
+        static final Map<Row, RowFacts> FACTS = new IdentityHashMap<>();
+    }
+
+    static synchronized RowFacts of(Row row) {
+        return Table.FACTS.computeIfAbsent(row, RowFacts::derive);
+    }
+
+    private static RowFacts derive(Row row) {
+        int memory = -1;
+        int register = -1;
+        for (int place = 0; place < row.operands().size(); place++) {
+            switch (row.operands().get(place).kind()) {
+                case E, R, W, W_UNALIGNED, U, Q, N, MEMORY, ADDRESS -> memory = place;
+                case G, V, P -> register = place;
+                default -> {
+                }
+            }
+        }
+        return new RowFacts(row, treatment(row), mask(row.value("r")), mask(row.value("w")) | mask(row.value("u")),
+                row.is("variable"), row.is("sse"), memory, register);
+    }
+
+    private static int mask(String letters) {
+        int mask = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            mask |= switch (letters.charAt(i)) {
+                case 'o' -> Rflags.OF;
+                case 's' -> Rflags.SF;
+                case 'z' -> Rflags.ZF;
+                case 'a' -> Rflags.AF;
+                case 'p' -> Rflags.PF;
+                default -> Rflags.CF;
+            };
+        }
+        return mask;
+    }
+
+    private static Treatment treatment(Row row) {
+        String name = row.name();
+        String family = name.substring(0, name.indexOf('.'));
+        if (row.is("mmx") || row.is("cpl0") || row.is("i64")) {
+            return Treatment.HAND_BACK;
+        }
+        if (row.operands().stream().anyMatch(operand -> operand.kind() == Operand.Kind.OFFSET)) {
+            return Treatment.MOVE_OFFSET;
+        }
+        return switch (family) {
+            case "Arithmetic", "Logic", "Multiply", "Shifts", "Data", "Bits", "BitStrings", "Conditions", "Exchange",
+                    "Crc32" -> Treatment.COPY;
+            case "FlagOps" -> FLAG_COPIES.contains(name) ? Treatment.COPY : Treatment.HAND_BACK;
+            case "Divide" -> row.operands().getFirst().size() == 'b' ? Treatment.HAND_BACK : Treatment.DIVIDE;
+            case "Branches" -> branch(name);
+            case "Stack" -> stack(name);
+            case "Addressing" -> name.equals("Addressing.lea#") ? Treatment.ADDRESS : Treatment.HAND_BACK;
+            case "Translations" -> name.equals("Translations.nothing")
+                    ? row.opcode() == 0xAE ? Treatment.COPY : Treatment.NOTHING
+                    : Treatment.HAND_BACK;
+            case "MxcsrMoves", "ExtendedState", "MaskedStore" -> Treatment.HAND_BACK;
+            default -> row.is("sse") ? Treatment.COPY : Treatment.HAND_BACK;
+        };
+    }
+
+    private static Treatment branch(String name) {
+        return switch (name) {
+            case "Branches.jmp#" -> Treatment.JUMP;
+            case "Branches.call#" -> Treatment.CALL;
+            case "Branches.callNear#" -> Treatment.CALL_INDIRECT;
+            case "Branches.jmpNear#" -> Treatment.JUMP_INDIRECT;
+            case "Branches.ret#", "Branches.retPop#" -> Treatment.RETURN;
+            case "Branches.loop#", "Branches.loope#", "Branches.loopne#", "Branches.jcxz#" -> Treatment.HAND_BACK;
+            default -> Treatment.CONDITIONAL;
+        };
+    }
+
+    private static Treatment stack(String name) {
+        return switch (name) {
+            case "Stack.push#" -> Treatment.PUSH;
+            case "Stack.pop#" -> Treatment.POP;
+            case "Stack.leave#" -> Treatment.LEAVE;
+            default -> Treatment.HAND_BACK;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dev.vivarium.engine.x86.translate;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
+/**
+ * The exits of translated code, by number: what the code that takes one leaves unsaid. Kept in arrays, because there
+ * are as many as instructions that touch memory.
+ */
+final class SiteTable {
+    /** What an exit asks for. */
+    enum Kind {
+        /** A load whose page is not in the look-aside table; goes on at {@link #position}. */
+        LOAD,
+        /** A store, likewise. */
+        STORE,
+        /** The unit at the same page's {@link #offset}; the jump at {@link #position} may then lead there. */
+        LINK,
+        /** Something wants the processor's attention. */
+        ATTENTION,
+        /** The instruction at {@link #offset} is the interpreter's. */
+        HAND_BACK,
+        /** The XMM registers are to be loaded; goes on at {@link #position}. */
+        VECTORS,
+        /** The x87 registers are to be loaded; goes on at {@link #position}. */
+        FPU,
+        /** The unit at {@link #offset}, which may be the next page's first: this one was dropped, or ends with its page. */
+        LOOK_UP;
+
+        private static final Kind[] ALL = values();
+    }
+
+    private static final int FIRST_CAPACITY = 1 << 12;
+    private static final int KIND_BITS = 4;
+    private static final int WIDTH_SHIFT = KIND_BITS;
+    private static final int COUNT_SHIFT = WIDTH_SHIFT + 5;
+    private static final int OFFSET_SHIFT = COUNT_SHIFT + 7;
+
+    private int[] facts = new int[FIRST_CAPACITY];
+    private int[] positions = new int[FIRST_CAPACITY];
+    private @Nullable Unit[] units = new Unit[FIRST_CAPACITY];
+    private int size;
+
+    /**
+     * @param offset   in the page, of the instruction that the exit is at
+     * @param count    instructions of the unit that are complete then and not counted yet
+     * @param width    bytes of the access
+     * @param position in the code area
+     */
+    record Site(Kind kind, int offset, int count, int width, int position) {
+    }
+
+    /** Adds an exit of {@code unit} and returns its number. */
+    int add(Unit unit, Site site) {
+        if (size == facts.length) {
+            facts = Arrays.copyOf(facts, 2 * size);
+            positions = Arrays.copyOf(positions, 2 * size);
+            units = Arrays.copyOf(units, 2 * size);
+        }
+        facts[size] = site.kind.ordinal() | site.width << WIDTH_SHIFT | site.count << COUNT_SHIFT
+                | site.offset << OFFSET_SHIFT;
+        positions[size] = site.position;
+        units[size] = unit;
+        return size++;
+    }
+
+    Kind kind(int site) {
+        return Kind.ALL[facts[site] & (1 << KIND_BITS) - 1];
+    }
+
+    int width(int site) {
+        return facts[site] >> WIDTH_SHIFT & 0x1F;
+    }
+
+    int count(int site) {
+        return facts[site] >> COUNT_SHIFT & 0x7F;
+    }
+
+    int offset(int site) {
+        return facts[site] >>> OFFSET_SHIFT;
+    }
+
+    int position(int site) {
+        return positions[site];
+    }
+
+    void setPosition(int site, int position) {
+        positions[site] = position;
+    }
+
+    Unit unit(int site) {
+        Unit unit = units[site];
+        if (unit == null) {
+            throw new IllegalStateException("Translated code took an exit that is not there: " + site);
+        }
+        return unit;
+    }
+
+    void clear() {
+        Arrays.fill(units, 0, size, null);
+        size = 0;
+    }
+}

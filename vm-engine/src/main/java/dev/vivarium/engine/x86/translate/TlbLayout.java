@@ -1,0 +1,38 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.mmu.Tlb;
+import dev.vivarium.engine.x86.translate.HostAssembler.Address;
+
+/** The look-up of a linear address in the translation look-aside buffer, as code. */
+final class TlbLayout {
+    private static final int PAGE_SIZE = 4096;
+    private static final int AND = 4;
+    private static final int COMPARE = 7;
+
+    private TlbLayout() {
+    }
+
+    /** The field of an entry that an access is compared with. */
+    static int tag(boolean write) {
+        return write ? Tlb.WRITE : Tlb.READ;
+    }
+
+    /**
+     * Turns the linear address in the address register into the host's; changes the scratch register and the flags.
+     *
+     * @param resume code offset at which the address is made again after a miss
+     */
+    static void lookUp(Emission emission, int width, boolean write, int resume) {
+        HostAssembler asm = emission.asm;
+        int address = HostRegisters.ADDRESS;
+        int entry = HostRegisters.SCRATCH;
+        asm.move(entry, address);
+        asm.registers(true, 0xC1, 5, entry).u8(Tlb.INDEX_SHIFT); // SHR
+        asm.registers(false, 0x81, AND, entry).i32(Tlb.INDEX_MASK);
+        asm.state(true, 0x03, entry, NativeState.TABLE); // ADD
+        asm.memory(true, 0x2B, address, Address.of(entry, tag(write))); // SUB
+        asm.registers(true, 0x81, COMPARE, address).i32(PAGE_SIZE - width);
+        emission.missIf(HostAssembler.ABOVE, write, width, resume);
+        asm.memory(true, 0x03, address, Address.of(entry, Tlb.HOST_PAGE)); // ADD
+    }
+}

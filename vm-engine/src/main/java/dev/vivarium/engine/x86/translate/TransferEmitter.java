@@ -1,0 +1,156 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.translate.HostAssembler.Address;
+
+/**
+ * Ways from one unit to the next. Inside a page they are jumps that are linked once the other unit is there; everything
+ * else looks in the jump table. What is not there is left to the interpreter, with the branch not taken yet.
+ */
+final class TransferEmitter {
+    private static final int AND = 4;
+    private static final int SHIFT_LEFT = 4;
+    private static final int SHIFT_RIGHT = 5;
+
+    private final Emission emission;
+    private final HostAssembler asm;
+    private final FlagKeeper flags;
+    private final OperandAccess operands;
+
+    TransferEmitter(Emission emission, OperandAccess operands) {
+        this.emission = emission;
+        this.asm = emission.asm;
+        this.flags = emission.flags;
+        this.operands = operands;
+    }
+
+    /**
+     * Goes to a place that is given by its distance from the start of the page.
+     *
+     * @param count instructions of the unit that are complete then
+     * @param from  where the instruction is that leads there
+     */
+    void goOn(long target, int count, int from) {
+        if (target >= 0 && target < UnitPlan.PAGE_SIZE) {
+            flags.clobber(emission.plan().liveAt(target));
+            retire(count);
+            emission.leaveFor((int) target, target <= from);
+            return;
+        }
+        flags.clobber(FlagKeeper.ALL);
+        addressOf(target, HostRegisters.ADDRESS);
+        jump(() -> {
+        }, count);
+    }
+
+    /** Goes on at the start of the next page. */
+    void leavePage(int count) {
+        flags.clobber(FlagKeeper.ALL);
+        addressOf(UnitPlan.PAGE_SIZE, HostRegisters.ADDRESS);
+        lookUp();
+        emission.lookUpIf(HostAssembler.NOT_EQUAL, count);
+        enter(count);
+    }
+
+    /** The linear address of a place relative to the page. */
+    private void addressOf(long distance, int to) {
+        asm.load(to, NativeState.PAGE);
+        asm.lea(to, Address.of(to, (int) distance));
+    }
+
+    void call(Step step) {
+        pushReturn(step);
+        if (step.targetIsInPage()) {
+            moveStack(-Long.BYTES);
+            retire(step.count + 1);
+            emission.leaveFor((int) step.target, step.target <= step.offset);
+        } else {
+            addressOf(step.target, HostRegisters.ADDRESS);
+            jump(() -> moveStack(-Long.BYTES), step.count + 1);
+        }
+    }
+
+    void callIndirect(Step step) {
+        loadTarget(step);
+        asm.store(NativeState.SPILL, HostRegisters.ADDRESS);
+        pushReturn(step);
+        asm.load(HostRegisters.ADDRESS, NativeState.SPILL);
+        jump(() -> moveStack(-Long.BYTES), step.count + 1);
+    }
+
+    void jumpIndirect(Step step) {
+        flags.clobber(FlagKeeper.ALL);
+        loadTarget(step);
+        jump(() -> {
+        }, step.count + 1);
+    }
+
+    void returnNear(Step step) {
+        flags.clobber(FlagKeeper.ALL);
+        operands.stack(HostRegisters.STACK, 0, false);
+        asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
+        int dropped = step.facts.row().operands().isEmpty() ? 0 : (int) step.in.imm;
+        jump(() -> moveStack(Long.BYTES + dropped), step.count + 1);
+    }
+
+    /** Leaves the operand of an indirect branch in the address register. */
+    private void loadTarget(Step step) {
+        Insn in = step.in;
+        if (step.hasMemoryOperand()) {
+            operands.operand(Long.BYTES, false);
+            asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
+        } else {
+            asm.move(HostRegisters.ADDRESS, operands.value(in.a, HostRegisters.ADDRESS));
+        }
+    }
+
+    /** Stores the return address below the stack pointer, which stays as it is. */
+    private void pushReturn(Step step) {
+        flags.clobber(FlagKeeper.ALL);
+        operands.stack(HostRegisters.STACK, -Long.BYTES, true);
+        addressOf(step.next, HostRegisters.SCRATCH);
+        asm.memory(true, 0x89, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
+    }
+
+    private void moveStack(int bytes) {
+        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, bytes));
+    }
+
+    private void retire(int count) {
+        asm.state(true, 0x83, 0, NativeState.RETIRED).u8(count); // ADD
+    }
+
+    /**
+     * Goes to the linear address in the address register, if its code is known.
+     *
+     * @param complete what the branch changes besides, once nothing can be in its way
+     */
+    private void jump(Runnable complete, int count) {
+        lookUp();
+        emission.handBackIf(HostAssembler.NOT_EQUAL);
+        emission.poll();
+        complete.run();
+        enter(count);
+    }
+
+    /** Compares the address register with the entry that it should be in, whose address is left in the scratch register. */
+    private void lookUp() {
+        int target = HostRegisters.ADDRESS;
+        int entry = HostRegisters.SCRATCH;
+        asm.move(entry, target);
+        asm.registers(true, 0xC1, SHIFT_RIGHT, entry).u8(JumpTable.PAGE_SHIFT);
+        asm.registers(false, 0x33, entry, target); // XOR
+        asm.registers(false, 0x81, AND, entry).i32(JumpTable.MASK);
+        asm.registers(false, 0xC1, SHIFT_LEFT, entry).u8(JumpTable.ENTRY_SHIFT);
+        asm.state(true, 0x03, entry, NativeState.JUMPS); // ADD
+        asm.memory(true, 0x3B, target, Address.of(entry)); // CMP
+    }
+
+    /** Goes to the code of the entry that was found. */
+    private void enter(int count) {
+        retire(count);
+        asm.registers(true, 0x81, AND, HostRegisters.ADDRESS).i32(-UnitPlan.PAGE_SIZE);
+        asm.store(NativeState.PAGE, HostRegisters.ADDRESS);
+        asm.memory(false, 0xFF, 4, Address.of(HostRegisters.SCRATCH, JumpTable.CODE)); // JMP
+    }
+}

@@ -1,0 +1,36 @@
+package dev.vivarium.engine.x86.translate;
+
+/** How an instruction is translated. */
+enum Treatment {
+    /** The same host instruction, with other registers and the memory operand looked up. */
+    COPY,
+    /** Nothing at all: hints. */
+    NOTHING,
+    /** LEA. */
+    ADDRESS,
+    /** MOV between the accumulator and memory at an address in the instruction. */
+    MOVE_OFFSET,
+    PUSH,
+    POP,
+    LEAVE,
+    /** DIV and IDIV, which the host must not be let fail in. */
+    DIVIDE,
+    /** Jcc. */
+    CONDITIONAL,
+    /** JMP to a place in the instruction. */
+    JUMP,
+    JUMP_INDIRECT,
+    CALL,
+    CALL_INDIRECT,
+    RETURN,
+    /** Left to the interpreter. */
+    HAND_BACK;
+
+    /** Whether what follows in memory need not run next. */
+    boolean endsTrace() {
+        return switch (this) {
+            case JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN, HAND_BACK -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.interp.Block;
+import dev.vivarium.engine.x86.interp.FastCode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Translated code: one entry, many exits, made from blocks of one page. It goes when one of them does. */
+final class Unit implements FastCode {
+    final Block head;
+    final List<Block> blocks;
+    /** Offset in the code area. */
+    final int entry;
+    /** Where it leaves to from its entry once it is dropped. */
+    int dropped;
+    /** Exits of other units, by number, that lead straight to its entry. */
+    final List<Integer> incoming = new ArrayList<>(2);
+    private final CodeArea area;
+    private boolean live = true;
+
+    Unit(UnitPlan plan, int entry, CodeArea area) {
+        this.head = plan.head;
+        this.blocks = List.copyOf(plan.blocks);
+        this.entry = entry;
+        this.area = area;
+    }
+
+    boolean isLive() {
+        return live;
+    }
+
+    @Override
+    public void drop() {
+        if (live) {
+            live = false;
+            blocks.forEach(block -> block.removeCode(this));
+            area.drop(this);
+        }
+    }
+}

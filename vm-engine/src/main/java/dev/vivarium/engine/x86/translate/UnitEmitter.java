@@ -1,0 +1,193 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.translate.HostAssembler.Address;
+import dev.vivarium.engine.x86.translate.SiteTable.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last phase of translation: host code for a unit. The guest's registers are exact before each instruction: what it
+ * does first is look its memory operands up, and an exit there leaves the instruction to be run again.
+ */
+final class UnitEmitter {
+    private final Emission emission;
+    private final HostAssembler asm;
+    private final FlagKeeper flags;
+    private final UnitPlan plan;
+    private final OperandAccess operands;
+    private final CopyEmitter copies;
+    private final TransferEmitter transfers;
+    private final List<SideExit> sideExits = new ArrayList<>();
+
+    /** A taken condition, whose way out is written behind the unit. */
+    private record SideExit(int jump, Step step, FlagKeeper.Place flags) {
+    }
+
+    private UnitEmitter(Emission emission) {
+        this.emission = emission;
+        asm = emission.asm;
+        flags = emission.flags;
+        plan = emission.plan();
+        operands = new OperandAccess(emission);
+        copies = new CopyEmitter(emission, operands);
+        transfers = new TransferEmitter(emission, operands);
+    }
+
+    /** Translates {@code plan} and puts the code in the area. */
+    static Unit translate(UnitPlan plan, CodeArea area, CommonCode common) {
+        Emission emission = new Emission(area, common, plan);
+        new UnitEmitter(emission).emit();
+        area.add(emission.unit(), emission.asm);
+        return emission.unit();
+    }
+
+    private void emit() {
+        Step last = plan.steps.getLast();
+        for (Step step : plan.steps) {
+            emission.begin(step);
+            emit(step, step == last);
+        }
+        int count = plan.steps.size();
+        switch (plan.end) {
+            case HAND_BACK -> {
+                flags.clobber(FlagKeeper.ALL);
+                emission.leave(Kind.HAND_BACK, plan.endOffset, count);
+            }
+            case GO_ON -> {
+                if (plan.endOffset < UnitPlan.PAGE_SIZE) {
+                    transfers.goOn(plan.endOffset, count, last.offset);
+                } else {
+                    transfers.leavePage(count);
+                }
+            }
+            case BRANCH -> {
+            }
+        }
+        for (SideExit exit : sideExits) {
+            asm.bind(exit.jump);
+            flags.resume(exit.flags);
+            emission.begin(exit.step);
+            transfers.goOn(exit.step.exit(), exit.step.count + 1, exit.step.offset);
+        }
+        emission.writeExits();
+    }
+
+    private void emit(Step step, boolean last) {
+        switch (step.facts.treatment()) {
+            case COPY -> copies.emit();
+            case NOTHING -> {
+            }
+            case ADDRESS -> address(step);
+            case MOVE_OFFSET -> moveOffset(step);
+            case PUSH -> push(step);
+            case POP -> pop(step);
+            case LEAVE -> leave();
+            case DIVIDE -> new DivisionEmitter(emission, operands).emit();
+            case CONDITIONAL -> condition(step);
+            case JUMP -> {
+                if (last && plan.end == UnitPlan.End.BRANCH) {
+                    transfers.goOn(step.target, step.count + 1, step.offset);
+                }
+            }
+            case CALL -> transfers.call(step);
+            case CALL_INDIRECT -> transfers.callIndirect(step);
+            case JUMP_INDIRECT -> transfers.jumpIndirect(step);
+            case RETURN -> transfers.returnNear(step);
+            case HAND_BACK -> throw new IllegalStateException("Not translated: " + step.in);
+        }
+    }
+
+    private void address(Step step) {
+        Insn in = step.in;
+        int destination = in.a;
+        boolean narrow = in.operandBits == 16;
+        int to = HostRegisters.isPinned(destination) && !narrow ? HostRegisters.host(destination)
+                : HostRegisters.ADDRESS;
+        operands.effective(step, to);
+        if (in.operandBits == 32 && in.addressBits == 64) {
+            asm.registers(false, 0x8B, to, to);
+        }
+        if (narrow) {
+            storeNarrow(destination);
+        } else if (to == HostRegisters.ADDRESS) {
+            operands.assign(destination, to);
+        }
+    }
+
+    /** The low half of the address register's low half. */
+    private void storeNarrow(int destination) {
+        if (HostRegisters.isPinned(destination)) {
+            asm.registers(0x66, false, 0x89, HostRegisters.ADDRESS, HostRegisters.host(destination), false);
+        } else {
+            asm.memory(0x66, false, 0x89, HostRegisters.ADDRESS, Address.state(OperandAccess.field(destination)),
+                    false);
+        }
+    }
+
+    private void moveOffset(Step step) {
+        int bits = step.facts.row().operands().getFirst().bits(step.in.operandBits);
+        boolean load = step.facts.row().opcode() <= 0xA1;
+        operands.absolute(bits / 8, !load);
+        int opcode = (load ? 0x8A : 0x88) + (bits == 8 ? 0 : 1);
+        asm.memory(bits == 16 ? 0x66 : 0, bits == 64, opcode, HostAssembler.RAX, Address.of(HostRegisters.ADDRESS),
+                false);
+    }
+
+    private void push(Step step) {
+        Insn in = step.in;
+        if (step.hasMemoryOperand()) {
+            operands.operand(Long.BYTES, false);
+            asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
+            asm.store(NativeState.SPILL, HostRegisters.ADDRESS);
+        }
+        operands.stack(HostRegisters.STACK, -Long.BYTES, true);
+        Address slot = Address.of(HostRegisters.ADDRESS);
+        if (step.hasMemoryOperand()) {
+            asm.load(HostRegisters.SCRATCH, NativeState.SPILL);
+            asm.memory(true, 0x89, HostRegisters.SCRATCH, slot);
+        } else if (step.facts.row().hasOpcodeRegister() || step.facts.row().hasModrm()) {
+            asm.memory(true, 0x89, operands.value(in.a, HostRegisters.SCRATCH), slot);
+        } else {
+            asm.memory(true, 0xC7, 0, slot).i32((int) in.imm);
+        }
+        moveStack(-Long.BYTES);
+    }
+
+    private void pop(Step step) {
+        operands.stack(HostRegisters.STACK, 0, false);
+        asm.memory(true, 0x8B, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
+        moveStack(Long.BYTES);
+        operands.assign(step.in.a, HostRegisters.SCRATCH);
+    }
+
+    private void leave() {
+        operands.stack(HostRegisters.host(Cpu.RBP), 0, false);
+        asm.memory(true, 0x8B, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
+        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.host(Cpu.RBP), Long.BYTES));
+        asm.move(HostRegisters.host(Cpu.RBP), HostRegisters.SCRATCH);
+    }
+
+    private void moveStack(int bytes) {
+        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, bytes));
+    }
+
+    private void condition(Step step) {
+        int condition = step.facts.row().opcode() & 0xF;
+        int host = condition;
+        if (!flags.isInHost()) {
+            int tested = flags.testImage(condition);
+            if (tested >= 0) {
+                host = tested;
+            } else {
+                flags.require(step.facts.reads());
+            }
+        }
+        if (step.followsTaken) {
+            host ^= 1;
+        }
+        sideExits.add(new SideExit(asm.jumpIf(host), step, flags.place()));
+    }
+}
