@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class BlockRunner {
     private static final int MOST_COMPILED = 1000;
     /** How often a block is interpreted before the faster tier is asked. */
-    private static final int HOT = Integer.getInteger("vivarium.heat", 8);
+    static final int HOT = Integer.getInteger("vivarium.heat", 8);
 
     private final Interpreter t;
     private final Cpu cpu;
@@ -187,7 +187,7 @@ public final class BlockRunner {
 
     /** Runs a block, or more than that, by the faster tier where it can; returns the last that was interpreted. */
     private @Nullable Block execute(Block block, FastTier tier) {
-        if (block.heat < HOT) {
+        if (!block.isHot()) {
             block.heat++;
             return execute(block);
         }

@@ -62,6 +62,11 @@ public final class Mmu {
         return table;
     }
 
+    /** The look-aside table of one way to be privileged, whatever is current: {@link Tlb#USER} and its kind. */
+    public long table(int way) {
+        return tlb.table(way);
+    }
+
     /**
      * Brings the page of an access that was not in the table into it.
      *
