@@ -90,6 +90,16 @@ public final class Mmu {
         return tlb.generation();
     }
 
+    /** Rises with every flush that reaches global pages. */
+    public long globalGeneration() {
+        return tlb.globalGeneration();
+    }
+
+    /** Whether the page of the last {@link #translateFetch} is global. */
+    public boolean isFetchGlobal() {
+        return walker.global;
+    }
+
     public void flushAll() {
         cpu.codeEpoch++;
         tlb.flushAll();

@@ -43,6 +43,9 @@ public final class Translator implements FastTier {
     private final CommonCode common;
     private final JumpTable jumps = new JumpTable();
     private long generation = -1;
+    private long globalGeneration = -1;
+    /** Whether all in the system's jump table lies in global pages. */
+    private boolean onlyGlobal = true;
 
     private long units;
     private long translated;
@@ -81,14 +84,32 @@ public final class Translator implements FastTier {
         if (unit == null) {
             return Next.INTERPRET;
         }
-        if (mmu.generation() != generation) {
-            generation = mmu.generation();
-            jumps.clear();
-        }
+        forgetStale();
         state.load(cpu);
         loadSystem();
         goTo(unit);
         return loop();
+    }
+
+    /** Clears the jump tables after a flush; the system's is spared if that spared all that it holds. */
+    private void forgetStale() {
+        if (mmu.generation() == generation) {
+            return;
+        }
+        generation = mmu.generation();
+        if (mmu.globalGeneration() == globalGeneration && onlyGlobal) {
+            jumps.clearPrograms();
+        } else {
+            globalGeneration = mmu.globalGeneration();
+            onlyGlobal = true;
+            jumps.clear();
+        }
+    }
+
+    /** Adds what is at the instruction pointer to the jump table. */
+    private void rememberTarget(Unit unit) {
+        onlyGlobal &= cpu.cpl == 3 || cache.isSystemGlobal();
+        jumps.put(cpu.cpl, cpu.rip, area.address(unit.entry));
     }
 
     private void loadSystem() {
@@ -124,7 +145,7 @@ public final class Translator implements FastTier {
     /** Makes the unit, which is at the instruction pointer, the place to go on. */
     private void goTo(Unit unit) {
         long code = area.address(unit.entry);
-        jumps.put(cpu.cpl, cpu.rip, code);
+        rememberTarget(unit);
         state.set(NativeState.PAGE, cpu.rip & -UnitPlan.PAGE_SIZE);
         state.set(NativeState.TARGET, code);
     }
@@ -195,7 +216,7 @@ public final class Translator implements FastTier {
             if (unit == null || before != area.generation()) {
                 return false;
             }
-            jumps.put(cpu.cpl, cpu.rip, area.address(unit.entry));
+            rememberTarget(unit);
             return true;
         } catch (Fault unused) {
             return false; // It is raised when the interpreter takes the branch.
