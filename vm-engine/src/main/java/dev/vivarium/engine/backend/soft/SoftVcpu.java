@@ -161,6 +161,8 @@ public final class SoftVcpu implements Vcpu {
         counters.put("interrupts", runner.interrupts());
         counters.put("exceptions", runner.faults());
         counters.put("tlbMisses", interpreter.mmu.slowAccesses());
+        counters.put("tlbFlushes", interpreter.mmu.generation());
+        counters.put("tlbFlushesOfAll", interpreter.mmu.globalGeneration());
         counters.put("decodedInstructions", runner.decodedInstructions());
         counters.put("compiledTraces", runner.compiledTraces());
         counters.put("codeInvalidations", runner.invalidations());

@@ -17,10 +17,12 @@ final class FetchLookaside {
     private final long[] tags = new long[ENTRIES];
     private final @Nullable CodePage[] pages = new CodePage[ENTRIES];
     private boolean onlyGlobal = true;
+    private boolean used;
     private long generation = -1;
     private long globalGeneration = -1;
 
     FetchLookaside(Cpu cpu) {
+        Arrays.fill(tags, -1);
         recent = new RecentBlocks(cpu);
     }
 
@@ -36,9 +38,12 @@ final class FetchLookaside {
     }
 
     void clear() {
-        Arrays.fill(tags, -1);
-        recent.clear();
+        if (used) {
+            Arrays.fill(tags, -1);
+            recent.clear();
+        }
         onlyGlobal = true;
+        used = false;
     }
 
     /** Whether all that is in it are global pages. */
@@ -58,6 +63,7 @@ final class FetchLookaside {
         tags[entry] = la & -4096L;
         pages[entry] = page;
         onlyGlobal &= global;
+        used = true;
     }
 
     private static int entry(long la) {

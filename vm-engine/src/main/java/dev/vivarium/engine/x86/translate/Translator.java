@@ -41,7 +41,8 @@ public final class Translator implements FastTier {
     private final NativeState state;
     private final CodeArea area;
     private final CommonCode common;
-    private final JumpTable jumps = new JumpTable();
+    private final JumpTable programJumps = new JumpTable();
+    private final JumpTable systemJumps = new JumpTable();
     private long generation = -1;
     private long globalGeneration = -1;
     /** Whether all in the system's jump table lies in global pages. */
@@ -66,8 +67,8 @@ public final class Translator implements FastTier {
         common = new CommonCode(area);
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
         state.set(NativeState.SYSTEM_TABLE, mmu.table(Tlb.SUPERVISOR));
-        state.set(NativeState.PROGRAM_JUMPS, jumps.table(3));
-        state.set(NativeState.SYSTEM_JUMPS, jumps.table(0));
+        state.set(NativeState.PROGRAM_JUMPS, programJumps.address);
+        state.set(NativeState.SYSTEM_JUMPS, systemJumps.address);
     }
 
     /**
@@ -97,24 +98,28 @@ public final class Translator implements FastTier {
             return;
         }
         generation = mmu.generation();
-        if (mmu.globalGeneration() == globalGeneration && onlyGlobal) {
-            jumps.clearPrograms();
-        } else {
+        programJumps.clear();
+        if (mmu.globalGeneration() != globalGeneration || !onlyGlobal) {
             globalGeneration = mmu.globalGeneration();
             onlyGlobal = true;
-            jumps.clear();
+            systemJumps.clear();
         }
+    }
+
+    /** The jump table of the current privilege. */
+    private JumpTable jumps() {
+        return cpu.cpl == 3 ? programJumps : systemJumps;
     }
 
     /** Adds what is at the instruction pointer to the jump table. */
     private void rememberTarget(Unit unit) {
         onlyGlobal &= cpu.cpl == 3 || cache.isSystemGlobal();
-        jumps.put(cpu.cpl, cpu.rip, area.address(unit.entry));
+        jumps().put(cpu.rip, area.address(unit.entry));
     }
 
     private void loadSystem() {
         state.set(NativeState.TABLE, mmu.table());
-        state.set(NativeState.JUMPS, jumps.table(cpu.cpl));
+        state.set(NativeState.JUMPS, jumps().address);
         state.set(NativeState.FS_BASE, cpu.segments[Cpu.FS].base);
         state.set(NativeState.GS_BASE, cpu.segments[Cpu.GS].base);
         state.setInt(NativeState.ATTENTION_MASK, t.wantedBits());
@@ -275,7 +280,8 @@ public final class Translator implements FastTier {
         }
         if (!area.hasRoom(LARGEST_UNIT)) {
             area.clear();
-            jumps.clear();
+            programJumps.clear();
+            systemJumps.clear();
         }
         Unit unit = UnitEmitter.translate(plan, area, common);
         block.setFastCode(unit);
