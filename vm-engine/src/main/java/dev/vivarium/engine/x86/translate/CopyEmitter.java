@@ -73,6 +73,9 @@ final class CopyEmitter {
         if (facts.vector()) {
             operands.needVectors();
         }
+        if (facts.fpu()) {
+            operands.needFpu();
+        }
         boolean memory = step.hasMemoryOperand();
         if (memory) {
             operands.operand(step.width(), step.writesMemory());
@@ -189,6 +192,9 @@ final class CopyEmitter {
         switch (operand.kind()) {
             case V, W, W_UNALIGNED, U -> {
                 return Slot.plain(number / Cpu.VECTOR_STRIDE);
+            }
+            case P, Q, N -> {
+                return Slot.plain(number);
             }
             default -> {
             }

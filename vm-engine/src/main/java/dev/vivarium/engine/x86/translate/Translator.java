@@ -36,6 +36,7 @@ public final class Translator implements FastTier {
     private final NativeState state;
     private final CodeArea area;
     private final CommonCode common;
+    private final FpuLoan fpu;
     private final JumpTable jumps = new JumpTable();
     private long generation = -1;
 
@@ -53,6 +54,7 @@ public final class Translator implements FastTier {
         mmu = interpreter.mmu;
         this.cache = cache;
         this.state = state;
+        fpu = new FpuLoan(state);
         area = new CodeArea(memory);
         common = new CommonCode(area);
     }
@@ -91,6 +93,7 @@ public final class Translator implements FastTier {
         jumps.put(cpu.cpl, cpu.rip, code);
         state.set(NativeState.PAGE, cpu.rip & -UnitPlan.PAGE_SIZE);
         state.set(NativeState.TARGET, code);
+        fpu.rest();
     }
 
     private Next loop() {
@@ -111,6 +114,12 @@ public final class Translator implements FastTier {
                 }
                 case VECTORS -> {
                     if (!loadVectors()) {
+                        return leave(site, Next.STEP);
+                    }
+                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                }
+                case FPU -> {
+                    if (!fpu.lend(cpu)) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -213,9 +222,12 @@ public final class Translator implements FastTier {
     }
 
     @Override
-    public void release(boolean vectors, boolean fpu) {
+    public void release(boolean vectors, boolean x87) {
         if (vectors && state.isSet(NativeState.VECTORS_LOADED)) {
             state.storeVectors(cpu);
+        }
+        if (x87) {
+            fpu.end(cpu);
         }
     }
 
