@@ -116,7 +116,7 @@ final class CopyEmitter {
             encodeMemory(step, reg);
             return;
         }
-        Slot rm = rm(step, reg);
+        Slot rm = rm(step);
         prefixes(in, false);
         int prefix = mandatory(row);
         boolean forced = reg.forced || rm.forced;
@@ -179,7 +179,7 @@ final class CopyEmitter {
     }
 
     /** The operand of ModRM.rm, which is a register. */
-    private Slot rm(Step step, Slot reg) {
+    private Slot rm(Step step) {
         if (step.facts.memory() < 0) {
             return Slot.plain(step.in.modrm & 7);
         }

@@ -87,7 +87,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         }
         return switch (family) {
             case "Arithmetic", "Logic", "Multiply", "Shifts", "Data", "Bits", "BitStrings", "Conditions", "Exchange",
-                    "Crc32" -> Treatment.COPY;
+                    "Crc32" ->
+                Treatment.COPY;
             case "FlagOps" -> FLAG_COPIES.contains(name) ? Treatment.COPY : Treatment.HAND_BACK;
             case "Divide" -> row.operands().getFirst().size() == 'b' ? Treatment.HAND_BACK : Treatment.DIVIDE;
             case "Branches" -> branch(name);
@@ -108,7 +109,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         return switch (name) {
             case "X87Control.fldcw" -> Treatment.LOAD_CONTROL;
             case "X87Control.fnstcw", "X87Control.fnstsw", "X87Control.fnclex", "X87Control.fwait",
-                    "X87Control.nothing" -> Treatment.COPY;
+                    "X87Control.nothing" ->
+                Treatment.COPY;
             default -> Treatment.HAND_BACK;
         };
     }
