@@ -7,7 +7,8 @@ import java.util.Set;
 /** Which rows use, or decide about, the registers that a faster tier may keep to itself. */
 final class RegisterUse {
     /** Families that save, restore or switch all of it. */
-    private static final Set<String> STATE = Set.of("ExtendedState", "MxcsrMoves", "X87Control", "ControlRegisters");
+    private static final Set<String> STATE = Set.of("ExtendedState", "MxcsrMoves", "X87Control", "MmxState",
+            "ControlRegisters");
 
     private RegisterUse() {
     }

@@ -30,8 +30,8 @@ final class CommonCode {
             asm.state(false, 0x0F10, i, NativeState.VECTORS + VECTOR_BYTES * i); // MOVUPS
         }
         asm.bind(noVectors);
-        int noFpu = skipUnless(asm, NativeState.FPU_LOADED);
-        asm.state(true, 0x0FAE, 1, NativeState.FPU_IMAGE); // FXRSTOR64
+        int noFpu = skipUnlessFpuInUse(asm);
+        asm.state(false, 0xDD, 4, NativeState.FPU_IMAGE); // FRSTOR
         asm.bind(noFpu);
         for (int i = 0; HostRegisters.isPinned(i); i++) {
             asm.load(HostRegisters.host(i), NativeState.REGISTERS + Long.BYTES * i);
@@ -51,11 +51,15 @@ final class CommonCode {
             asm.state(false, 0x0F11, i, NativeState.VECTORS + VECTOR_BYTES * i); // MOVUPS
         }
         asm.bind(noVectors);
-        int noFpu = skipUnless(asm, NativeState.FPU_LOADED);
-        asm.state(true, 0x0FAE, 0, NativeState.FPU_IMAGE); // FXSAVE64
-        asm.u8(0xDB).u8(0xE3); // FNINIT
+        int noFpu = skipUnlessFpuInUse(asm);
+        asm.state(false, 0xDD, 6, NativeState.FPU_IMAGE); // FNSAVE, which also leaves the unit empty
         asm.bind(noFpu);
         asm.u8(0xC3); // RET
+    }
+
+    private static int skipUnlessFpuInUse(HostAssembler asm) {
+        asm.state(false, 0x80, 7, NativeState.FPU).u8(FpuLoan.IN_USE); // CMP byte
+        return asm.jumpIf(HostAssembler.NOT_EQUAL);
     }
 
     private static int skipUnless(HostAssembler asm, int field) {

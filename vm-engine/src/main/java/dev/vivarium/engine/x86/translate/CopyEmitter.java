@@ -74,6 +74,9 @@ final class CopyEmitter {
         if (facts.vector()) {
             operands.needVectors();
         }
+        if (facts.fpu()) {
+            operands.needFpu();
+        }
         boolean memory = step.hasMemoryOperand();
         if (memory) {
             operands.operand(step.width(), step.writesMemory());
@@ -114,7 +117,7 @@ final class CopyEmitter {
             encodeMemory(step, reg);
             return;
         }
-        Slot rm = rm(step, reg);
+        Slot rm = rm(step);
         prefixes(in, false);
         int prefix = mandatory(row);
         boolean forced = reg.forced || rm.forced;
@@ -177,7 +180,7 @@ final class CopyEmitter {
     }
 
     /** The operand of ModRM.rm, which is a register. */
-    private Slot rm(Step step, Slot reg) {
+    private Slot rm(Step step) {
         if (step.facts.memory() < 0) {
             return Slot.plain(step.in.modrm & 7);
         }
@@ -190,6 +193,9 @@ final class CopyEmitter {
         switch (operand.kind()) {
             case V, W, W_UNALIGNED, U -> {
                 return Slot.plain(number / Cpu.VECTOR_STRIDE);
+            }
+            case P, Q, N -> {
+                return Slot.plain(number);
             }
             default -> {
             }

@@ -17,6 +17,7 @@ final class Emission {
     private final CommonCode common;
     private final List<Exit> exits = new ArrayList<>();
     private final List<Poll> polls = new ArrayList<>();
+    private final List<FpuUse> fpuUses = new ArrayList<>();
     private final Unit unit;
     private final UnitPlan plan;
     /** The instruction that is being emitted. */
@@ -34,6 +35,10 @@ final class Emission {
 
     /** A question whether anything that is not masked wants the processor, which goes on at {@code back} if not. */
     private record Poll(int jump, int back, int site) {
+    }
+
+    /** A use of the x87 unit, which goes on at {@code back} when its registers are in the host's. */
+    private record FpuUse(int jump, int back, int site) {
     }
 
     Emission(CodeArea area, CommonCode common, UnitPlan plan) {
@@ -103,6 +108,14 @@ final class Emission {
         exits.add(new Exit(asm.jumpIf(condition), site(kind, 0, resume), -1, -1));
     }
 
+    /** Brings the x87 registers into the host's before the current instruction. */
+    void useFpu() {
+        int resume = asm.position();
+        asm.state(false, 0x80, 7, NativeState.FPU).u8(FpuLoan.IN_USE); // CMP byte
+        int jump = asm.jumpIf(HostAssembler.NOT_EQUAL);
+        fpuUses.add(new FpuUse(jump, asm.position(), site(Kind.FPU, 0, resume)));
+    }
+
     private int site(Kind kind, int width, int position) {
         return area.sites.add(unit, new Site(kind, step.offset, step.count, width, position));
     }
@@ -163,6 +176,17 @@ final class Emission {
             asm.load(HostRegisters.ADDRESS, NativeState.SPILL2);
             asm.jump(HostAssembler.EQUAL, poll.back);
             asm.constant(HostRegisters.SCRATCH, poll.site);
+            asm.jump(common.exit);
+        }
+        for (FpuUse use : fpuUses) {
+            asm.bind(use.jump);
+            asm.state(false, 0x80, 7, NativeState.FPU).u8(FpuLoan.LENT); // CMP byte
+            int absent = asm.jumpIf(HostAssembler.NOT_EQUAL);
+            asm.state(false, 0xDD, 4, NativeState.FPU_IMAGE); // FRSTOR
+            asm.state(false, 0xC6, 0, NativeState.FPU).u8(FpuLoan.IN_USE); // MOV byte
+            asm.jump(use.back);
+            asm.bind(absent);
+            asm.constant(HostRegisters.SCRATCH, use.site);
             asm.jump(common.exit);
         }
         unit.dropped = asm.position();

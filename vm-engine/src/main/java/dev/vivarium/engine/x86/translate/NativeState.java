@@ -44,20 +44,21 @@ public final class NativeState {
     static final int SITE = 80;
     /** A linear address that was not in the look-aside table. */
     static final int MISSED = 88;
-    /** Bytes 0 and 1: whether the XMM and the x87 registers are the guest's while translated code runs. */
+    /** A byte: whether the XMM registers are the guest's while translated code runs. */
     static final int VECTORS_LOADED = 96;
-    static final int FPU_LOADED = 97;
     /** CPL, a byte. */
     static final int PRIVILEGE = 98;
     /** Whether SYSCALL and SYSRET do here what operating systems have them do, a byte. */
     static final int FAST_CALLS = 99;
+    /** A byte: where the x87 unit's registers are, see {@link FpuLoan}. */
+    static final int FPU = 97;
     static final int MXCSR = 100;
     /** For values that outlive the scratch registers within an instruction. */
     static final int SPILL = 104;
     static final int SPILL2 = 112;
     /** XMM0–15, 16 bytes each. */
     static final int VECTORS = 128;
-    /** An FXSAVE image of the x87 unit, aligned to 16 bytes. */
+    /** The x87 unit, as FNSAVE stores it in its 32-bit form. */
     static final int FPU_IMAGE = 512;
 
     static final int SPILL3 = 1024;

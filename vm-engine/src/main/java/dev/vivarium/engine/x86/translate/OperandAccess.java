@@ -9,6 +9,7 @@ final class OperandAccess {
     private final Emission emission;
     private final HostAssembler asm;
     private boolean vectorsReady;
+    private boolean fpuReady;
 
     OperandAccess(Emission emission) {
         this.emission = emission;
@@ -103,5 +104,14 @@ final class OperandAccess {
         int resume = asm.position();
         asm.state(false, 0x80, 7, NativeState.VECTORS_LOADED).u8(0); // CMP byte, 0
         emission.loadIf(HostAssembler.EQUAL, SiteTable.Kind.VECTORS, resume);
+    }
+
+    /** Makes sure that the x87 unit is the guest's. It stays so until the unit is left. */
+    void needFpu() {
+        if (!fpuReady) {
+            fpuReady = true;
+            emission.clobberFlags();
+            emission.useFpu();
+        }
     }
 }

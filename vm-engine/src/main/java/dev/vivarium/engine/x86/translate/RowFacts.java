@@ -23,6 +23,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
 
     private static final Set<String> FLAG_COPIES = Set.of("FlagOps.clc", "FlagOps.stc", "FlagOps.cmc", "FlagOps.lahf",
             "FlagOps.sahf");
+    /** Hosts differ in the last bit of these, as of all that is in {@code X87Functions}. */
+    private static final Set<String> LOGARITHMS = Set.of("X87Registers.fyl2x", "X87Registers.fyl2xp1");
 
     private static final Map<String, Treatment> SYSTEM = Map.ofEntries(
             Map.entry("FlagControl.cli", Treatment.CLEAR_INTERRUPTS),
@@ -74,14 +76,26 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         return mask;
     }
 
+    /** Whether it uses the x87 unit or its registers. */
+    boolean fpu() {
+        return row.is("fpu") || row.is("fpunw") || row.is("mmx") || row.name().equals("X87Control.fwait")
+                || row.name().equals("MmxState.emms");
+    }
+
     private static Treatment treatment(Row row) {
+        Treatment wanted = treatmentByName(row);
+        boolean hostHasIt = wanted != Treatment.COPY || HostFeatures.ofThisHost().has(row.value("cpuid"));
+        return hostHasIt ? wanted : Treatment.HAND_BACK;
+    }
+
+    private static Treatment treatmentByName(Row row) {
         String name = row.name();
         String family = name.substring(0, name.indexOf('.'));
         Treatment system = SYSTEM.get(name);
         if (system != null) {
             return system;
         }
-        if (row.is("mmx") || row.is("cpl0") || row.is("i64")) {
+        if (row.is("cpl0") || row.is("i64")) {
             return Treatment.HAND_BACK;
         }
         if (row.operands().stream().anyMatch(operand -> operand.kind() == Operand.Kind.OFFSET)) {
@@ -89,7 +103,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         }
         return switch (family) {
             case "Arithmetic", "Logic", "Multiply", "Shifts", "Data", "Bits", "BitStrings", "Conditions", "Exchange",
-                    "Crc32" -> Treatment.COPY;
+                    "Crc32" ->
+                Treatment.COPY;
             case "FlagOps" -> FLAG_COPIES.contains(name) ? Treatment.COPY : Treatment.HAND_BACK;
             case "Strings" -> name.startsWith("Strings.movs") || name.startsWith("Strings.stos")
                     ? Treatment.STRING
@@ -102,7 +117,20 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
                     ? row.opcode() == 0xAE ? Treatment.COPY : Treatment.NOTHING
                     : Treatment.HAND_BACK;
             case "MxcsrMoves", "ExtendedState", "MaskedStore" -> Treatment.HAND_BACK;
-            default -> row.is("sse") ? Treatment.COPY : Treatment.HAND_BACK;
+            case "X87Control" -> control(name);
+            case "X87Memory", "X87Arithmetic", "X87Compare", "X87Load", "X87Scaling", "MmxState" -> Treatment.COPY;
+            case "X87Registers" -> LOGARITHMS.contains(name) ? Treatment.HAND_BACK : Treatment.COPY;
+            default -> row.is("sse") || row.is("mmx") ? Treatment.COPY : Treatment.HAND_BACK;
+        };
+    }
+
+    private static Treatment control(String name) {
+        return switch (name) {
+            case "X87Control.fldcw" -> Treatment.LOAD_CONTROL;
+            case "X87Control.fnstcw", "X87Control.fnstsw", "X87Control.fnclex", "X87Control.fwait",
+                    "X87Control.nothing" ->
+                Treatment.COPY;
+            default -> Treatment.HAND_BACK;
         };
     }
 

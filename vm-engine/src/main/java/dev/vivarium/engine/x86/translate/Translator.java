@@ -43,6 +43,7 @@ public final class Translator implements FastTier {
     private final CommonCode common;
     private final JumpTable programJumps = new JumpTable();
     private final JumpTable systemJumps = new JumpTable();
+    private final FpuLoan fpu;
     private long generation = -1;
     private long globalGeneration = -1;
     /** Whether all in the system's jump table lies in global pages. */
@@ -63,6 +64,7 @@ public final class Translator implements FastTier {
         mmu = interpreter.mmu;
         this.cache = cache;
         this.state = state;
+        fpu = new FpuLoan(state);
         area = new CodeArea(memory);
         common = new CommonCode(area);
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
@@ -153,6 +155,7 @@ public final class Translator implements FastTier {
         rememberTarget(unit);
         state.set(NativeState.PAGE, cpu.rip & -UnitPlan.PAGE_SIZE);
         state.set(NativeState.TARGET, code);
+        fpu.rest();
     }
 
     private Next loop() {
@@ -174,6 +177,12 @@ public final class Translator implements FastTier {
                 }
                 case VECTORS -> {
                     if (!loadVectors()) {
+                        return leave(site, Next.STEP);
+                    }
+                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                }
+                case FPU -> {
+                    if (!fpu.lend(cpu)) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -303,9 +312,12 @@ public final class Translator implements FastTier {
     }
 
     @Override
-    public void release(boolean vectors, boolean fpu) {
+    public void release(boolean vectors, boolean x87) {
         if (vectors && state.isSet(NativeState.VECTORS_LOADED)) {
             state.storeVectors(cpu);
+        }
+        if (x87) {
+            fpu.end(cpu);
         }
     }
 

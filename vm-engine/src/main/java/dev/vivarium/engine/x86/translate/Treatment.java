@@ -13,6 +13,8 @@ enum Treatment {
     PUSH,
     POP,
     LEAVE,
+    /** FLDCW, which may unmask exceptions. */
+    LOAD_CONTROL,
     /** DIV and IDIV, which the host must not be let fail in. */
     DIVIDE,
     /** BT, BTS, BTR and BTC of a bit string in memory. */

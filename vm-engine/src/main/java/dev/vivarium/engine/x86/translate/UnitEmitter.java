@@ -87,6 +87,7 @@ final class UnitEmitter {
             case PUSH -> push(step);
             case POP -> pop(step);
             case LEAVE -> leave();
+            case LOAD_CONTROL -> FpuEmitter.loadControl(emission, operands);
             case DIVIDE -> new DivisionEmitter(emission, operands).emit();
             case CONDITIONAL -> condition(step);
             case JUMP -> {

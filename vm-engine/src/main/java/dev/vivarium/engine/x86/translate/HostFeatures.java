@@ -1,0 +1,92 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.memory.HostMemory;
+import dev.vivarium.engine.x86.translate.HostAssembler.Address;
+import dev.vivarium.host.HostException;
+import dev.vivarium.host.code.CodeEntry;
+import dev.vivarium.host.code.CodeMemory;
+
+import java.lang.foreign.Arena;
+
+/**
+ * Which instructions the host's processor has, as its CPUID says (SDM Vol. 2A, CPUID, tables 3-8 to 3-11), by the names
+ * that the rows give them.
+ *
+ * @param leaf1Ecx    and so on: a leaf's answer in a register
+ */
+record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx) {
+    private static final int PAGE_SIZE = 4096;
+    private static final int EXTENDED_FEATURES = 7;
+    private static final int RBX = 3;
+
+    private static final class Holder {
+        static final HostFeatures THIS_HOST = ask();
+    }
+
+    /** Those of the processor that we run on. */
+    static HostFeatures ofThisHost() {
+        return Holder.THIS_HOST;
+    }
+
+    /** Whether the host has the instructions of a row's attribute {@code cpuid}; the empty name stands for all hosts'. */
+    boolean has(String name) {
+        return switch (name) {
+            // What 64-bit mode came with.
+            case "", "FPU", "CMOV", "MMX", "SSE", "SSE2", "FXSR" -> true;
+            case "CLFSH" -> bit(leaf1Edx, 19);
+            case "SSE3" -> bit(leaf1Ecx, 0);
+            case "PCLMULQDQ" -> bit(leaf1Ecx, 1);
+            case "SSSE3" -> bit(leaf1Ecx, 9);
+            case "SSE4_1" -> bit(leaf1Ecx, 19);
+            case "SSE4_2" -> bit(leaf1Ecx, 20);
+            case "POPCNT" -> bit(leaf1Ecx, 23);
+            case "AES" -> bit(leaf1Ecx, 25);
+            case "CLFLUSHOPT" -> bit(leaf7Ebx, 23);
+            case "CLWB" -> bit(leaf7Ebx, 24);
+            default -> false;
+        };
+    }
+
+    private static boolean bit(int register, int number) {
+        return (register >> number & 1) != 0;
+    }
+
+    private static HostFeatures ask() {
+        try (CodeMemory code = CodeMemory.allocate(PAGE_SIZE); Arena arena = Arena.ofConfined()) {
+            HostAssembler asm = program();
+            code.write(0, asm.buffer(), 0, asm.size());
+            long entry = code.address(0);
+            long state = arena.allocate(4 * Integer.BYTES, Integer.BYTES).address();
+            int leaves = ask(entry, state, 0).eax;
+            Answer basic = ask(entry, state, 1);
+            int extended = leaves >= EXTENDED_FEATURES ? ask(entry, state, EXTENDED_FEATURES).ebx : 0;
+            return new HostFeatures(basic.ecx, basic.edx, extended);
+        } catch (HostException e) {
+            // Who translates has allocated code memory before.
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private record Answer(int eax, int ebx, int ecx, int edx) {
+    }
+
+    private static Answer ask(long entry, long state, int leaf) {
+        HostMemory.putInt(state, leaf);
+        CodeEntry.enter(state, entry);
+        return new Answer(HostMemory.getInt(state), HostMemory.getInt(state + 4), HostMemory.getInt(state + 8),
+                HostMemory.getInt(state + 12));
+    }
+
+    /** Answers the leaf that is at R15, subleaf 0, with EAX, EBX, ECX and EDX there. */
+    private static HostAssembler program() {
+        HostAssembler asm = new HostAssembler();
+        asm.memory(false, 0x8B, HostAssembler.RAX, Address.state(0));
+        asm.constant(HostAssembler.RCX, 0);
+        asm.plain(false, 0x0FA2);
+        int[] registers = {HostAssembler.RAX, RBX, HostAssembler.RCX, HostAssembler.RDX};
+        for (int i = 0; i < registers.length; i++) {
+            asm.memory(false, 0x89, registers[i], Address.state(Integer.BYTES * i));
+        }
+        return asm.u8(0xC3); // RET
+    }
+}

@@ -1,0 +1,217 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.bus.ProcessorApic;
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.time.ManualClock;
+import dev.vivarium.engine.vcpu.CpuModel;
+import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.Exit;
+import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.Topology;
+import dev.vivarium.engine.x86.interp.Attention;
+import dev.vivarium.engine.x86.interp.BlockRunner;
+import dev.vivarium.engine.x86.interp.CpuStates;
+import dev.vivarium.engine.x86.interp.Interpreter;
+import dev.vivarium.engine.x86.interp.Surroundings;
+import dev.vivarium.engine.x86.interp.TimeStampCounter;
+import dev.vivarium.engine.x86.mmu.Mmu;
+import dev.vivarium.engine.x86.state.ControlBits;
+import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.host.HostException;
+
+import java.lang.foreign.Arena;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * A processor in 64-bit mode at CPL 0, with or without the translator. One MiB is mapped one to one; every exception's
+ * handler halts, until a test puts another in its place.
+ */
+final class FpuRig {
+    static final long CODE = 0x1_0000;
+    static final long DATA = 0x1_8000;
+    /** The end of what is mapped. */
+    static final long END = 0x10_0000;
+    private static final long GDT = 0x1000;
+    private static final long IDT = 0x2000;
+    private static final long PAGE_TABLES = 0x8000;
+    private static final long HANDLERS = 0x2_0000;
+    static final long STACK = 0x4_0000;
+    private static final int SELECTOR = 8;
+    private static final long CODE_DESCRIPTOR = 0x00AF_9B00_0000_FFFFL;
+    private static final int CODE_ATTRIBUTES = 0xA09B;
+    private static final int DATA_ATTRIBUTES = 0xC093;
+    private static final int HALT = 0xF4;
+
+    final GuestMemory memory = new GuestMemory(Arena.ofAuto().allocate(END, 4096));
+    final Cpu cpu = new Cpu();
+    private final Interpreter interpreter;
+    private final NativeState nativeState = new NativeState();
+    private final BlockRunner runner;
+    private Translator translator;
+
+    FpuRig(boolean translated) {
+        Attention attention = new Attention(nativeState.attention());
+        interpreter = new Interpreter(cpu, new Mmu(cpu, memory, new NoBus()), new Surroundings(new NoBus(),
+                new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
+        runner = new BlockRunner(interpreter, memory, Runnable::run);
+        if (translated) {
+            runner.accelerate(cache -> {
+                try {
+                    translator = Translator.create(interpreter, cache, nativeState);
+                } catch (HostException e) {
+                    throw new IllegalStateException(e);
+                }
+                return translator;
+            });
+        }
+        CpuStates.reset(interpreter);
+        enterLongMode();
+    }
+
+    private void enterLongMode() {
+        cpu.cr0 = ControlBits.CR0_ET | ControlBits.CR0_PE | ControlBits.CR0_PG | ControlBits.CR0_NE
+                | ControlBits.CR0_WP;
+        cpu.cr4 = ControlBits.CR4_PAE | ControlBits.CR4_OSFXSR | ControlBits.CR4_OSXSAVE;
+        cpu.efer = ControlBits.EFER_LME | ControlBits.EFER_LMA;
+        cpu.longMode = true;
+        cpu.cr3 = PAGE_TABLES;
+        for (int level = 0; level < 3; level++) {
+            memory.write(PAGE_TABLES + 0x1000L * level, 8, PAGE_TABLES + 0x1000L * (level + 1) | 3);
+        }
+        for (long page = 0; page < END; page += 4096) {
+            memory.write(PAGE_TABLES + 0x3000 + page / 512, 8, page | 3);
+        }
+        cpu.gdtBase = GDT;
+        cpu.gdtLimit = 0xF;
+        memory.write(GDT + SELECTOR, 8, CODE_DESCRIPTOR);
+        cpu.idtBase = IDT;
+        cpu.idtLimit = 0x1FF;
+        for (int vector = 0; vector < 32; vector++) {
+            memory.write(handler(vector), 1, HALT);
+            memory.write(IDT + 16L * vector, 8,
+                    handler(vector) & 0xFFFF | SELECTOR << 16 | 0x8E00L << 32 | handler(vector) >> 16 << 48);
+        }
+        for (int i = Cpu.ES; i <= Cpu.GS; i++) {
+            cpu.segments[i].set(i == Cpu.CS ? SELECTOR : 0, 0, -1, i == Cpu.CS ? CODE_ATTRIBUTES : DATA_ATTRIBUTES);
+        }
+        cpu.r[Cpu.RSP] = STACK;
+        cpu.r[Cpu.RSI] = DATA;
+        cpu.rip = CODE;
+        cpu.fpu.initialize();
+        cpu.updateCodeMode();
+        interpreter.mmu.flushAll();
+        interpreter.mmu.updateContext();
+    }
+
+    private static long handler(int vector) {
+        return HANDLERS + 16L * vector;
+    }
+
+    FpuRig bytes(long address, byte[] bytes) {
+        memory.write(address, bytes, 0, bytes.length);
+        return this;
+    }
+
+    FpuRig bytes(long address, String hex) {
+        return bytes(address, HexFormat.of().parseHex(hex.replace(" ", "")));
+    }
+
+    /** Lets an exception go on elsewhere. */
+    FpuRig handle(int vector, String hex) {
+        return bytes(handler(vector), hex);
+    }
+
+    /** Runs until the processor halts. */
+    Outcome run() {
+        Exit exit = runner.run();
+        runner.settle();
+        byte[] all = new byte[(int) END];
+        memory.read(0, all, 0, all.length);
+        return new Outcome(exit, CpuStates.save(interpreter), runner.retired(), all);
+    }
+
+    long counter(String name) {
+        return translator.counters().get(name);
+    }
+
+    /**
+     * Where it came to rest.
+     *
+     * @param retired instructions
+     */
+    record Outcome(Exit exit, CpuState state, long retired, byte[] memory) {
+        private static final int FOP = 6;
+        private static final int MXCSR = 24;
+
+        /** The vector in whose handler it halted, or -1. */
+        int vector() {
+            long distance = state.rip() - 1 - HANDLERS;
+            return distance >= 0 && distance < 512 ? (int) distance / 16 : -1;
+        }
+
+        /** The XSAVE image without opcode and addresses of the last x87 instruction. */
+        byte[] image() {
+            byte[] image = state.xsave().clone();
+            Arrays.fill(image, FOP, FOP + 2, (byte) 0);
+            Arrays.fill(image, FOP + 2, MXCSR, (byte) 0);
+            return image;
+        }
+    }
+
+    private static final class NoBus implements GuestBus {
+        @Override
+        public long readPort(int port, int width) {
+            return -1;
+        }
+
+        @Override
+        public void writePort(int port, int width, long value) {
+        }
+
+        @Override
+        public long readMemory(long gpa, int width) {
+            return -1;
+        }
+
+        @Override
+        public void writeMemory(long gpa, int width, long value) {
+        }
+    }
+
+    private static final class NoApic implements ProcessorApic {
+        @Override
+        public int acknowledge() {
+            return NONE;
+        }
+
+        @Override
+        public int taskPriority() {
+            return 0;
+        }
+
+        @Override
+        public void setTaskPriority(int priorityClass) {
+        }
+
+        @Override
+        public boolean canReadMsr(int msr) {
+            return false;
+        }
+
+        @Override
+        public long readMsr(int msr) {
+            return 0;
+        }
+
+        @Override
+        public boolean writeMsr(int msr, long value) {
+            return false;
+        }
+
+        @Override
+        public int sendTo(int apicId, int command) {
+            return 0;
+        }
+    }
+}
