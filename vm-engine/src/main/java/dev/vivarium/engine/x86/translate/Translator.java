@@ -23,7 +23,6 @@ import java.util.Map;
  * look-aside buffer, units that are not there yet, instructions that are the interpreter's.
  */
 public final class Translator implements FastTier {
-    private static final long CODE_SIZE = 32 << 20;
     /** More than any unit takes. */
     private static final int LARGEST_UNIT = 64 << 10;
     /** All exceptions masked in MXCSR. */
@@ -36,6 +35,8 @@ public final class Translator implements FastTier {
     private final NativeState state;
     private final CodeArea area;
     private final CommonCode common;
+    private final int heat;
+    private final @Nullable Mixture mixture;
     private final JumpTable jumps = new JumpTable();
     private long generation = -1;
 
@@ -47,7 +48,7 @@ public final class Translator implements FastTier {
     private long links;
     private long lookUps;
 
-    private Translator(Interpreter interpreter, CodeCache cache, NativeState state, CodeMemory memory) {
+    private Translator(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning, CodeMemory memory) {
         t = interpreter;
         cpu = interpreter.cpu;
         mmu = interpreter.mmu;
@@ -55,14 +56,17 @@ public final class Translator implements FastTier {
         this.state = state;
         area = new CodeArea(memory);
         common = new CommonCode(area);
+        heat = tuning.heat();
+        mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
     }
 
     /**
      * @param state where the processor's attention bits lie
      * @throws HostException if the host does not let us make code
      */
-    public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state) throws HostException {
-        return new Translator(interpreter, cache, state, CodeMemory.allocate(CODE_SIZE));
+    public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning)
+            throws HostException {
+        return new Translator(interpreter, cache, state, tuning, CodeMemory.allocate(tuning.codeBytes()));
     }
 
     @Override
@@ -154,12 +158,12 @@ public final class Translator implements FastTier {
         }
         int before = area.generation();
         int count = area.sites.count(site);
-        Unit unit = block.heat() >= 8 || block.fastCode() != null ? unitOf(block) : null;
+        Unit unit = block.heat() >= heat || block.fastCode() != null ? unitOf(block) : null;
         if (unit == null) {
             return false;
         }
         state.set(NativeState.RETIRED, state.get(NativeState.RETIRED) + count);
-        if (mayLink && before == area.generation()) {
+        if (mayLink && before == area.generation() && (mixture == null || mixture.links())) {
             Unit source = area.sites.unit(site);
             if (source.isLive() && CodeCache.areInOnePage(source.head, unit.head)) {
                 area.link(site, unit);
@@ -174,9 +178,12 @@ public final class Translator implements FastTier {
 
     private @Nullable Unit unitOf(Block block) {
         if (block.fastCode() instanceof Unit unit) {
-            return unit;
+            if (mixture == null || !mixture.givesUp()) {
+                return unit;
+            }
+            unit.drop();
         }
-        return translate(block);
+        return mixture != null && mixture.interprets() ? null : translate(block);
     }
 
     private @Nullable Unit translate(Block block) {
@@ -184,7 +191,7 @@ public final class Translator implements FastTier {
             block.refuse();
             return null;
         }
-        UnitPlan plan = UnitPlan.of(block, cache);
+        UnitPlan plan = UnitPlan.of(block, cache, mixture == null ? UnitPlan.MOST_STEPS : mixture.steps());
         if (plan == null) {
             block.refuse();
             return null;
