@@ -67,7 +67,7 @@ class RowsAgainstHostTest {
             return e.toString();
         }
         Insn in = ours.insn();
-        if (Undefined.isOpen(in, expected, actual)) {
+        if (Undefined.isOpen(in, test, expected, actual)) {
             return "";
         }
         List<String> lines = new ArrayList<>();
