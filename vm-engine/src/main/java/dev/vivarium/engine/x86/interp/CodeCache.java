@@ -25,7 +25,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class CodeCache implements CodeGuard {
     private static final int MAX_BLOCK = 32;
     private static final int MAX_BLOCKS = 200_000;
-    private static final int ENTRIES = 512;
     /** The page of a block that is not kept. */
     private static final CodePage NOWHERE = new CodePage(-1);
     private static final int WINDOW = MAX_BLOCK * Decoder.MAX_LENGTH;
@@ -41,11 +40,8 @@ public final class CodeCache implements CodeGuard {
     private final @Nullable CodePage[] pages;
     private final List<Insn> building = new ArrayList<>();
 
-    /** Fetch look-aside: linear page with the user bit in bit 0, and its page of RAM. */
-    private final long[] tags = new long[ENTRIES];
-    private final @Nullable CodePage[] targets = new CodePage[ENTRIES];
-    private final RecentBlocks recents;
-    private long generation = -1;
+    private final FetchLookaside system;
+    private final FetchLookaside programs;
     private int blocks;
 
     /** Pages that devices wrote to, for the processor's thread to drop. */
@@ -63,7 +59,8 @@ public final class CodeCache implements CodeGuard {
         this.memory = memory;
         this.bus = bus;
         this.attention = attention;
-        this.recents = new RecentBlocks(cpu);
+        this.system = new FetchLookaside(cpu);
+        this.programs = new FetchLookaside(cpu);
         this.pages = new CodePage[(int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE)];
         memory.setWatcher(this::noteDeviceWrite);
         mmu.setCodeGuard(this);
@@ -80,16 +77,26 @@ public final class CodeCache implements CodeGuard {
      * @throws Fault if the bytes cannot be fetched
      */
     public Block find() {
-        forgetStale();
-        Block recent = recents.find();
+        FetchLookaside known = lookaside();
+        known.forgetStale(mmu.generation(), mmu.globalGeneration());
+        Block recent = known.recent.find();
         if (recent != null) {
             return recent;
         }
         Block found = lookUp();
         if (found.page != NOWHERE) {
-            recents.remember(found);
+            known.recent.remember(found);
         }
         return found;
+    }
+
+    private FetchLookaside lookaside() {
+        return cpu.cpl == 3 ? programs : system;
+    }
+
+    /** Whether all that was found for the system lies in global pages. */
+    public boolean isSystemGlobal() {
+        return system.isGlobal();
     }
 
     /** The block at {@code offset} of the page of {@code near}, if it was decoded; null if it ends in another page. */
@@ -125,21 +132,12 @@ public final class CodeCache implements CodeGuard {
                 || Long.compareUnsigned(cpu.rip + length - 1, cpu.cs().limit & 0xFFFF_FFFFL) <= 0;
     }
 
-    /** Forgets what was derived from translations that are no longer right. */
-    private void forgetStale() {
-        if (mmu.generation() != generation) {
-            generation = mmu.generation();
-            Arrays.fill(tags, -1);
-            recents.clear();
-        }
-    }
-
     /** The page of RAM that a linear address fetches from; null if it is not RAM. */
     private @Nullable CodePage pageOf(long la) {
-        long tag = la & -4096L | (cpu.cpl == 3 ? 1 : 0);
-        int entry = (int) (la >>> 12) & ENTRIES - 1;
-        if (tags[entry] == tag) {
-            return targets[entry];
+        FetchLookaside known = lookaside();
+        CodePage found = known.find(la);
+        if (found != null) {
+            return found;
         }
         long offset = memory.offsetOf(mmu.translateFetch(la));
         if (offset < 0) {
@@ -151,8 +149,7 @@ public final class CodeCache implements CodeGuard {
             page = new CodePage(index);
             pages[index] = page;
         }
-        tags[entry] = tag;
-        targets[entry] = page;
+        known.put(la, page, mmu.isFetchGlobal());
         return page;
     }
 
@@ -303,8 +300,8 @@ public final class CodeCache implements CodeGuard {
             }
         }
         Arrays.fill(pages, null);
-        Arrays.fill(tags, -1);
-        recents.clear();
+        system.clear();
+        programs.clear();
         blocks = 0;
         cpu.codeEpoch++;
     }

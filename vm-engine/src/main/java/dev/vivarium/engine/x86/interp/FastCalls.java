@@ -35,10 +35,23 @@ final class FastCalls {
         long flags = c.rflags() & ~t.msrs.get(Msr.FLAG_MASK) & ~Rflags.RF;
         c.setRflags(flags);
         c.rip = t.msrs.get(wide ? Msr.LSTAR : Msr.CSTAR);
-        int selector = (int) (t.msrs.get(Msr.STAR) >>> 32) & 0xFFFC;
-        setFlat(t, selector, true, 0);
+        enterSystem(t);
         t.stepping &= (flags & Rflags.TF) != 0;
         t.updateCareful();
+    }
+
+    /** CS, SS and CPL after SYSCALL. */
+    static void enterSystem(Interpreter t) {
+        setFlat(t, (int) (t.msrs.get(Msr.STAR) >>> 32) & 0xFFFC, true, 0);
+    }
+
+    /** CS, SS and CPL after SYSRET. */
+    static void enterProgram(Interpreter t, boolean wide) {
+        int base = (int) (t.msrs.get(Msr.STAR) >>> 48);
+        setCode(t.cpu, base + (wide ? 16 : 0), wide, 3);
+        // Here the selector of SS does not follow from that of CS.
+        t.cpu.segments[Cpu.SS].set(base + 8 & 0xFFFF | 3, 0, FLAT_LIMIT, DATA | USER);
+        CodeSegment.setPrivilege(t, 3);
     }
 
     static void sysret(Interpreter t, Insn in) {
@@ -54,11 +67,7 @@ final class FastCalls {
         }
         c.rip = wide ? target : target & 0xFFFF_FFFFL;
         c.setRflags(c.r[11] & RETURNED_FLAGS);
-        int base = (int) (t.msrs.get(Msr.STAR) >>> 48);
-        setCode(c, base + (wide ? 16 : 0), wide, 3);
-        // Here the selector of SS does not follow from that of CS.
-        c.segments[Cpu.SS].set(base + 8 & 0xFFFF | 3, 0, FLAT_LIMIT, DATA | USER);
-        CodeSegment.setPrivilege(t, 3);
+        enterProgram(t, wide);
         t.stepping = false;
         if ((c.system & Rflags.TF) != 0) {
             // Single step looks at the flags that the program gets: the trap follows at once.

@@ -278,6 +278,15 @@ public final class Interpreter {
         return ~((cpu.system & Rflags.IF) == 0 ? INTERRUPT : 0) & ~(nmiBlocked ? NMI : 0);
     }
 
+    /** What SYSCALL or SYSRET to 64-bit code do with CS, SS and CPL, after the rest was done elsewhere. */
+    public void completeFastCall(boolean call) {
+        if (call) {
+            FastCalls.enterSystem(this);
+        } else {
+            FastCalls.enterProgram(this, true);
+        }
+    }
+
     /** Counts instructions that others than the interpreter ran. */
     public void addRetired(long count) {
         retired += count;

@@ -18,7 +18,7 @@ public final class ModelRegisters {
         return values[register.ordinal()];
     }
 
-    void set(Msr register, long value) {
+    public void set(Msr register, long value) {
         values[register.ordinal()] = value;
     }
 

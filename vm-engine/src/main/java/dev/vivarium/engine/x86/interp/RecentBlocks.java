@@ -27,18 +27,16 @@ final class RecentBlocks {
         if (cpu.codeBits != 64) {
             return null;
         }
-        long tag = tag();
-        int entry = entry(tag);
+        int entry = entry(cpu.rip);
         Block block = blocks[entry];
-        return block != null && tags[entry] == tag && block.live ? block : null;
+        return block != null && tags[entry] == cpu.rip && block.live ? block : null;
     }
 
     /** Remembers the block at the instruction pointer, if it lies in one page. */
     void remember(Block block) {
         if (cpu.codeBits == 64 && block.second == null) {
-            long tag = tag();
-            int entry = entry(tag);
-            tags[entry] = tag;
+            int entry = entry(cpu.rip);
+            tags[entry] = cpu.rip;
             blocks[entry] = block;
         }
     }
@@ -47,12 +45,7 @@ final class RecentBlocks {
         Arrays.fill(blocks, null);
     }
 
-    /** The instruction pointer, which is canonical, turned round for programs at CPL 3. */
-    private long tag() {
-        return cpu.cpl == 3 ? cpu.rip ^ Long.MIN_VALUE : cpu.rip;
-    }
-
-    private static int entry(long tag) {
-        return (int) (tag ^ tag >>> 11) & ENTRIES - 1;
+    private static int entry(long rip) {
+        return (int) (rip ^ rip >>> 11) & ENTRIES - 1;
     }
 }

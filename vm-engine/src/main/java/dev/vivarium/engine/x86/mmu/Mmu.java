@@ -62,6 +62,11 @@ public final class Mmu {
         return table;
     }
 
+    /** The look-aside table of one way to be privileged, whatever is current: {@link Tlb#USER} and its kind. */
+    public long table(int way) {
+        return tlb.table(way);
+    }
+
     /**
      * Brings the page of an access that was not in the table into it.
      *
@@ -83,6 +88,16 @@ public final class Mmu {
     /** Rises with every flush: what was derived from translations must then be looked up again. */
     public long generation() {
         return tlb.generation();
+    }
+
+    /** Rises with every flush that reaches global pages. */
+    public long globalGeneration() {
+        return tlb.globalGeneration();
+    }
+
+    /** Whether the page of the last {@link #translateFetch} is global. */
+    public boolean isFetchGlobal() {
+        return walker.global;
     }
 
     public void flushAll() {

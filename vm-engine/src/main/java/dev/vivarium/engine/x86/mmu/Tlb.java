@@ -49,6 +49,7 @@ public final class Tlb {
     private int usedCount;
     private boolean largePages;
     private long generation;
+    private long globalGeneration;
 
     Tlb() {
         base = arena.allocate((long) (CONTEXTS + 1) * CONTEXT_SIZE, 64).address();
@@ -70,6 +71,11 @@ public final class Tlb {
     /** Counts flushes of any size: caches derived from translations compare it. */
     public long generation() {
         return generation;
+    }
+
+    /** Counts the flushes that reach global pages, too. */
+    long globalGeneration() {
+        return globalGeneration;
     }
 
     /** @param large whether the page is part of one above 4 KiB */
@@ -95,6 +101,7 @@ public final class Tlb {
     /** Forgets every translation. */
     void flushAll() {
         generation++;
+        globalGeneration++;
         for (int i = 0; i < usedCount; i++) {
             clear(used[i]);
         }
@@ -124,6 +131,7 @@ public final class Tlb {
             return;
         }
         generation++;
+        globalGeneration++;
         long page = la & PAGE_MASK;
         for (int context = 0; context < CONTEXTS; context++) {
             long entry = table(context) + slotOffset(la);

@@ -35,14 +35,15 @@ final class CopyEmitter {
         if (memory && Math.abs(in.disp) > MOST_DISPLACEMENT) {
             return false;
         }
-        if (facts.treatment() != Treatment.COPY) {
-            // In 64-bit mode a stack slot may have 16 bits, which nobody uses.
-            return in.operandBits != 16 || facts.treatment() == Treatment.ADDRESS
-                    || facts.treatment() == Treatment.MOVE_OFFSET || facts.treatment() == Treatment.NOTHING;
-        }
-        // A bit string's bit may lie anywhere in memory.
-        if (memory && row.name().startsWith("BitStrings")) {
-            return false;
+        Treatment treatment = Step.treatment(in, facts);
+        if (treatment != Treatment.COPY) {
+            return switch (treatment) {
+                case STRING -> in.addressBits == 64 && in.flat;
+                case SYSTEM_RETURN -> in.operandBits == 64;
+                // Stack slots, divisions and bit strings of 16 bits, which nobody uses.
+                case PUSH, POP, LEAVE, PUSH_FLAGS, POP_FLAGS, DIVIDE, BIT_STRING -> in.operandBits != 16;
+                default -> true;
+            };
         }
         return !usesHighByte(in) || !usesStackPointer(in);
     }

@@ -27,8 +27,9 @@ final class Emission {
      *
      * @param jump the jump that leads to it
      * @param tag  field of the look-aside entry that was subtracted from the address, or -1
+     * @param back where to go on with the address register as it was, or -1
      */
-    private record Exit(int jump, int site, int tag) {
+    private record Exit(int jump, int site, int tag, int back) {
     }
 
     /** A question whether anything that is not masked wants the processor, which goes on at {@code back} if not. */
@@ -68,13 +69,13 @@ final class Emission {
 
     /** A condition under which the current instruction is handed to the interpreter, with nothing changed yet. */
     void handBackIf(int condition) {
-        exits.add(new Exit(asm.jumpIf(condition), site(Kind.HAND_BACK, 0, 0), -1));
+        exits.add(new Exit(asm.jumpIf(condition), site(Kind.HAND_BACK, 0, 0), -1, -1));
     }
 
     /** A condition under which the unit ends where its page does. */
     void lookUpIf(int condition, int count) {
         int site = area.sites.add(unit, new Site(Kind.LOOK_UP, UnitPlan.PAGE_SIZE, count, 0, 0));
-        exits.add(new Exit(asm.jumpIf(condition), site, -1));
+        exits.add(new Exit(asm.jumpIf(condition), site, -1, -1));
     }
 
     /**
@@ -89,12 +90,17 @@ final class Emission {
     /** A condition under which the page of the current access is to be brought into the look-aside table. */
     void missIf(int condition, boolean write, int width, int resume) {
         int site = site(write ? Kind.STORE : Kind.LOAD, width, resume);
-        exits.add(new Exit(asm.jumpIf(condition), site, TlbLayout.tag(write)));
+        exits.add(new Exit(asm.jumpIf(condition), site, TlbLayout.tag(write), -1));
+    }
+
+    /** A condition under which the target in the address register is to be brought into the jump table. */
+    void jumpMissIf(int condition, int again) {
+        exits.add(new Exit(asm.jumpIf(condition), site(Kind.JUMP, 0, 0), -1, again));
     }
 
     /** A condition under which registers are to be loaded before the current instruction. */
     void loadIf(int condition, Kind kind, int resume) {
-        exits.add(new Exit(asm.jumpIf(condition), site(kind, 0, resume), -1));
+        exits.add(new Exit(asm.jumpIf(condition), site(kind, 0, resume), -1, -1));
     }
 
     private int site(Kind kind, int width, int position) {
@@ -108,11 +114,11 @@ final class Emission {
     }
 
     /**
-     * Leaves for the unit at {@code offset} of the page; the flags are in their place. A jump back asks first whether
-     * anything wants the processor.
+     * Leaves for the unit at {@code offset} of the page; the flags are in their place. If that is not behind the start of
+     * this one it asks first whether anything wants the processor: so every circle of units asks somewhere.
      */
-    void leaveFor(int offset, boolean back) {
-        if (back) {
+    void leaveFor(int offset) {
+        if (offset <= plan.head.offset) {
             pollAt(offset);
         }
         int jump = asm.jump();
@@ -143,6 +149,11 @@ final class Emission {
             }
             asm.constant(HostRegisters.SCRATCH, exit.site);
             asm.jump(common.exit);
+            if (exit.back >= 0) {
+                area.sites.setPosition(exit.site, asm.position());
+                asm.load(HostRegisters.ADDRESS, NativeState.MISSED);
+                asm.jump(exit.back);
+            }
         }
         for (Poll poll : polls) {
             asm.bind(poll.jump);

@@ -45,7 +45,11 @@ final class JumpTable {
     }
 
     void clear() {
-        HostMemory.copy(empty, tables, SIZE);
+        clearPrograms();
         HostMemory.copy(empty, tables + SIZE, SIZE);
+    }
+
+    void clearPrograms() {
+        HostMemory.copy(empty, tables, SIZE);
     }
 }

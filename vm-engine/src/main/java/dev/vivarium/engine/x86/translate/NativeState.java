@@ -28,8 +28,12 @@ public final class NativeState {
     static final int JUMPS = 24;
     /** The attention bits, which other threads set. */
     static final int ATTENTION = 32;
+    /** RFLAGS without the status flags and without bit 1. */
+    static final int SYSTEM = 36;
     /** The attention bits that count now. */
     static final int ATTENTION_MASK = 40;
+    /** Which of SYSCALL (1) and SYSRET (2) ran last, or 0. */
+    static final int LAST_CALL = 44;
     /** Instructions retired since it was last asked. */
     static final int RETIRED = 48;
     static final int FS_BASE = 56;
@@ -43,6 +47,10 @@ public final class NativeState {
     /** Bytes 0 and 1: whether the XMM and the x87 registers are the guest's while translated code runs. */
     static final int VECTORS_LOADED = 96;
     static final int FPU_LOADED = 97;
+    /** CPL, a byte. */
+    static final int PRIVILEGE = 98;
+    /** Whether SYSCALL and SYSRET do here what operating systems have them do, a byte. */
+    static final int FAST_CALLS = 99;
     static final int MXCSR = 100;
     /** For values that outlive the scratch registers within an instruction. */
     static final int SPILL = 104;
@@ -51,6 +59,24 @@ public final class NativeState {
     static final int VECTORS = 128;
     /** An FXSAVE image of the x87 unit, aligned to 16 bytes. */
     static final int FPU_IMAGE = 512;
+
+    static final int SPILL3 = 1024;
+    static final int SPILL4 = 1032;
+    static final int KERNEL_GS_BASE = 1040;
+    /** Where SYSCALL goes. */
+    static final int SYSTEM_ENTRY = 1048;
+    /** The RFLAGS bits that SYSCALL keeps. */
+    static final int KEPT_FLAGS = 1056;
+    /** Look-aside tables: of programs at CPL 3, of the system, and of the system while user pages are open to it. */
+    static final int PROGRAM_TABLE = 1064;
+    static final int SYSTEM_TABLE = 1072;
+    static final int OPEN_TABLE = 1080;
+    /** Jump tables. */
+    static final int PROGRAM_JUMPS = 1088;
+    static final int SYSTEM_JUMPS = 1096;
+
+    static final int SYSCALL = 1;
+    static final int SYSRET = 2;
 
     /** Bits of {@link #FLAGS}. */
     static final int OVERFLOW_BIT = 0;
@@ -84,6 +110,14 @@ public final class NativeState {
         HostMemory.putLong(address + field, value);
     }
 
+    int getInt(int field) {
+        return HostMemory.getInt(address + field);
+    }
+
+    void setInt(int field, int value) {
+        HostMemory.putInt(address + field, value);
+    }
+
     boolean isSet(int byteField) {
         return HostMemory.getByte(address + byteField) != 0;
     }
@@ -100,7 +134,10 @@ public final class NativeState {
             HostMemory.putLong(to + 8L * i, r[i]);
         }
         int status = Flags.status(cpu);
-        HostMemory.putLong(address + FLAGS, (status & LOW_FLAGS) << CARRY_BIT | status >> OVERFLOW_SHIFT & 1);
+        HostMemory.putLong(address + FLAGS,
+                (status & LOW_FLAGS | Rflags.ALWAYS) << CARRY_BIT | status >> OVERFLOW_SHIFT & 1);
+        HostMemory.putInt(address + SYSTEM, cpu.system);
+        HostMemory.putByte(address + PRIVILEGE, (byte) cpu.cpl);
     }
 
     /** What translated code left, for the interpreter. */

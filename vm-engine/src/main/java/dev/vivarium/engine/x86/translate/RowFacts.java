@@ -24,6 +24,18 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
     private static final Set<String> FLAG_COPIES = Set.of("FlagOps.clc", "FlagOps.stc", "FlagOps.cmc", "FlagOps.lahf",
             "FlagOps.sahf");
 
+    private static final Map<String, Treatment> SYSTEM = Map.ofEntries(
+            Map.entry("FlagControl.cli", Treatment.CLEAR_INTERRUPTS),
+            Map.entry("FlagControl.sti", Treatment.SET_INTERRUPTS),
+            Map.entry("FlagOps.cld", Treatment.CLEAR_DIRECTION),
+            Map.entry("FlagControl.pushf", Treatment.PUSH_FLAGS),
+            Map.entry("FlagControl.popf", Treatment.POP_FLAGS),
+            Map.entry("FlagControl.stac", Treatment.USER_ACCESS),
+            Map.entry("FlagControl.clac", Treatment.USER_ACCESS),
+            Map.entry("FastCalls.swapgs", Treatment.SWAP_GS),
+            Map.entry("FastCalls.syscall", Treatment.SYSTEM_CALL),
+            Map.entry("FastCalls.sysret", Treatment.SYSTEM_RETURN));
+
     private static final class Table {
         static final Map<Row, RowFacts> FACTS = new IdentityHashMap<>();
     }
@@ -65,6 +77,10 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
     private static Treatment treatment(Row row) {
         String name = row.name();
         String family = name.substring(0, name.indexOf('.'));
+        Treatment system = SYSTEM.get(name);
+        if (system != null) {
+            return system;
+        }
         if (row.is("mmx") || row.is("cpl0") || row.is("i64")) {
             return Treatment.HAND_BACK;
         }
@@ -75,6 +91,9 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
             case "Arithmetic", "Logic", "Multiply", "Shifts", "Data", "Bits", "BitStrings", "Conditions", "Exchange",
                     "Crc32" -> Treatment.COPY;
             case "FlagOps" -> FLAG_COPIES.contains(name) ? Treatment.COPY : Treatment.HAND_BACK;
+            case "Strings" -> name.startsWith("Strings.movs") || name.startsWith("Strings.stos")
+                    ? Treatment.STRING
+                    : Treatment.HAND_BACK;
             case "Divide" -> row.operands().getFirst().size() == 'b' ? Treatment.HAND_BACK : Treatment.DIVIDE;
             case "Branches" -> branch(name);
             case "Stack" -> stack(name);

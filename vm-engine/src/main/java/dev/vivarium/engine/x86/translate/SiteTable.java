@@ -17,6 +17,8 @@ final class SiteTable {
         STORE,
         /** The unit at the same page's {@link #offset}; the jump at {@link #position} may then lead there. */
         LINK,
+        /** The unit at a linear address is not in the jump table; goes on at {@link #position} when it is. */
+        JUMP,
         /** Something wants the processor's attention. */
         ATTENTION,
         /** The instruction at {@link #offset} is the interpreter's. */

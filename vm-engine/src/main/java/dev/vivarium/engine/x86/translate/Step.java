@@ -42,6 +42,16 @@ final class Step {
         return followsTaken ? next : target;
     }
 
+    /** Its treatment, which for some rows depends on the operands. */
+    Treatment treatment() {
+        return treatment(in, facts);
+    }
+
+    static Treatment treatment(Insn in, RowFacts facts) {
+        boolean memory = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0;
+        return memory && facts.row().name().startsWith("BitStrings") ? Treatment.BIT_STRING : facts.treatment();
+    }
+
     /** The memory operand's width in bytes. */
     int width() {
         int bits = facts.row().operands().get(facts.memory()).bits(in.operandBits);

@@ -28,13 +28,12 @@ final class TransferEmitter {
      * Goes to a place that is given by its distance from the start of the page.
      *
      * @param count instructions of the unit that are complete then
-     * @param from  where the instruction is that leads there
      */
-    void goOn(long target, int count, int from) {
+    void goOn(long target, int count) {
         if (target >= 0 && target < UnitPlan.PAGE_SIZE) {
             flags.clobber(emission.plan().liveAt(target));
             retire(count);
-            emission.leaveFor((int) target, target <= from);
+            emission.leaveFor((int) target);
             return;
         }
         flags.clobber(FlagKeeper.ALL);
@@ -53,7 +52,7 @@ final class TransferEmitter {
     }
 
     /** The linear address of a place relative to the page. */
-    private void addressOf(long distance, int to) {
+    void addressOf(long distance, int to) {
         asm.load(to, NativeState.PAGE);
         asm.lea(to, Address.of(to, (int) distance));
     }
@@ -63,7 +62,7 @@ final class TransferEmitter {
         if (step.targetIsInPage()) {
             moveStack(-Long.BYTES);
             retire(step.count + 1);
-            emission.leaveFor((int) step.target, step.target <= step.offset);
+            emission.leaveFor((int) step.target);
         } else {
             addressOf(step.target, HostRegisters.ADDRESS);
             jump(() -> moveStack(-Long.BYTES), step.count + 1);
@@ -126,8 +125,9 @@ final class TransferEmitter {
      * @param complete what the branch changes besides, once nothing can be in its way
      */
     private void jump(Runnable complete, int count) {
+        int again = asm.position();
         lookUp();
-        emission.handBackIf(HostAssembler.NOT_EQUAL);
+        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again);
         emission.poll();
         complete.run();
         enter(count);
@@ -135,6 +135,11 @@ final class TransferEmitter {
 
     /** Compares the address register with the entry that it should be in, whose address is left in the scratch register. */
     private void lookUp() {
+        lookUp(NativeState.JUMPS);
+    }
+
+    /** The same, in a given jump table. */
+    void lookUp(int table) {
         int target = HostRegisters.ADDRESS;
         int entry = HostRegisters.SCRATCH;
         asm.move(entry, target);
@@ -142,12 +147,12 @@ final class TransferEmitter {
         asm.registers(false, 0x33, entry, target); // XOR
         asm.registers(false, 0x81, AND, entry).i32(JumpTable.MASK);
         asm.registers(false, 0xC1, SHIFT_LEFT, entry).u8(JumpTable.ENTRY_SHIFT);
-        asm.state(true, 0x03, entry, NativeState.JUMPS); // ADD
+        asm.state(true, 0x03, entry, table); // ADD
         asm.memory(true, 0x3B, target, Address.of(entry)); // CMP
     }
 
     /** Goes to the code of the entry that was found. */
-    private void enter(int count) {
+    void enter(int count) {
         retire(count);
         asm.registers(true, 0x81, AND, HostRegisters.ADDRESS).i32(-UnitPlan.PAGE_SIZE);
         asm.store(NativeState.PAGE, HostRegisters.ADDRESS);

@@ -4,10 +4,13 @@ import dev.vivarium.engine.x86.interp.Block;
 import dev.vivarium.engine.x86.interp.CodeCache;
 import dev.vivarium.engine.x86.interp.FastTier;
 import dev.vivarium.engine.x86.interp.Interpreter;
+import dev.vivarium.engine.x86.interp.Msr;
 import dev.vivarium.engine.x86.mmu.Mmu;
+import dev.vivarium.engine.x86.mmu.Tlb;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
+import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.code.CodeEntry;
 import dev.vivarium.host.code.CodeMemory;
@@ -27,6 +30,8 @@ public final class Translator implements FastTier {
     private static final int LARGEST_UNIT = 64 << 10;
     /** All exceptions masked in MXCSR. */
     private static final int MXCSR_MASKS = 0x1F80;
+    /** Flags that SYSCALL must clear for translated code to do it. */
+    private static final long CLEARED_BY_SYSCALL = Rflags.STATUS | Rflags.TF | Rflags.IF | Rflags.DF | Rflags.NT | Rflags.AC;
 
     private final Interpreter t;
     private final Cpu cpu;
@@ -39,6 +44,9 @@ public final class Translator implements FastTier {
     private final @Nullable Mixture mixture;
     private final JumpTable jumps = new JumpTable();
     private long generation = -1;
+    private long globalGeneration = -1;
+    /** Whether all in the system's jump table lies in global pages. */
+    private boolean onlyGlobal = true;
 
     private long units;
     private long translated;
@@ -47,6 +55,7 @@ public final class Translator implements FastTier {
     private long misses;
     private long links;
     private long lookUps;
+    private long jumpMisses;
 
     private Translator(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning, CodeMemory memory) {
         t = interpreter;
@@ -58,6 +67,10 @@ public final class Translator implements FastTier {
         common = new CommonCode(area);
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
+        state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
+        state.set(NativeState.SYSTEM_TABLE, mmu.table(Tlb.SUPERVISOR));
+        state.set(NativeState.PROGRAM_JUMPS, jumps.table(3));
+        state.set(NativeState.SYSTEM_JUMPS, jumps.table(0));
     }
 
     /**
@@ -75,24 +88,68 @@ public final class Translator implements FastTier {
         if (unit == null) {
             return Next.INTERPRET;
         }
-        if (mmu.generation() != generation) {
-            generation = mmu.generation();
+        forgetStale();
+        state.load(cpu);
+        loadSystem();
+        goTo(unit);
+        return loop();
+    }
+
+    /** Clears the jump tables after a flush; the system's is spared if that spared all that it holds. */
+    private void forgetStale() {
+        if (mmu.generation() == generation) {
+            return;
+        }
+        generation = mmu.generation();
+        if (mmu.globalGeneration() == globalGeneration && onlyGlobal) {
+            jumps.clearPrograms();
+        } else {
+            globalGeneration = mmu.globalGeneration();
+            onlyGlobal = true;
             jumps.clear();
         }
-        state.load(cpu);
+    }
+
+    /** Adds what is at the instruction pointer to the jump table. */
+    private void rememberTarget(Unit unit) {
+        onlyGlobal &= cpu.cpl == 3 || cache.isSystemGlobal();
+        jumps.put(cpu.cpl, cpu.rip, area.address(unit.entry));
+    }
+
+    private void loadSystem() {
         state.set(NativeState.TABLE, mmu.table());
         state.set(NativeState.JUMPS, jumps.table(cpu.cpl));
         state.set(NativeState.FS_BASE, cpu.segments[Cpu.FS].base);
         state.set(NativeState.GS_BASE, cpu.segments[Cpu.GS].base);
-        state.set(NativeState.ATTENTION_MASK, t.wantedBits());
-        goTo(unit);
-        return loop();
+        state.setInt(NativeState.ATTENTION_MASK, t.wantedBits());
+        boolean guarded = (cpu.cr4 & ControlBits.CR4_SMAP) != 0;
+        state.set(NativeState.OPEN_TABLE, mmu.table(guarded ? Tlb.SUPERVISOR_OPEN : Tlb.SUPERVISOR));
+        state.set(NativeState.KERNEL_GS_BASE, t.msrs.get(Msr.KERNEL_GS_BASE));
+        state.set(NativeState.SYSTEM_ENTRY, t.msrs.get(Msr.LSTAR));
+        long cleared = t.msrs.get(Msr.FLAG_MASK);
+        state.setInt(NativeState.KEPT_FLAGS, (int) ~cleared);
+        state.setByte(NativeState.FAST_CALLS, (cpu.efer & ControlBits.EFER_SCE) != 0
+                && (cleared & CLEARED_BY_SYSCALL) == CLEARED_BY_SYSCALL);
+    }
+
+    /** Follows what translated code did to privilege and access rights. */
+    private void followSystem() {
+        int call = state.getInt(NativeState.LAST_CALL);
+        int system = state.getInt(NativeState.SYSTEM);
+        boolean opened = ((system ^ cpu.system) & Rflags.AC) != 0;
+        cpu.system = system;
+        if (call != 0) {
+            state.setInt(NativeState.LAST_CALL, 0);
+            t.completeFastCall(call == NativeState.SYSCALL);
+        } else if (opened) {
+            mmu.updateContext();
+        }
     }
 
     /** Makes the unit, which is at the instruction pointer, the place to go on. */
     private void goTo(Unit unit) {
         long code = area.address(unit.entry);
-        jumps.put(cpu.cpl, cpu.rip, code);
+        rememberTarget(unit);
         state.set(NativeState.PAGE, cpu.rip & -UnitPlan.PAGE_SIZE);
         state.set(NativeState.TARGET, code);
     }
@@ -103,6 +160,7 @@ public final class Translator implements FastTier {
             entries++;
             CodeEntry.enter(state.address, entry);
             int site = (int) state.get(NativeState.SITE);
+            followSystem();
             SiteTable.Kind kind = area.sites.kind(site);
             switch (kind) {
                 case LOAD, STORE -> {
@@ -115,6 +173,13 @@ public final class Translator implements FastTier {
                 }
                 case VECTORS -> {
                     if (!loadVectors()) {
+                        return leave(site, Next.STEP);
+                    }
+                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                }
+                case JUMP -> {
+                    jumpMisses++;
+                    if (!findTarget()) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -138,9 +203,28 @@ public final class Translator implements FastTier {
     /** Brings registers and instruction pointer into the interpreter's form. */
     private Next leave(int site, Next next) {
         state.store(cpu);
+        cpu.segments[Cpu.GS].base = state.get(NativeState.GS_BASE);
+        t.msrs.set(Msr.KERNEL_GS_BASE, state.get(NativeState.KERNEL_GS_BASE));
         cpu.rip = ripOf(site);
         t.addRetired(state.takeRetired() + area.sites.count(site));
         return next;
+    }
+
+    /** Brings the unit at the missed linear address into the jump table; false if there is none yet. */
+    private boolean findTarget() {
+        cpu.rip = state.get(NativeState.MISSED);
+        int before = area.generation();
+        try {
+            Block block = cache.find();
+            Unit unit = isHot(block) ? unitOf(block) : null;
+            if (unit == null || before != area.generation()) {
+                return false;
+            }
+            rememberTarget(unit);
+            return true;
+        } catch (Fault unused) {
+            return false; // It is raised when the interpreter takes the branch.
+        }
     }
 
     private long ripOf(int site) {
@@ -158,7 +242,7 @@ public final class Translator implements FastTier {
         }
         int before = area.generation();
         int count = area.sites.count(site);
-        Unit unit = block.heat() >= heat || block.fastCode() != null ? unitOf(block) : null;
+        Unit unit = isHot(block) ? unitOf(block) : null;
         if (unit == null) {
             return false;
         }
@@ -174,6 +258,10 @@ public final class Translator implements FastTier {
         }
         goTo(unit);
         return true;
+    }
+
+    private boolean isHot(Block block) {
+        return block.heat() >= heat;
     }
 
     private @Nullable Unit unitOf(Block block) {
@@ -236,6 +324,7 @@ public final class Translator implements FastTier {
         counters.put("entriesForMisses", misses);
         counters.put("entriesForHandBacks", handBacks);
         counters.put("entriesForLinks", links);
+        counters.put("entriesForJumps", jumpMisses);
         counters.put("entriesForLookUps", lookUps);
         return counters;
     }

@@ -15,6 +15,20 @@ enum Treatment {
     LEAVE,
     /** DIV and IDIV, which the host must not be let fail in. */
     DIVIDE,
+    /** BT, BTS, BTR and BTC of a bit string in memory. */
+    BIT_STRING,
+    /** MOVS and STOS, repeated or not. */
+    STRING,
+    CLEAR_INTERRUPTS,
+    SET_INTERRUPTS,
+    CLEAR_DIRECTION,
+    PUSH_FLAGS,
+    POP_FLAGS,
+    /** STAC and CLAC. */
+    USER_ACCESS,
+    SWAP_GS,
+    SYSTEM_CALL,
+    SYSTEM_RETURN,
     /** Jcc. */
     CONDITIONAL,
     /** JMP to a place in the instruction. */
@@ -29,7 +43,7 @@ enum Treatment {
     /** Whether what follows in memory need not run next. */
     boolean endsTrace() {
         return switch (this) {
-            case JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN, HAND_BACK -> true;
+            case JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN, SYSTEM_CALL, SYSTEM_RETURN, HAND_BACK -> true;
             default -> false;
         };
     }

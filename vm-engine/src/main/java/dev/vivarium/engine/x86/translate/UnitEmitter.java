@@ -20,6 +20,7 @@ final class UnitEmitter {
     private final OperandAccess operands;
     private final CopyEmitter copies;
     private final TransferEmitter transfers;
+    private final SystemEmitter system;
     private final List<SideExit> sideExits = new ArrayList<>();
 
     /** A taken condition, whose way out is written behind the unit. */
@@ -34,6 +35,7 @@ final class UnitEmitter {
         operands = new OperandAccess(emission);
         copies = new CopyEmitter(emission, operands);
         transfers = new TransferEmitter(emission, operands);
+        system = new SystemEmitter(emission, operands);
     }
 
     /** Translates {@code plan} and puts the code in the area. */
@@ -58,7 +60,7 @@ final class UnitEmitter {
             }
             case GO_ON -> {
                 if (plan.endOffset < UnitPlan.PAGE_SIZE) {
-                    transfers.goOn(plan.endOffset, count, last.offset);
+                    transfers.goOn(plan.endOffset, count);
                 } else {
                     transfers.leavePage(count);
                 }
@@ -70,13 +72,13 @@ final class UnitEmitter {
             asm.bind(exit.jump);
             flags.resume(exit.flags);
             emission.begin(exit.step);
-            transfers.goOn(exit.step.exit(), exit.step.count + 1, exit.step.offset);
+            transfers.goOn(exit.step.exit(), exit.step.count + 1);
         }
         emission.writeExits();
     }
 
     private void emit(Step step, boolean last) {
-        switch (step.facts.treatment()) {
+        switch (step.treatment()) {
             case COPY -> copies.emit();
             case NOTHING -> {
             }
@@ -89,9 +91,20 @@ final class UnitEmitter {
             case CONDITIONAL -> condition(step);
             case JUMP -> {
                 if (last && plan.end == UnitPlan.End.BRANCH) {
-                    transfers.goOn(step.target, step.count + 1, step.offset);
+                    transfers.goOn(step.target, step.count + 1);
                 }
             }
+            case BIT_STRING -> bitString(step);
+            case STRING -> new StringEmitter(emission, operands).emit();
+            case CLEAR_INTERRUPTS -> system.clearInterrupts();
+            case SET_INTERRUPTS -> system.setInterrupts();
+            case CLEAR_DIRECTION -> system.clearDirection();
+            case PUSH_FLAGS -> system.pushFlags();
+            case POP_FLAGS -> system.popFlags();
+            case USER_ACCESS -> system.userAccess();
+            case SWAP_GS -> system.swapGs();
+            case SYSTEM_CALL -> new FastCallEmitter(emission, transfers).call();
+            case SYSTEM_RETURN -> new FastCallEmitter(emission, transfers).returnToProgram();
             case CALL -> transfers.call(step);
             case CALL_INDIRECT -> transfers.callIndirect(step);
             case JUMP_INDIRECT -> transfers.jumpIndirect(step);
@@ -168,6 +181,36 @@ final class UnitEmitter {
         asm.memory(true, 0x8B, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
         asm.lea(HostRegisters.STACK, Address.of(HostRegisters.host(Cpu.RBP), Long.BYTES));
         asm.move(HostRegisters.host(Cpu.RBP), HostRegisters.SCRATCH);
+    }
+
+    /** A bit that a register selects, counted from the memory operand on. */
+    private void bitString(Step step) {
+        boolean wide = step.in.operandBits == 64;
+        int shift = wide ? 6 : 5;
+        boolean write = step.writesMemory();
+        emission.clobberFlags();
+        int resume = asm.position();
+        operands.linear(step);
+        int index = operands.value(step.in.b, HostRegisters.SCRATCH);
+        asm.registers(true, wide ? 0x8B : 0x63, HostRegisters.SCRATCH, index); // MOV or MOVSXD
+        asm.registers(true, 0xC1, 7, HostRegisters.SCRATCH).u8(shift); // SAR
+        asm.lea(HostRegisters.ADDRESS, new Address(HostRegisters.ADDRESS, HostRegisters.SCRATCH, shift - 3, 0));
+        TlbLayout.lookUp(emission, step.in.operandBits / 8, write, resume);
+        index = operands.value(step.in.b, HostRegisters.SCRATCH);
+        asm.registers(false, 0x8B, HostRegisters.SCRATCH, index);
+        asm.arithmetic(4, false, HostRegisters.SCRATCH, step.in.operandBits - 1); // AND
+        int kept = step.live & ~step.kills();
+        if (kept != 0) {
+            asm.store(NativeState.SPILL, HostRegisters.SCRATCH);
+            flags.require(kept);
+            asm.load(HostRegisters.SCRATCH, NativeState.SPILL);
+        }
+        if (step.in.has(Insn.LOCK)) {
+            asm.u8(0xF0);
+        }
+        asm.memory(wide, CopyEmitter.opcode(step.facts.row()), HostRegisters.SCRATCH,
+                Address.of(HostRegisters.ADDRESS));
+        flags.changed();
     }
 
     private void moveStack(int bytes) {

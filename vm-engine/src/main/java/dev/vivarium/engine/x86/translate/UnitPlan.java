@@ -132,7 +132,7 @@ final class UnitPlan {
         int live = end == End.GO_ON ? liveAt(endOffset) : FlagKeeper.ALL;
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
-            switch (step.facts.treatment()) {
+            switch (step.treatment()) {
                 case CONDITIONAL -> live |= liveAt(step.exit());
                 case JUMP -> live = i == steps.size() - 1 ? liveAt(step.target) : live;
                 default -> {

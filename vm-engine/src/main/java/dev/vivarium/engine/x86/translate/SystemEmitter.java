@@ -1,0 +1,142 @@
+package dev.vivarium.engine.x86.translate;
+
+import dev.vivarium.engine.x86.interp.Interpreter;
+import dev.vivarium.engine.x86.state.Rflags;
+import dev.vivarium.engine.x86.translate.HostAssembler.Address;
+import dev.vivarium.engine.x86.translate.SiteTable.Kind;
+
+/**
+ * What an operating system does all the time: CLI, STI, PUSHF, POPF, CLD, STAC, CLAC and SWAPGS (SDM Vol. 2), in the
+ * usual case; every other case is the interpreter's.
+ */
+final class SystemEmitter {
+    private static final int OR = 1;
+    private static final int AND = 4;
+    private static final int COMPARE = 7;
+    private static final int SHIFT_LEFT = 4;
+    private static final int SHIFT_RIGHT = 5;
+    private static final int OVERFLOW_SHIFT = 11;
+    private static final int INTERRUPT_SHIFT = 9;
+    /** Flags that POPF may change without a further effect. */
+    private static final int QUIET = Rflags.STATUS | Rflags.ALWAYS | Rflags.IF | Rflags.DF;
+
+    private final Emission emission;
+    private final HostAssembler asm;
+    private final OperandAccess operands;
+
+    SystemEmitter(Emission emission, OperandAccess operands) {
+        this.emission = emission;
+        this.asm = emission.asm;
+        this.operands = operands;
+    }
+
+    void clearInterrupts() {
+        emission.clobberFlags();
+        onlySystem();
+        asm.state(false, 0x81, AND, NativeState.SYSTEM).i32(~Rflags.IF);
+        asm.state(false, 0x83, AND, NativeState.ATTENTION_MASK).u8(~Interpreter.INTERRUPT);
+    }
+
+    /** The instruction after STI runs before any interrupt: nothing asks for one before that. */
+    void setInterrupts() {
+        emission.clobberFlags();
+        if (!nextRunsFirst()) {
+            emission.flags.clobber(FlagKeeper.ALL);
+            emission.leave(Kind.HAND_BACK, emission.step().offset, emission.step().count);
+            return;
+        }
+        onlySystem();
+        asm.state(false, 0x81, OR, NativeState.SYSTEM).i32(Rflags.IF);
+        asm.state(false, 0x83, OR, NativeState.ATTENTION_MASK).u8(Interpreter.INTERRUPT);
+    }
+
+    private boolean nextRunsFirst() {
+        UnitPlan plan = emission.plan();
+        int next = emission.step().count + 1;
+        if (next == plan.steps.size()) {
+            return plan.end == UnitPlan.End.HAND_BACK;
+        }
+        return !plan.steps.get(next).treatment().endsTrace();
+    }
+
+    void clearDirection() {
+        emission.clobberFlags();
+        asm.state(false, 0x81, AND, NativeState.SYSTEM).i32(~Rflags.DF);
+    }
+
+    void pushFlags() {
+        emission.flags.clobber(FlagKeeper.ALL);
+        composeFlags(asm, HostRegisters.ADDRESS, HostRegisters.SCRATCH);
+        asm.store(NativeState.SPILL, HostRegisters.ADDRESS);
+        operands.stack(HostRegisters.STACK, -Long.BYTES, true);
+        asm.load(HostRegisters.SCRATCH, NativeState.SPILL);
+        asm.memory(true, 0x89, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
+        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, -Long.BYTES));
+    }
+
+    /** RFLAGS in {@code to}, from the image and the system flags. */
+    static void composeFlags(HostAssembler asm, int to, int spare) {
+        asm.state(false, 0x0FB6, to, NativeState.FLAGS); // MOVZX
+        asm.registers(false, 0xC1, SHIFT_LEFT, to).u8(OVERFLOW_SHIFT);
+        asm.state(false, 0x0FB6, spare, NativeState.FLAGS + 1);
+        asm.registers(false, 0x0B, to, spare); // OR
+        asm.state(false, 0x0B, to, NativeState.SYSTEM);
+    }
+
+    /** Sets image, system flags and what follows from IF to the RFLAGS in {@code from}; changes {@code spare}. */
+    static void takeFlags(HostAssembler asm, int from, int spare) {
+        asm.move(spare, from);
+        asm.arithmetic(AND, false, spare, Rflags.SYSTEM);
+        asm.state(false, 0x89, spare, NativeState.SYSTEM);
+        asm.registers(false, 0xC1, SHIFT_RIGHT, spare).u8(INTERRUPT_SHIFT);
+        asm.arithmetic(AND, false, spare, Interpreter.INTERRUPT);
+        asm.state(false, 0x83, AND, NativeState.ATTENTION_MASK).u8(~Interpreter.INTERRUPT);
+        asm.state(false, 0x09, spare, NativeState.ATTENTION_MASK); // OR
+        asm.move(spare, from);
+        asm.arithmetic(AND, false, spare, Rflags.STATUS & 0xFF);
+        asm.arithmetic(OR, false, spare, Rflags.ALWAYS);
+        asm.state(false, 0x88, spare, NativeState.FLAGS + 1);
+        asm.move(spare, from);
+        asm.registers(false, 0xC1, SHIFT_RIGHT, spare).u8(OVERFLOW_SHIFT);
+        asm.arithmetic(AND, false, spare, 1);
+        asm.state(false, 0x88, spare, NativeState.FLAGS);
+    }
+
+    void popFlags() {
+        emission.flags.clobber(FlagKeeper.ALL);
+        onlySystem();
+        operands.stack(HostRegisters.STACK, 0, false);
+        asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
+        asm.state(false, 0x8B, HostRegisters.SCRATCH, NativeState.SYSTEM);
+        asm.registers(false, 0x33, HostRegisters.SCRATCH, HostRegisters.ADDRESS); // XOR
+        asm.registers(false, 0xF7, 0, HostRegisters.SCRATCH).i32(~QUIET); // TEST
+        emission.handBackIf(HostAssembler.NOT_EQUAL);
+        takeFlags(asm, HostRegisters.ADDRESS, HostRegisters.SCRATCH);
+        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, Long.BYTES));
+        emission.flags.start();
+    }
+
+    void userAccess() {
+        boolean open = emission.step().facts.row().name().endsWith("stac");
+        emission.clobberFlags();
+        onlySystem();
+        asm.load(HostRegisters.SCRATCH, open ? NativeState.OPEN_TABLE : NativeState.SYSTEM_TABLE);
+        asm.store(NativeState.TABLE, HostRegisters.SCRATCH);
+        asm.state(false, 0x81, open ? OR : AND, NativeState.SYSTEM).i32(open ? Rflags.AC : ~Rflags.AC);
+    }
+
+    void swapGs() {
+        emission.clobberFlags();
+        onlySystem();
+        asm.load(HostRegisters.SCRATCH, NativeState.GS_BASE);
+        asm.load(HostRegisters.ADDRESS, NativeState.KERNEL_GS_BASE);
+        asm.store(NativeState.GS_BASE, HostRegisters.ADDRESS);
+        asm.store(NativeState.KERNEL_GS_BASE, HostRegisters.SCRATCH);
+    }
+
+    /** Whatever is not at CPL 0 is handed back. */
+    private void onlySystem() {
+        asm.state(false, 0x80, COMPARE, NativeState.PRIVILEGE).u8(0);
+        emission.handBackIf(HostAssembler.NOT_EQUAL);
+    }
+}
