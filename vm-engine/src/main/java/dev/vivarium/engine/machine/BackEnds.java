@@ -4,35 +4,50 @@ import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.backend.soft.SoftBackEnd;
+import dev.vivarium.engine.backend.soft.Translation;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The processor back ends that this release has. */
 final class BackEnds {
-    private final Map<Accelerator, Supplier<VcpuFactory>> factories = new EnumMap<>(Accelerator.class);
+    /** Makes what makes the processors of one machine. */
+    @FunctionalInterface
+    private interface Maker {
+        VcpuFactory make(ProcessorSettings settings) throws VmException;
+    }
+
+    private final Map<Accelerator, Maker> makers = new EnumMap<>(Accelerator.class);
 
     BackEnds() {
-        factories.put(Accelerator.SOFT, SoftBackEnd::new);
+        makers.put(Accelerator.SOFT, BackEnds::soft);
     }
 
     /** For tests: one back end under one name. */
     BackEnds(Accelerator accelerator, VcpuFactory factory) {
-        factories.put(accelerator, () -> factory);
+        makers.put(accelerator, settings -> factory);
+    }
+
+    private static VcpuFactory soft(ProcessorSettings settings) throws VmException {
+        Translation translation = Translation.of(settings.translate());
+        if (translation == null) {
+            throw new VmException(VmException.Kind.USER, "The software processor can translate on, off or mixed, not '"
+                    + settings.translate() + "'.");
+        }
+        return new SoftBackEnd(translation);
     }
 
     /** What makes the processors of one machine. */
     VcpuFactory factory(ProcessorSettings settings) throws VmException {
         @Nullable
-        Supplier<VcpuFactory> factory = factories.get(settings.accelerator());
-        if (factory == null) {
+        Maker maker = makers.get(settings.accelerator());
+        if (maker == null) {
             throw new VmException(VmException.Kind.HOST, "This release cannot run machines with "
                     + settings.accelerator().label() + "; use --accel soft.");
         }
-        return factory.get();
+        return maker.make(settings);
     }
 }

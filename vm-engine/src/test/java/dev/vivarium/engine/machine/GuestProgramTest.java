@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.net.UnixDomainSocketAddress;
@@ -38,8 +41,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Whole machines, from settings to their end, with the software processor and guests of a few instructions. */
+@ParameterizedClass
+@ValueSource(strings = {"on", "off", "mixed"})
 @Timeout(60)
 final class GuestProgramTest {
+    @Parameter
+    private String translate;
     @TempDir
     private Path folder;
     private final Recorder console = new Recorder();
@@ -97,6 +104,7 @@ final class GuestProgramTest {
             MachineReport report = machine.report();
             assertTrue(report.instructions() >= 3 * 14, report.toString());
             assertEquals(14, report.devices().get("com1.sent"));
+            assertEquals(translate.equals("off") ? 0 : 1, report.processors().get("translators"));
             assertTrue(report.firstOutputMillis() > 0);
             assertTrue(report.markerMillis() >= report.firstOutputMillis());
         }
@@ -318,7 +326,7 @@ final class GuestProgramTest {
 
     private Machine create(Path kernel) throws VmException {
         MachineSettings settings = new MachineSettings("tiny",
-                new ProcessorSettings(Accelerator.SOFT, "on", "x86-64-v2", processors), 4 << 20,
+                new ProcessorSettings(Accelerator.SOFT, translate, "x86-64-v2", processors), 4 << 20,
                 new KernelBoot(kernel, null, ""), disks, serial, virtioConsole, "world", testDevices,
                 stopOnReset, monitor, folder);
         return VirtualMachines.find().create(settings, console, debugConsole);

@@ -3,6 +3,9 @@ package dev.vivarium.engine.backend.soft;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.engine.vcpu.VcpuWiring;
+import dev.vivarium.engine.x86.translate.Tuning;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +18,16 @@ public final class SoftBackEnd implements VcpuFactory {
 
     private final Turns turns = new Turns();
     private final Executor compiler = oneThread();
+    private final @Nullable Tuning tuning;
+
+    public SoftBackEnd(Translation translation) {
+        this(translation.tuning);
+    }
+
+    /** @param tuning of the translator, or null for none */
+    SoftBackEnd(@Nullable Tuning tuning) {
+        this.tuning = tuning;
+    }
 
     private static Executor oneThread() {
         ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS,
@@ -25,6 +38,6 @@ public final class SoftBackEnd implements VcpuFactory {
 
     @Override
     public Vcpu create(VcpuWiring wiring) {
-        return new SoftVcpu(wiring, turns, compiler);
+        return new SoftVcpu(wiring, turns, compiler, tuning);
     }
 }

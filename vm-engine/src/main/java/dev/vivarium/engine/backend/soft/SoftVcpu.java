@@ -15,9 +15,12 @@ import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.translate.NativeState;
 import dev.vivarium.engine.x86.translate.Translator;
+import dev.vivarium.engine.x86.translate.Tuning;
 import dev.vivarium.host.HostException;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,10 +28,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A processor in software: the interpreter, wired to the board. The processors of a machine take turns, see
+ * A processor in software: interpreter and translator, wired to the board. The processors of a machine take turns, see
  * {@link Turns}.
  */
 public final class SoftVcpu implements Vcpu {
+    private static final Logger LOG = LoggerFactory.getLogger(SoftVcpu.class);
+
     private final NativeState registers = new NativeState();
     private final Attention attention = new Attention(registers.attention());
     private final Interpreter interpreter;
@@ -39,14 +44,15 @@ public final class SoftVcpu implements Vcpu {
     private final Turns.Taker place = new Place();
     private final AtomicBoolean kicked = new AtomicBoolean();
     private final boolean alone;
+    private final @Nullable Translator translator;
     private long halts;
-    private @Nullable Translator translator;
 
     /**
      * @param turns     of the machine's processors
-     * @param compilers runs what compiles the guest's code
+     * @param compilers runs what compiles the guest's code where it is not translated
+     * @param tuning    of the translator, or null for none
      */
-    SoftVcpu(VcpuWiring wiring, Turns turns, Executor compilers) {
+    SoftVcpu(VcpuWiring wiring, Turns turns, Executor compilers, @Nullable Tuning tuning) {
         this.turns = turns;
         wake = wiring.wake();
         alone = wiring.topology().processors() == 1;
@@ -56,20 +62,22 @@ public final class SoftVcpu implements Vcpu {
                 new Surroundings(bus, new LockedApic(wiring.apic(), wiring.lock()), wiring.model(),
                         wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
         runner = new BlockRunner(interpreter, wiring.memory(), compilers);
-        if (Boolean.parseBoolean(System.getProperty("vivarium.translate", "true"))) {
-            runner.accelerate(cache -> {
-                try {
-                    Translator made = Translator.create(interpreter, cache, registers);
-                    translator = made;
-                    return made;
-                } catch (HostException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-        }
+        translator = tuning == null ? null : translator(tuning);
         CpuStates.reset(interpreter);
         if (wiring.topology().apicId() != 0) {
             runner.waitForStartup();
+        }
+    }
+
+    /** Has the guest translated, if the host lets us; else the interpreter goes on alone. */
+    private @Nullable Translator translator(Tuning tuning) {
+        try {
+            Translator made = Translator.create(interpreter, runner.cache(), registers, tuning);
+            runner.accelerate(made, tuning.heat());
+            return made;
+        } catch (HostException e) {
+            LOG.info("Guest code is interpreted, not translated. {}", e.getMessage());
+            return null;
         }
     }
 
@@ -166,6 +174,7 @@ public final class SoftVcpu implements Vcpu {
         counters.put("decodedInstructions", runner.decodedInstructions());
         counters.put("compiledTraces", runner.compiledTraces());
         counters.put("codeInvalidations", runner.invalidations());
+        counters.put("translators", translator == null ? 0L : 1L);
         if (translator != null) {
             counters.putAll(translator.counters());
         }

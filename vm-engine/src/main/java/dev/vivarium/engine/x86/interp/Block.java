@@ -119,11 +119,6 @@ public final class Block {
         return heat;
     }
 
-    /** Whether it runs often enough to be made faster. */
-    public boolean isHot() {
-        return heat >= BlockRunner.HOT;
-    }
-
     /** Whether it ends in another page than it starts in. */
     public boolean crossesPages() {
         return second != null;

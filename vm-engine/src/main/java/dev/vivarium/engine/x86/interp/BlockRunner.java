@@ -16,7 +16,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 
 /**
  * The run loop: block after block, and between two of them whatever wants the processor's attention, in the order of
@@ -25,8 +24,6 @@ import java.util.function.Function;
  */
 public final class BlockRunner {
     private static final int MOST_COMPILED = 1000;
-    /** How often a block is interpreted before the faster tier is asked. */
-    static final int HOT = Integer.getInteger("vivarium.heat", 8);
 
     private final Interpreter t;
     private final Cpu cpu;
@@ -40,6 +37,8 @@ public final class BlockRunner {
     private final Queue<Block> compiled = new ArrayDeque<>();
     /** What runs blocks that were interpreted often; null if the interpreter runs all. */
     private @Nullable FastTier fast;
+    /** How often a block is interpreted before the faster tier is asked. */
+    private int hot;
     private boolean tripleFault;
     private boolean waitingForStartup;
     private int startupVector;
@@ -72,9 +71,19 @@ public final class BlockRunner {
         cache = new CodeCache(cpu, interpreter.mmu, memory, interpreter.outside.bus(), attention);
     }
 
-    /** Lets {@code tier} run what is run often; it is made from the blocks that this processor has decoded. */
-    public void accelerate(Function<CodeCache, FastTier> tier) {
-        fast = tier.apply(cache);
+    /** What this processor has decoded. */
+    public CodeCache cache() {
+        return cache;
+    }
+
+    /**
+     * Lets {@code tier} run what is run often, instead of compiled traces.
+     *
+     * @param heat how often a block is interpreted before the tier is asked
+     */
+    public void accelerate(FastTier tier, int heat) {
+        fast = tier;
+        hot = heat;
     }
 
     /** Brings all registers into {@link Cpu}: before anybody but the interpreter looks. */
@@ -187,7 +196,7 @@ public final class BlockRunner {
 
     /** Runs a block, or more than that, by the faster tier where it can; returns the last that was interpreted. */
     private @Nullable Block execute(Block block, FastTier tier) {
-        if (!block.isHot()) {
+        if (block.heat < hot) {
             block.heat++;
             return execute(block);
         }

@@ -312,10 +312,16 @@ public final class Interpreter {
         return cpu.fault(stack || in.seg == Cpu.SS && isMemory(in) ? Fault.SS : Fault.GP, ext);
     }
 
+    /** Of a stack instruction with a memory operand: PUSH and CALL read it first, POP writes it last. */
     private boolean isOperandNonCanonical(Insn in) {
-        long first = address(in, Long.BYTES, false);
-        long last = first + Long.BYTES - 1;
-        return first << 16 >> 16 != first || last << 16 >> 16 != last;
+        boolean last = in.row.operands().getFirst().write();
+        return last ? isCanonical(cpu.r[Cpu.RSP], in.operandBits / Byte.SIZE)
+                : !isCanonical(address(in, Long.BYTES, false), Long.BYTES);
+    }
+
+    private static boolean isCanonical(long first, int bytes) {
+        long last = first + bytes - 1;
+        return first << 16 >> 16 == first && last << 16 >> 16 == last;
     }
 
     /** #GP(0), with EXT as it is. */

@@ -127,8 +127,9 @@ final class CopyEmitter {
             asm.registers(prefix, isWide(in), opcode(row), reg.host, rm.host, forced);
         }
         immediates(in);
-        rm.writeBack(operands);
+        // XADD of a register with itself leaves the sum.
         reg.writeBack(operands);
+        rm.writeBack(operands);
     }
 
     private void encodeMemory(Step step, Slot reg) {
@@ -209,8 +210,11 @@ final class CopyEmitter {
             return new Slot(host, false, -1, bits == 8 && host >= 4 && host < 8, false);
         }
         boolean written = operand.write();
-        boolean exchange = step.facts.row().name().startsWith("Exchange");
-        if (mayStay && !exchange && step.facts.row().hasMemoryForm() && !(written && bits == 32)) {
+        String name = step.facts.row().name();
+        boolean exchange = name.startsWith("Exchange");
+        // In memory, the bit of a bit string's instruction could lie beyond its operand.
+        boolean stays = mayStay && !exchange && !name.startsWith("BitStrings");
+        if (stays && step.facts.row().hasMemoryForm() && !(written && bits == 32)) {
             return new Slot(OperandAccess.field(number), true, -1, false, false);
         }
         if (operand.read() || bits < 32) {

@@ -26,7 +26,6 @@ import java.util.Map;
  * look-aside buffer, units that are not there yet, instructions that are the interpreter's.
  */
 public final class Translator implements FastTier {
-    private static final long CODE_SIZE = 32 << 20;
     /** More than any unit takes. */
     private static final int LARGEST_UNIT = 64 << 10;
     /** All exceptions masked in MXCSR. */
@@ -44,6 +43,8 @@ public final class Translator implements FastTier {
     private final JumpTable programJumps = new JumpTable();
     private final JumpTable systemJumps = new JumpTable();
     private final FpuLoan fpu;
+    private final int heat;
+    private final @Nullable Mixture mixture;
     private long generation = -1;
     private long globalGeneration = -1;
     /** Whether all in the system's jump table lies in global pages. */
@@ -58,7 +59,7 @@ public final class Translator implements FastTier {
     private long lookUps;
     private long jumpMisses;
 
-    private Translator(Interpreter interpreter, CodeCache cache, NativeState state, CodeMemory memory) {
+    private Translator(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning, CodeMemory memory) {
         t = interpreter;
         cpu = interpreter.cpu;
         mmu = interpreter.mmu;
@@ -67,6 +68,8 @@ public final class Translator implements FastTier {
         fpu = new FpuLoan(state);
         area = new CodeArea(memory);
         common = new CommonCode(area);
+        heat = tuning.heat();
+        mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
         state.set(NativeState.SYSTEM_TABLE, mmu.table(Tlb.SUPERVISOR));
         state.set(NativeState.PROGRAM_JUMPS, programJumps.address);
@@ -77,8 +80,9 @@ public final class Translator implements FastTier {
      * @param state where the processor's attention bits lie
      * @throws HostException if the host does not let us make code
      */
-    public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state) throws HostException {
-        return new Translator(interpreter, cache, state, CodeMemory.allocate(CODE_SIZE));
+    public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning)
+            throws HostException {
+        return new Translator(interpreter, cache, state, tuning, CodeMemory.allocate(tuning.codeBytes()));
     }
 
     @Override
@@ -226,7 +230,7 @@ public final class Translator implements FastTier {
         int before = area.generation();
         try {
             Block block = cache.find();
-            Unit unit = block.isHot() ? unitOf(block) : null;
+            Unit unit = isHot(block) ? unitOf(block) : null;
             if (unit == null || before != area.generation()) {
                 return false;
             }
@@ -252,12 +256,12 @@ public final class Translator implements FastTier {
         }
         int before = area.generation();
         int count = area.sites.count(site);
-        Unit unit = block.isHot() ? unitOf(block) : null;
+        Unit unit = isHot(block) ? unitOf(block) : null;
         if (unit == null) {
             return false;
         }
         state.set(NativeState.RETIRED, state.get(NativeState.RETIRED) + count);
-        if (mayLink && before == area.generation()) {
+        if (mayLink && before == area.generation() && (mixture == null || mixture.links())) {
             Unit source = area.sites.unit(site);
             if (source.isLive() && CodeCache.areInOnePage(source.head, unit.head)) {
                 area.link(site, unit);
@@ -270,11 +274,18 @@ public final class Translator implements FastTier {
         return true;
     }
 
+    private boolean isHot(Block block) {
+        return block.heat() >= heat;
+    }
+
     private @Nullable Unit unitOf(Block block) {
         if (block.fastCode() instanceof Unit unit) {
-            return unit;
+            if (mixture == null || !mixture.givesUp()) {
+                return unit;
+            }
+            unit.drop();
         }
-        return translate(block);
+        return mixture != null && mixture.interprets() ? null : translate(block);
     }
 
     private @Nullable Unit translate(Block block) {
@@ -282,7 +293,7 @@ public final class Translator implements FastTier {
             block.refuse();
             return null;
         }
-        UnitPlan plan = UnitPlan.of(block, cache);
+        UnitPlan plan = UnitPlan.of(block, cache, mixture == null ? UnitPlan.MOST_STEPS : mixture.steps());
         if (plan == null) {
             block.refuse();
             return null;

@@ -200,6 +200,12 @@ final class UnitEmitter {
         index = operands.value(step.in.b, HostRegisters.SCRATCH);
         asm.registers(false, 0x8B, HostRegisters.SCRATCH, index);
         asm.arithmetic(4, false, HostRegisters.SCRATCH, step.in.operandBits - 1); // AND
+        int kept = step.live & ~step.kills();
+        if (kept != 0) {
+            asm.store(NativeState.SPILL, HostRegisters.SCRATCH);
+            flags.require(kept);
+            asm.load(HostRegisters.SCRATCH, NativeState.SPILL);
+        }
         if (step.in.has(Insn.LOCK)) {
             asm.u8(0xF0);
         }

@@ -18,7 +18,7 @@ import java.util.List;
 final class UnitPlan {
     static final int PAGE_SIZE = GuestMemory.PAGE_SIZE;
 
-    private static final int MOST_STEPS = 96;
+    static final int MOST_STEPS = 96;
 
     /** How a unit ends that does not end in a branch. */
     enum End {
@@ -37,15 +37,21 @@ final class UnitPlan {
     int endOffset;
 
     private final CodeCache cache;
+    private final int mostSteps;
 
-    private UnitPlan(Block head, CodeCache cache) {
+    private UnitPlan(Block head, CodeCache cache, int mostSteps) {
         this.head = head;
         this.cache = cache;
+        this.mostSteps = mostSteps;
     }
 
-    /** The unit that starts with {@code head}; null if its first instruction is the interpreter's. */
-    static @Nullable UnitPlan of(Block head, CodeCache cache) {
-        UnitPlan plan = new UnitPlan(head, cache);
+    /**
+     * The unit that starts with {@code head}; null if its first instruction is the interpreter's.
+     *
+     * @param mostSteps how many instructions it may have, at most {@link #MOST_STEPS}
+     */
+    static @Nullable UnitPlan of(Block head, CodeCache cache, int mostSteps) {
+        UnitPlan plan = new UnitPlan(head, cache, mostSteps);
         plan.collect();
         if (plan.steps.isEmpty()) {
             return null;
@@ -69,6 +75,9 @@ final class UnitPlan {
             if (facts.treatment() == Treatment.HAND_BACK || !CopyEmitter.canCopy(in, facts)) {
                 end = End.HAND_BACK;
                 endOffset = block.offset + in.start;
+                return null;
+            }
+            if (steps.size() == mostSteps) {
                 return null;
             }
             if (facts.treatment() == Treatment.CONDITIONAL) {
@@ -111,7 +120,7 @@ final class UnitPlan {
     /** The block at {@code offset}, if the unit should go on there. */
     private @Nullable Block follow(int offset) {
         Block next = peek(offset);
-        return next == null || blocks.contains(next) || steps.size() + next.insns.length > MOST_STEPS ? null : next;
+        return next == null || blocks.contains(next) || steps.size() + next.insns.length > mostSteps ? null : next;
     }
 
     private @Nullable Block peek(long offset) {

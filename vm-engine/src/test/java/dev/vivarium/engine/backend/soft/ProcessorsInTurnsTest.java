@@ -15,12 +15,16 @@ import dev.vivarium.engine.vcpu.VcpuWiring;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.lang.foreign.Arena;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 
 /** Two software processors that share memory and wait for each other. */
+@ParameterizedClass
+@EnumSource(Translation.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProcessorsInTurnsTest {
     private static final long COUNTER = 0x500;
@@ -32,7 +36,11 @@ class ProcessorsInTurnsTest {
 
     private final GuestMemory memory = new GuestMemory(Arena.ofAuto().allocate(1 << 20, GuestMemory.PAGE_SIZE));
     private final BoardLock lock = new BoardLock();
-    private final SoftBackEnd backEnd = new SoftBackEnd();
+    private final SoftBackEnd backEnd;
+
+    ProcessorsInTurnsTest(Translation translation) {
+        backEnd = new SoftBackEnd(translation);
+    }
 
     /** A processor that runs what is at page {@code page}; it is not the one that starts by itself. */
     private Vcpu processor(int id, int page, String code) {

@@ -12,7 +12,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 import org.junit.jupiter.api.Test;
 
 /** Writes to the control registers: what is refused, and what follows from those that are not. */
-class ControlRegistersTest {
+class ControlRegistersTest extends InEveryTier {
     private static final String TO_CR0 = "0F 22 C0 F4";
     private static final String TO_CR3 = "0F 22 D8 F4";
     private static final String TO_CR4 = "0F 22 E0 F4";

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Save, restore, reset and INIT of the whole processor. */
-class CpuStatesTest {
+class CpuStatesTest extends InEveryTier {
     private static final int KERNEL_GS_BASE = 0xC000_0102;
 
     private final Rig rig = Rig.longMode();

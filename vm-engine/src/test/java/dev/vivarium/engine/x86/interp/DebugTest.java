@@ -10,7 +10,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 import org.junit.jupiter.api.Test;
 
 /** Single step, breakpoints on code, data and ports, and what DR6 says of them. */
-class DebugTest {
+class DebugTest extends InEveryTier {
     private static final long NOTHING = 0xFFFF_0FF0L;
     private static final long STEP = 1 << 14;
     private static final long GENERAL_DETECT = 1 << 13;

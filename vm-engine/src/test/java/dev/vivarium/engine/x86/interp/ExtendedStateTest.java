@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Arrays;
 
 /** FXSAVE, XSAVE and their counterparts: what is stored, loaded, left alone and refused. */
-class ExtendedStateTest {
+class ExtendedStateTest extends InEveryTier {
     private static final int MXCSR = 24;
     private static final int XMM = 160;
     private static final int HEADER = 512;

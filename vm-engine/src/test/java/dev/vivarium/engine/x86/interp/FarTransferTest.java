@@ -11,7 +11,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 import org.junit.jupiter.api.Test;
 
 /** Far JMP, CALL, RET and IRET between segments, rings and widths; call gates. */
-class FarTransferTest {
+class FarTransferTest extends InEveryTier {
     private static final String HALT = "F4";
     private static final String CALL_SPARE = "9A 00 00 00 00 40 00";
     private static final long CONFORMING = 1L << 42;

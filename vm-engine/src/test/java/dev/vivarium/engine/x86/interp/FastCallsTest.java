@@ -12,7 +12,7 @@ import dev.vivarium.engine.x86.state.SegmentRegister;
 import org.junit.jupiter.api.Test;
 
 /** The fast ways into the kernel and out of it. */
-class FastCallsTest {
+class FastCallsTest extends InEveryTier {
     private static final long ENTRY = 0x1_0200;
     private static final long COMPATIBLE_ENTRY = 0x1_0300;
 

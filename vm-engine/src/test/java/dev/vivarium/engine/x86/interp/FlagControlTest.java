@@ -9,7 +9,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 import org.junit.jupiter.api.Test;
 
 /** PUSHF, POPF, CLI, STI and AC at each privilege. */
-class FlagControlTest {
+class FlagControlTest extends InEveryTier {
     private static final String POPF = "9D F4";
     private static final int EVERY_BIT = 0x3F7FD7;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /** What VMCALL answers; processors 0 and 1 exist. */
-class HypercallsTest {
+class HypercallsTest extends InEveryTier {
     private static final String VMCALL = "0F 01 C1 F4";
 
     private static Rig call(Rig rig, long number, long... arguments) {

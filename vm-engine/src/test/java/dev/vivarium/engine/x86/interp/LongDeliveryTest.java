@@ -12,7 +12,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 import org.junit.jupiter.api.Test;
 
 /** Interrupts and exceptions in long mode: frames, stacks, error codes, double and triple faults. */
-class LongDeliveryTest {
+class LongDeliveryTest extends InEveryTier {
     private static final String UD2 = "0F 0B";
     private static final String INT_40 = "CD 40";
     private static final int NOT_PRESENT_GATE = 0x0E;

@@ -13,7 +13,7 @@ import dev.vivarium.engine.x86.state.Fault;
 import org.junit.jupiter.api.Test;
 
 /** Model-specific registers: which exist, what may be written, what is remembered. */
-class MsrAccessTest {
+class MsrAccessTest extends InEveryTier {
     private static final int LSTAR = 0xC000_0082;
     private static final int PAT = 0x277;
     private static final long NON_CANONICAL = 1L << 47;

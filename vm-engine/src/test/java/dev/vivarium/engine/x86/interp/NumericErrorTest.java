@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /** x87 exceptions while CR0.NE is 0: the pins FERR# and IGNNE#. */
-class NumericErrorTest {
+class NumericErrorTest extends InEveryTier {
     /** FNINIT; FLDCW [0] with division by zero unmasked; FLD1; FLDZ; FDIVP. */
     private static final String DIVIDE_BY_ZERO = "DB E3 D9 2E 00 00 D9 E8 D9 EE DE F9";
     private static final String FNCLEX = "DB E2";

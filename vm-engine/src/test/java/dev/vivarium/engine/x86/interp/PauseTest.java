@@ -9,7 +9,7 @@ import dev.vivarium.engine.vcpu.Topology;
 import org.junit.jupiter.api.Test;
 
 /** PAUSE, which is where a processor that takes turns with others ends its turn. */
-class PauseTest {
+class PauseTest extends InEveryTier {
     private static final String PAUSE = "F3 90 F4";
 
     @Test

@@ -9,7 +9,7 @@ import dev.vivarium.engine.x86.state.Fault;
 import org.junit.jupiter.api.Test;
 
 /** Port instructions: widths, permissions, repetition. */
-class PortsTest {
+class PortsTest extends InEveryTier {
     private static final int IO_MAP = 0x68;
 
     private final Rig rig = Rig.longMode();

@@ -13,7 +13,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 import org.junit.jupiter.api.Test;
 
 /** Interrupts in protected mode, to and from virtual-8086 programs, and in real mode. */
-class ProtectedDeliveryTest {
+class ProtectedDeliveryTest extends InEveryTier {
     private static final int IO_MAP = 0x88;
     private static final int ALWAYS = Rflags.ALWAYS;
 

@@ -11,6 +11,12 @@ import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Rflags;
+import dev.vivarium.engine.x86.translate.NativeState;
+import dev.vivarium.engine.x86.translate.Translator;
+import dev.vivarium.engine.x86.translate.Tuning;
+import dev.vivarium.host.HostException;
+
+import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
@@ -60,6 +66,9 @@ final class Rig {
     static final int TRAP_GATE = 0x8F;
     static final int USER_TRAP_GATE = 0xEF;
 
+    /** What runs the code of rigs that are made from now on. */
+    static Tier tier = Tier.INTERPRETED;
+
     private static final int HALT = 0xF4;
     private static final long MEMORY_SIZE = 2 << 20;
 
@@ -67,12 +76,16 @@ final class Rig {
     final Cpu cpu = new Cpu();
     final ManualClock clock = new ManualClock();
     final TimeStampCounter tsc = new TimeStampCounter(clock);
-    final Attention attention = new Attention();
+    private final NativeState registers = new NativeState();
+    final Attention attention = new Attention(registers.attention());
     final FakeApic apic = new FakeApic();
     final FakeBus bus = new FakeBus();
     final Mmu mmu;
     final Interpreter t;
     final BlockRunner runner;
+    /** Null if the interpreter is alone. */
+    @Nullable
+    Translator translator;
 
     private Rig() {
         this(CpuModel.X86_64_V2, Topology.SINGLE, Runnable::run);
@@ -83,6 +96,7 @@ final class Rig {
         t = new Interpreter(cpu, mmu,
                 new Surroundings(bus, apic, model, topology, tsc, attention));
         runner = new BlockRunner(t, memory, compilers);
+        accelerate(tier.tuning);
         CpuStates.reset(t);
         for (int vector = 0; vector < 256; vector++) {
             memory.write(HANDLERS + 16L * vector, 1, HALT);
@@ -90,6 +104,18 @@ final class Rig {
         cpu.r[Cpu.RSP] = STACK;
         cpu.r[Cpu.RDX] = 0;
         cpu.rip = CODE;
+    }
+
+    private void accelerate(@Nullable Tuning tuning) {
+        if (tuning == null) {
+            return;
+        }
+        try {
+            translator = Translator.create(t, runner.cache(), registers, tuning);
+            runner.accelerate(translator, tuning.heat());
+        } catch (HostException e) {
+            throw new AssertionError("Tests of the translator need executable memory.", e);
+        }
     }
 
     /** Ports that remember what was written, and that answer what was set. */
@@ -341,7 +367,16 @@ final class Rig {
     /** Runs until the processor halts or shuts down. */
     Exit run() {
         t.halted = false;
-        return runner.run();
+        Exit exit = runner.run();
+        runner.settle();
+        return exit;
+    }
+
+    /** Whether some of the code was run by something faster than interpretation. */
+    boolean isAccelerated() {
+        return translator == null
+                ? runner.compiledTraces() > 0
+                : translator.counters().getOrDefault("entries", 0L) > 0;
     }
 
     /** The vector in whose handler the processor has halted, or -1. */

@@ -12,7 +12,7 @@ import dev.vivarium.engine.x86.state.SegmentRegister;
 import org.junit.jupiter.api.Test;
 
 /** Loads of DS and SS and their like: what is checked, what is set. */
-class SegmentLoadsTest {
+class SegmentLoadsTest extends InEveryTier {
     private static final String MOV_DS_AX = "8E D8 F4";
     private static final String MOV_SS_AX = "8E D0 F4";
     private static final int ACCESSED_BYTE = 5;

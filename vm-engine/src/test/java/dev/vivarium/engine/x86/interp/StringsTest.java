@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Random;
 
 /** REP MOVS and REP STOS do, page by page, what they do element by element: SDM Vol. 2, REP. */
-class StringsTest {
+class StringsTest extends InEveryTier {
     private static final int AREA = 0x10_0000;
     private static final int AREA_SIZE = 0x6000;
     private static final String[] MOVS = {"F3 A4", "F3 66 A5", "F3 A5", "F3 48 A5"};

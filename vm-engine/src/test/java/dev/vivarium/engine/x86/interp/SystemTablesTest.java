@@ -13,7 +13,7 @@ import dev.vivarium.engine.x86.state.Flags;
 import org.junit.jupiter.api.Test;
 
 /** Descriptor-table registers, LDTR, TR, questions about selectors, and the small privileged instructions. */
-class SystemTablesTest {
+class SystemTablesTest extends InEveryTier {
     private static final String LTR = "0F 00 D8 F4";
     private static final String LLDT = "0F 00 D0 F4";
 

@@ -12,7 +12,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 import org.junit.jupiter.api.Test;
 
 /** Hardware task switches: what is saved, loaded, marked busy, nested and refused. */
-class TaskSwitchTest {
+class TaskSwitchTest extends InEveryTier {
     private static final String JUMP_SPARE = "EA 00 00 00 00 40 00";
     private static final String CALL_SPARE = "9A 00 00 00 00 40 00";
     private static final long ENTRY = 0x1_0100;

@@ -9,12 +9,8 @@ import dev.vivarium.engine.x86.state.Fault;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
-import java.util.concurrent.Executor;
-
-/** Loops that run long enough to be compiled do what they did before. */
-class TraceTest {
+/** Loops that run long enough to be compiled or translated do what they did before. */
+class TraceTest extends InEveryTier {
     /** Rounds of a loop until it is compiled, and some more. */
     private static final long ROUNDS = 1_200_000;
 
@@ -25,11 +21,11 @@ class TraceTest {
         // loop: lea rax, [rax + rcx * 2 + 1]; mov [rbx], rax; sub rcx, 1; jne loop
         rig.cpu.r[Cpu.RBX] = Rig.DATA;
         rig.code("48 8D 44 48 01  48 89 03  48 83 E9 01  75 F2  F4");
-        assertEquals(Exit.HALTED, rig.runner.run());
+        assertEquals(Exit.HALTED, rig.run());
         assertEquals(ROUNDS * (ROUNDS + 1) + ROUNDS, rig.cpu.r[Cpu.RAX]);
         assertEquals(rig.cpu.r[Cpu.RAX], rig.memory.read(Rig.DATA, 8));
         assertEquals(4 * ROUNDS + 1, rig.runner.retired());
-        assertTrue(rig.runner.compiledTraces() > 0, "compiled");
+        assertTrue(rig.isAccelerated(), "compiled");
     }
 
     @Test
@@ -38,11 +34,11 @@ class TraceTest {
         rig.cpu.r[Cpu.RCX] = ROUNDS;
         // loop: test cl, 7; jne on; inc rax; on: inc rdx; dec rcx; jne loop
         rig.code("F6 C1 07  75 03  48 FF C0  48 FF C2  48 FF C9  75 F0  F4");
-        assertEquals(Exit.HALTED, rig.runner.run());
+        assertEquals(Exit.HALTED, rig.run());
         assertEquals(ROUNDS / 8, rig.cpu.r[Cpu.RAX]);
         assertEquals(ROUNDS, rig.cpu.r[Cpu.RDX]);
         assertEquals(5 * ROUNDS + ROUNDS / 8 + 1, rig.runner.retired());
-        assertTrue(rig.runner.compiledTraces() > 0, "compiled");
+        assertTrue(rig.isAccelerated(), "compiled");
     }
 
     @Test
@@ -52,8 +48,8 @@ class TraceTest {
         rig.cpu.r[Cpu.RSI] = Rig.DATA;
         // loop: dec rcx; jne on; mov esi, 0x200000; on: inc rax; mov rdx, [rsi]; jmp loop
         rig.code("48 FF C9  75 05  BE 00 00 20 00  48 FF C0  48 8B 16  EB EE");
-        assertEquals(Exit.HALTED, rig.runner.run());
-        assertTrue(rig.runner.compiledTraces() > 0, "compiled");
+        assertEquals(Exit.HALTED, rig.run());
+        assertTrue(rig.isAccelerated(), "compiled");
         assertEquals(ROUNDS, rig.cpu.r[Cpu.RAX]);
         assertEquals(0x20_0000, rig.cpu.cr2);
         assertEquals(Fault.PF, rig.vector());
@@ -70,8 +66,8 @@ class TraceTest {
         // loop: add rax, 1 (its immediate is at +3); dec rcx; jne on; mov rbx, rsi; on: mov byte [rbx], 2;
         // cmp rcx, -10; jne loop
         rig.code("48 83 C0 01  48 FF C9  75 03  48 89 F3  C6 03 02  48 83 F9 F6  75 EB  F4");
-        assertEquals(Exit.HALTED, rig.runner.run());
-        assertTrue(rig.runner.compiledTraces() > 0, "compiled");
+        assertEquals(Exit.HALTED, rig.run());
+        assertTrue(rig.isAccelerated(), "compiled");
         assertEquals(ROUNDS + 2 * 10, rig.cpu.r[Cpu.RAX]);
     }
 
@@ -80,86 +76,13 @@ class TraceTest {
         Rig rig = Rig.longMode();
         rig.code("48 FF C0  EB FB");
         Thread kicker = Thread.ofPlatform().start(() -> {
-            while (rig.runner.compiledTraces() == 0) {
+            while (!rig.isAccelerated()) {
                 Thread.yield();
             }
             rig.attention.set(Interpreter.KICK);
         });
-        assertEquals(Exit.KICKED, rig.runner.run());
+        assertEquals(Exit.KICKED, rig.run());
         assertTrue(rig.cpu.r[Cpu.RAX] > 0, "it ran");
         kicker.join();
-    }
-
-    /** A loop of two blocks: dec ecx; je out; mov eax, 12345678h; jmp loop; out: hlt. */
-    private static Rig limited(long rounds) {
-        Rig rig = Rig.protectedMode();
-        rig.cpu.r[Cpu.RCX] = rounds;
-        return rig.code("49  74 07  B8 78 56 34 12  EB F6  F4");
-    }
-
-    private static void assertStopsAtLimit(Rig rig) {
-        rig.cpu.cs().limit = (int) Rig.CODE + 5;
-        rig.cpu.rip = Rig.CODE;
-        rig.cpu.r[Cpu.RAX] = 0;
-        rig.cpu.r[Cpu.RCX] = 5;
-        // Of the handler only the vector is of interest: the segment reaches no further than the code.
-        rig.bytes(Rig.GDT + Rig.KERNEL_CODE, "FFFF 0000 009B CF00");
-        assertEquals(Exit.HALTED, rig.run());
-        assertEquals(Fault.GP, rig.vector());
-        assertEquals(0, rig.cpu.r[Cpu.RAX]);
-        assertEquals(4, rig.cpu.r[Cpu.RCX]);
-    }
-
-    @Test
-    void theNextBlockIsNotBeyondTheSegmentsLimit() {
-        Rig rig = limited(50);
-        assertEquals(Exit.HALTED, rig.run());
-        assertEquals(0x1234_5678, rig.cpu.r[Cpu.RAX]);
-        assertStopsAtLimit(rig);
-    }
-
-    @Test
-    void compiledCodeIsNotBeyondTheSegmentsLimit() {
-        Rig rig = limited(ROUNDS);
-        assertEquals(Exit.HALTED, rig.run());
-        assertTrue(rig.runner.compiledTraces() > 0, "compiled");
-        assertStopsAtLimit(rig);
-    }
-
-    /** A loop that adds 1, or 2 once its immediate operand was changed, until RCX is 0. */
-    private static Rig adding(Executor compilers) {
-        Rig rig = Rig.longMode(compilers);
-        rig.cpu.r[Cpu.RCX] = ROUNDS;
-        return rig.code("48 83 C0 01  48 FF C9  75 F7  F4");
-    }
-
-    @Test
-    void theGuestGoesOnWhileItIsCompiled() {
-        Queue<Runnable> jobs = new ArrayDeque<>();
-        Rig rig = adding(jobs::add);
-        assertEquals(Exit.HALTED, rig.run());
-        assertEquals(ROUNDS, rig.cpu.r[Cpu.RAX]);
-        assertEquals(0, rig.runner.compiledTraces());
-        jobs.remove().run();
-        rig.cpu.rip = Rig.CODE;
-        rig.cpu.r[Cpu.RCX] = 1000;
-        assertEquals(Exit.HALTED, rig.run());
-        assertEquals(1, rig.runner.compiledTraces());
-        assertEquals(ROUNDS + 1000, rig.cpu.r[Cpu.RAX]);
-    }
-
-    @Test
-    void whatChangedWhileItWasCompiledIsThrownAway() {
-        Queue<Runnable> jobs = new ArrayDeque<>();
-        Rig rig = adding(jobs::add);
-        assertEquals(Exit.HALTED, rig.run());
-        jobs.remove().run();
-        rig.cpu.rip = Rig.CODE + 0x100;
-        rig.cpu.r[Cpu.RCX] = 10;
-        // mov byte [rip - 260], 2; jmp to the loop
-        rig.code("C6 05 FC FE FF FF 02  E9 F4 FE FF FF");
-        assertEquals(Exit.HALTED, rig.run());
-        assertEquals(0, rig.runner.compiledTraces());
-        assertEquals(ROUNDS + 2 * 10, rig.cpu.r[Cpu.RAX]);
     }
 }

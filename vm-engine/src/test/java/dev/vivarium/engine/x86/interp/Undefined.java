@@ -3,10 +3,12 @@ package dev.vivarium.engine.x86.interp;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.isa.Operand;
 import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.oracle.HostProcessor;
 import dev.vivarium.engine.x86.oracle.OracleCase;
 import dev.vivarium.engine.x86.oracle.OracleResult;
 import dev.vivarium.engine.x86.oracle.OracleState;
 import dev.vivarium.engine.x86.oracle.OracleWindow;
+import dev.vivarium.engine.x86.oracle.StateDifference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ final class Undefined {
         return listed | (count > 1 ? OF : 0) | (carryLost ? CF : 0) | (allLost ? CF | PF | ZF | SF : 0);
     }
 
-    private static int count(Row row, OracleCase test) {
+    static int count(Row row, OracleCase test) {
         boolean register = row.operands().getLast().kind() == Operand.Kind.COUNT;
         return register ? (int) test.before().gpr()[RCX] & 0xFF : test.code()[test.code().length - 1] & 0xFF;
     }
@@ -64,9 +66,29 @@ final class Undefined {
         return mask;
     }
 
-    /** Whether the manual lets the one processor fault and the other not: a masked store that stores nothing. */
-    static boolean isOpen(Insn in, OracleResult host, OracleResult ours) {
-        return in.row.name().startsWith("MaskedStore") && host.fault() != null && ours.fault() == null;
+    /** Whether the manual lets the one processor fault and the other not. */
+    static boolean isOpen(Insn in, OracleCase test, OracleResult host, OracleResult ours) {
+        if (host.fault() == null || ours.fault() != null) {
+            return false;
+        }
+        // A masked store that stores nothing.
+        return in.row.name().startsWith("MaskedStore")
+                || HostProcessor.isAmd() && isOpenToAmd(in, test, host, host.fault(), ours.after());
+    }
+
+    private static boolean isOpenToAmd(Insn in, OracleCase test, OracleResult host, OracleResult.Fault fault,
+            OracleState ours) {
+        if (in.row.name().equals("Data.movsxd#") && in.operandBits == 16) {
+            // SDM Vol. 2: the source has 16 bits. AMD's read 32 bits of memory and leave the upper ones.
+            boolean upperHalf = fault.vector() != OracleResult.Fault.PF
+                    || (fault.address() & (1 << PAGE_SHIFT) - 1) == 0;
+            return upperHalf && isUnchanged(test, host.after());
+        }
+        return UndefinedX87.isNumericErrorFirst(in, test, fault, ours) && isUnchanged(test, host.after());
+    }
+
+    private static boolean isUnchanged(OracleCase test, OracleState after) {
+        return StateDifference.between(test.before(), after, 0).isEmpty();
     }
 
     /** Whether the manual's order lets one processor raise the one and another the other. */
@@ -98,6 +120,10 @@ final class Undefined {
     /** What the host did, with undefined registers and memory as we left them. */
     static OracleState adopt(Insn in, OracleCase test, OracleResult host, OracleState ours) {
         OracleState after = UndefinedX87.adopt(in, test, host, ours);
+        if (HostProcessor.isAmd()) {
+            after = host.fault() != null ? UndefinedStrings.adopt(in, test, after)
+                    : UndefinedVectors.adopt(in, UndefinedShifts.adopt(in, test, after, ours), ours);
+        }
         if (in.row.name().startsWith("Stack.popa") && host.fault() != null) {
             // Registers that were popped before the fault may have changed.
             return new OracleState(ours.gpr(), after.rip(), after.rflags(), after.fxsave(), after.ymmHigh(),

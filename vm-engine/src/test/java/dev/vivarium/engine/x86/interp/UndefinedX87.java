@@ -1,6 +1,7 @@
 package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.x86.decode.Insn;
+import dev.vivarium.engine.x86.oracle.HostProcessor;
 import dev.vivarium.engine.x86.oracle.OracleCase;
 import dev.vivarium.engine.x86.oracle.OracleResult;
 import dev.vivarium.engine.x86.oracle.OracleState;
@@ -17,6 +18,8 @@ final class UndefinedX87 {
             "X87Functions.sineAndCosine", "X87Functions.tangent", "X87Functions.arcTangent",
             "X87Functions.exponential", "X87Registers.fyl2x", "X87Registers.fyl2xp1");
     private static final int C1 = 0x0200;
+    private static final int ERROR_SUMMARY = 0x80;
+    private static final int UNDERFLOW = 0x10;
     private static final int EXTENDED_BYTES = 10;
 
     private UndefinedX87() {
@@ -24,7 +27,7 @@ final class UndefinedX87 {
 
     /** What the host did, with what it need not have done as we did it. */
     static OracleState adopt(Insn in, OracleCase test, OracleResult host, OracleState ours) {
-        OracleState after = host.after();
+        OracleState after = adoptPointers(test, host.after(), ours);
         if (host.fault() != null) {
             return adoptFaulted(in, test, after, ours);
         }
@@ -33,6 +36,32 @@ final class UndefinedX87 {
             after = take(after, ours, OracleState.FDP, OracleState.MXCSR);
         }
         return TRANSCENDENTAL.contains(in.row.name()) ? adoptFunction(after, ours) : after;
+    }
+
+    /**
+     * AMD's processors keep FOP, FIP and FDP to themselves while no unmasked exception is pending (AMD APM Vol. 2,
+     * 11.4.4): XSAVE then stores zeros, or on older ones nothing. Nothing can be said of them in that case.
+     */
+    private static OracleState adoptPointers(OracleCase test, OracleState after, OracleState ours) {
+        boolean pending = (after.fxsave()[OracleState.FSW] & ERROR_SUMMARY) != 0;
+        boolean untold = HostProcessor.isAmd() && !pending
+                && (equal(OracleState.initial(), after, OracleState.FOP, OracleState.MXCSR)
+                        || equal(test.before(), after, OracleState.FOP, OracleState.MXCSR));
+        return untold ? take(after, ours, OracleState.FOP, OracleState.MXCSR) : after;
+    }
+
+    /**
+     * Whether a store found an unmasked numeric error before it found that its operand cannot be written, and so stored
+     * nothing. Both are faults of one class, whose order is the processor's (SDM Vol. 3A, 6.9): Intel's and ours look
+     * for the numeric error first, AMD's for the operand.
+     */
+    static boolean isNumericErrorFirst(Insn in, OracleCase test, OracleResult.Fault fault, OracleState ours) {
+        boolean stores = in.row.name().startsWith("X87Memory.f") && in.row.operands().getFirst().write();
+        boolean operand = fault.vector() == OracleResult.Fault.PF || fault.vector() == OracleResult.Fault.GP
+                || fault.vector() == OracleResult.Fault.SS;
+        boolean raised = (ours.fxsave()[OracleState.FSW] & ~test.before().fxsave()[OracleState.FSW]
+                & ERROR_SUMMARY) != 0;
+        return stores && operand && raised && Arrays.equals(test.before().memory(), ours.memory());
     }
 
     private static OracleState adoptFaulted(Insn in, OracleCase test, OracleState after, OracleState ours) {
@@ -53,15 +82,25 @@ final class UndefinedX87 {
     /** SDM Vol. 1, 8.3.10: within one unit in the last place. */
     private static OracleState adoptFunction(OracleState after, OracleState ours) {
         OracleState adopted = after;
+        int open = C1;
         for (int i = 0; i < 2; i++) {
             int at = OracleState.ST0 + 16 * i;
             if (isNeighbour(after, ours, at)) {
                 adopted = take(adopted, ours, at, at + EXTENDED_BYTES);
+                // Of the smallest normal number and its neighbour, one has underflowed.
+                open |= isDenormal(after, at) == isDenormal(ours, at) ? 0 : UNDERFLOW;
             }
         }
-        byte status = (byte) (after.fxsave()[OracleState.FSW + 1] & ~(C1 >> 8)
-                | ours.fxsave()[OracleState.FSW + 1] & C1 >> 8);
-        return adopted.withFxsave(OracleState.FSW + 1, status);
+        int status = status(after) & ~open | status(ours) & open;
+        return adopted.withFxsave(OracleState.FSW, (byte) status, (byte) (status >> 8));
+    }
+
+    private static int status(OracleState state) {
+        return ByteBuffer.wrap(state.fxsave()).order(ByteOrder.LITTLE_ENDIAN).getShort(OracleState.FSW);
+    }
+
+    private static boolean isDenormal(OracleState state, int at) {
+        return (state.fxsave()[at + 8] | state.fxsave()[at + 9] & 0x7F) == 0;
     }
 
     private static boolean isNeighbour(OracleState after, OracleState ours, int at) {
@@ -73,7 +112,9 @@ final class UndefinedX87 {
         }
         ByteBuffer larger = exponents > 0 ? left : right;
         ByteBuffer smaller = exponents > 0 ? right : left;
-        return Math.abs(exponents) == 1 && larger.getLong(at) == Long.MIN_VALUE && smaller.getLong(at) == -1;
+        // The largest denormal number has the exponent field 0 and no leading one.
+        long largest = (smaller.getShort(at + 8) & 0x7FFF) == 0 ? Long.MAX_VALUE : -1;
+        return Math.abs(exponents) == 1 && larger.getLong(at) == Long.MIN_VALUE && smaller.getLong(at) == largest;
     }
 
     private static boolean equal(OracleState a, OracleState b, int from, int to) {

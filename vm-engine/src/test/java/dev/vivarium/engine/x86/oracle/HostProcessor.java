@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 public final class HostProcessor implements AutoCloseable {
     /** Far above a round's milliseconds; only an endless instruction takes as long. */
     private static final int ROUND_SECONDS = 20;
+    private static final String DESCRIPTION = description();
 
     private final Path directory;
     private final Arena arena = Arena.ofShared();
@@ -55,10 +56,19 @@ public final class HostProcessor implements AutoCloseable {
     }
 
     private static boolean hasXsave() {
+        return DESCRIPTION.contains(" xsave ");
+    }
+
+    /** AMD's processors, and Hygon's after them, do some things differently that the manuals leave open. */
+    public static boolean isAmd() {
+        return DESCRIPTION.contains("AuthenticAMD") || DESCRIPTION.contains("HygonGenuine");
+    }
+
+    private static String description() {
         try {
-            return Files.readString(Path.of("/proc/cpuinfo")).contains(" xsave ");
+            return Files.readString(Path.of("/proc/cpuinfo"));
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

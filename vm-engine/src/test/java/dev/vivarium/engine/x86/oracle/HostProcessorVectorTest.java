@@ -65,7 +65,7 @@ class HostProcessorVectorTest {
         assertEquals(0x3FFE, image.getShort(OracleState.ST0 + 8));
         assertEquals(0, Math.abs(0xD76AA47848677021L - image.getLong(OracleState.ST0)) >> 1);
         assertEquals(0x20, image.getShort(OracleState.FSW) & 0x3F);
-        assertEquals(START.rip(), image.getLong(OracleState.FIP));
+        assertEquals(HostProcessor.isAmd() ? 0 : START.rip(), image.getLong(OracleState.FIP));
     }
 
     @Test
@@ -83,6 +83,7 @@ class HostProcessorVectorTest {
                 .withFxsave(OracleState.ST0, new byte[10]);
         OracleState pending = run("d8 f0", divide.withFxsave(OracleState.FCW, (byte) 0x7E, (byte) 0x03));
         assertEquals(0x81, image(pending).get(OracleState.FSW) & 0x81);
+        assertEquals(START.rip(), image(pending).getLong(OracleState.FIP));
         OracleResult next = processor.run(OracleCase.of("d9 e8", pending.withRip(START.rip())));
         assertEquals(new Fault(Fault.MF, 0, 0), next.fault());
         assertEquals(START.rip(), next.after().rip());

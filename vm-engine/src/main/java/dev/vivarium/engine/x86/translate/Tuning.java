@@ -1,0 +1,17 @@
+package dev.vivarium.engine.x86.translate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a translator is made with.
+ *
+ * @param heat      how often a block is interpreted before it is translated
+ * @param codeBytes how much translated code it keeps, in whole pages
+ * @param seed      null; or the translator runs only a part of what it could, see {@link Mixture}
+ */
+public record Tuning(int heat, int codeBytes, @Nullable Long seed) {
+    /** For guests that want speed. */
+    public static final Tuning FAST = new Tuning(8, 32 << 20, null);
+    /** For those who look for differences between interpreter and translator. */
+    public static final Tuning MIXED = new Tuning(2, 32 << 20, 1L);
+}

@@ -1,0 +1,57 @@
+package dev.vivarium.engine.x86.translate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.vivarium.engine.x86.oracle.OracleState;
+import dev.vivarium.engine.x86.state.Rflags;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Operands that translated code must not take for something else. */
+@Tag("x86-64-host")
+class AwkwardOperandsTest {
+    private static final int RAX = 0;
+    private static final int R12 = 12;
+    private static final int R13 = 13;
+
+    private final Both both = new Both();
+
+    @AfterEach
+    void close() {
+        both.close();
+    }
+
+    @Test
+    void aBitStringInARegisterEndsThere() {
+        OracleState before = OracleState.initial().withGpr(RAX, 0x7FFF_FFFFL).withGpr(R12, 0x55);
+        // bts r12, rax; btc r12d, eax; bt r12w, ax
+        long undefined = Rflags.OF | Rflags.SF | Rflags.AF | Rflags.PF;
+        assertEquals(1L << 63 | 0x55, both.same("49 0F AB C4", before, undefined).after().gpr()[R12]);
+        both.same("41 0F BB C4", before, undefined);
+        both.same("66 41 0F A3 C4", before.withFlags(Rflags.ZF), undefined);
+    }
+
+    @Test
+    void aRegisterIsAddedToItself() {
+        OracleState before = OracleState.initial().withGpr(R12, 0x1_2345_6789L).withGpr(R13, -3).withGpr(RAX, 7);
+        // xadd r12, r12; xadd r12d, r12d; xadd r13w, r13w; xadd r13b, r13b; xadd r12, r13
+        assertEquals(0x2_468A_CF12L, both.same("4D 0F C1 E4", before).after().gpr()[R12]);
+        both.same("45 0F C1 E4", before);
+        both.same("66 45 0F C1 ED", before);
+        both.same("45 0F C0 ED", before);
+        both.same("4D 0F C1 EC", before);
+    }
+
+    @Test
+    void aRegisterIsComparedAndExchangedWithItself() {
+        OracleState before = OracleState.initial().withGpr(R12, 0x1_0000_0007L).withGpr(R13, -3).withGpr(RAX, 7);
+        // cmpxchg r12d, r12d; cmpxchg r12, r12; cmpxchg r13d, r12d; xchg r12d, r12d; xchg r12, r13
+        both.same("45 0F B1 E4", before);
+        both.same("4D 0F B1 E4", before);
+        both.same("45 0F B1 E5", before);
+        both.same("45 87 E4", before);
+        both.same("4D 87 EC", before);
+    }
+}
