@@ -47,6 +47,9 @@ public final class CpuidTable {
             | CpuFeatures.CX16 | CpuFeatures.PCID | CpuFeatures.SSE4_1 | CpuFeatures.SSE4_2 | CpuFeatures.X2APIC
             | CpuFeatures.POPCNT | CpuFeatures.TSC_DEADLINE | CpuFeatures.AESNI | CpuFeatures.XSAVE
             | CpuFeatures.RDRAND | CpuFeatures.HYPERVISOR;
+    /** What level 3 of the psABI adds. */
+    private static final int LEAF1_ECX_V3 = CpuFeatures.MOVBE;
+    private static final int LEAF7_EBX_V3 = CpuFeatures.BMI1 | CpuFeatures.BMI2;
     private static final int LEAF1_EDX = CpuFeatures.FPU | CpuFeatures.VME | CpuFeatures.DE | CpuFeatures.PSE
             | CpuFeatures.TSC | CpuFeatures.MSR | CpuFeatures.PAE | CpuFeatures.MCE | CpuFeatures.CX8
             | CpuFeatures.APIC | CpuFeatures.SEP | CpuFeatures.MTRR | CpuFeatures.PGE | CpuFeatures.MCA
@@ -111,11 +114,11 @@ public final class CpuidTable {
     private void addBasic(CpuModel model) {
         add(0, ANY, MAX_BASIC, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
         add(1, ANY, SIGNATURE, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8,
-                LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC),
+                LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC) | (model.hasAvx() ? LEAF1_ECX_V3 : 0),
                 LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
         // Always-running APIC timer; no thermal sensors, no frequency control.
         add(6, ANY, 1 << 2, 0, 0, 0);
-        add(7, 0, 0, LEAF7_EBX, CpuFeatures.UMIP, CpuFeatures.ARCH_CAPABILITIES);
+        add(7, 0, 0, LEAF7_EBX | (model.hasAvx() ? LEAF7_EBX_V3 : 0), CpuFeatures.UMIP, CpuFeatures.ARCH_CAPABILITIES);
     }
 
     /** Leaf 2 refers to leaf 4; its four caches are as those of a common server core. */
@@ -153,7 +156,8 @@ public final class CpuidTable {
 
     private void addExtended(CpuModel model) {
         add(0x8000_0000, ANY, MAX_EXTENDED, 0, 0, 0);
-        add(0x8000_0001, ANY, 0, 0, CpuFeatures.LAHF64 | CpuFeatures.PREFETCHW, EXTENDED_EDX);
+        int lzcnt = model.hasAvx() ? CpuFeatures.LZCNT : 0;
+        add(0x8000_0001, ANY, 0, 0, CpuFeatures.LAHF64 | CpuFeatures.PREFETCHW | lzcnt, EXTENDED_EDX);
         String brand = "Vivarium virtual processor " + model.label();
         for (int i = 0; i < 3; i++) {
             add(0x8000_0002 + i, ANY, word(brand, 16 * i), word(brand, 16 * i + 4), word(brand, 16 * i + 8),

@@ -19,6 +19,9 @@ import java.util.Arrays;
 final class ExtendedState {
     static final int MXCSR_MASK = 0xFFFF;
 
+    /** Components of XCR0 that AVX instructions need. */
+    static final int SSE_AND_AVX = 6;
+
     private static final int X87 = 1;
     private static final int SSE = 2;
     /** MXCSR goes with SSE and with AVX. */

@@ -5,6 +5,7 @@ import dev.vivarium.engine.x86.isa.RowTable;
 import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.semantics.Aes;
 import dev.vivarium.engine.x86.semantics.Arithmetic;
+import dev.vivarium.engine.x86.semantics.BitFields;
 import dev.vivarium.engine.x86.semantics.Bits;
 import dev.vivarium.engine.x86.semantics.Conditions;
 import dev.vivarium.engine.x86.semantics.Crc32;
@@ -45,7 +46,7 @@ import dev.vivarium.engine.x86.state.Cpu;
  * command); not to be edited.
  */
 final class Operations {
-    static final int COUNT = 1750;
+    static final int COUNT = 1820;
 
     private Operations() {
     }
@@ -58,11 +59,11 @@ final class Operations {
                     + "\u013F\u013F\u013F\u00FF\u00FF\u00FF\u0130\u0135\u013A\u00FF\u00FF\u00FF"
                     + "\u013F\u013F\u013F\u013D\u013D\u013D\u0130\u0135\u013A\u012E\u0133\u0138"
                     + "\u013F\u013F\u013F\u013D\u013D\u013D\u0130\u0135\u013A\u012E\u0133\u0138"
-                    + "\u038F\u038F\u038F\u038C\u038C\u038C\u0380\u0385\u038A\u037D\u0382\u0387"
-                    + "\u038F\u038F\u038F\u038E\u038E\u038E\u0380\u0385\u038A\u037F\u0384\u0389"
-                    + "\u038D\u038D\u038D\u00FF\u00FF\u00FF\u037E\u0383\u0388\u00FF\u00FF\u00FF"
-                    + "\u038D\u038D\u038D\u038B\u038B\u038B\u037E\u0383\u0388\u037C\u0381\u0386"
-                    + "\u038D\u038D\u038D\u038B\u038B\u038B\u037E\u0383\u0388\u037C\u0381\u0386"
+                    + "\u03D1\u03D1\u03D1\u03CE\u03CE\u03CE\u03C2\u03C7\u03CC\u03BF\u03C4\u03C9"
+                    + "\u03D1\u03D1\u03D1\u03D0\u03D0\u03D0\u03C2\u03C7\u03CC\u03C1\u03C6\u03CB"
+                    + "\u03CF\u03CF\u03CF\u00FF\u00FF\u00FF\u03C0\u03C5\u03CA\u00FF\u00FF\u00FF"
+                    + "\u03CF\u03CF\u03CF\u03CD\u03CD\u03CD\u03C0\u03C5\u03CA\u03BE\u03C3\u03C8"
+                    + "\u03CF\u03CF\u03CF\u03CD\u03CD\u03CD\u03C0\u03C5\u03CA\u03BE\u03C3\u03C8"
                     + "\u012D\u012D\u012D\u012A\u012A\u012A\u011E\u0123\u0128\u011B\u0120\u0125"
                     + "\u012D\u012D\u012D\u012C\u012C\u012C\u011E\u0123\u0128\u011D\u0122\u0127"
                     + "\u012B\u012B\u012B\u00FF\u00FF\u00FF\u011C\u0121\u0126\u00FF\u00FF\u00FF"
@@ -73,21 +74,21 @@ final class Operations {
                     + "\u017F\u017F\u017F\u00FF\u00FF\u00FF\u0170\u0175\u017A\u00FF\u00FF\u00FF"
                     + "\u017F\u017F\u017F\u017D\u017D\u017D\u0170\u0175\u017A\u016E\u0173\u0178"
                     + "\u017F\u017F\u017F\u017D\u017D\u017D\u0170\u0175\u017A\u016E\u0173\u0178"
-                    + "\u0373\u0373\u0373\u0370\u0370\u0370\u0364\u0369\u036E\u0361\u0366\u036B"
-                    + "\u0373\u0373\u0373\u0372\u0372\u0372\u0364\u0369\u036E\u0363\u0368\u036D"
-                    + "\u0371\u0371\u0371\u00FF\u00FF\u00FF\u0362\u0367\u036C\u00FF\u00FF\u00FF"
-                    + "\u0371\u0371\u0371\u036F\u036F\u036F\u0362\u0367\u036C\u0360\u0365\u036A"
-                    + "\u0371\u0371\u0371\u036F\u036F\u036F\u0362\u0367\u036C\u0360\u0365\u036A"
+                    + "\u03B5\u03B5\u03B5\u03B2\u03B2\u03B2\u03A6\u03AB\u03B0\u03A3\u03A8\u03AD"
+                    + "\u03B5\u03B5\u03B5\u03B4\u03B4\u03B4\u03A6\u03AB\u03B0\u03A5\u03AA\u03AF"
+                    + "\u03B3\u03B3\u03B3\u00FF\u00FF\u00FF\u03A4\u03A9\u03AE\u00FF\u00FF\u00FF"
+                    + "\u03B3\u03B3\u03B3\u03B1\u03B1\u03B1\u03A4\u03A9\u03AE\u03A2\u03A7\u03AC"
+                    + "\u03B3\u03B3\u03B3\u03B1\u03B1\u03B1\u03A4\u03A9\u03AE\u03A2\u03A7\u03AC"
                     + "\u0195\u0195\u0195\u0192\u0192\u0192\u0186\u018B\u0190\u0183\u0188\u018D"
                     + "\u0195\u0195\u0195\u0194\u0194\u0194\u0186\u018B\u0190\u0185\u018A\u018F"
                     + "\u0193\u0193\u0193\u00FF\u00FF\u00FF\u0184\u0189\u018E\u00FF\u00FF\u00FF"
                     + "\u0193\u0193\u0193\u0191\u0191\u0191\u0184\u0189\u018E\u0182\u0187\u018C"
                     + "\u0193\u0193\u0193\u0191\u0191\u0191\u0184\u0189\u018E\u0182\u0187\u018C"
-                    + "\u03B3\u03B3\u03B3\u03B0\u03B0\u03B0\u03A4\u03A9\u03AE\u03A1\u03A6\u03AB"
-                    + "\u03B3\u03B3\u03B3\u03B2\u03B2\u03B2\u03A4\u03A9\u03AE\u03A3\u03A8\u03AD"
-                    + "\u03B1\u03B1\u03B1\u00FF\u00FF\u00FF\u03A2\u03A7\u03AC\u00FF\u00FF\u00FF"
-                    + "\u03B1\u03B1\u03B1\u03AF\u03AF\u03AF\u03A2\u03A7\u03AC\u03A0\u03A5\u03AA"
-                    + "\u03B1\u03B1\u03B1\u03AF\u03AF\u03AF\u03A2\u03A7\u03AC\u03A0\u03A5\u03AA"
+                    + "\u03F5\u03F5\u03F5\u03F2\u03F2\u03F2\u03E6\u03EB\u03F0\u03E3\u03E8\u03ED"
+                    + "\u03F5\u03F5\u03F5\u03F4\u03F4\u03F4\u03E6\u03EB\u03F0\u03E5\u03EA\u03EF"
+                    + "\u03F3\u03F3\u03F3\u00FF\u00FF\u00FF\u03E4\u03E9\u03EE\u00FF\u00FF\u00FF"
+                    + "\u03F3\u03F3\u03F3\u03F1\u03F1\u03F1\u03E4\u03E9\u03EE\u03E2\u03E7\u03EC"
+                    + "\u03F3\u03F3\u03F3\u03F1\u03F1\u03F1\u03E4\u03E9\u03EE\u03E2\u03E7\u03EC"
                     + "\u0155\u0155\u0155\u0152\u0152\u0152\u0146\u014B\u0150\u0143\u0148\u014D"
                     + "\u0155\u0155\u0155\u0154\u0154\u0154\u0146\u014B\u0150\u0145\u014A\u014F"
                     + "\u0153\u0153\u0153\u00FF\u00FF\u00FF\u0144\u0149\u014E\u00FF\u00FF\u00FF"
@@ -96,442 +97,451 @@ final class Operations {
                     + "\u015F\u0161\u0163\u00FF\u00FF\u00FF\u0157\u0159\u015B\u00FF\u00FF\u00FF"
                     + "\u0165\u0165\u0165\u0164\u0164\u0164\u015F\u0161\u0163\u015E\u0160\u0162"
                     + "\u015D\u015D\u015D\u015C\u015C\u015C\u0157\u0159\u015B\u0156\u0158\u015A"
-                    + "\u039E\u039E\u039E\u039C\u039C\u039C\u039E\u039E\u039E\u039C\u039C\u039C"
-                    + "\u037B\u037B\u037B\u037A\u037A\u037A\u016D\u016D\u016D\u016C\u016C\u016C"
-                    + "\u03D4\u03D4\u03D4\u03D3\u03D3\u03D3\u03CC\u03CC\u03CC\u03CB\u03CB\u03CB"
-                    + "\u0318\u0318\u0318\u0317\u0317\u0317\u0320\u0320\u0320\u031F\u031F\u031F"
-                    + "\u0392\u0396\u039A\u0390\u0394\u0398\u0392\u0396\u039A\u0390\u0394\u0398"
-                    + "\u0375\u0377\u0379\u0374\u0376\u0378\u0167\u0169\u016B\u0166\u0168\u016A"
-                    + "\u03CE\u03D0\u03D2\u03CD\u03CF\u03D1\u03C6\u03C8\u03CA\u03C5\u03C7\u03C9"
-                    + "\u0312\u0314\u0316\u0311\u0313\u0315\u031A\u031C\u031E\u0319\u031B\u031D"
-                    + "\u039F\u039F\u039F\u039D\u039D\u039D\u0393\u0397\u039B\u0391\u0395\u0399"
-                    + "\u039E\u039E\u039E\u00FF\u00FF\u00FF\u0392\u0396\u039A\u00FF\u00FF\u00FF"
-                    + "\u03BB\u03BF\u03C3\u03B9\u03BD\u03C1\u03BC\u03C0\u03C4\u03BA\u03BE\u03C2"
-                    + "\u03BC\u03C0\u03C4\u03BA\u03BE\u03C2\u05F0\u05F0\u05F0\u05ED\u05ED\u05ED"
-                    + "\u05DE\u05E4\u05EA\u05DB\u05E1\u05E7\u05F1\u05F1\u05F1\u05EE\u05EE\u05EE"
-                    + "\u05DF\u05E5\u05EB\u05DC\u05E2\u05E8\u05F2\u05F2\u05F2\u05EF\u05EF\u05EF"
-                    + "\u05E0\u05E6\u05EC\u05DD\u05E3\u05E9\u0608\u0608\u0608\u0605\u0605\u0605"
-                    + "\u05F6\u05FC\u0602\u05F3\u05F9\u05FF\u0609\u0609\u0609\u0606\u0606\u0606"
-                    + "\u05F7\u05FD\u0603\u05F4\u05FA\u0600\u060A\u060A\u060A\u0607\u0607\u0607"
-                    + "\u05F8\u05FE\u0604\u05F5\u05FB\u0601\u05C0\u05C0\u05C0\u05BD\u05BD\u05BD"
-                    + "\u05AE\u05B4\u05BA\u05AB\u05B1\u05B7\u05C1\u05C1\u05C1\u05BE\u05BE\u05BE"
-                    + "\u05AF\u05B5\u05BB\u05AC\u05B2\u05B8\u05C2\u05C2\u05C2\u05BF\u05BF\u05BF"
-                    + "\u05B0\u05B6\u05BC\u05AD\u05B3\u05B9\u05D8\u05D8\u05D8\u05D5\u05D5\u05D5"
-                    + "\u05C6\u05CC\u05D2\u05C3\u05C9\u05CF\u05D9\u05D9\u05D9\u05D6\u05D6\u05D6"
-                    + "\u05C7\u05CD\u05D3\u05C4\u05CA\u05D0\u05DA\u05DA\u05DA\u05D7\u05D7\u05D7"
-                    + "\u05C8\u05CE\u05D4\u05C5\u05CB\u05D1\u0638\u0638\u0638\u0635\u0635\u0635"
-                    + "\u0626\u062C\u0632\u0623\u0629\u062F\u0639\u0639\u0639\u0636\u0636\u0636"
-                    + "\u0627\u062D\u0633\u0624\u062A\u0630\u063A\u063A\u063A\u0637\u0637\u0637"
-                    + "\u0628\u062E\u0634\u0625\u062B\u0631\u065C\u065C\u065C\u0659\u0659\u0659"
-                    + "\u064A\u0650\u0656\u0647\u064D\u0653\u065D\u065D\u065D\u065A\u065A\u065A"
-                    + "\u064B\u0651\u0657\u0648\u064E\u0654\u065E\u065E\u065E\u065B\u065B\u065B"
-                    + "\u064C\u0652\u0658\u0649\u064F\u0655\u0638\u0638\u0638\u0635\u0635\u0635"
-                    + "\u0626\u062C\u0632\u0623\u0629\u062F\u0639\u0639\u0639\u0636\u0636\u0636"
-                    + "\u0627\u062D\u0633\u0624\u062A\u0630\u063A\u063A\u063A\u0637\u0637\u0637"
-                    + "\u0628\u062E\u0634\u0625\u062B\u0631\u0620\u0620\u0620\u061D\u061D\u061D"
-                    + "\u060E\u0614\u061A\u060B\u0611\u0617\u0621\u0621\u0621\u061E\u061E\u061E"
-                    + "\u060F\u0615\u061B\u060C\u0612\u0618\u0622\u0622\u0622\u061F\u061F\u061F"
-                    + "\u0610\u0616\u061C\u060D\u0613\u0619\u063D\u0641\u0645\u063B\u063F\u0643"
-                    + "\u063E\u0642\u0646\u063C\u0640\u0644\u0661\u0665\u0669\u065F\u0663\u0667"
-                    + "\u0662\u0666\u066A\u0660\u0664\u0668\u02E8\u02E8\u02E8\u02E5\u02E5\u02E5"
-                    + "\u02C2\u02CB\u02DD\u02BF\u02C5\u02D0\u02E8\u02E8\u02E8\u02E7\u02E7\u02E7"
-                    + "\u02C2\u02CB\u02DD\u02C1\u02C9\u02DB\u02E6\u02E6\u02E6\u02E4\u02E4\u02E4"
-                    + "\u02C0\u02C8\u02DA\u02BE\u02C3\u02CE\u02E6\u02E6\u02E6\u00FF\u00FF\u00FF"
-                    + "\u02C0\u02C8\u02DA\u00FF\u00FF\u00FF\u02E7\u02E7\u02E7\u00FF\u00FF\u00FF"
-                    + "\u02C1\u02C9\u02DB\u00FF\u00FF\u00FF\u02E5\u02E5\u02E5\u00FF\u00FF\u00FF"
-                    + "\u02BF\u02C5\u02D0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u010A\u010B\u010C"
-                    + "\u02FD\u0301\u0305\u02FB\u02FF\u0303\u02FE\u0302\u0306\u02FC\u0300\u0304"
-                    + "\u02EA\u02EC\u02EE\u02E9\u02EB\u02ED\u02F0\u02F2\u02F4\u02EF\u02F1\u02F3"
-                    + "\u02F6\u02F8\u02FA\u02F5\u02F7\u02F9\u075C\u075C\u075C\u00FF\u00FF\u00FF"
-                    + "\u0330\u0331\u0332\u00FF\u00FF\u00FF\u032F\u032F\u032F\u032F\u032F\u032F"
-                    + "\u032C\u032D\u032E\u032C\u032D\u032E\u0324\u0324\u0324\u0324\u0324\u0324"
-                    + "\u0321\u0322\u0323\u0321\u0322\u0323\u032B\u032B\u032B\u032B\u032B\u032B"
-                    + "\u0328\u0329\u032A\u0328\u0329\u032A\u00FF\u00FF\u00FF\u0325\u0326\u0327"
-                    + "\u02B5\u02B6\u02B7\u00FF\u00FF\u00FF\u02B8\u02B9\u02BA\u00FF\u00FF\u00FF"
-                    + "\u02BB\u02BC\u02BD\u00FF\u00FF\u00FF\u0196\u0197\u0198\u0196\u0197\u0198"
-                    + "\u01AF\u01B1\u01B3\u01AE\u01B0\u01B2\u019F\u01A0\u01A1\u019F\u01A0\u01A1"
-                    + "\u01C1\u01C3\u01C5\u01C0\u01C2\u01C4\u019C\u019D\u019E\u019C\u019D\u019E"
-                    + "\u01BB\u01BD\u01BF\u01BA\u01BC\u01BE\u0199\u019A\u019B\u0199\u019A\u019B"
-                    + "\u01B5\u01B7\u01B9\u01B4\u01B6\u01B8\u01A3\u01A5\u01A7\u01A2\u01A4\u01A6"
-                    + "\u01A9\u01AB\u01AD\u01A8\u01AA\u01AC\u01C7\u01C9\u01CB\u01C6\u01C8\u01CA"
-                    + "\u0208\u0209\u020A\u00FF\u00FF\u00FF\u0208\u0209\u020A\u00FF\u00FF\u00FF"
-                    + "\u029B\u029B\u029B\u029A\u029A\u029A\u026F\u0271\u0273\u026E\u0270\u0272"
-                    + "\u01FF\u0200\u0201\u00FF\u00FF\u00FF\u01FF\u0200\u0201\u00FF\u00FF\u00FF"
-                    + "\u0295\u0295\u0295\u0294\u0294\u0294\u025D\u025F\u0261\u025C\u025E\u0260"
-                    + "\u01DB\u01DC\u01DD\u00FF\u00FF\u00FF\u01DB\u01DC\u01DD\u00FF\u00FF\u00FF"
-                    + "\u0285\u0285\u0285\u0284\u0284\u0284\u022D\u022F\u0231\u022C\u022E\u0230"
-                    + "\u01D8\u01D9\u01DA\u00FF\u00FF\u00FF\u01D8\u01D9\u01DA\u00FF\u00FF\u00FF"
-                    + "\u0283\u0283\u0283\u0282\u0282\u0282\u0227\u0229\u022B\u0226\u0228\u022A"
-                    + "\u01E4\u01E5\u01E6\u00FF\u00FF\u00FF\u01E4\u01E5\u01E6\u00FF\u00FF\u00FF"
-                    + "\u0289\u0289\u0289\u0288\u0288\u0288\u0239\u023B\u023D\u0238\u023A\u023C"
-                    + "\u01FC\u01FD\u01FE\u00FF\u00FF\u00FF\u01FC\u01FD\u01FE\u00FF\u00FF\u00FF"
-                    + "\u0293\u0293\u0293\u0292\u0292\u0292\u0257\u0259\u025B\u0256\u0258\u025A"
-                    + "\u01DE\u01DF\u01E0\u00FF\u00FF\u00FF\u01DE\u01DF\u01E0\u00FF\u00FF\u00FF"
-                    + "\u0287\u0287\u0287\u0286\u0286\u0286\u0233\u0235\u0237\u0232\u0234\u0236"
-                    + "\u01D5\u01D6\u01D7\u00FF\u00FF\u00FF\u01D5\u01D6\u01D7\u00FF\u00FF\u00FF"
-                    + "\u0281\u0281\u0281\u0280\u0280\u0280\u0221\u0223\u0225\u0220\u0222\u0224"
-                    + "\u020E\u020F\u0210\u00FF\u00FF\u00FF\u020E\u020F\u0210\u00FF\u00FF\u00FF"
-                    + "\u029F\u029F\u029F\u029E\u029E\u029E\u027B\u027D\u027F\u027A\u027C\u027E"
-                    + "\u0205\u0206\u0207\u00FF\u00FF\u00FF\u0205\u0206\u0207\u00FF\u00FF\u00FF"
-                    + "\u0299\u0299\u0299\u0298\u0298\u0298\u0269\u026B\u026D\u0268\u026A\u026C"
-                    + "\u020B\u020C\u020D\u00FF\u00FF\u00FF\u020B\u020C\u020D\u00FF\u00FF\u00FF"
-                    + "\u029D\u029D\u029D\u029C\u029C\u029C\u0275\u0277\u0279\u0274\u0276\u0278"
-                    + "\u0202\u0203\u0204\u00FF\u00FF\u00FF\u0202\u0203\u0204\u00FF\u00FF\u00FF"
-                    + "\u0297\u0297\u0297\u0296\u0296\u0296\u0263\u0265\u0267\u0262\u0264\u0266"
-                    + "\u01ED\u01EE\u01EF\u00FF\u00FF\u00FF\u01ED\u01EE\u01EF\u00FF\u00FF\u00FF"
-                    + "\u028F\u028F\u028F\u028E\u028E\u028E\u024B\u024D\u024F\u024A\u024C\u024E"
-                    + "\u01EA\u01EB\u01EC\u00FF\u00FF\u00FF\u01EA\u01EB\u01EC\u00FF\u00FF\u00FF"
-                    + "\u028D\u028D\u028D\u028C\u028C\u028C\u0245\u0247\u0249\u0244\u0246\u0248"
-                    + "\u01F0\u01F1\u01F2\u00FF\u00FF\u00FF\u01F0\u01F1\u01F2\u00FF\u00FF\u00FF"
-                    + "\u0291\u0291\u0291\u0290\u0290\u0290\u0251\u0253\u0255\u0250\u0252\u0254"
-                    + "\u01E7\u01E8\u01E9\u00FF\u00FF\u00FF\u01E7\u01E8\u01E9\u00FF\u00FF\u00FF"
-                    + "\u028B\u028B\u028B\u028A\u028A\u028A\u023F\u0241\u0243\u023E\u0240\u0242"
-                    + "\u01CC\u01CD\u01CE\u00FF\u00FF\u00FF\u01F3\u01F4\u01F5\u00FF\u00FF\u00FF"
-                    + "\u01F3\u01F4\u01F5\u00FF\u00FF\u00FF\u01D0\u01D2\u01D4\u01CF\u01D1\u01D3"
-                    + "\u01F7\u01F9\u01FB\u01F6\u01F8\u01FA\u021A\u021B\u021C\u00FF\u00FF\u00FF"
-                    + "\u021D\u021E\u021F\u00FF\u00FF\u00FF\u0217\u0218\u0219\u00FF\u00FF\u00FF"
-                    + "\u0214\u0215\u0216\u00FF\u00FF\u00FF\u0211\u0212\u0213\u00FF\u00FF\u00FF"
-                    + "\u01E1\u01E2\u01E3\u00FF\u00FF\u00FF\u071B\u071E\u0721\u00FF\u00FF\u00FF"
-                    + "\u0710\u0711\u0712\u00FF\u00FF\u00FF\u0719\u071C\u071F\u00FF\u00FF\u00FF"
-                    + "\u0719\u071C\u071F\u00FF\u00FF\u00FF\u071B\u071E\u0721\u071A\u071D\u0720"
-                    + "\u0713\u0714\u0715\u0713\u0714\u0715\u0722\u0723\u0724\u00FF\u00FF\u00FF"
-                    + "\u0716\u0717\u0718\u00FF\u00FF\u00FF\u070A\u070B\u070C\u00FF\u00FF\u00FF"
-                    + "\u070D\u070E\u070F\u00FF\u00FF\u00FF\u0738\u0738\u0738\u00FF\u00FF\u00FF"
-                    + "\u0735\u0736\u0737\u00FF\u00FF\u00FF\u0730\u0730\u0730\u00FF\u00FF\u00FF"
-                    + "\u072D\u072E\u072F\u00FF\u00FF\u00FF\u0740\u0740\u0740\u00FF\u00FF\u00FF"
-                    + "\u073D\u073E\u073F\u00FF\u00FF\u00FF\u0734\u0734\u0734\u00FF\u00FF\u00FF"
-                    + "\u0731\u0732\u0733\u00FF\u00FF\u00FF\u073C\u073C\u073C\u00FF\u00FF\u00FF"
-                    + "\u0739\u073A\u073B\u00FF\u00FF\u00FF\u010D\u010D\u010D\u00FF\u00FF\u00FF"
-                    + "\u0357\u0357\u0357\u00FF\u00FF\u00FF\u0356\u0356\u0356\u00FF\u00FF\u00FF"
-                    + "\u0355\u0355\u0355\u00FF\u00FF\u00FF\u0353\u0353\u0353\u00FF\u00FF\u00FF"
-                    + "\u0359\u0359\u0359\u00FF\u00FF\u00FF\u0354\u0354\u0354\u00FF\u00FF\u00FF"
-                    + "\u035A\u035A\u035A\u00FF\u00FF\u00FF\u0358\u0358\u0358\u00FF\u00FF\u00FF"
-                    + "\u030F\u030F\u030F\u00FF\u00FF\u00FF\u0310\u0310\u0310\u00FF\u00FF\u00FF"
-                    + "\u030B\u030B\u030B\u00FF\u00FF\u00FF\u030E\u030E\u030E\u00FF\u00FF\u00FF"
-                    + "\u030D\u030D\u030D\u00FF\u00FF\u00FF\u030C\u030C\u030C\u00FF\u00FF\u00FF"
-                    + "\u075D\u075D\u075D\u00FF\u00FF\u00FF\u075D\u075D\u075D\u075D\u075D\u075D"
-                    + "\u075D\u075D\u075D\u075D\u075D\u075D\u05A9\u05AA\u05AA\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u05A8\u05A8\u05A8\u059C\u059C\u059C\u059B\u059B\u059B"
-                    + "\u05A4\u05A4\u05A4\u00FF\u00FF\u00FF\u05A2\u05A2\u05A2\u00FF\u00FF\u00FF"
-                    + "\u05A7\u05A7\u05A7\u00FF\u00FF\u00FF\u05A3\u05A3\u05A3\u00FF\u00FF\u00FF"
-                    + "\u05A5\u05A5\u05A5\u00FF\u00FF\u00FF\u05A6\u05A6\u05A6\u00FF\u00FF\u00FF"
-                    + "\u059E\u059E\u059E\u00FF\u00FF\u00FF\u05A1\u05A1\u05A1\u00FF\u00FF\u00FF"
-                    + "\u059D\u059D\u059D\u00FF\u00FF\u00FF\u059F\u059F\u059F\u00FF\u00FF\u00FF"
-                    + "\u05A0\u05A0\u05A0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0597\u0597\u0597"
-                    + "\u00FF\u00FF\u00FF\u0596\u0596\u0596\u00FF\u00FF\u00FF\u059A\u059A\u059A"
-                    + "\u00FF\u00FF\u00FF\u0598\u0598\u0598\u00FF\u00FF\u00FF\u0599\u0599\u0599"
-                    + "\u033B\u033B\u033B\u00FF\u00FF\u00FF\u0339\u0339\u0339\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u033C\u033C\u033C\u00FF\u00FF\u00FF\u033A\u033A\u033A"
-                    + "\u033E\u033E\u033E\u00FF\u00FF\u00FF\u033F\u033F\u033F\u00FF\u00FF\u00FF"
-                    + "\u033D\u033D\u033D\u00FF\u00FF\u00FF\u0345\u0345\u0345\u00FF\u00FF\u00FF"
-                    + "\u0348\u0348\u0348\u00FF\u00FF\u00FF\u0346\u0346\u0346\u00FF\u00FF\u00FF"
-                    + "\u0347\u0347\u0347\u00FF\u00FF\u00FF\u0344\u0344\u0344\u00FF\u00FF\u00FF"
-                    + "\u0340\u0340\u0341\u00FF\u00FF\u00FF\u0342\u0342\u0343\u00FF\u00FF\u00FF"
-                    + "\u0349\u0349\u034A\u00FF\u00FF\u00FF\u034B\u034B\u034C\u00FF\u00FF\u00FF"
-                    + "\u0759\u0759\u0759\u00FF\u00FF\u00FF\u075A\u075A\u075A\u00FF\u00FF\u00FF"
-                    + "\u075B\u075B\u075B\u00FF\u00FF\u00FF\u0758\u0758\u0758\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0754\u0755\u0756\u0757\u0757\u0757\u00FF\u00FF\u00FF"
-                    + "\u034E\u034E\u034E\u00FF\u00FF\u00FF\u0352\u0352\u0352\u00FF\u00FF\u00FF"
-                    + "\u0350\u0350\u0350\u00FF\u00FF\u00FF\u034F\u034F\u034F\u00FF\u00FF\u00FF"
-                    + "\u034D\u034D\u034D\u00FF\u00FF\u00FF\u0351\u0351\u0351\u00FF\u00FF\u00FF"
-                    + "\u0586\u0586\u0586\u00FF\u00FF\u00FF\u0583\u0584\u0585\u00FF\u00FF\u00FF"
-                    + "\u058A\u058A\u058A\u00FF\u00FF\u00FF\u0587\u0588\u0589\u00FF\u00FF\u00FF"
-                    + "\u058D\u058D\u058D\u00FF\u00FF\u00FF\u0590\u0590\u0590\u00FF\u00FF\u00FF"
-                    + "\u058E\u058E\u058E\u00FF\u00FF\u00FF\u058F\u058F\u058F\u00FF\u00FF\u00FF"
-                    + "\u058B\u058B\u058B\u00FF\u00FF\u00FF\u058C\u058C\u058C\u00FF\u00FF\u00FF"
-                    + "\u0591\u0591\u0591\u00FF\u00FF\u00FF\u0592\u0592\u0592\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0747\u0747\u0747\u00FF\u00FF\u00FF\u0748\u0748\u0748"
-                    + "\u00FF\u00FF\u00FF\u0741\u0741\u0741\u00FF\u00FF\u00FF\u0742\u0742\u0742"
-                    + "\u074A\u074B\u074B\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0749\u0749\u0749"
-                    + "\u074D\u074E\u074E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u074C\u074C\u074C"
-                    + "\u0744\u0744\u0744\u0743\u0743\u0743\u0746\u0746\u0746\u0745\u0745\u0745"
-                    + "\u0107\u0107\u0107\u0106\u0106\u0106\u0109\u0109\u0109\u0108\u0108\u0108"
-                    + "\u0103\u0103\u0103\u0102\u0102\u0102\u0105\u0105\u0105\u0104\u0104\u0104"
-                    + "\u0101\u0101\u0101\u0100\u0100\u0100\u02A3\u02A3\u02A3\u00FF\u00FF\u00FF"
-                    + "\u02A4\u02A4\u02A4\u00FF\u00FF\u00FF\u02A9\u02A9\u02A9\u00FF\u00FF\u00FF"
-                    + "\u02AA\u02AA\u02AA\u00FF\u00FF\u00FF\u0307\u0307\u0307\u00FF\u00FF\u00FF"
-                    + "\u0308\u0308\u0308\u00FF\u00FF\u00FF\u0309\u0309\u0309\u00FF\u00FF\u00FF"
-                    + "\u030A\u030A\u030A\u00FF\u00FF\u00FF\u02A6\u02A7\u02A8\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u02A5\u02A5\u02A5\u02A2\u02A2\u02A2\u02A1\u02A1\u02A1"
-                    + "\u02A0\u02A0\u02A0\u00FF\u00FF\u00FF\u02AB\u02AB\u02AB\u00FF\u00FF\u00FF"
-                    + "\u02AC\u02AC\u02AC\u00FF\u00FF\u00FF\u035B\u035B\u035B\u00FF\u00FF\u00FF"
-                    + "\u03B7\u03B7\u03B7\u00FF\u00FF\u00FF\u03B8\u03B8\u03B8\u00FF\u00FF\u00FF"
-                    + "\u035C\u035C\u035C\u00FF\u00FF\u00FF\u035E\u035E\u035E\u00FF\u00FF\u00FF"
-                    + "\u035F\u035F\u035F\u00FF\u00FF\u00FF\u035D\u035D\u035D\u00FF\u00FF\u00FF"
-                    + "\u0593\u0594\u0595\u00FF\u00FF\u00FF\u0593\u0594\u0595\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0750\u0750\u0750\u00FF\u00FF\u00FF\u0751\u0751\u0751"
-                    + "\u0752\u0752\u0752\u00FF\u00FF\u00FF\u0752\u0752\u0752\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u074F\u074F\u074F\u00FF\u00FF\u00FF\u074F\u074F\u074F"
-                    + "\u00FF\u00FF\u00FF\u074F\u074F\u074F\u0753\u0753\u0753\u00FF\u00FF\u00FF"
-                    + "\u0753\u0753\u0753\u00FF\u00FF\u00FF\u0753\u0753\u0753\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                    + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                    + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                    + "\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753\u0753"
-                    + "\u0753\u0753\u0753\u0753\u0753\u0753\u00FF\u00FF\u00FF\u0334\u0334\u0334"
-                    + "\u00FF\u00FF\u00FF\u0333\u0333\u0333\u00FF\u00FF\u00FF\u0335\u0335\u0335"
-                    + "\u00FF\u00FF\u00FF\u0336\u0336\u0336\u00FF\u00FF\u00FF\u0338\u0338\u0338"
-                    + "\u00FF\u00FF\u00FF\u0337\u0337\u0337\u00FF\u00FF\u00FF\u0338\u0338\u0338"
-                    + "\u076E\u076E\u076E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0765\u0765\u0765"
-                    + "\u00FF\u00FF\u00FF\u0764\u0764\u0764\u00FF\u00FF\u00FF\u076A\u076A\u076A"
-                    + "\u00FF\u00FF\u00FF\u0769\u0769\u0769\u0766\u0766\u0766\u00FF\u00FF\u00FF"
-                    + "\u0767\u0767\u0767\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u076D\u076D\u076D"
-                    + "\u00FF\u00FF\u00FF\u0768\u0768\u0768\u00FF\u00FF\u00FF\u076B\u076B\u076B"
-                    + "\u076C\u076C\u076C\u00FF\u00FF\u00FF\u076F\u076F\u076F\u00FF\u00FF\u00FF"
-                    + "\u076F\u076F\u076F\u00FF\u00FF\u00FF\u076F\u076F\u076F\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u077A\u077A\u077A\u00FF\u00FF\u00FF\u0797\u0797\u0797"
-                    + "\u00FF\u00FF\u00FF\u077E\u077E\u077E\u00FF\u00FF\u00FF\u0780\u0780\u0780"
-                    + "\u00FF\u00FF\u00FF\u079E\u079E\u079E\u00FF\u00FF\u00FF\u07A0\u07A0\u07A0"
-                    + "\u00FF\u00FF\u00FF\u0782\u0782\u0782\u00FF\u00FF\u00FF\u0784\u0784\u0784"
-                    + "\u00FF\u00FF\u00FF\u077B\u077B\u077B\u00FF\u00FF\u00FF\u0798\u0798\u0798"
-                    + "\u00FF\u00FF\u00FF\u077F\u077F\u077F\u00FF\u00FF\u00FF\u0781\u0781\u0781"
-                    + "\u00FF\u00FF\u00FF\u079F\u079F\u079F\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1"
-                    + "\u00FF\u00FF\u00FF\u0783\u0783\u0783\u00FF\u00FF\u00FF\u0785\u0785\u0785"
-                    + "\u00FF\u00FF\u00FF\u0787\u0787\u0787\u00FF\u00FF\u00FF\u0787\u0787\u0787"
-                    + "\u00FF\u00FF\u00FF\u0789\u0789\u0789\u00FF\u00FF\u00FF\u078B\u078B\u078B"
-                    + "\u00FF\u00FF\u00FF\u0787\u0787\u0787\u00FF\u00FF\u00FF\u0787\u0787\u0787"
-                    + "\u00FF\u00FF\u00FF\u0787\u0787\u0787\u00FF\u00FF\u00FF\u0787\u0787\u0787"
-                    + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0786\u0786\u0786"
-                    + "\u00FF\u00FF\u00FF\u0788\u0788\u0788\u00FF\u00FF\u00FF\u078A\u078A\u078A"
-                    + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0786\u0786\u0786"
-                    + "\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF\u0786\u0786\u0786"
-                    + "\u07A3\u07A3\u07A3\u00FF\u00FF\u00FF\u07BE\u07BE\u07BE\u00FF\u00FF\u00FF"
-                    + "\u07AE\u07AE\u07AE\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF"
-                    + "\u07C6\u07C6\u07C6\u00FF\u00FF\u00FF\u07C9\u07C9\u07C9\u00FF\u00FF\u00FF"
-                    + "\u07B4\u07B4\u07B4\u00FF\u00FF\u00FF\u07B7\u07B7\u07B7\u00FF\u00FF\u00FF"
-                    + "\u07A4\u07A4\u07A4\u00FF\u00FF\u00FF\u07BF\u07BF\u07BF\u00FF\u00FF\u00FF"
-                    + "\u07CA\u07CA\u07CA\u00FF\u00FF\u00FF\u07C7\u07C7\u07C7\u00FF\u00FF\u00FF"
-                    + "\u07B8\u07B8\u07B8\u00FF\u00FF\u00FF\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF"
-                    + "\u07A5\u07A5\u07A5\u00FF\u00FF\u00FF\u07C0\u07C0\u07C0\u00FF\u00FF\u00FF"
-                    + "\u07CB\u07CB\u07CB\u00FF\u00FF\u00FF\u07C8\u07C8\u07C8\u00FF\u00FF\u00FF"
-                    + "\u07B9\u07B9\u07B9\u00FF\u00FF\u00FF\u07B6\u07B6\u07B6\u00FF\u00FF\u00FF"
-                    + "\u0761\u0761\u0761\u00FF\u00FF\u00FF\u0760\u0760\u0760\u00FF\u00FF\u00FF"
-                    + "\u075F\u075F\u075F\u00FF\u00FF\u00FF\u075E\u075E\u075E\u00FF\u00FF\u00FF"
-                    + "\u07D4\u07D4\u07D4\u00FF\u00FF\u00FF\u07C2\u07C2\u07C2\u00FF\u00FF\u00FF"
-                    + "\u07C1\u07C1\u07C1\u00FF\u00FF\u00FF\u07D5\u07D5\u07D5\u00FF\u00FF\u00FF"
-                    + "\u07B2\u07B2\u07B2\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF"
-                    + "\u07CF\u07CF\u07CF\u00FF\u00FF\u00FF\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF"
-                    + "\u07AF\u07AF\u07AF\u00FF\u00FF\u00FF\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF"
-                    + "\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CE\u07CE\u07CE\u00FF\u00FF\u00FF"
-                    + "\u0763\u0763\u0763\u00FF\u00FF\u00FF\u0762\u0762\u0762\u00FF\u00FF\u00FF"
-                    + "\u0773\u0773\u0773\u00FF\u00FF\u00FF\u07D2\u07D2\u07D2\u00FF\u00FF\u00FF"
-                    + "\u0776\u0776\u0776\u00FF\u00FF\u00FF\u0771\u0771\u0771\u00FF\u00FF\u00FF"
-                    + "\u07D3\u07D3\u07D3\u00FF\u00FF\u00FF\u0775\u0775\u0775\u00FF\u00FF\u00FF"
-                    + "\u0774\u0774\u0774\u00FF\u00FF\u00FF\u0772\u0772\u0772\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0777\u0777\u0777\u00FF\u00FF\u00FF\u0778\u0778\u0778"
-                    + "\u00FF\u00FF\u00FF\u0796\u0796\u0796\u00FF\u00FF\u00FF\u078C\u078C\u078C"
-                    + "\u00FF\u00FF\u00FF\u078D\u078D\u078D\u00FF\u00FF\u00FF\u0779\u0779\u0779"
-                    + "\u00FF\u00FF\u00FF\u077C\u077C\u077C\u07BD\u07BD\u07BD\u00FF\u00FF\u00FF"
-                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
-                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
-                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
-                    + "\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0799\u0799\u0799"
-                    + "\u00FF\u00FF\u00FF\u079B\u079B\u079B\u00FF\u00FF\u00FF\u079A\u079A\u079A"
-                    + "\u00FF\u00FF\u00FF\u079C\u079C\u079C\u00FF\u00FF\u00FF\u079D\u079D\u079D"
-                    + "\u00FF\u00FF\u00FF\u078E\u078E\u078E\u00FF\u00FF\u00FF\u078F\u078F\u078F"
-                    + "\u00FF\u00FF\u00FF\u0790\u0790\u0790\u00FF\u00FF\u00FF\u0791\u0791\u0791"
-                    + "\u00FF\u00FF\u00FF\u0792\u0792\u0792\u00FF\u00FF\u00FF\u0793\u0793\u0793"
-                    + "\u00FF\u00FF\u00FF\u0794\u0794\u0794\u00FF\u00FF\u00FF\u0795\u0795\u0795"
-                    + "\u00FF\u00FF\u00FF\u077D\u077D\u077D\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF"
-                    + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF"
-                    + "\u0770\u0770\u0770\u00FF\u00FF\u00FF\u07B3\u07B3\u07B3\u00FF\u00FF\u00FF"
-                    + "\u07BC\u07BC\u07BC\u00FF\u00FF\u00FF\u07BA\u07BA\u07BA\u00FF\u00FF\u00FF"
-                    + "\u07A6\u07A6\u07A6\u00FF\u00FF\u00FF\u07A8\u07A8\u07A8\u00FF\u00FF\u00FF"
-                    + "\u07A7\u07A7\u07A7\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
-                    + "\u07A9\u07A9\u07A9\u00FF\u00FF\u00FF\u07AB\u07AB\u07AB\u00FF\u00FF\u00FF"
-                    + "\u07AA\u07AA\u07AA\u00FF\u00FF\u00FF\u07AC\u07AC\u07AC\u00FF\u00FF\u00FF"
-                    + "\u07AE\u07AE\u07AE\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF"
-                    + "\u07B1\u07B1\u07B1\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF"
-                    + "\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5\u00FF\u00FF\u00FF"
-                    + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF"
-                    + "\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF\u0460\u0460\u0460\u045F\u045F\u045F"
-                    + "\u046C\u046C\u046C\u046B\u046B\u046B\u0464\u0464\u0464\u0463\u0463\u0463"
-                    + "\u0468\u0468\u0468\u0467\u0467\u0467\u0490\u0490\u0490\u048F\u048F\u048F"
-                    + "\u049C\u049C\u049C\u049B\u049B\u049B\u0494\u0494\u0494\u0493\u0493\u0493"
-                    + "\u0498\u0498\u0498\u0497\u0497\u0497\u0513\u0513\u0513\u0512\u0512\u0512"
-                    + "\u0517\u0517\u0517\u0516\u0516\u0516\u051B\u051B\u051B\u051A\u051A\u051A"
-                    + "\u051F\u051F\u051F\u051E\u051E\u051E\u0523\u0523\u0523\u0522\u0522\u0522"
-                    + "\u0527\u0527\u0527\u0526\u0526\u0526\u052B\u052B\u052B\u052A\u052A\u052A"
-                    + "\u052F\u052F\u052F\u052E\u052E\u052E\u0470\u0470\u0470\u046F\u046F\u046F"
-                    + "\u0474\u0474\u0474\u0473\u0473\u0473\u0480\u0480\u0480\u047F\u047F\u047F"
-                    + "\u04A0\u04A0\u04A0\u049F\u049F\u049F\u03E4\u03E4\u03E4\u03E3\u03E3\u03E3"
-                    + "\u03EE\u03EE\u03EE\u03ED\u03ED\u03ED\u03E8\u03E8\u03E8\u03E7\u03E7\u03E7"
-                    + "\u03F2\u03F2\u03F2\u03F1\u03F1\u03F1\u03FC\u03FC\u03FC\u03FB\u03FB\u03FB"
-                    + "\u03F6\u03F6\u03F6\u03F5\u03F5\u03F5\u04DD\u04DD\u04DD\u04DC\u04DC\u04DC"
-                    + "\u04D7\u04D7\u04D7\u04D6\u04D6\u04D6\u04C9\u04C9\u04C9\u04C8\u04C8\u04C8"
-                    + "\u04E1\u04E1\u04E1\u04E0\u04E0\u04E0\u0478\u0478\u0478\u0477\u0477\u0477"
-                    + "\u047C\u047C\u047C\u047B\u047B\u047B\u0418\u0418\u0418\u0417\u0417\u0417"
-                    + "\u0408\u0408\u0408\u0407\u0407\u0407\u0414\u0414\u0414\u0413\u0413\u0413"
-                    + "\u0404\u0404\u0404\u0403\u0403\u0403\u04D3\u04D3\u04D3\u04D2\u04D2\u04D2"
-                    + "\u04E5\u04E5\u04E5\u04E4\u04E4\u04E4\u0505\u0505\u0505\u0504\u0504\u0504"
-                    + "\u050F\u050F\u050F\u050E\u050E\u050E\u0509\u0509\u0509\u0508\u0508\u0508"
-                    + "\u04F7\u04F7\u04F7\u04F6\u04F6\u04F6\u0501\u0501\u0501\u0500\u0500\u0500"
-                    + "\u04FB\u04FB\u04FB\u04FA\u04FA\u04FA\u04ED\u04ED\u04ED\u04EC\u04EC\u04EC"
-                    + "\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2\u04E9\u04E9\u04E9\u04E8\u04E8\u04E8"
-                    + "\u0543\u0543\u0543\u0542\u0542\u0542\u0541\u0541\u0541\u00FF\u00FF\u00FF"
-                    + "\u0536\u0536\u0536\u0535\u0535\u0535\u0534\u0534\u0534\u00FF\u00FF\u00FF"
-                    + "\u053D\u053D\u053D\u053C\u053C\u053C\u053B\u053B\u053B\u00FF\u00FF\u00FF"
-                    + "\u0562\u0562\u0562\u0561\u0561\u0561\u0560\u0560\u0560\u00FF\u00FF\u00FF"
-                    + "\u0555\u0555\u0555\u0554\u0554\u0554\u0553\u0553\u0553\u00FF\u00FF\u00FF"
-                    + "\u055C\u055C\u055C\u055B\u055B\u055B\u055A\u055A\u055A\u00FF\u00FF\u00FF"
-                    + "\u054F\u054F\u054F\u054E\u054E\u054E\u054D\u054D\u054D\u00FF\u00FF\u00FF"
-                    + "\u0549\u0549\u0549\u0548\u0548\u0548\u0547\u0547\u0547\u00FF\u00FF\u00FF"
-                    + "\u02D7\u02D7\u02D8\u02D4\u02D4\u02D5\u02CA\u02CA\u02DC\u02C4\u02C4\u02CF"
-                    + "\u02D6\u02D6\u02D6\u02D5\u02D5\u02D5\u02D6\u02D6\u02D6\u02CF\u02CF\u02CF"
-                    + "\u03B6\u03B6\u03B6\u00FF\u00FF\u00FF\u057C\u057C\u057C\u057B\u057B\u057B"
-                    + "\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB\u04B3\u04B3\u04B3\u00FF\u00FF\u00FF"
-                    + "\u04BF\u04BF\u04BF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02CF\u02CF\u02CF"
-                    + "\u03B5\u03B5\u03B5\u00FF\u00FF\u00FF\u0572\u0572\u0572\u0571\u0571\u0571"
-                    + "\u0442\u0442\u0442\u0441\u0441\u0441\u043A\u043A\u043A\u0439\u0439\u0439"
-                    + "\u043E\u043E\u043E\u043D\u043D\u043D\u04C5\u04C5\u04C5\u04C4\u04C4\u04C4"
-                    + "\u0450\u0450\u0450\u044F\u044F\u044F\u0448\u0448\u0448\u0447\u0447\u0447"
-                    + "\u044C\u044C\u044C\u044B\u044B\u044B\u0484\u0484\u0484\u0483\u0483\u0483"
-                    + "\u048C\u048C\u048C\u048B\u048B\u048B\u0488\u0488\u0488\u0487\u0487\u0487"
-                    + "\u04CF\u04CF\u04CF\u04CE\u04CE\u04CE\u0454\u0454\u0454\u0453\u0453\u0453"
-                    + "\u045C\u045C\u045C\u045B\u045B\u045B\u0458\u0458\u0458\u0457\u0457\u0457"
-                    + "\u056E\u056E\u056E\u056D\u056D\u056D\u04A8\u04A8\u04A8\u00FF\u00FF\u00FF"
-                    + "\u02D9\u02D9\u02D9\u00FF\u00FF\u00FF\u0688\u0688\u0688\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0686\u0686\u0686\u0684\u0684\u0684\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0683\u0683\u0683\u06AF\u06AF\u06AF\u06AE\u06AE\u06AE"
-                    + "\u0691\u0691\u0691\u0690\u0690\u0690\u06AD\u06AD\u06AD\u06AC\u06AC\u06AC"
-                    + "\u068D\u068D\u068D\u068C\u068C\u068C\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF"
-                    + "\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1\u02E2\u02E2\u02E2\u02E0\u02E0\u02E0"
-                    + "\u02E2\u02E2\u02E2\u02D2\u02D2\u02D2\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2"
-                    + "\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1"
-                    + "\u02E2\u02E2\u02E2\u02E0\u02E0\u02E0\u02E2\u02E2\u02E2\u02D2\u02D2\u02D2"
-                    + "\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2\u02CD\u02CD\u02CD\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04A6\u04A6\u04A6\u02CD\u02CD\u02CD\u02C6\u02C6\u02C6"
-                    + "\u02E3\u02E3\u02E3\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04A7\u04A7\u04A7"
-                    + "\u02E3\u02E3\u02E3\u02D3\u02D3\u02D3\u0568\u0568\u0568\u00FF\u00FF\u00FF"
-                    + "\u050D\u050D\u050D\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1"
-                    + "\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3\u00FF\u00FF\u00FF\u04A3\u04A3\u04A3"
-                    + "\u00FF\u00FF\u00FF\u04C3\u04C3\u04C3\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1"
-                    + "\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3\u00FF\u00FF\u00FF\u04A3\u04A3\u04A3"
-                    + "\u00FF\u00FF\u00FF\u04C3\u04C3\u04C3\u02E2\u02E2\u02E2\u02E0\u02E0\u02E0"
-                    + "\u02E2\u02E2\u02E2\u02D2\u02D2\u02D2\u00FF\u00FF\u00FF\u02D2\u02D2\u02D2"
-                    + "\u02E2\u02E2\u02E2\u02DF\u02DF\u02DF\u02E2\u02E2\u02E2\u02D1\u02D1\u02D1"
-                    + "\u04A9\u04A9\u04AA\u04A6\u04A6\u04A7\u02CC\u02CC\u02DE\u02C7\u02C7\u02D3"
-                    + "\u04AB\u04AB\u04AB\u04A7\u04A7\u04A7\u04AB\u04AB\u04AB\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u02D3\u02D3\u02D3\u03B4\u03B4\u03B4\u00FF\u00FF\u00FF"
-                    + "\u04A5\u04A5\u04A5\u00FF\u00FF\u00FF\u04A4\u04A4\u04A4\u00FF\u00FF\u00FF"
-                    + "\u04C0\u04C0\u04C0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02DF\u02DF\u02DF"
-                    + "\u0567\u0567\u0567\u0566\u0566\u0566\u056C\u056C\u056C\u056B\u056B\u056B"
-                    + "\u056A\u056A\u056A\u0569\u0569\u0569\u00FF\u00FF\u00FF\u02E0\u02E0\u02E0"
-                    + "\u00FF\u00FF\u00FF\u03D5\u03D5\u03D5\u00FF\u00FF\u00FF\u03D6\u03D6\u03D6"
-                    + "\u06E9\u06E9\u06E9\u06E8\u06E8\u06E8\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA"
-                    + "\u06BC\u06BC\u06BC\u06BA\u06BA\u06BA\u06BD\u06BD\u06BD\u06BB\u06BB\u06BB"
-                    + "\u06FB\u06FB\u06FB\u06FA\u06FA\u06FA\u06FD\u06FD\u06FD\u06FC\u06FC\u06FC"
-                    + "\u06CC\u06CC\u06CC\u06CA\u06CA\u06CA\u06CD\u06CD\u06CD\u06CB\u06CB\u06CB"
-                    + "\u0707\u0707\u0707\u0706\u0706\u0706\u0709\u0709\u0709\u0708\u0708\u0708"
-                    + "\u06D8\u06D8\u06D8\u06D6\u06D6\u06D6\u06D9\u06D9\u06D9\u06D7\u06D7\u06D7"
-                    + "\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6\u06F9\u06F9\u06F9\u06F8\u06F8\u06F8"
-                    + "\u06C8\u06C8\u06C8\u06C6\u06C6\u06C6\u06C9\u06C9\u06C9\u06C7\u06C7\u06C7"
-                    + "\u06EF\u06EF\u06EF\u06EE\u06EE\u06EE\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0"
-                    + "\u06C0\u06C0\u06C0\u06BE\u06BE\u06BE\u06C1\u06C1\u06C1\u06BF\u06BF\u06BF"
-                    + "\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4"
-                    + "\u06C4\u06C4\u06C4\u06C2\u06C2\u06C2\u06C5\u06C5\u06C5\u06C3\u06C3\u06C3"
-                    + "\u0703\u0703\u0703\u0702\u0702\u0702\u0705\u0705\u0705\u0704\u0704\u0704"
-                    + "\u06D4\u06D4\u06D4\u06D2\u06D2\u06D2\u06D5\u06D5\u06D5\u06D3\u06D3\u06D3"
-                    + "\u0670\u0670\u0670\u066F\u066F\u066F\u0672\u0672\u0672\u0671\u0671\u0671"
-                    + "\u066C\u066C\u066C\u066B\u066B\u066B\u066E\u066E\u066E\u066D\u066D\u066D"
-                    + "\u0472\u0472\u0472\u0471\u0471\u0471\u0472\u0472\u0472\u0471\u0471\u0471"
-                    + "\u0476\u0476\u0476\u0475\u0475\u0475\u0476\u0476\u0476\u0475\u0475\u0475"
-                    + "\u0482\u0482\u0482\u0481\u0481\u0481\u0482\u0482\u0482\u0481\u0481\u0481"
-                    + "\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
-                    + "\u0674\u0674\u0674\u0673\u0673\u0673\u067A\u067A\u067A\u0679\u0679\u0679"
-                    + "\u0677\u0677\u0677\u0675\u0675\u0675\u0678\u0678\u0678\u0676\u0676\u0676"
-                    + "\u0682\u0682\u0682\u0681\u0681\u0681\u0680\u0680\u0680\u067F\u067F\u067F"
-                    + "\u067E\u067E\u067E\u067D\u067D\u067D\u067C\u067C\u067C\u067B\u067B\u067B"
-                    + "\u06ED\u06ED\u06ED\u06EC\u06EC\u06EC\u06DB\u06DB\u06DB\u06DA\u06DA\u06DA"
-                    + "\u06E3\u06E3\u06E3\u06E2\u06E2\u06E2\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0"
-                    + "\u06E7\u06E7\u06E7\u06E6\u06E6\u06E6\u06E5\u06E5\u06E5\u06E4\u06E4\u06E4"
-                    + "\u06FF\u06FF\u06FF\u06FE\u06FE\u06FE\u06D0\u06D0\u06D0\u06CE\u06CE\u06CE"
-                    + "\u0701\u0701\u0701\u0700\u0700\u0700\u06D1\u06D1\u06D1\u06CF\u06CF\u06CF"
-                    + "\u06DF\u06DF\u06DF\u06DE\u06DE\u06DE\u06DD\u06DD\u06DD\u06DC\u06DC\u06DC"
-                    + "\u06A1\u06A1\u06A3\u06A0\u06A0\u06A2\u069D\u069D\u069F\u069C\u069C\u069E"
-                    + "\u06B7\u06B7\u06B9\u06B6\u06B6\u06B8\u06A7\u06A7\u06A9\u06A6\u06A6\u06A8"
-                    + "\u06B3\u06B3\u06B5\u06B2\u06B2\u06B4\u0697\u0697\u0699\u0696\u0696\u0698"
-                    + "\u0695\u0695\u0695\u0694\u0694\u0694\u068F\u068F\u068F\u068E\u068E\u068E"
-                    + "\u06A5\u06A5\u06A5\u06A4\u06A4\u06A4\u069B\u069B\u069B\u069A\u069A\u069A"
-                    + "\u0689\u0689\u0689\u0687\u0687\u0687\u0693\u0693\u0693\u0692\u0692\u0692"
-                    + "\u06B1\u06B1\u06B1\u06B0\u06B0\u06B0\u0685\u0685\u0685\u0683\u0683\u0683"
-                    + "\u068B\u068B\u068B\u068A\u068A\u068A\u06AB\u06AB\u06AB\u06AA\u06AA\u06AA"
-                    + "\u0462\u0462\u0462\u0461\u0461\u0461\u046E\u046E\u046E\u046D\u046D\u046D"
-                    + "\u0466\u0466\u0466\u0465\u0465\u0465\u046A\u046A\u046A\u0469\u0469\u0469"
-                    + "\u0492\u0492\u0492\u0491\u0491\u0491\u049E\u049E\u049E\u049D\u049D\u049D"
-                    + "\u0496\u0496\u0496\u0495\u0495\u0495\u049A\u049A\u049A\u0499\u0499\u0499"
-                    + "\u0515\u0515\u0515\u0514\u0514\u0514\u0519\u0519\u0519\u0518\u0518\u0518"
-                    + "\u051D\u051D\u051D\u051C\u051C\u051C\u0521\u0521\u0521\u0520\u0520\u0520"
-                    + "\u0525\u0525\u0525\u0524\u0524\u0524\u0529\u0529\u0529\u0528\u0528\u0528"
-                    + "\u052D\u052D\u052D\u052C\u052C\u052C\u0531\u0531\u0531\u0530\u0530\u0530"
-                    + "\u0472\u0472\u0472\u0471\u0471\u0471\u0476\u0476\u0476\u0475\u0475\u0475"
-                    + "\u0482\u0482\u0482\u0481\u0481\u0481\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
-                    + "\u03E6\u03E6\u03E6\u03E5\u03E5\u03E5\u03F0\u03F0\u03F0\u03EF\u03EF\u03EF"
-                    + "\u03EA\u03EA\u03EA\u03E9\u03E9\u03E9\u03F4\u03F4\u03F4\u03F3\u03F3\u03F3"
-                    + "\u03FE\u03FE\u03FE\u03FD\u03FD\u03FD\u03F8\u03F8\u03F8\u03F7\u03F7\u03F7"
-                    + "\u04DF\u04DF\u04DF\u04DE\u04DE\u04DE\u04D9\u04D9\u04D9\u04D8\u04D8\u04D8"
-                    + "\u04CB\u04CB\u04CB\u04CA\u04CA\u04CA\u04E3\u04E3\u04E3\u04E2\u04E2\u04E2"
-                    + "\u047A\u047A\u047A\u0479\u0479\u0479\u047E\u047E\u047E\u047D\u047D\u047D"
-                    + "\u041A\u041A\u041A\u0419\u0419\u0419\u040A\u040A\u040A\u0409\u0409\u0409"
-                    + "\u0416\u0416\u0416\u0415\u0415\u0415\u0406\u0406\u0406\u0405\u0405\u0405"
-                    + "\u04D5\u04D5\u04D5\u04D4\u04D4\u04D4\u04E7\u04E7\u04E7\u04E6\u04E6\u04E6"
-                    + "\u0507\u0507\u0507\u0506\u0506\u0506\u0511\u0511\u0511\u0510\u0510\u0510"
-                    + "\u050B\u050B\u050B\u050A\u050A\u050A\u04F9\u04F9\u04F9\u04F8\u04F8\u04F8"
-                    + "\u0503\u0503\u0503\u0502\u0502\u0502\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC"
-                    + "\u04EF\u04EF\u04EF\u04EE\u04EE\u04EE\u04F5\u04F5\u04F5\u04F4\u04F4\u04F4"
-                    + "\u04EB\u04EB\u04EB\u04EA\u04EA\u04EA\u050D\u050D\u050D\u050C\u050C\u050C"
-                    + "\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE\u0540\u0540\u0540\u053F\u053F\u053F"
-                    + "\u0544\u0544\u0544\u00FF\u00FF\u00FF\u0533\u0533\u0533\u0532\u0532\u0532"
-                    + "\u0537\u0537\u0537\u00FF\u00FF\u00FF\u053A\u053A\u053A\u0539\u0539\u0539"
-                    + "\u053E\u053E\u053E\u00FF\u00FF\u00FF\u055F\u055F\u055F\u055E\u055E\u055E"
-                    + "\u0563\u0563\u0563\u00FF\u00FF\u00FF\u0552\u0552\u0552\u0551\u0551\u0551"
-                    + "\u0556\u0556\u0556\u00FF\u00FF\u00FF\u0559\u0559\u0559\u0558\u0558\u0558"
-                    + "\u055D\u055D\u055D\u00FF\u00FF\u00FF\u054C\u054C\u054C\u054B\u054B\u054B"
-                    + "\u0550\u0550\u0550\u00FF\u00FF\u00FF\u0546\u0546\u0546\u0545\u0545\u0545"
-                    + "\u054A\u054A\u054A\u00FF\u00FF\u00FF\u0538\u0538\u0538\u00FF\u00FF\u00FF"
-                    + "\u0557\u0557\u0557\u00FF\u00FF\u00FF\u04BE\u04BE\u04BE\u04BD\u04BD\u04BD"
-                    + "\u04B4\u04B4\u04B4\u00FF\u00FF\u00FF\u0574\u0574\u0574\u0573\u0573\u0573"
-                    + "\u0444\u0444\u0444\u0443\u0443\u0443\u043C\u043C\u043C\u043B\u043B\u043B"
-                    + "\u0440\u0440\u0440\u043F\u043F\u043F\u04C7\u04C7\u04C7\u04C6\u04C6\u04C6"
-                    + "\u0452\u0452\u0452\u0451\u0451\u0451\u044A\u044A\u044A\u0449\u0449\u0449"
-                    + "\u044E\u044E\u044E\u044D\u044D\u044D\u0486\u0486\u0486\u0485\u0485\u0485"
-                    + "\u048E\u048E\u048E\u048D\u048D\u048D\u048A\u048A\u048A\u0489\u0489\u0489"
-                    + "\u04D1\u04D1\u04D1\u04D0\u04D0\u04D0\u0456\u0456\u0456\u0455\u0455\u0455"
-                    + "\u045E\u045E\u045E\u045D\u045D\u045D\u045A\u045A\u045A\u0459\u0459\u0459"
-                    + "\u0424\u0424\u0424\u0423\u0423\u0423\u0420\u0420\u0420\u041F\u041F\u041F"
-                    + "\u0422\u0422\u0422\u0421\u0421\u0421\u0428\u0428\u0428\u0427\u0427\u0427"
-                    + "\u042A\u042A\u042A\u0429\u0429\u0429\u0426\u0426\u0426\u0425\u0425\u0425"
-                    + "\u0430\u0430\u0430\u042F\u042F\u042F\u042C\u042C\u042C\u042B\u042B\u042B"
-                    + "\u042E\u042E\u042E\u042D\u042D\u042D\u0434\u0434\u0434\u0433\u0433\u0433"
-                    + "\u0436\u0436\u0436\u0435\u0435\u0435\u0432\u0432\u0432\u0431\u0431\u0431"
-                    + "\u04CD\u04CD\u04CD\u04CC\u04CC\u04CC\u03EC\u03EC\u03EC\u03EB\u03EB\u03EB"
-                    + "\u04F1\u04F1\u04F1\u04F0\u04F0\u04F0\u0410\u0410\u0410\u040F\u040F\u040F"
-                    + "\u0412\u0412\u0412\u0411\u0411\u0411\u041E\u041E\u041E\u041D\u041D\u041D"
-                    + "\u041C\u041C\u041C\u041B\u041B\u041B\u0400\u0400\u0400\u03FF\u03FF\u03FF"
-                    + "\u0402\u0402\u0402\u0401\u0401\u0401\u040E\u040E\u040E\u040D\u040D\u040D"
-                    + "\u040C\u040C\u040C\u040B\u040B\u040B\u04DB\u04DB\u04DB\u04DA\u04DA\u04DA"
-                    + "\u0446\u0446\u0446\u0445\u0445\u0445\u04C2\u04C2\u04C2\u04C1\u04C1\u04C1"
-                    + "\u04B1\u04B1\u04B1\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B0\u04B0\u04B0"
-                    + "\u04B4\u04B4\u04B4\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B2\u04B2\u04B2"
-                    + "\u04AD\u04AD\u04AF\u04AC\u04AC\u04AE\u04AD\u04AD\u04AD\u04AC\u04AC\u04AC"
-                    + "\u04BA\u04BA\u04BA\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04B9\u04B9\u04B9"
-                    + "\u04B6\u04B6\u04B8\u04B5\u04B5\u04B7\u0438\u0438\u0438\u0437\u0437\u0437"
-                    + "\u03FA\u03FA\u03FA\u03F9\u03F9\u03F9\u050B\u050B\u050B\u050A\u050A\u050A"
-                    + "\u04FD\u04FD\u04FD\u04FC\u04FC\u04FC\u050D\u050D\u050D\u050C\u050C\u050C"
-                    + "\u04FF\u04FF\u04FF\u04FE\u04FE\u04FE\u0580\u0580\u0580\u057F\u057F\u057F"
-                    + "\u057E\u057E\u057E\u057D\u057D\u057D\u0576\u0576\u0576\u0575\u0575\u0575"
-                    + "\u057A\u057A\u057A\u0579\u0579\u0579\u0578\u0578\u0578\u0577\u0577\u0577"
-                    + "\u0570\u0570\u0570\u056F\u056F\u056F\u03E0\u03E0\u03E0\u03DF\u03DF\u03DF"
-                    + "\u03DE\u03DE\u03DE\u03DD\u03DD\u03DD\u03DC\u03DC\u03DC\u03DB\u03DB\u03DB"
-                    + "\u03DA\u03DA\u03DA\u03D9\u03D9\u03D9\u03D8\u03D8\u03D8\u03D7\u03D7\u03D7"
-                    + "\u03E2\u03E2\u03E2\u03E1\u03E1\u03E1\u0565\u0565\u0565\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0564\u0564\u0564\u0728\u0728\u0728\u0727\u0727\u0727"
-                    + "\u0726\u0726\u0726\u0725\u0725\u0725\u072C\u072C\u072C\u072B\u072B\u072B"
-                    + "\u072A\u072A\u072A\u0729\u0729\u0729\u02B4\u02B4\u02B4\u02B3\u02B3\u02B3"
-                    + "\u02AE\u02B0\u02B2\u02AD\u02AF\u02B1\u0113\u0113\u0113\u0112\u0112\u0112"
-                    + "\u0115\u0115\u0115\u0114\u0114\u0114\u010F\u010F\u010F\u010E\u010E\u010E"
-                    + "\u0111\u0111\u0111\u0110\u0110\u0110\u0117\u0117\u0117\u0116\u0116\u0116"
-                    + "\u0119\u0119\u0119\u0118\u0118\u0118\u0582\u0582\u0582\u0581\u0581\u0581");
+                    + "\u03E0\u03E0\u03E0\u03DE\u03DE\u03DE\u03E0\u03E0\u03E0\u03DE\u03DE\u03DE"
+                    + "\u03BD\u03BD\u03BD\u03BC\u03BC\u03BC\u016D\u016D\u016D\u016C\u016C\u016C"
+                    + "\u0416\u0416\u0416\u0415\u0415\u0415\u040E\u040E\u040E\u040D\u040D\u040D"
+                    + "\u035A\u035A\u035A\u0359\u0359\u0359\u0362\u0362\u0362\u0361\u0361\u0361"
+                    + "\u03D4\u03D8\u03DC\u03D2\u03D6\u03DA\u03D4\u03D8\u03DC\u03D2\u03D6\u03DA"
+                    + "\u03B7\u03B9\u03BB\u03B6\u03B8\u03BA\u0167\u0169\u016B\u0166\u0168\u016A"
+                    + "\u0410\u0412\u0414\u040F\u0411\u0413\u0408\u040A\u040C\u0407\u0409\u040B"
+                    + "\u0354\u0356\u0358\u0353\u0355\u0357\u035C\u035E\u0360\u035B\u035D\u035F"
+                    + "\u03E1\u03E1\u03E1\u03DF\u03DF\u03DF\u03D5\u03D9\u03DD\u03D3\u03D7\u03DB"
+                    + "\u03E0\u03E0\u03E0\u00FF\u00FF\u00FF\u03D4\u03D8\u03DC\u00FF\u00FF\u00FF"
+                    + "\u03FD\u0401\u0405\u03FB\u03FF\u0403\u03FE\u0402\u0406\u03FC\u0400\u0404"
+                    + "\u03FE\u0402\u0406\u03FC\u0400\u0404\u0636\u0636\u0636\u0633\u0633\u0633"
+                    + "\u0624\u062A\u0630\u0621\u0627\u062D\u0637\u0637\u0637\u0634\u0634\u0634"
+                    + "\u0625\u062B\u0631\u0622\u0628\u062E\u0638\u0638\u0638\u0635\u0635\u0635"
+                    + "\u0626\u062C\u0632\u0623\u0629\u062F\u064E\u064E\u064E\u064B\u064B\u064B"
+                    + "\u063C\u0642\u0648\u0639\u063F\u0645\u064F\u064F\u064F\u064C\u064C\u064C"
+                    + "\u063D\u0643\u0649\u063A\u0640\u0646\u0650\u0650\u0650\u064D\u064D\u064D"
+                    + "\u063E\u0644\u064A\u063B\u0641\u0647\u0606\u0606\u0606\u0603\u0603\u0603"
+                    + "\u05F4\u05FA\u0600\u05F1\u05F7\u05FD\u0607\u0607\u0607\u0604\u0604\u0604"
+                    + "\u05F5\u05FB\u0601\u05F2\u05F8\u05FE\u0608\u0608\u0608\u0605\u0605\u0605"
+                    + "\u05F6\u05FC\u0602\u05F3\u05F9\u05FF\u061E\u061E\u061E\u061B\u061B\u061B"
+                    + "\u060C\u0612\u0618\u0609\u060F\u0615\u061F\u061F\u061F\u061C\u061C\u061C"
+                    + "\u060D\u0613\u0619\u060A\u0610\u0616\u0620\u0620\u0620\u061D\u061D\u061D"
+                    + "\u060E\u0614\u061A\u060B\u0611\u0617\u067E\u067E\u067E\u067B\u067B\u067B"
+                    + "\u066C\u0672\u0678\u0669\u066F\u0675\u067F\u067F\u067F\u067C\u067C\u067C"
+                    + "\u066D\u0673\u0679\u066A\u0670\u0676\u0680\u0680\u0680\u067D\u067D\u067D"
+                    + "\u066E\u0674\u067A\u066B\u0671\u0677\u06A2\u06A2\u06A2\u069F\u069F\u069F"
+                    + "\u0690\u0696\u069C\u068D\u0693\u0699\u06A3\u06A3\u06A3\u06A0\u06A0\u06A0"
+                    + "\u0691\u0697\u069D\u068E\u0694\u069A\u06A4\u06A4\u06A4\u06A1\u06A1\u06A1"
+                    + "\u0692\u0698\u069E\u068F\u0695\u069B\u067E\u067E\u067E\u067B\u067B\u067B"
+                    + "\u066C\u0672\u0678\u0669\u066F\u0675\u067F\u067F\u067F\u067C\u067C\u067C"
+                    + "\u066D\u0673\u0679\u066A\u0670\u0676\u0680\u0680\u0680\u067D\u067D\u067D"
+                    + "\u066E\u0674\u067A\u066B\u0671\u0677\u0666\u0666\u0666\u0663\u0663\u0663"
+                    + "\u0654\u065A\u0660\u0651\u0657\u065D\u0667\u0667\u0667\u0664\u0664\u0664"
+                    + "\u0655\u065B\u0661\u0652\u0658\u065E\u0668\u0668\u0668\u0665\u0665\u0665"
+                    + "\u0656\u065C\u0662\u0653\u0659\u065F\u0683\u0687\u068B\u0681\u0685\u0689"
+                    + "\u0684\u0688\u068C\u0682\u0686\u068A\u06A7\u06AB\u06AF\u06A5\u06A9\u06AD"
+                    + "\u06A8\u06AC\u06B0\u06A6\u06AA\u06AE\u0324\u0324\u0324\u0321\u0321\u0321"
+                    + "\u02FE\u0307\u0319\u02FB\u0301\u030C\u0324\u0324\u0324\u0323\u0323\u0323"
+                    + "\u02FE\u0307\u0319\u02FD\u0305\u0317\u0322\u0322\u0322\u0320\u0320\u0320"
+                    + "\u02FC\u0304\u0316\u02FA\u02FF\u030A\u0322\u0322\u0322\u00FF\u00FF\u00FF"
+                    + "\u02FC\u0304\u0316\u00FF\u00FF\u00FF\u0323\u0323\u0323\u00FF\u00FF\u00FF"
+                    + "\u02FD\u0305\u0317\u00FF\u00FF\u00FF\u0321\u0321\u0321\u00FF\u00FF\u00FF"
+                    + "\u02FB\u0301\u030C\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u010A\u010B\u010C"
+                    + "\u033F\u0343\u0347\u033D\u0341\u0345\u0340\u0344\u0348\u033E\u0342\u0346"
+                    + "\u032C\u032E\u0330\u032B\u032D\u032F\u0332\u0334\u0336\u0331\u0333\u0335"
+                    + "\u0338\u033A\u033C\u0337\u0339\u033B\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
+                    + "\u0372\u0373\u0374\u00FF\u00FF\u00FF\u0371\u0371\u0371\u0371\u0371\u0371"
+                    + "\u036E\u036F\u0370\u036E\u036F\u0370\u0366\u0366\u0366\u0366\u0366\u0366"
+                    + "\u0363\u0364\u0365\u0363\u0364\u0365\u036D\u036D\u036D\u036D\u036D\u036D"
+                    + "\u036A\u036B\u036C\u036A\u036B\u036C\u00FF\u00FF\u00FF\u0367\u0368\u0369"
+                    + "\u02F1\u02F2\u02F3\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0326\u0328\u032A"
+                    + "\u00FF\u00FF\u00FF\u0325\u0327\u0329\u02F4\u02F5\u02F6\u00FF\u00FF\u00FF"
+                    + "\u02F7\u02F8\u02F9\u00FF\u00FF\u00FF\u01C6\u01C7\u01C8\u01C6\u01C7\u01C8"
+                    + "\u01DF\u01E1\u01E3\u01DE\u01E0\u01E2\u01CF\u01D0\u01D1\u01CF\u01D0\u01D1"
+                    + "\u01F1\u01F3\u01F5\u01F0\u01F2\u01F4\u01CC\u01CD\u01CE\u01CC\u01CD\u01CE"
+                    + "\u01EB\u01ED\u01EF\u01EA\u01EC\u01EE\u01C9\u01CA\u01CB\u01C9\u01CA\u01CB"
+                    + "\u01E5\u01E7\u01E9\u01E4\u01E6\u01E8\u01D3\u01D5\u01D7\u01D2\u01D4\u01D6"
+                    + "\u01D9\u01DB\u01DD\u01D8\u01DA\u01DC\u0203\u0205\u0207\u0202\u0204\u0206"
+                    + "\u01F7\u01F9\u01FB\u01F6\u01F8\u01FA\u01FD\u01FF\u0201\u01FC\u01FE\u0200"
+                    + "\u0244\u0245\u0246\u00FF\u00FF\u00FF\u0244\u0245\u0246\u00FF\u00FF\u00FF"
+                    + "\u02D7\u02D7\u02D7\u02D6\u02D6\u02D6\u02AB\u02AD\u02AF\u02AA\u02AC\u02AE"
+                    + "\u023B\u023C\u023D\u00FF\u00FF\u00FF\u023B\u023C\u023D\u00FF\u00FF\u00FF"
+                    + "\u02D1\u02D1\u02D1\u02D0\u02D0\u02D0\u0299\u029B\u029D\u0298\u029A\u029C"
+                    + "\u0217\u0218\u0219\u00FF\u00FF\u00FF\u0217\u0218\u0219\u00FF\u00FF\u00FF"
+                    + "\u02C1\u02C1\u02C1\u02C0\u02C0\u02C0\u0269\u026B\u026D\u0268\u026A\u026C"
+                    + "\u0214\u0215\u0216\u00FF\u00FF\u00FF\u0214\u0215\u0216\u00FF\u00FF\u00FF"
+                    + "\u02BF\u02BF\u02BF\u02BE\u02BE\u02BE\u0263\u0265\u0267\u0262\u0264\u0266"
+                    + "\u0220\u0221\u0222\u00FF\u00FF\u00FF\u0220\u0221\u0222\u00FF\u00FF\u00FF"
+                    + "\u02C5\u02C5\u02C5\u02C4\u02C4\u02C4\u0275\u0277\u0279\u0274\u0276\u0278"
+                    + "\u0238\u0239\u023A\u00FF\u00FF\u00FF\u0238\u0239\u023A\u00FF\u00FF\u00FF"
+                    + "\u02CF\u02CF\u02CF\u02CE\u02CE\u02CE\u0293\u0295\u0297\u0292\u0294\u0296"
+                    + "\u021A\u021B\u021C\u00FF\u00FF\u00FF\u021A\u021B\u021C\u00FF\u00FF\u00FF"
+                    + "\u02C3\u02C3\u02C3\u02C2\u02C2\u02C2\u026F\u0271\u0273\u026E\u0270\u0272"
+                    + "\u0211\u0212\u0213\u00FF\u00FF\u00FF\u0211\u0212\u0213\u00FF\u00FF\u00FF"
+                    + "\u02BD\u02BD\u02BD\u02BC\u02BC\u02BC\u025D\u025F\u0261\u025C\u025E\u0260"
+                    + "\u024A\u024B\u024C\u00FF\u00FF\u00FF\u024A\u024B\u024C\u00FF\u00FF\u00FF"
+                    + "\u02DB\u02DB\u02DB\u02DA\u02DA\u02DA\u02B7\u02B9\u02BB\u02B6\u02B8\u02BA"
+                    + "\u0241\u0242\u0243\u00FF\u00FF\u00FF\u0241\u0242\u0243\u00FF\u00FF\u00FF"
+                    + "\u02D5\u02D5\u02D5\u02D4\u02D4\u02D4\u02A5\u02A7\u02A9\u02A4\u02A6\u02A8"
+                    + "\u0247\u0248\u0249\u00FF\u00FF\u00FF\u0247\u0248\u0249\u00FF\u00FF\u00FF"
+                    + "\u02D9\u02D9\u02D9\u02D8\u02D8\u02D8\u02B1\u02B3\u02B5\u02B0\u02B2\u02B4"
+                    + "\u023E\u023F\u0240\u00FF\u00FF\u00FF\u023E\u023F\u0240\u00FF\u00FF\u00FF"
+                    + "\u02D3\u02D3\u02D3\u02D2\u02D2\u02D2\u029F\u02A1\u02A3\u029E\u02A0\u02A2"
+                    + "\u0229\u022A\u022B\u00FF\u00FF\u00FF\u0229\u022A\u022B\u00FF\u00FF\u00FF"
+                    + "\u02CB\u02CB\u02CB\u02CA\u02CA\u02CA\u0287\u0289\u028B\u0286\u0288\u028A"
+                    + "\u0226\u0227\u0228\u00FF\u00FF\u00FF\u0226\u0227\u0228\u00FF\u00FF\u00FF"
+                    + "\u02C9\u02C9\u02C9\u02C8\u02C8\u02C8\u0281\u0283\u0285\u0280\u0282\u0284"
+                    + "\u022C\u022D\u022E\u00FF\u00FF\u00FF\u022C\u022D\u022E\u00FF\u00FF\u00FF"
+                    + "\u02CD\u02CD\u02CD\u02CC\u02CC\u02CC\u028D\u028F\u0291\u028C\u028E\u0290"
+                    + "\u0223\u0224\u0225\u00FF\u00FF\u00FF\u0223\u0224\u0225\u00FF\u00FF\u00FF"
+                    + "\u02C7\u02C7\u02C7\u02C6\u02C6\u02C6\u027B\u027D\u027F\u027A\u027C\u027E"
+                    + "\u0208\u0209\u020A\u00FF\u00FF\u00FF\u022F\u0230\u0231\u00FF\u00FF\u00FF"
+                    + "\u022F\u0230\u0231\u00FF\u00FF\u00FF\u020C\u020E\u0210\u020B\u020D\u020F"
+                    + "\u0233\u0235\u0237\u0232\u0234\u0236\u0256\u0257\u0258\u00FF\u00FF\u00FF"
+                    + "\u0259\u025A\u025B\u00FF\u00FF\u00FF\u0253\u0254\u0255\u00FF\u00FF\u00FF"
+                    + "\u0250\u0251\u0252\u00FF\u00FF\u00FF\u024D\u024E\u024F\u00FF\u00FF\u00FF"
+                    + "\u021D\u021E\u021F\u00FF\u00FF\u00FF\u0761\u0764\u0767\u00FF\u00FF\u00FF"
+                    + "\u0756\u0757\u0758\u00FF\u00FF\u00FF\u075F\u0762\u0765\u00FF\u00FF\u00FF"
+                    + "\u075F\u0762\u0765\u00FF\u00FF\u00FF\u0761\u0764\u0767\u0760\u0763\u0766"
+                    + "\u0759\u075A\u075B\u0759\u075A\u075B\u0768\u0769\u076A\u00FF\u00FF\u00FF"
+                    + "\u075C\u075D\u075E\u00FF\u00FF\u00FF\u0750\u0751\u0752\u00FF\u00FF\u00FF"
+                    + "\u0753\u0754\u0755\u00FF\u00FF\u00FF\u077E\u077E\u077E\u00FF\u00FF\u00FF"
+                    + "\u077B\u077C\u077D\u00FF\u00FF\u00FF\u0776\u0776\u0776\u00FF\u00FF\u00FF"
+                    + "\u0773\u0774\u0775\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF"
+                    + "\u0783\u0784\u0785\u00FF\u00FF\u00FF\u077A\u077A\u077A\u00FF\u00FF\u00FF"
+                    + "\u0777\u0778\u0779\u00FF\u00FF\u00FF\u0782\u0782\u0782\u00FF\u00FF\u00FF"
+                    + "\u077F\u0780\u0781\u00FF\u00FF\u00FF\u010D\u010D\u010D\u00FF\u00FF\u00FF"
+                    + "\u0399\u0399\u0399\u00FF\u00FF\u00FF\u0398\u0398\u0398\u00FF\u00FF\u00FF"
+                    + "\u0397\u0397\u0397\u00FF\u00FF\u00FF\u0395\u0395\u0395\u00FF\u00FF\u00FF"
+                    + "\u039B\u039B\u039B\u00FF\u00FF\u00FF\u0396\u0396\u0396\u00FF\u00FF\u00FF"
+                    + "\u039C\u039C\u039C\u00FF\u00FF\u00FF\u039A\u039A\u039A\u00FF\u00FF\u00FF"
+                    + "\u0351\u0351\u0351\u00FF\u00FF\u00FF\u0352\u0352\u0352\u00FF\u00FF\u00FF"
+                    + "\u034D\u034D\u034D\u00FF\u00FF\u00FF\u0350\u0350\u0350\u00FF\u00FF\u00FF"
+                    + "\u034F\u034F\u034F\u00FF\u00FF\u00FF\u034E\u034E\u034E\u00FF\u00FF\u00FF"
+                    + "\u0197\u0197\u0199\u0196\u0196\u0198\u019B\u019B\u019D\u019A\u019A\u019C"
+                    + "\u01A7\u01A7\u01A9\u01A6\u01A6\u01A8\u01A3\u01A3\u01A5\u01A2\u01A2\u01A4"
+                    + "\u019F\u019F\u01A1\u019E\u019E\u01A0\u01AB\u01AB\u01AD\u01AA\u01AA\u01AC"
+                    + "\u01AF\u01AF\u01B1\u01AE\u01AE\u01B0\u01B3\u01B3\u01B5\u01B2\u01B2\u01B4"
+                    + "\u0418\u0418\u041A\u0417\u0417\u0419\u01B7\u01B7\u01B9\u01B6\u01B6\u01B8"
+                    + "\u01BB\u01BB\u01BD\u01BA\u01BA\u01BC\u01BF\u01BF\u01C1\u01BE\u01BE\u01C0"
+                    + "\u01C3\u01C3\u01C5\u01C2\u01C2\u01C4\u07A3\u07A3\u07A3\u00FF\u00FF\u00FF"
+                    + "\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3"
+                    + "\u05EF\u05F0\u05F0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u05EE\u05EE\u05EE"
+                    + "\u05E2\u05E2\u05E2\u05E1\u05E1\u05E1\u05EA\u05EA\u05EA\u00FF\u00FF\u00FF"
+                    + "\u05E8\u05E8\u05E8\u00FF\u00FF\u00FF\u05ED\u05ED\u05ED\u00FF\u00FF\u00FF"
+                    + "\u05E9\u05E9\u05E9\u00FF\u00FF\u00FF\u05EB\u05EB\u05EB\u00FF\u00FF\u00FF"
+                    + "\u05EC\u05EC\u05EC\u00FF\u00FF\u00FF\u05E4\u05E4\u05E4\u00FF\u00FF\u00FF"
+                    + "\u05E7\u05E7\u05E7\u00FF\u00FF\u00FF\u05E3\u05E3\u05E3\u00FF\u00FF\u00FF"
+                    + "\u05E5\u05E5\u05E5\u00FF\u00FF\u00FF\u05E6\u05E6\u05E6\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u05DD\u05DD\u05DD\u00FF\u00FF\u00FF\u05DC\u05DC\u05DC"
+                    + "\u00FF\u00FF\u00FF\u05E0\u05E0\u05E0\u00FF\u00FF\u00FF\u05DE\u05DE\u05DE"
+                    + "\u00FF\u00FF\u00FF\u05DF\u05DF\u05DF\u037D\u037D\u037D\u00FF\u00FF\u00FF"
+                    + "\u037B\u037B\u037B\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u037E\u037E\u037E"
+                    + "\u00FF\u00FF\u00FF\u037C\u037C\u037C\u0380\u0380\u0380\u00FF\u00FF\u00FF"
+                    + "\u0381\u0381\u0381\u00FF\u00FF\u00FF\u037F\u037F\u037F\u00FF\u00FF\u00FF"
+                    + "\u0387\u0387\u0387\u00FF\u00FF\u00FF\u038A\u038A\u038A\u00FF\u00FF\u00FF"
+                    + "\u0388\u0388\u0388\u00FF\u00FF\u00FF\u0389\u0389\u0389\u00FF\u00FF\u00FF"
+                    + "\u0386\u0386\u0386\u00FF\u00FF\u00FF\u0382\u0382\u0383\u00FF\u00FF\u00FF"
+                    + "\u0384\u0384\u0385\u00FF\u00FF\u00FF\u038B\u038B\u038C\u00FF\u00FF\u00FF"
+                    + "\u038D\u038D\u038E\u00FF\u00FF\u00FF\u079F\u079F\u079F\u00FF\u00FF\u00FF"
+                    + "\u07A0\u07A0\u07A0\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
+                    + "\u079E\u079E\u079E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u079A\u079B\u079C"
+                    + "\u079D\u079D\u079D\u00FF\u00FF\u00FF\u0390\u0390\u0390\u00FF\u00FF\u00FF"
+                    + "\u0394\u0394\u0394\u00FF\u00FF\u00FF\u0392\u0392\u0392\u00FF\u00FF\u00FF"
+                    + "\u0391\u0391\u0391\u00FF\u00FF\u00FF\u038F\u038F\u038F\u00FF\u00FF\u00FF"
+                    + "\u0393\u0393\u0393\u00FF\u00FF\u00FF\u05CC\u05CC\u05CC\u00FF\u00FF\u00FF"
+                    + "\u05C9\u05CA\u05CB\u00FF\u00FF\u00FF\u05D0\u05D0\u05D0\u00FF\u00FF\u00FF"
+                    + "\u05CD\u05CE\u05CF\u00FF\u00FF\u00FF\u05D3\u05D3\u05D3\u00FF\u00FF\u00FF"
+                    + "\u05D6\u05D6\u05D6\u00FF\u00FF\u00FF\u05D4\u05D4\u05D4\u00FF\u00FF\u00FF"
+                    + "\u05D5\u05D5\u05D5\u00FF\u00FF\u00FF\u05D1\u05D1\u05D1\u00FF\u00FF\u00FF"
+                    + "\u05D2\u05D2\u05D2\u00FF\u00FF\u00FF\u05D7\u05D7\u05D7\u00FF\u00FF\u00FF"
+                    + "\u05D8\u05D8\u05D8\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u078D\u078D\u078D"
+                    + "\u00FF\u00FF\u00FF\u078E\u078E\u078E\u00FF\u00FF\u00FF\u0787\u0787\u0787"
+                    + "\u00FF\u00FF\u00FF\u0788\u0788\u0788\u0790\u0791\u0791\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u078F\u078F\u078F\u0793\u0794\u0794\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0792\u0792\u0792\u078A\u078A\u078A\u0789\u0789\u0789"
+                    + "\u078C\u078C\u078C\u078B\u078B\u078B\u0107\u0107\u0107\u0106\u0106\u0106"
+                    + "\u0109\u0109\u0109\u0108\u0108\u0108\u0103\u0103\u0103\u0102\u0102\u0102"
+                    + "\u0105\u0105\u0105\u0104\u0104\u0104\u0101\u0101\u0101\u0100\u0100\u0100"
+                    + "\u02DF\u02DF\u02DF\u00FF\u00FF\u00FF\u02E0\u02E0\u02E0\u00FF\u00FF\u00FF"
+                    + "\u02E5\u02E5\u02E5\u00FF\u00FF\u00FF\u02E6\u02E6\u02E6\u00FF\u00FF\u00FF"
+                    + "\u0349\u0349\u0349\u00FF\u00FF\u00FF\u034A\u034A\u034A\u00FF\u00FF\u00FF"
+                    + "\u034B\u034B\u034B\u00FF\u00FF\u00FF\u034C\u034C\u034C\u00FF\u00FF\u00FF"
+                    + "\u02E2\u02E3\u02E4\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1"
+                    + "\u02DE\u02DE\u02DE\u02DD\u02DD\u02DD\u02DC\u02DC\u02DC\u00FF\u00FF\u00FF"
+                    + "\u02E7\u02E7\u02E7\u00FF\u00FF\u00FF\u02E8\u02E8\u02E8\u00FF\u00FF\u00FF"
+                    + "\u039D\u039D\u039D\u00FF\u00FF\u00FF\u03F9\u03F9\u03F9\u00FF\u00FF\u00FF"
+                    + "\u03FA\u03FA\u03FA\u00FF\u00FF\u00FF\u039E\u039E\u039E\u00FF\u00FF\u00FF"
+                    + "\u03A0\u03A0\u03A0\u00FF\u00FF\u00FF\u03A1\u03A1\u03A1\u00FF\u00FF\u00FF"
+                    + "\u039F\u039F\u039F\u00FF\u00FF\u00FF\u05D9\u05DA\u05DB\u00FF\u00FF\u00FF"
+                    + "\u05D9\u05DA\u05DB\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0796\u0796\u0796"
+                    + "\u00FF\u00FF\u00FF\u0797\u0797\u0797\u0798\u0798\u0798\u00FF\u00FF\u00FF"
+                    + "\u0798\u0798\u0798\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0795\u0795\u0795"
+                    + "\u00FF\u00FF\u00FF\u0795\u0795\u0795\u00FF\u00FF\u00FF\u0795\u0795\u0795"
+                    + "\u0799\u0799\u0799\u00FF\u00FF\u00FF\u0799\u0799\u0799\u00FF\u00FF\u00FF"
+                    + "\u0799\u0799\u0799\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0799\u0799\u0799"
+                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
+                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
+                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
+                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
+                    + "\u00FF\u00FF\u00FF\u0376\u0376\u0376\u00FF\u00FF\u00FF\u0375\u0375\u0375"
+                    + "\u00FF\u00FF\u00FF\u0377\u0377\u0377\u00FF\u00FF\u00FF\u0378\u0378\u0378"
+                    + "\u00FF\u00FF\u00FF\u037A\u037A\u037A\u00FF\u00FF\u00FF\u0379\u0379\u0379"
+                    + "\u00FF\u00FF\u00FF\u037A\u037A\u037A\u07B4\u07B4\u07B4\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u07AB\u07AB\u07AB\u00FF\u00FF\u00FF\u07AA\u07AA\u07AA"
+                    + "\u00FF\u00FF\u00FF\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF\u07AF\u07AF\u07AF"
+                    + "\u07AC\u07AC\u07AC\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u07B3\u07B3\u07B3\u00FF\u00FF\u00FF\u07AE\u07AE\u07AE"
+                    + "\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u07B2\u07B2\u07B2\u00FF\u00FF\u00FF"
+                    + "\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF"
+                    + "\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u07C0\u07C0\u07C0"
+                    + "\u00FF\u00FF\u00FF\u07DD\u07DD\u07DD\u00FF\u00FF\u00FF\u07C4\u07C4\u07C4"
+                    + "\u00FF\u00FF\u00FF\u07C6\u07C6\u07C6\u00FF\u00FF\u00FF\u07E4\u07E4\u07E4"
+                    + "\u00FF\u00FF\u00FF\u07E6\u07E6\u07E6\u00FF\u00FF\u00FF\u07C8\u07C8\u07C8"
+                    + "\u00FF\u00FF\u00FF\u07CA\u07CA\u07CA\u00FF\u00FF\u00FF\u07C1\u07C1\u07C1"
+                    + "\u00FF\u00FF\u00FF\u07DE\u07DE\u07DE\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5"
+                    + "\u00FF\u00FF\u00FF\u07C7\u07C7\u07C7\u00FF\u00FF\u00FF\u07E5\u07E5\u07E5"
+                    + "\u00FF\u00FF\u00FF\u07E7\u07E7\u07E7\u00FF\u00FF\u00FF\u07C9\u07C9\u07C9"
+                    + "\u00FF\u00FF\u00FF\u07CB\u07CB\u07CB\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD"
+                    + "\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CF\u07CF\u07CF"
+                    + "\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD"
+                    + "\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD"
+                    + "\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC"
+                    + "\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF\u07CE\u07CE\u07CE"
+                    + "\u00FF\u00FF\u00FF\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC"
+                    + "\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC"
+                    + "\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u07E9\u07E9\u07E9\u00FF\u00FF\u00FF"
+                    + "\u0804\u0804\u0804\u00FF\u00FF\u00FF\u07F4\u07F4\u07F4\u00FF\u00FF\u00FF"
+                    + "\u07F7\u07F7\u07F7\u00FF\u00FF\u00FF\u080C\u080C\u080C\u00FF\u00FF\u00FF"
+                    + "\u080F\u080F\u080F\u00FF\u00FF\u00FF\u07FA\u07FA\u07FA\u00FF\u00FF\u00FF"
+                    + "\u07FD\u07FD\u07FD\u00FF\u00FF\u00FF\u07EA\u07EA\u07EA\u00FF\u00FF\u00FF"
+                    + "\u0805\u0805\u0805\u00FF\u00FF\u00FF\u0810\u0810\u0810\u00FF\u00FF\u00FF"
+                    + "\u080D\u080D\u080D\u00FF\u00FF\u00FF\u07FE\u07FE\u07FE\u00FF\u00FF\u00FF"
+                    + "\u07FB\u07FB\u07FB\u00FF\u00FF\u00FF\u07EB\u07EB\u07EB\u00FF\u00FF\u00FF"
+                    + "\u0806\u0806\u0806\u00FF\u00FF\u00FF\u0811\u0811\u0811\u00FF\u00FF\u00FF"
+                    + "\u080E\u080E\u080E\u00FF\u00FF\u00FF\u07FF\u07FF\u07FF\u00FF\u00FF\u00FF"
+                    + "\u07FC\u07FC\u07FC\u00FF\u00FF\u00FF\u07A7\u07A7\u07A7\u00FF\u00FF\u00FF"
+                    + "\u07A6\u07A6\u07A6\u00FF\u00FF\u00FF\u07A5\u07A5\u07A5\u00FF\u00FF\u00FF"
+                    + "\u07A4\u07A4\u07A4\u00FF\u00FF\u00FF\u081A\u081A\u081A\u00FF\u00FF\u00FF"
+                    + "\u0808\u0808\u0808\u00FF\u00FF\u00FF\u0807\u0807\u0807\u00FF\u00FF\u00FF"
+                    + "\u081B\u081B\u081B\u00FF\u00FF\u00FF\u07F8\u07F8\u07F8\u00FF\u00FF\u00FF"
+                    + "\u0812\u0812\u0812\u00FF\u00FF\u00FF\u0815\u0815\u0815\u00FF\u00FF\u00FF"
+                    + "\u0816\u0816\u0816\u00FF\u00FF\u00FF\u07F5\u07F5\u07F5\u00FF\u00FF\u00FF"
+                    + "\u07F6\u07F6\u07F6\u00FF\u00FF\u00FF\u0813\u0813\u0813\u00FF\u00FF\u00FF"
+                    + "\u0814\u0814\u0814\u00FF\u00FF\u00FF\u07A9\u07A9\u07A9\u00FF\u00FF\u00FF"
+                    + "\u07A8\u07A8\u07A8\u00FF\u00FF\u00FF\u07B9\u07B9\u07B9\u00FF\u00FF\u00FF"
+                    + "\u0818\u0818\u0818\u00FF\u00FF\u00FF\u07BC\u07BC\u07BC\u00FF\u00FF\u00FF"
+                    + "\u07B7\u07B7\u07B7\u00FF\u00FF\u00FF\u0819\u0819\u0819\u00FF\u00FF\u00FF"
+                    + "\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF\u07BA\u07BA\u07BA\u00FF\u00FF\u00FF"
+                    + "\u07B8\u07B8\u07B8\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u07BD\u07BD\u07BD"
+                    + "\u00FF\u00FF\u00FF\u07BE\u07BE\u07BE\u00FF\u00FF\u00FF\u07DC\u07DC\u07DC"
+                    + "\u00FF\u00FF\u00FF\u07D2\u07D2\u07D2\u00FF\u00FF\u00FF\u07D3\u07D3\u07D3"
+                    + "\u00FF\u00FF\u00FF\u07BF\u07BF\u07BF\u00FF\u00FF\u00FF\u07C2\u07C2\u07C2"
+                    + "\u0803\u0803\u0803\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
+                    + "\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
+                    + "\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
+                    + "\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u07DF\u07DF\u07DF\u00FF\u00FF\u00FF\u07E1\u07E1\u07E1"
+                    + "\u00FF\u00FF\u00FF\u07E0\u07E0\u07E0\u00FF\u00FF\u00FF\u07E2\u07E2\u07E2"
+                    + "\u00FF\u00FF\u00FF\u07E3\u07E3\u07E3\u00FF\u00FF\u00FF\u07D4\u07D4\u07D4"
+                    + "\u00FF\u00FF\u00FF\u07D5\u07D5\u07D5\u00FF\u00FF\u00FF\u07D6\u07D6\u07D6"
+                    + "\u00FF\u00FF\u00FF\u07D7\u07D7\u07D7\u00FF\u00FF\u00FF\u07D8\u07D8\u07D8"
+                    + "\u00FF\u00FF\u00FF\u07D9\u07D9\u07D9\u00FF\u00FF\u00FF\u07DA\u07DA\u07DA"
+                    + "\u00FF\u00FF\u00FF\u07DB\u07DB\u07DB\u00FF\u00FF\u00FF\u07C3\u07C3\u07C3"
+                    + "\u0809\u0809\u0809\u00FF\u00FF\u00FF\u080A\u080A\u080A\u00FF\u00FF\u00FF"
+                    + "\u0817\u0817\u0817\u00FF\u00FF\u00FF\u07B6\u07B6\u07B6\u00FF\u00FF\u00FF"
+                    + "\u07F9\u07F9\u07F9\u00FF\u00FF\u00FF\u0802\u0802\u0802\u00FF\u00FF\u00FF"
+                    + "\u0800\u0800\u0800\u00FF\u00FF\u00FF\u07EC\u07EC\u07EC\u00FF\u00FF\u00FF"
+                    + "\u07EE\u07EE\u07EE\u00FF\u00FF\u00FF\u07ED\u07ED\u07ED\u00FF\u00FF\u00FF"
+                    + "\u07F3\u07F3\u07F3\u00FF\u00FF\u00FF\u07EF\u07EF\u07EF\u00FF\u00FF\u00FF"
+                    + "\u07F1\u07F1\u07F1\u00FF\u00FF\u00FF\u07F0\u07F0\u07F0\u00FF\u00FF\u00FF"
+                    + "\u07F2\u07F2\u07F2\u00FF\u00FF\u00FF\u07F4\u07F4\u07F4\u00FF\u00FF\u00FF"
+                    + "\u07F7\u07F7\u07F7\u00FF\u00FF\u00FF\u07F7\u07F7\u07F7\u00FF\u00FF\u00FF"
+                    + "\u0817\u0817\u0817\u00FF\u00FF\u00FF\u0817\u0817\u0817\u00FF\u00FF\u00FF"
+                    + "\u080B\u080B\u080B\u00FF\u00FF\u00FF\u080A\u080A\u080A\u00FF\u00FF\u00FF"
+                    + "\u080A\u080A\u080A\u00FF\u00FF\u00FF\u0801\u0801\u0801\u00FF\u00FF\u00FF"
+                    + "\u04A6\u04A6\u04A6\u04A5\u04A5\u04A5\u04B2\u04B2\u04B2\u04B1\u04B1\u04B1"
+                    + "\u04AA\u04AA\u04AA\u04A9\u04A9\u04A9\u04AE\u04AE\u04AE\u04AD\u04AD\u04AD"
+                    + "\u04D6\u04D6\u04D6\u04D5\u04D5\u04D5\u04E2\u04E2\u04E2\u04E1\u04E1\u04E1"
+                    + "\u04DA\u04DA\u04DA\u04D9\u04D9\u04D9\u04DE\u04DE\u04DE\u04DD\u04DD\u04DD"
+                    + "\u0559\u0559\u0559\u0558\u0558\u0558\u055D\u055D\u055D\u055C\u055C\u055C"
+                    + "\u0561\u0561\u0561\u0560\u0560\u0560\u0565\u0565\u0565\u0564\u0564\u0564"
+                    + "\u0569\u0569\u0569\u0568\u0568\u0568\u056D\u056D\u056D\u056C\u056C\u056C"
+                    + "\u0571\u0571\u0571\u0570\u0570\u0570\u0575\u0575\u0575\u0574\u0574\u0574"
+                    + "\u04B6\u04B6\u04B6\u04B5\u04B5\u04B5\u04BA\u04BA\u04BA\u04B9\u04B9\u04B9"
+                    + "\u04C6\u04C6\u04C6\u04C5\u04C5\u04C5\u04E6\u04E6\u04E6\u04E5\u04E5\u04E5"
+                    + "\u042A\u042A\u042A\u0429\u0429\u0429\u0434\u0434\u0434\u0433\u0433\u0433"
+                    + "\u042E\u042E\u042E\u042D\u042D\u042D\u0438\u0438\u0438\u0437\u0437\u0437"
+                    + "\u0442\u0442\u0442\u0441\u0441\u0441\u043C\u043C\u043C\u043B\u043B\u043B"
+                    + "\u0523\u0523\u0523\u0522\u0522\u0522\u051D\u051D\u051D\u051C\u051C\u051C"
+                    + "\u050F\u050F\u050F\u050E\u050E\u050E\u0527\u0527\u0527\u0526\u0526\u0526"
+                    + "\u04BE\u04BE\u04BE\u04BD\u04BD\u04BD\u04C2\u04C2\u04C2\u04C1\u04C1\u04C1"
+                    + "\u045E\u045E\u045E\u045D\u045D\u045D\u044E\u044E\u044E\u044D\u044D\u044D"
+                    + "\u045A\u045A\u045A\u0459\u0459\u0459\u044A\u044A\u044A\u0449\u0449\u0449"
+                    + "\u0519\u0519\u0519\u0518\u0518\u0518\u052B\u052B\u052B\u052A\u052A\u052A"
+                    + "\u054B\u054B\u054B\u054A\u054A\u054A\u0555\u0555\u0555\u0554\u0554\u0554"
+                    + "\u054F\u054F\u054F\u054E\u054E\u054E\u053D\u053D\u053D\u053C\u053C\u053C"
+                    + "\u0547\u0547\u0547\u0546\u0546\u0546\u0541\u0541\u0541\u0540\u0540\u0540"
+                    + "\u0533\u0533\u0533\u0532\u0532\u0532\u0539\u0539\u0539\u0538\u0538\u0538"
+                    + "\u052F\u052F\u052F\u052E\u052E\u052E\u0589\u0589\u0589\u0588\u0588\u0588"
+                    + "\u0587\u0587\u0587\u00FF\u00FF\u00FF\u057C\u057C\u057C\u057B\u057B\u057B"
+                    + "\u057A\u057A\u057A\u00FF\u00FF\u00FF\u0583\u0583\u0583\u0582\u0582\u0582"
+                    + "\u0581\u0581\u0581\u00FF\u00FF\u00FF\u05A8\u05A8\u05A8\u05A7\u05A7\u05A7"
+                    + "\u05A6\u05A6\u05A6\u00FF\u00FF\u00FF\u059B\u059B\u059B\u059A\u059A\u059A"
+                    + "\u0599\u0599\u0599\u00FF\u00FF\u00FF\u05A2\u05A2\u05A2\u05A1\u05A1\u05A1"
+                    + "\u05A0\u05A0\u05A0\u00FF\u00FF\u00FF\u0595\u0595\u0595\u0594\u0594\u0594"
+                    + "\u0593\u0593\u0593\u00FF\u00FF\u00FF\u058F\u058F\u058F\u058E\u058E\u058E"
+                    + "\u058D\u058D\u058D\u00FF\u00FF\u00FF\u0313\u0313\u0314\u0310\u0310\u0311"
+                    + "\u0306\u0306\u0318\u0300\u0300\u030B\u0312\u0312\u0312\u0311\u0311\u0311"
+                    + "\u0312\u0312\u0312\u030B\u030B\u030B\u03F8\u03F8\u03F8\u00FF\u00FF\u00FF"
+                    + "\u05C2\u05C2\u05C2\u05C1\u05C1\u05C1\u0502\u0502\u0502\u0501\u0501\u0501"
+                    + "\u04F9\u04F9\u04F9\u00FF\u00FF\u00FF\u0505\u0505\u0505\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u030B\u030B\u030B\u03F7\u03F7\u03F7\u00FF\u00FF\u00FF"
+                    + "\u05B8\u05B8\u05B8\u05B7\u05B7\u05B7\u0488\u0488\u0488\u0487\u0487\u0487"
+                    + "\u0480\u0480\u0480\u047F\u047F\u047F\u0484\u0484\u0484\u0483\u0483\u0483"
+                    + "\u050B\u050B\u050B\u050A\u050A\u050A\u0496\u0496\u0496\u0495\u0495\u0495"
+                    + "\u048E\u048E\u048E\u048D\u048D\u048D\u0492\u0492\u0492\u0491\u0491\u0491"
+                    + "\u04CA\u04CA\u04CA\u04C9\u04C9\u04C9\u04D2\u04D2\u04D2\u04D1\u04D1\u04D1"
+                    + "\u04CE\u04CE\u04CE\u04CD\u04CD\u04CD\u0515\u0515\u0515\u0514\u0514\u0514"
+                    + "\u049A\u049A\u049A\u0499\u0499\u0499\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
+                    + "\u049E\u049E\u049E\u049D\u049D\u049D\u05B4\u05B4\u05B4\u05B3\u05B3\u05B3"
+                    + "\u04EE\u04EE\u04EE\u00FF\u00FF\u00FF\u0315\u0315\u0315\u00FF\u00FF\u00FF"
+                    + "\u06CE\u06CE\u06CE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u06CC\u06CC\u06CC"
+                    + "\u06CA\u06CA\u06CA\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u06C9\u06C9\u06C9"
+                    + "\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4\u06D7\u06D7\u06D7\u06D6\u06D6\u06D6"
+                    + "\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2\u06D3\u06D3\u06D3\u06D2\u06D2\u06D2"
+                    + "\u031E\u031E\u031E\u031B\u031B\u031B\u031E\u031E\u031E\u030D\u030D\u030D"
+                    + "\u031E\u031E\u031E\u031C\u031C\u031C\u031E\u031E\u031E\u030E\u030E\u030E"
+                    + "\u00FF\u00FF\u00FF\u030E\u030E\u030E\u031E\u031E\u031E\u031B\u031B\u031B"
+                    + "\u031E\u031E\u031E\u030D\u030D\u030D\u031E\u031E\u031E\u031C\u031C\u031C"
+                    + "\u031E\u031E\u031E\u030E\u030E\u030E\u00FF\u00FF\u00FF\u030E\u030E\u030E"
+                    + "\u0309\u0309\u0309\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04EC\u04EC\u04EC"
+                    + "\u0309\u0309\u0309\u0302\u0302\u0302\u031F\u031F\u031F\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u04ED\u04ED\u04ED\u031F\u031F\u031F\u030F\u030F\u030F"
+                    + "\u05AE\u05AE\u05AE\u00FF\u00FF\u00FF\u0553\u0553\u0553\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u031D\u031D\u031D\u00FF\u00FF\u00FF\u030F\u030F\u030F"
+                    + "\u00FF\u00FF\u00FF\u04E9\u04E9\u04E9\u00FF\u00FF\u00FF\u0509\u0509\u0509"
+                    + "\u00FF\u00FF\u00FF\u031D\u031D\u031D\u00FF\u00FF\u00FF\u030F\u030F\u030F"
+                    + "\u00FF\u00FF\u00FF\u04E9\u04E9\u04E9\u00FF\u00FF\u00FF\u0509\u0509\u0509"
+                    + "\u031E\u031E\u031E\u031C\u031C\u031C\u031E\u031E\u031E\u030E\u030E\u030E"
+                    + "\u00FF\u00FF\u00FF\u030E\u030E\u030E\u031E\u031E\u031E\u031B\u031B\u031B"
+                    + "\u031E\u031E\u031E\u030D\u030D\u030D\u04EF\u04EF\u04F0\u04EC\u04EC\u04ED"
+                    + "\u0308\u0308\u031A\u0303\u0303\u030F\u04F1\u04F1\u04F1\u04ED\u04ED\u04ED"
+                    + "\u04F1\u04F1\u04F1\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u030F\u030F\u030F"
+                    + "\u03F6\u03F6\u03F6\u00FF\u00FF\u00FF\u04EB\u04EB\u04EB\u00FF\u00FF\u00FF"
+                    + "\u04EA\u04EA\u04EA\u00FF\u00FF\u00FF\u0506\u0506\u0506\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u031B\u031B\u031B\u05AD\u05AD\u05AD\u05AC\u05AC\u05AC"
+                    + "\u05B2\u05B2\u05B2\u05B1\u05B1\u05B1\u05B0\u05B0\u05B0\u05AF\u05AF\u05AF"
+                    + "\u00FF\u00FF\u00FF\u031C\u031C\u031C\u00FF\u00FF\u00FF\u041B\u041B\u041B"
+                    + "\u00FF\u00FF\u00FF\u041C\u041C\u041C\u072F\u072F\u072F\u072E\u072E\u072E"
+                    + "\u0731\u0731\u0731\u0730\u0730\u0730\u0702\u0702\u0702\u0700\u0700\u0700"
+                    + "\u0703\u0703\u0703\u0701\u0701\u0701\u0741\u0741\u0741\u0740\u0740\u0740"
+                    + "\u0743\u0743\u0743\u0742\u0742\u0742\u0712\u0712\u0712\u0710\u0710\u0710"
+                    + "\u0713\u0713\u0713\u0711\u0711\u0711\u074D\u074D\u074D\u074C\u074C\u074C"
+                    + "\u074F\u074F\u074F\u074E\u074E\u074E\u071E\u071E\u071E\u071C\u071C\u071C"
+                    + "\u071F\u071F\u071F\u071D\u071D\u071D\u073D\u073D\u073D\u073C\u073C\u073C"
+                    + "\u073F\u073F\u073F\u073E\u073E\u073E\u070E\u070E\u070E\u070C\u070C\u070C"
+                    + "\u070F\u070F\u070F\u070D\u070D\u070D\u0735\u0735\u0735\u0734\u0734\u0734"
+                    + "\u0737\u0737\u0737\u0736\u0736\u0736\u0706\u0706\u0706\u0704\u0704\u0704"
+                    + "\u0707\u0707\u0707\u0705\u0705\u0705\u0739\u0739\u0739\u0738\u0738\u0738"
+                    + "\u073B\u073B\u073B\u073A\u073A\u073A\u070A\u070A\u070A\u0708\u0708\u0708"
+                    + "\u070B\u070B\u070B\u0709\u0709\u0709\u0749\u0749\u0749\u0748\u0748\u0748"
+                    + "\u074B\u074B\u074B\u074A\u074A\u074A\u071A\u071A\u071A\u0718\u0718\u0718"
+                    + "\u071B\u071B\u071B\u0719\u0719\u0719\u06B6\u06B6\u06B6\u06B5\u06B5\u06B5"
+                    + "\u06B8\u06B8\u06B8\u06B7\u06B7\u06B7\u06B2\u06B2\u06B2\u06B1\u06B1\u06B1"
+                    + "\u06B4\u06B4\u06B4\u06B3\u06B3\u06B3\u04B8\u04B8\u04B8\u04B7\u04B7\u04B7"
+                    + "\u04B8\u04B8\u04B8\u04B7\u04B7\u04B7\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB"
+                    + "\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB\u04C8\u04C8\u04C8\u04C7\u04C7\u04C7"
+                    + "\u04C8\u04C8\u04C8\u04C7\u04C7\u04C7\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7"
+                    + "\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7\u06BA\u06BA\u06BA\u06B9\u06B9\u06B9"
+                    + "\u06C0\u06C0\u06C0\u06BF\u06BF\u06BF\u06BD\u06BD\u06BD\u06BB\u06BB\u06BB"
+                    + "\u06BE\u06BE\u06BE\u06BC\u06BC\u06BC\u06C8\u06C8\u06C8\u06C7\u06C7\u06C7"
+                    + "\u06C6\u06C6\u06C6\u06C5\u06C5\u06C5\u06C4\u06C4\u06C4\u06C3\u06C3\u06C3"
+                    + "\u06C2\u06C2\u06C2\u06C1\u06C1\u06C1\u0733\u0733\u0733\u0732\u0732\u0732"
+                    + "\u0721\u0721\u0721\u0720\u0720\u0720\u0729\u0729\u0729\u0728\u0728\u0728"
+                    + "\u0727\u0727\u0727\u0726\u0726\u0726\u072D\u072D\u072D\u072C\u072C\u072C"
+                    + "\u072B\u072B\u072B\u072A\u072A\u072A\u0745\u0745\u0745\u0744\u0744\u0744"
+                    + "\u0716\u0716\u0716\u0714\u0714\u0714\u0747\u0747\u0747\u0746\u0746\u0746"
+                    + "\u0717\u0717\u0717\u0715\u0715\u0715\u0725\u0725\u0725\u0724\u0724\u0724"
+                    + "\u0723\u0723\u0723\u0722\u0722\u0722\u06E7\u06E7\u06E9\u06E6\u06E6\u06E8"
+                    + "\u06E3\u06E3\u06E5\u06E2\u06E2\u06E4\u06FD\u06FD\u06FF\u06FC\u06FC\u06FE"
+                    + "\u06ED\u06ED\u06EF\u06EC\u06EC\u06EE\u06F9\u06F9\u06FB\u06F8\u06F8\u06FA"
+                    + "\u06DD\u06DD\u06DF\u06DC\u06DC\u06DE\u06DB\u06DB\u06DB\u06DA\u06DA\u06DA"
+                    + "\u06D5\u06D5\u06D5\u06D4\u06D4\u06D4\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA"
+                    + "\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0\u06CF\u06CF\u06CF\u06CD\u06CD\u06CD"
+                    + "\u06D9\u06D9\u06D9\u06D8\u06D8\u06D8\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6"
+                    + "\u06CB\u06CB\u06CB\u06C9\u06C9\u06C9\u06D1\u06D1\u06D1\u06D0\u06D0\u06D0"
+                    + "\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0\u04A8\u04A8\u04A8\u04A7\u04A7\u04A7"
+                    + "\u04B4\u04B4\u04B4\u04B3\u04B3\u04B3\u04AC\u04AC\u04AC\u04AB\u04AB\u04AB"
+                    + "\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF\u04D8\u04D8\u04D8\u04D7\u04D7\u04D7"
+                    + "\u04E4\u04E4\u04E4\u04E3\u04E3\u04E3\u04DC\u04DC\u04DC\u04DB\u04DB\u04DB"
+                    + "\u04E0\u04E0\u04E0\u04DF\u04DF\u04DF\u055B\u055B\u055B\u055A\u055A\u055A"
+                    + "\u055F\u055F\u055F\u055E\u055E\u055E\u0563\u0563\u0563\u0562\u0562\u0562"
+                    + "\u0567\u0567\u0567\u0566\u0566\u0566\u056B\u056B\u056B\u056A\u056A\u056A"
+                    + "\u056F\u056F\u056F\u056E\u056E\u056E\u0573\u0573\u0573\u0572\u0572\u0572"
+                    + "\u0577\u0577\u0577\u0576\u0576\u0576\u04B8\u04B8\u04B8\u04B7\u04B7\u04B7"
+                    + "\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB\u04C8\u04C8\u04C8\u04C7\u04C7\u04C7"
+                    + "\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7\u042C\u042C\u042C\u042B\u042B\u042B"
+                    + "\u0436\u0436\u0436\u0435\u0435\u0435\u0430\u0430\u0430\u042F\u042F\u042F"
+                    + "\u043A\u043A\u043A\u0439\u0439\u0439\u0444\u0444\u0444\u0443\u0443\u0443"
+                    + "\u043E\u043E\u043E\u043D\u043D\u043D\u0525\u0525\u0525\u0524\u0524\u0524"
+                    + "\u051F\u051F\u051F\u051E\u051E\u051E\u0511\u0511\u0511\u0510\u0510\u0510"
+                    + "\u0529\u0529\u0529\u0528\u0528\u0528\u04C0\u04C0\u04C0\u04BF\u04BF\u04BF"
+                    + "\u04C4\u04C4\u04C4\u04C3\u04C3\u04C3\u0460\u0460\u0460\u045F\u045F\u045F"
+                    + "\u0450\u0450\u0450\u044F\u044F\u044F\u045C\u045C\u045C\u045B\u045B\u045B"
+                    + "\u044C\u044C\u044C\u044B\u044B\u044B\u051B\u051B\u051B\u051A\u051A\u051A"
+                    + "\u052D\u052D\u052D\u052C\u052C\u052C\u054D\u054D\u054D\u054C\u054C\u054C"
+                    + "\u0557\u0557\u0557\u0556\u0556\u0556\u0551\u0551\u0551\u0550\u0550\u0550"
+                    + "\u053F\u053F\u053F\u053E\u053E\u053E\u0549\u0549\u0549\u0548\u0548\u0548"
+                    + "\u0543\u0543\u0543\u0542\u0542\u0542\u0535\u0535\u0535\u0534\u0534\u0534"
+                    + "\u053B\u053B\u053B\u053A\u053A\u053A\u0531\u0531\u0531\u0530\u0530\u0530"
+                    + "\u0553\u0553\u0553\u0552\u0552\u0552\u0545\u0545\u0545\u0544\u0544\u0544"
+                    + "\u0586\u0586\u0586\u0585\u0585\u0585\u058A\u058A\u058A\u00FF\u00FF\u00FF"
+                    + "\u0579\u0579\u0579\u0578\u0578\u0578\u057D\u057D\u057D\u00FF\u00FF\u00FF"
+                    + "\u0580\u0580\u0580\u057F\u057F\u057F\u0584\u0584\u0584\u00FF\u00FF\u00FF"
+                    + "\u05A5\u05A5\u05A5\u05A4\u05A4\u05A4\u05A9\u05A9\u05A9\u00FF\u00FF\u00FF"
+                    + "\u0598\u0598\u0598\u0597\u0597\u0597\u059C\u059C\u059C\u00FF\u00FF\u00FF"
+                    + "\u059F\u059F\u059F\u059E\u059E\u059E\u05A3\u05A3\u05A3\u00FF\u00FF\u00FF"
+                    + "\u0592\u0592\u0592\u0591\u0591\u0591\u0596\u0596\u0596\u00FF\u00FF\u00FF"
+                    + "\u058C\u058C\u058C\u058B\u058B\u058B\u0590\u0590\u0590\u00FF\u00FF\u00FF"
+                    + "\u057E\u057E\u057E\u00FF\u00FF\u00FF\u059D\u059D\u059D\u00FF\u00FF\u00FF"
+                    + "\u0504\u0504\u0504\u0503\u0503\u0503\u04FA\u04FA\u04FA\u00FF\u00FF\u00FF"
+                    + "\u05BA\u05BA\u05BA\u05B9\u05B9\u05B9\u048A\u048A\u048A\u0489\u0489\u0489"
+                    + "\u0482\u0482\u0482\u0481\u0481\u0481\u0486\u0486\u0486\u0485\u0485\u0485"
+                    + "\u050D\u050D\u050D\u050C\u050C\u050C\u0498\u0498\u0498\u0497\u0497\u0497"
+                    + "\u0490\u0490\u0490\u048F\u048F\u048F\u0494\u0494\u0494\u0493\u0493\u0493"
+                    + "\u04CC\u04CC\u04CC\u04CB\u04CB\u04CB\u04D4\u04D4\u04D4\u04D3\u04D3\u04D3"
+                    + "\u04D0\u04D0\u04D0\u04CF\u04CF\u04CF\u0517\u0517\u0517\u0516\u0516\u0516"
+                    + "\u049C\u049C\u049C\u049B\u049B\u049B\u04A4\u04A4\u04A4\u04A3\u04A3\u04A3"
+                    + "\u04A0\u04A0\u04A0\u049F\u049F\u049F\u046A\u046A\u046A\u0469\u0469\u0469"
+                    + "\u0466\u0466\u0466\u0465\u0465\u0465\u0468\u0468\u0468\u0467\u0467\u0467"
+                    + "\u046E\u046E\u046E\u046D\u046D\u046D\u0470\u0470\u0470\u046F\u046F\u046F"
+                    + "\u046C\u046C\u046C\u046B\u046B\u046B\u0476\u0476\u0476\u0475\u0475\u0475"
+                    + "\u0472\u0472\u0472\u0471\u0471\u0471\u0474\u0474\u0474\u0473\u0473\u0473"
+                    + "\u047A\u047A\u047A\u0479\u0479\u0479\u047C\u047C\u047C\u047B\u047B\u047B"
+                    + "\u0478\u0478\u0478\u0477\u0477\u0477\u0513\u0513\u0513\u0512\u0512\u0512"
+                    + "\u0432\u0432\u0432\u0431\u0431\u0431\u0537\u0537\u0537\u0536\u0536\u0536"
+                    + "\u0456\u0456\u0456\u0455\u0455\u0455\u0458\u0458\u0458\u0457\u0457\u0457"
+                    + "\u0464\u0464\u0464\u0463\u0463\u0463\u0462\u0462\u0462\u0461\u0461\u0461"
+                    + "\u0446\u0446\u0446\u0445\u0445\u0445\u0448\u0448\u0448\u0447\u0447\u0447"
+                    + "\u0454\u0454\u0454\u0453\u0453\u0453\u0452\u0452\u0452\u0451\u0451\u0451"
+                    + "\u0521\u0521\u0521\u0520\u0520\u0520\u048C\u048C\u048C\u048B\u048B\u048B"
+                    + "\u0508\u0508\u0508\u0507\u0507\u0507\u04F7\u04F7\u04F7\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u04F6\u04F6\u04F6\u04FA\u04FA\u04FA\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u04F8\u04F8\u04F8\u04F3\u04F3\u04F5\u04F2\u04F2\u04F4"
+                    + "\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2\u0500\u0500\u0500\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u04FF\u04FF\u04FF\u04FC\u04FC\u04FE\u04FB\u04FB\u04FD"
+                    + "\u047E\u047E\u047E\u047D\u047D\u047D\u0440\u0440\u0440\u043F\u043F\u043F"
+                    + "\u0551\u0551\u0551\u0550\u0550\u0550\u0543\u0543\u0543\u0542\u0542\u0542"
+                    + "\u0553\u0553\u0553\u0552\u0552\u0552\u0545\u0545\u0545\u0544\u0544\u0544"
+                    + "\u05C6\u05C6\u05C6\u05C5\u05C5\u05C5\u05C4\u05C4\u05C4\u05C3\u05C3\u05C3"
+                    + "\u05BC\u05BC\u05BC\u05BB\u05BB\u05BB\u05C0\u05C0\u05C0\u05BF\u05BF\u05BF"
+                    + "\u05BE\u05BE\u05BE\u05BD\u05BD\u05BD\u05B6\u05B6\u05B6\u05B5\u05B5\u05B5"
+                    + "\u0426\u0426\u0426\u0425\u0425\u0425\u0424\u0424\u0424\u0423\u0423\u0423"
+                    + "\u0422\u0422\u0422\u0421\u0421\u0421\u0420\u0420\u0420\u041F\u041F\u041F"
+                    + "\u041E\u041E\u041E\u041D\u041D\u041D\u0428\u0428\u0428\u0427\u0427\u0427"
+                    + "\u05AB\u05AB\u05AB\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u05AA\u05AA\u05AA"
+                    + "\u076E\u076E\u076E\u076D\u076D\u076D\u076C\u076C\u076C\u076B\u076B\u076B"
+                    + "\u0772\u0772\u0772\u0771\u0771\u0771\u0770\u0770\u0770\u076F\u076F\u076F"
+                    + "\u02F0\u02F0\u02F0\u02EF\u02EF\u02EF\u02EA\u02EC\u02EE\u02E9\u02EB\u02ED"
+                    + "\u0113\u0113\u0113\u0112\u0112\u0112\u0115\u0115\u0115\u0114\u0114\u0114"
+                    + "\u010F\u010F\u010F\u010E\u010E\u010E\u0111\u0111\u0111\u0110\u0110\u0110"
+                    + "\u0117\u0117\u0117\u0116\u0116\u0116\u0119\u0119\u0119\u0118\u0118\u0118"
+                    + "\u05C8\u05C8\u05C8\u05C7\u05C7\u05C7");
     }
 
     /** A new operation of a number. */
@@ -544,6 +554,7 @@ final class Operations {
             case 4 -> make4(number);
             case 5 -> make5(number);
             case 6 -> make6(number);
+            case 7 -> make7(number);
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
@@ -700,1642 +711,1718 @@ final class Operations {
             case 147 -> new ArithmeticSub8RI();
             case 148 -> new ArithmeticSub8RM();
             case 149 -> new ArithmeticSub8RR();
-            case 150 -> new BitStringsBt16RR();
-            case 151 -> new BitStringsBt32RR();
-            case 152 -> new BitStringsBt64RR();
-            case 153 -> new BitStringsBtc16RR();
-            case 154 -> new BitStringsBtc32RR();
-            case 155 -> new BitStringsBtc64RR();
-            case 156 -> new BitStringsBtr16RR();
-            case 157 -> new BitStringsBtr32RR();
-            case 158 -> new BitStringsBtr64RR();
-            case 159 -> new BitStringsBts16RR();
-            case 160 -> new BitStringsBts32RR();
-            case 161 -> new BitStringsBts64RR();
-            case 162 -> new BitsBsf16RM();
-            case 163 -> new BitsBsf16RR();
-            case 164 -> new BitsBsf32RM();
-            case 165 -> new BitsBsf32RR();
-            case 166 -> new BitsBsf64RM();
-            case 167 -> new BitsBsf64RR();
-            case 168 -> new BitsBsr16RM();
-            case 169 -> new BitsBsr16RR();
-            case 170 -> new BitsBsr32RM();
-            case 171 -> new BitsBsr32RR();
-            case 172 -> new BitsBsr64RM();
-            case 173 -> new BitsBsr64RR();
-            case 174 -> new BitsBt16MI();
-            case 175 -> new BitsBt16RI();
-            case 176 -> new BitsBt32MI();
-            case 177 -> new BitsBt32RI();
-            case 178 -> new BitsBt64MI();
-            case 179 -> new BitsBt64RI();
-            case 180 -> new BitsBtc16MI();
-            case 181 -> new BitsBtc16RI();
-            case 182 -> new BitsBtc32MI();
-            case 183 -> new BitsBtc32RI();
-            case 184 -> new BitsBtc64MI();
-            case 185 -> new BitsBtc64RI();
-            case 186 -> new BitsBtr16MI();
-            case 187 -> new BitsBtr16RI();
-            case 188 -> new BitsBtr32MI();
-            case 189 -> new BitsBtr32RI();
-            case 190 -> new BitsBtr64MI();
-            case 191 -> new BitsBtr64RI();
-            case 192 -> new BitsBts16MI();
-            case 193 -> new BitsBts16RI();
-            case 194 -> new BitsBts32MI();
-            case 195 -> new BitsBts32RI();
-            case 196 -> new BitsBts64MI();
-            case 197 -> new BitsBts64RI();
-            case 198 -> new BitsPopcnt16RM();
-            case 199 -> new BitsPopcnt16RR();
-            case 200 -> new BitsPopcnt32RM();
-            case 201 -> new BitsPopcnt32RR();
-            case 202 -> new BitsPopcnt64RM();
-            case 203 -> new BitsPopcnt64RR();
-            case 204 -> new BranchesCall16I();
-            case 205 -> new BranchesCall32I();
-            case 206 -> new BranchesCall64I();
-            case 207 -> new BranchesCallNear16M();
-            case 208 -> new BranchesCallNear16R();
-            case 209 -> new BranchesCallNear32M();
-            case 210 -> new BranchesCallNear32R();
-            case 211 -> new BranchesCallNear64M();
-            case 212 -> new BranchesCallNear64R();
-            case 213 -> new BranchesJa16I();
-            case 214 -> new BranchesJa32I();
-            case 215 -> new BranchesJa64I();
-            case 216 -> new BranchesJae16I();
-            case 217 -> new BranchesJae32I();
-            case 218 -> new BranchesJae64I();
-            case 219 -> new BranchesJb16I();
-            case 220 -> new BranchesJb32I();
-            case 221 -> new BranchesJb64I();
-            case 222 -> new BranchesJbe16I();
-            case 223 -> new BranchesJbe32I();
-            case 224 -> new BranchesJbe64I();
-            case 225 -> new BranchesJcxz16I();
-            case 226 -> new BranchesJcxz32I();
-            case 227 -> new BranchesJcxz64I();
-            case 228 -> new BranchesJe16I();
-            case 229 -> new BranchesJe32I();
-            case 230 -> new BranchesJe64I();
-            case 231 -> new BranchesJg16I();
-            case 232 -> new BranchesJg32I();
-            case 233 -> new BranchesJg64I();
-            case 234 -> new BranchesJge16I();
-            case 235 -> new BranchesJge32I();
-            case 236 -> new BranchesJge64I();
-            case 237 -> new BranchesJl16I();
-            case 238 -> new BranchesJl32I();
-            case 239 -> new BranchesJl64I();
-            case 240 -> new BranchesJle16I();
-            case 241 -> new BranchesJle32I();
-            case 242 -> new BranchesJle64I();
-            case 243 -> new BranchesJmp16I();
-            case 244 -> new BranchesJmp32I();
-            case 245 -> new BranchesJmp64I();
-            case 246 -> new BranchesJmpNear16M();
-            case 247 -> new BranchesJmpNear16R();
-            case 248 -> new BranchesJmpNear32M();
-            case 249 -> new BranchesJmpNear32R();
-            case 250 -> new BranchesJmpNear64M();
-            case 251 -> new BranchesJmpNear64R();
-            case 252 -> new BranchesJne16I();
-            case 253 -> new BranchesJne32I();
-            case 254 -> new BranchesJne64I();
-            case 255 -> new BranchesJno16I();
+            case 150 -> new BitFieldsAndn32RRM();
+            case 151 -> new BitFieldsAndn32RRR();
+            case 152 -> new BitFieldsAndn64RRM();
+            case 153 -> new BitFieldsAndn64RRR();
+            case 154 -> new BitFieldsBextr32RMR();
+            case 155 -> new BitFieldsBextr32RRR();
+            case 156 -> new BitFieldsBextr64RMR();
+            case 157 -> new BitFieldsBextr64RRR();
+            case 158 -> new BitFieldsBlsi32RM();
+            case 159 -> new BitFieldsBlsi32RR();
+            case 160 -> new BitFieldsBlsi64RM();
+            case 161 -> new BitFieldsBlsi64RR();
+            case 162 -> new BitFieldsBlsmsk32RM();
+            case 163 -> new BitFieldsBlsmsk32RR();
+            case 164 -> new BitFieldsBlsmsk64RM();
+            case 165 -> new BitFieldsBlsmsk64RR();
+            case 166 -> new BitFieldsBlsr32RM();
+            case 167 -> new BitFieldsBlsr32RR();
+            case 168 -> new BitFieldsBlsr64RM();
+            case 169 -> new BitFieldsBlsr64RR();
+            case 170 -> new BitFieldsBzhi32RMR();
+            case 171 -> new BitFieldsBzhi32RRR();
+            case 172 -> new BitFieldsBzhi64RMR();
+            case 173 -> new BitFieldsBzhi64RRR();
+            case 174 -> new BitFieldsPdep32RRM();
+            case 175 -> new BitFieldsPdep32RRR();
+            case 176 -> new BitFieldsPdep64RRM();
+            case 177 -> new BitFieldsPdep64RRR();
+            case 178 -> new BitFieldsPext32RRM();
+            case 179 -> new BitFieldsPext32RRR();
+            case 180 -> new BitFieldsPext64RRM();
+            case 181 -> new BitFieldsPext64RRR();
+            case 182 -> new BitFieldsRorx32RMI();
+            case 183 -> new BitFieldsRorx32RRI();
+            case 184 -> new BitFieldsRorx64RMI();
+            case 185 -> new BitFieldsRorx64RRI();
+            case 186 -> new BitFieldsSarx32RMR();
+            case 187 -> new BitFieldsSarx32RRR();
+            case 188 -> new BitFieldsSarx64RMR();
+            case 189 -> new BitFieldsSarx64RRR();
+            case 190 -> new BitFieldsShlx32RMR();
+            case 191 -> new BitFieldsShlx32RRR();
+            case 192 -> new BitFieldsShlx64RMR();
+            case 193 -> new BitFieldsShlx64RRR();
+            case 194 -> new BitFieldsShrx32RMR();
+            case 195 -> new BitFieldsShrx32RRR();
+            case 196 -> new BitFieldsShrx64RMR();
+            case 197 -> new BitFieldsShrx64RRR();
+            case 198 -> new BitStringsBt16RR();
+            case 199 -> new BitStringsBt32RR();
+            case 200 -> new BitStringsBt64RR();
+            case 201 -> new BitStringsBtc16RR();
+            case 202 -> new BitStringsBtc32RR();
+            case 203 -> new BitStringsBtc64RR();
+            case 204 -> new BitStringsBtr16RR();
+            case 205 -> new BitStringsBtr32RR();
+            case 206 -> new BitStringsBtr64RR();
+            case 207 -> new BitStringsBts16RR();
+            case 208 -> new BitStringsBts32RR();
+            case 209 -> new BitStringsBts64RR();
+            case 210 -> new BitsBsf16RM();
+            case 211 -> new BitsBsf16RR();
+            case 212 -> new BitsBsf32RM();
+            case 213 -> new BitsBsf32RR();
+            case 214 -> new BitsBsf64RM();
+            case 215 -> new BitsBsf64RR();
+            case 216 -> new BitsBsr16RM();
+            case 217 -> new BitsBsr16RR();
+            case 218 -> new BitsBsr32RM();
+            case 219 -> new BitsBsr32RR();
+            case 220 -> new BitsBsr64RM();
+            case 221 -> new BitsBsr64RR();
+            case 222 -> new BitsBt16MI();
+            case 223 -> new BitsBt16RI();
+            case 224 -> new BitsBt32MI();
+            case 225 -> new BitsBt32RI();
+            case 226 -> new BitsBt64MI();
+            case 227 -> new BitsBt64RI();
+            case 228 -> new BitsBtc16MI();
+            case 229 -> new BitsBtc16RI();
+            case 230 -> new BitsBtc32MI();
+            case 231 -> new BitsBtc32RI();
+            case 232 -> new BitsBtc64MI();
+            case 233 -> new BitsBtc64RI();
+            case 234 -> new BitsBtr16MI();
+            case 235 -> new BitsBtr16RI();
+            case 236 -> new BitsBtr32MI();
+            case 237 -> new BitsBtr32RI();
+            case 238 -> new BitsBtr64MI();
+            case 239 -> new BitsBtr64RI();
+            case 240 -> new BitsBts16MI();
+            case 241 -> new BitsBts16RI();
+            case 242 -> new BitsBts32MI();
+            case 243 -> new BitsBts32RI();
+            case 244 -> new BitsBts64MI();
+            case 245 -> new BitsBts64RI();
+            case 246 -> new BitsLzcnt16RM();
+            case 247 -> new BitsLzcnt16RR();
+            case 248 -> new BitsLzcnt32RM();
+            case 249 -> new BitsLzcnt32RR();
+            case 250 -> new BitsLzcnt64RM();
+            case 251 -> new BitsLzcnt64RR();
+            case 252 -> new BitsPopcnt16RM();
+            case 253 -> new BitsPopcnt16RR();
+            case 254 -> new BitsPopcnt32RM();
+            case 255 -> new BitsPopcnt32RR();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make1(int number) {
         return switch (number) {
-            case 256 -> new BranchesJno32I();
-            case 257 -> new BranchesJno64I();
-            case 258 -> new BranchesJnp16I();
-            case 259 -> new BranchesJnp32I();
-            case 260 -> new BranchesJnp64I();
-            case 261 -> new BranchesJns16I();
-            case 262 -> new BranchesJns32I();
-            case 263 -> new BranchesJns64I();
-            case 264 -> new BranchesJo16I();
-            case 265 -> new BranchesJo32I();
-            case 266 -> new BranchesJo64I();
-            case 267 -> new BranchesJp16I();
-            case 268 -> new BranchesJp32I();
-            case 269 -> new BranchesJp64I();
-            case 270 -> new BranchesJs16I();
-            case 271 -> new BranchesJs32I();
-            case 272 -> new BranchesJs64I();
-            case 273 -> new BranchesLoop16I();
-            case 274 -> new BranchesLoop32I();
-            case 275 -> new BranchesLoop64I();
-            case 276 -> new BranchesLoope16I();
-            case 277 -> new BranchesLoope32I();
-            case 278 -> new BranchesLoope64I();
-            case 279 -> new BranchesLoopne16I();
-            case 280 -> new BranchesLoopne32I();
-            case 281 -> new BranchesLoopne64I();
-            case 282 -> new BranchesRet16();
-            case 283 -> new BranchesRet32();
-            case 284 -> new BranchesRet64();
-            case 285 -> new BranchesRetPop16I();
-            case 286 -> new BranchesRetPop32I();
-            case 287 -> new BranchesRetPop64I();
-            case 288 -> new ConditionsCmova16RM();
-            case 289 -> new ConditionsCmova16RR();
-            case 290 -> new ConditionsCmova32RM();
-            case 291 -> new ConditionsCmova32RR();
-            case 292 -> new ConditionsCmova64RM();
-            case 293 -> new ConditionsCmova64RR();
-            case 294 -> new ConditionsCmovae16RM();
-            case 295 -> new ConditionsCmovae16RR();
-            case 296 -> new ConditionsCmovae32RM();
-            case 297 -> new ConditionsCmovae32RR();
-            case 298 -> new ConditionsCmovae64RM();
-            case 299 -> new ConditionsCmovae64RR();
-            case 300 -> new ConditionsCmovb16RM();
-            case 301 -> new ConditionsCmovb16RR();
-            case 302 -> new ConditionsCmovb32RM();
-            case 303 -> new ConditionsCmovb32RR();
-            case 304 -> new ConditionsCmovb64RM();
-            case 305 -> new ConditionsCmovb64RR();
-            case 306 -> new ConditionsCmovbe16RM();
-            case 307 -> new ConditionsCmovbe16RR();
-            case 308 -> new ConditionsCmovbe32RM();
-            case 309 -> new ConditionsCmovbe32RR();
-            case 310 -> new ConditionsCmovbe64RM();
-            case 311 -> new ConditionsCmovbe64RR();
-            case 312 -> new ConditionsCmove16RM();
-            case 313 -> new ConditionsCmove16RR();
-            case 314 -> new ConditionsCmove32RM();
-            case 315 -> new ConditionsCmove32RR();
-            case 316 -> new ConditionsCmove64RM();
-            case 317 -> new ConditionsCmove64RR();
-            case 318 -> new ConditionsCmovg16RM();
-            case 319 -> new ConditionsCmovg16RR();
-            case 320 -> new ConditionsCmovg32RM();
-            case 321 -> new ConditionsCmovg32RR();
-            case 322 -> new ConditionsCmovg64RM();
-            case 323 -> new ConditionsCmovg64RR();
-            case 324 -> new ConditionsCmovge16RM();
-            case 325 -> new ConditionsCmovge16RR();
-            case 326 -> new ConditionsCmovge32RM();
-            case 327 -> new ConditionsCmovge32RR();
-            case 328 -> new ConditionsCmovge64RM();
-            case 329 -> new ConditionsCmovge64RR();
-            case 330 -> new ConditionsCmovl16RM();
-            case 331 -> new ConditionsCmovl16RR();
-            case 332 -> new ConditionsCmovl32RM();
-            case 333 -> new ConditionsCmovl32RR();
-            case 334 -> new ConditionsCmovl64RM();
-            case 335 -> new ConditionsCmovl64RR();
-            case 336 -> new ConditionsCmovle16RM();
-            case 337 -> new ConditionsCmovle16RR();
-            case 338 -> new ConditionsCmovle32RM();
-            case 339 -> new ConditionsCmovle32RR();
-            case 340 -> new ConditionsCmovle64RM();
-            case 341 -> new ConditionsCmovle64RR();
-            case 342 -> new ConditionsCmovne16RM();
-            case 343 -> new ConditionsCmovne16RR();
-            case 344 -> new ConditionsCmovne32RM();
-            case 345 -> new ConditionsCmovne32RR();
-            case 346 -> new ConditionsCmovne64RM();
-            case 347 -> new ConditionsCmovne64RR();
-            case 348 -> new ConditionsCmovno16RM();
-            case 349 -> new ConditionsCmovno16RR();
-            case 350 -> new ConditionsCmovno32RM();
-            case 351 -> new ConditionsCmovno32RR();
-            case 352 -> new ConditionsCmovno64RM();
-            case 353 -> new ConditionsCmovno64RR();
-            case 354 -> new ConditionsCmovnp16RM();
-            case 355 -> new ConditionsCmovnp16RR();
-            case 356 -> new ConditionsCmovnp32RM();
-            case 357 -> new ConditionsCmovnp32RR();
-            case 358 -> new ConditionsCmovnp64RM();
-            case 359 -> new ConditionsCmovnp64RR();
-            case 360 -> new ConditionsCmovns16RM();
-            case 361 -> new ConditionsCmovns16RR();
-            case 362 -> new ConditionsCmovns32RM();
-            case 363 -> new ConditionsCmovns32RR();
-            case 364 -> new ConditionsCmovns64RM();
-            case 365 -> new ConditionsCmovns64RR();
-            case 366 -> new ConditionsCmovo16RM();
-            case 367 -> new ConditionsCmovo16RR();
-            case 368 -> new ConditionsCmovo32RM();
-            case 369 -> new ConditionsCmovo32RR();
-            case 370 -> new ConditionsCmovo64RM();
-            case 371 -> new ConditionsCmovo64RR();
-            case 372 -> new ConditionsCmovp16RM();
-            case 373 -> new ConditionsCmovp16RR();
-            case 374 -> new ConditionsCmovp32RM();
-            case 375 -> new ConditionsCmovp32RR();
-            case 376 -> new ConditionsCmovp64RM();
-            case 377 -> new ConditionsCmovp64RR();
-            case 378 -> new ConditionsCmovs16RM();
-            case 379 -> new ConditionsCmovs16RR();
-            case 380 -> new ConditionsCmovs32RM();
-            case 381 -> new ConditionsCmovs32RR();
-            case 382 -> new ConditionsCmovs64RM();
-            case 383 -> new ConditionsCmovs64RR();
-            case 384 -> new ConditionsSetaM();
-            case 385 -> new ConditionsSetaR();
-            case 386 -> new ConditionsSetaeM();
-            case 387 -> new ConditionsSetaeR();
-            case 388 -> new ConditionsSetbM();
-            case 389 -> new ConditionsSetbR();
-            case 390 -> new ConditionsSetbeM();
-            case 391 -> new ConditionsSetbeR();
-            case 392 -> new ConditionsSeteM();
-            case 393 -> new ConditionsSeteR();
-            case 394 -> new ConditionsSetgM();
-            case 395 -> new ConditionsSetgR();
-            case 396 -> new ConditionsSetgeM();
-            case 397 -> new ConditionsSetgeR();
-            case 398 -> new ConditionsSetlM();
-            case 399 -> new ConditionsSetlR();
-            case 400 -> new ConditionsSetleM();
-            case 401 -> new ConditionsSetleR();
-            case 402 -> new ConditionsSetneM();
-            case 403 -> new ConditionsSetneR();
-            case 404 -> new ConditionsSetnoM();
-            case 405 -> new ConditionsSetnoR();
-            case 406 -> new ConditionsSetnpM();
-            case 407 -> new ConditionsSetnpR();
-            case 408 -> new ConditionsSetnsM();
-            case 409 -> new ConditionsSetnsR();
-            case 410 -> new ConditionsSetoM();
-            case 411 -> new ConditionsSetoR();
-            case 412 -> new ConditionsSetpM();
-            case 413 -> new ConditionsSetpR();
-            case 414 -> new ConditionsSetsM();
-            case 415 -> new ConditionsSetsR();
-            case 416 -> new ControlRegistersClts();
-            case 417 -> new ControlRegistersLmswM();
-            case 418 -> new ControlRegistersLmswR();
-            case 419 -> new ControlRegistersRead32RR();
-            case 420 -> new ControlRegistersRead64RR();
-            case 421 -> new ControlRegistersSmsw16M();
-            case 422 -> new ControlRegistersSmsw16R();
-            case 423 -> new ControlRegistersSmsw32R();
-            case 424 -> new ControlRegistersSmsw64R();
-            case 425 -> new ControlRegistersWrite32RR();
-            case 426 -> new ControlRegistersWrite64RR();
-            case 427 -> new ControlRegistersXgetbv();
-            case 428 -> new ControlRegistersXsetbv();
-            case 429 -> new Crc32Crc32By16RM();
-            case 430 -> new Crc32Crc32By16RR();
-            case 431 -> new Crc32Crc32By32RM();
-            case 432 -> new Crc32Crc32By32RR();
-            case 433 -> new Crc32Crc32By64RM();
-            case 434 -> new Crc32Crc32By64RR();
-            case 435 -> new Crc32Crc32By8RM();
-            case 436 -> new Crc32Crc32By8RR();
-            case 437 -> new DataBswap16R();
-            case 438 -> new DataBswap32R();
-            case 439 -> new DataBswap64R();
-            case 440 -> new DataExtendAccumulator16();
-            case 441 -> new DataExtendAccumulator32();
-            case 442 -> new DataExtendAccumulator64();
-            case 443 -> new DataExtendIntoData16();
-            case 444 -> new DataExtendIntoData32();
-            case 445 -> new DataExtendIntoData64();
-            case 446 -> new DataMov16MI();
-            case 447 -> new DataMov16MR();
-            case 448 -> new DataMov16RI();
-            case 449 -> new DataMov16RM();
-            case 450 -> new DataMov16RR();
-            case 451 -> new DataMov32MI();
-            case 452 -> new DataMov32MMm();
-            case 453 -> new DataMov32MR();
-            case 454 -> new DataMov32MX();
-            case 455 -> new DataMov32MXV2();
-            case 456 -> new DataMov32RI();
-            case 457 -> new DataMov32RM();
-            case 458 -> new DataMov32RMm();
-            case 459 -> new DataMov32RR();
-            case 460 -> new DataMov32RX();
-            case 461 -> new DataMov32XX();
-            case 462 -> new DataMov64MI();
-            case 463 -> new DataMov64MMm();
-            case 464 -> new DataMov64MR();
-            case 465 -> new DataMov64MX();
-            case 466 -> new DataMov64MXV2();
-            case 467 -> new DataMov64MXV3();
-            case 468 -> new DataMov64MmM();
-            case 469 -> new DataMov64MmMV2();
-            case 470 -> new DataMov64MmMm();
-            case 471 -> new DataMov64MmR();
-            case 472 -> new DataMov64MmRV2();
-            case 473 -> new DataMov64MmX();
-            case 474 -> new DataMov64RI();
-            case 475 -> new DataMov64RM();
-            case 476 -> new DataMov64RMm();
-            case 477 -> new DataMov64RR();
-            case 478 -> new DataMov64RX();
-            case 479 -> new DataMov64XM();
-            case 480 -> new DataMov64XMV2();
-            case 481 -> new DataMov64XMV3();
-            case 482 -> new DataMov64XX();
-            case 483 -> new DataMov64XXV2();
-            case 484 -> new DataMov8MI();
-            case 485 -> new DataMov8MR();
-            case 486 -> new DataMov8RI();
-            case 487 -> new DataMov8RM();
-            case 488 -> new DataMov8RR();
-            case 489 -> new DataMovsxByte16RM();
-            case 490 -> new DataMovsxByte16RR();
-            case 491 -> new DataMovsxByte32RM();
-            case 492 -> new DataMovsxByte32RR();
-            case 493 -> new DataMovsxByte64RM();
-            case 494 -> new DataMovsxByte64RR();
-            case 495 -> new DataMovsxWord16RM();
-            case 496 -> new DataMovsxWord16RR();
-            case 497 -> new DataMovsxWord32RM();
-            case 498 -> new DataMovsxWord32RR();
-            case 499 -> new DataMovsxWord64RM();
-            case 500 -> new DataMovsxWord64RR();
-            case 501 -> new DataMovsxd16RM();
-            case 502 -> new DataMovsxd16RR();
-            case 503 -> new DataMovsxd32RM();
-            case 504 -> new DataMovsxd32RR();
-            case 505 -> new DataMovsxd64RM();
-            case 506 -> new DataMovsxd64RR();
-            case 507 -> new DataMovzx16RM();
-            case 508 -> new DataMovzx16RMV2();
-            case 509 -> new DataMovzx16RR();
-            case 510 -> new DataMovzx16RRV2();
-            case 511 -> new DataMovzx32RM();
+            case 256 -> new BitsPopcnt64RM();
+            case 257 -> new BitsPopcnt64RR();
+            case 258 -> new BitsTzcnt16RM();
+            case 259 -> new BitsTzcnt16RR();
+            case 260 -> new BitsTzcnt32RM();
+            case 261 -> new BitsTzcnt32RR();
+            case 262 -> new BitsTzcnt64RM();
+            case 263 -> new BitsTzcnt64RR();
+            case 264 -> new BranchesCall16I();
+            case 265 -> new BranchesCall32I();
+            case 266 -> new BranchesCall64I();
+            case 267 -> new BranchesCallNear16M();
+            case 268 -> new BranchesCallNear16R();
+            case 269 -> new BranchesCallNear32M();
+            case 270 -> new BranchesCallNear32R();
+            case 271 -> new BranchesCallNear64M();
+            case 272 -> new BranchesCallNear64R();
+            case 273 -> new BranchesJa16I();
+            case 274 -> new BranchesJa32I();
+            case 275 -> new BranchesJa64I();
+            case 276 -> new BranchesJae16I();
+            case 277 -> new BranchesJae32I();
+            case 278 -> new BranchesJae64I();
+            case 279 -> new BranchesJb16I();
+            case 280 -> new BranchesJb32I();
+            case 281 -> new BranchesJb64I();
+            case 282 -> new BranchesJbe16I();
+            case 283 -> new BranchesJbe32I();
+            case 284 -> new BranchesJbe64I();
+            case 285 -> new BranchesJcxz16I();
+            case 286 -> new BranchesJcxz32I();
+            case 287 -> new BranchesJcxz64I();
+            case 288 -> new BranchesJe16I();
+            case 289 -> new BranchesJe32I();
+            case 290 -> new BranchesJe64I();
+            case 291 -> new BranchesJg16I();
+            case 292 -> new BranchesJg32I();
+            case 293 -> new BranchesJg64I();
+            case 294 -> new BranchesJge16I();
+            case 295 -> new BranchesJge32I();
+            case 296 -> new BranchesJge64I();
+            case 297 -> new BranchesJl16I();
+            case 298 -> new BranchesJl32I();
+            case 299 -> new BranchesJl64I();
+            case 300 -> new BranchesJle16I();
+            case 301 -> new BranchesJle32I();
+            case 302 -> new BranchesJle64I();
+            case 303 -> new BranchesJmp16I();
+            case 304 -> new BranchesJmp32I();
+            case 305 -> new BranchesJmp64I();
+            case 306 -> new BranchesJmpNear16M();
+            case 307 -> new BranchesJmpNear16R();
+            case 308 -> new BranchesJmpNear32M();
+            case 309 -> new BranchesJmpNear32R();
+            case 310 -> new BranchesJmpNear64M();
+            case 311 -> new BranchesJmpNear64R();
+            case 312 -> new BranchesJne16I();
+            case 313 -> new BranchesJne32I();
+            case 314 -> new BranchesJne64I();
+            case 315 -> new BranchesJno16I();
+            case 316 -> new BranchesJno32I();
+            case 317 -> new BranchesJno64I();
+            case 318 -> new BranchesJnp16I();
+            case 319 -> new BranchesJnp32I();
+            case 320 -> new BranchesJnp64I();
+            case 321 -> new BranchesJns16I();
+            case 322 -> new BranchesJns32I();
+            case 323 -> new BranchesJns64I();
+            case 324 -> new BranchesJo16I();
+            case 325 -> new BranchesJo32I();
+            case 326 -> new BranchesJo64I();
+            case 327 -> new BranchesJp16I();
+            case 328 -> new BranchesJp32I();
+            case 329 -> new BranchesJp64I();
+            case 330 -> new BranchesJs16I();
+            case 331 -> new BranchesJs32I();
+            case 332 -> new BranchesJs64I();
+            case 333 -> new BranchesLoop16I();
+            case 334 -> new BranchesLoop32I();
+            case 335 -> new BranchesLoop64I();
+            case 336 -> new BranchesLoope16I();
+            case 337 -> new BranchesLoope32I();
+            case 338 -> new BranchesLoope64I();
+            case 339 -> new BranchesLoopne16I();
+            case 340 -> new BranchesLoopne32I();
+            case 341 -> new BranchesLoopne64I();
+            case 342 -> new BranchesRet16();
+            case 343 -> new BranchesRet32();
+            case 344 -> new BranchesRet64();
+            case 345 -> new BranchesRetPop16I();
+            case 346 -> new BranchesRetPop32I();
+            case 347 -> new BranchesRetPop64I();
+            case 348 -> new ConditionsCmova16RM();
+            case 349 -> new ConditionsCmova16RR();
+            case 350 -> new ConditionsCmova32RM();
+            case 351 -> new ConditionsCmova32RR();
+            case 352 -> new ConditionsCmova64RM();
+            case 353 -> new ConditionsCmova64RR();
+            case 354 -> new ConditionsCmovae16RM();
+            case 355 -> new ConditionsCmovae16RR();
+            case 356 -> new ConditionsCmovae32RM();
+            case 357 -> new ConditionsCmovae32RR();
+            case 358 -> new ConditionsCmovae64RM();
+            case 359 -> new ConditionsCmovae64RR();
+            case 360 -> new ConditionsCmovb16RM();
+            case 361 -> new ConditionsCmovb16RR();
+            case 362 -> new ConditionsCmovb32RM();
+            case 363 -> new ConditionsCmovb32RR();
+            case 364 -> new ConditionsCmovb64RM();
+            case 365 -> new ConditionsCmovb64RR();
+            case 366 -> new ConditionsCmovbe16RM();
+            case 367 -> new ConditionsCmovbe16RR();
+            case 368 -> new ConditionsCmovbe32RM();
+            case 369 -> new ConditionsCmovbe32RR();
+            case 370 -> new ConditionsCmovbe64RM();
+            case 371 -> new ConditionsCmovbe64RR();
+            case 372 -> new ConditionsCmove16RM();
+            case 373 -> new ConditionsCmove16RR();
+            case 374 -> new ConditionsCmove32RM();
+            case 375 -> new ConditionsCmove32RR();
+            case 376 -> new ConditionsCmove64RM();
+            case 377 -> new ConditionsCmove64RR();
+            case 378 -> new ConditionsCmovg16RM();
+            case 379 -> new ConditionsCmovg16RR();
+            case 380 -> new ConditionsCmovg32RM();
+            case 381 -> new ConditionsCmovg32RR();
+            case 382 -> new ConditionsCmovg64RM();
+            case 383 -> new ConditionsCmovg64RR();
+            case 384 -> new ConditionsCmovge16RM();
+            case 385 -> new ConditionsCmovge16RR();
+            case 386 -> new ConditionsCmovge32RM();
+            case 387 -> new ConditionsCmovge32RR();
+            case 388 -> new ConditionsCmovge64RM();
+            case 389 -> new ConditionsCmovge64RR();
+            case 390 -> new ConditionsCmovl16RM();
+            case 391 -> new ConditionsCmovl16RR();
+            case 392 -> new ConditionsCmovl32RM();
+            case 393 -> new ConditionsCmovl32RR();
+            case 394 -> new ConditionsCmovl64RM();
+            case 395 -> new ConditionsCmovl64RR();
+            case 396 -> new ConditionsCmovle16RM();
+            case 397 -> new ConditionsCmovle16RR();
+            case 398 -> new ConditionsCmovle32RM();
+            case 399 -> new ConditionsCmovle32RR();
+            case 400 -> new ConditionsCmovle64RM();
+            case 401 -> new ConditionsCmovle64RR();
+            case 402 -> new ConditionsCmovne16RM();
+            case 403 -> new ConditionsCmovne16RR();
+            case 404 -> new ConditionsCmovne32RM();
+            case 405 -> new ConditionsCmovne32RR();
+            case 406 -> new ConditionsCmovne64RM();
+            case 407 -> new ConditionsCmovne64RR();
+            case 408 -> new ConditionsCmovno16RM();
+            case 409 -> new ConditionsCmovno16RR();
+            case 410 -> new ConditionsCmovno32RM();
+            case 411 -> new ConditionsCmovno32RR();
+            case 412 -> new ConditionsCmovno64RM();
+            case 413 -> new ConditionsCmovno64RR();
+            case 414 -> new ConditionsCmovnp16RM();
+            case 415 -> new ConditionsCmovnp16RR();
+            case 416 -> new ConditionsCmovnp32RM();
+            case 417 -> new ConditionsCmovnp32RR();
+            case 418 -> new ConditionsCmovnp64RM();
+            case 419 -> new ConditionsCmovnp64RR();
+            case 420 -> new ConditionsCmovns16RM();
+            case 421 -> new ConditionsCmovns16RR();
+            case 422 -> new ConditionsCmovns32RM();
+            case 423 -> new ConditionsCmovns32RR();
+            case 424 -> new ConditionsCmovns64RM();
+            case 425 -> new ConditionsCmovns64RR();
+            case 426 -> new ConditionsCmovo16RM();
+            case 427 -> new ConditionsCmovo16RR();
+            case 428 -> new ConditionsCmovo32RM();
+            case 429 -> new ConditionsCmovo32RR();
+            case 430 -> new ConditionsCmovo64RM();
+            case 431 -> new ConditionsCmovo64RR();
+            case 432 -> new ConditionsCmovp16RM();
+            case 433 -> new ConditionsCmovp16RR();
+            case 434 -> new ConditionsCmovp32RM();
+            case 435 -> new ConditionsCmovp32RR();
+            case 436 -> new ConditionsCmovp64RM();
+            case 437 -> new ConditionsCmovp64RR();
+            case 438 -> new ConditionsCmovs16RM();
+            case 439 -> new ConditionsCmovs16RR();
+            case 440 -> new ConditionsCmovs32RM();
+            case 441 -> new ConditionsCmovs32RR();
+            case 442 -> new ConditionsCmovs64RM();
+            case 443 -> new ConditionsCmovs64RR();
+            case 444 -> new ConditionsSetaM();
+            case 445 -> new ConditionsSetaR();
+            case 446 -> new ConditionsSetaeM();
+            case 447 -> new ConditionsSetaeR();
+            case 448 -> new ConditionsSetbM();
+            case 449 -> new ConditionsSetbR();
+            case 450 -> new ConditionsSetbeM();
+            case 451 -> new ConditionsSetbeR();
+            case 452 -> new ConditionsSeteM();
+            case 453 -> new ConditionsSeteR();
+            case 454 -> new ConditionsSetgM();
+            case 455 -> new ConditionsSetgR();
+            case 456 -> new ConditionsSetgeM();
+            case 457 -> new ConditionsSetgeR();
+            case 458 -> new ConditionsSetlM();
+            case 459 -> new ConditionsSetlR();
+            case 460 -> new ConditionsSetleM();
+            case 461 -> new ConditionsSetleR();
+            case 462 -> new ConditionsSetneM();
+            case 463 -> new ConditionsSetneR();
+            case 464 -> new ConditionsSetnoM();
+            case 465 -> new ConditionsSetnoR();
+            case 466 -> new ConditionsSetnpM();
+            case 467 -> new ConditionsSetnpR();
+            case 468 -> new ConditionsSetnsM();
+            case 469 -> new ConditionsSetnsR();
+            case 470 -> new ConditionsSetoM();
+            case 471 -> new ConditionsSetoR();
+            case 472 -> new ConditionsSetpM();
+            case 473 -> new ConditionsSetpR();
+            case 474 -> new ConditionsSetsM();
+            case 475 -> new ConditionsSetsR();
+            case 476 -> new ControlRegistersClts();
+            case 477 -> new ControlRegistersLmswM();
+            case 478 -> new ControlRegistersLmswR();
+            case 479 -> new ControlRegistersRead32RR();
+            case 480 -> new ControlRegistersRead64RR();
+            case 481 -> new ControlRegistersSmsw16M();
+            case 482 -> new ControlRegistersSmsw16R();
+            case 483 -> new ControlRegistersSmsw32R();
+            case 484 -> new ControlRegistersSmsw64R();
+            case 485 -> new ControlRegistersWrite32RR();
+            case 486 -> new ControlRegistersWrite64RR();
+            case 487 -> new ControlRegistersXgetbv();
+            case 488 -> new ControlRegistersXsetbv();
+            case 489 -> new Crc32Crc32By16RM();
+            case 490 -> new Crc32Crc32By16RR();
+            case 491 -> new Crc32Crc32By32RM();
+            case 492 -> new Crc32Crc32By32RR();
+            case 493 -> new Crc32Crc32By64RM();
+            case 494 -> new Crc32Crc32By64RR();
+            case 495 -> new Crc32Crc32By8RM();
+            case 496 -> new Crc32Crc32By8RR();
+            case 497 -> new DataBswap16R();
+            case 498 -> new DataBswap32R();
+            case 499 -> new DataBswap64R();
+            case 500 -> new DataExtendAccumulator16();
+            case 501 -> new DataExtendAccumulator32();
+            case 502 -> new DataExtendAccumulator64();
+            case 503 -> new DataExtendIntoData16();
+            case 504 -> new DataExtendIntoData32();
+            case 505 -> new DataExtendIntoData64();
+            case 506 -> new DataMov16MI();
+            case 507 -> new DataMov16MR();
+            case 508 -> new DataMov16RI();
+            case 509 -> new DataMov16RM();
+            case 510 -> new DataMov16RR();
+            case 511 -> new DataMov32MI();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make2(int number) {
         return switch (number) {
-            case 512 -> new DataMovzx32RMV2();
-            case 513 -> new DataMovzx32RR();
-            case 514 -> new DataMovzx32RRV2();
-            case 515 -> new DataMovzx64RM();
-            case 516 -> new DataMovzx64RMV2();
-            case 517 -> new DataMovzx64RR();
-            case 518 -> new DataMovzx64RRV2();
-            case 519 -> new DebugRead32RR();
-            case 520 -> new DebugRead64RR();
-            case 521 -> new DebugWrite32RR();
-            case 522 -> new DebugWrite64RR();
-            case 523 -> new DecimalAaa();
-            case 524 -> new DecimalAadI();
-            case 525 -> new DecimalAamI();
-            case 526 -> new DecimalAas();
-            case 527 -> new DecimalDaa();
-            case 528 -> new DecimalDas();
-            case 529 -> new DivideDiv16M();
-            case 530 -> new DivideDiv16R();
-            case 531 -> new DivideDiv32M();
-            case 532 -> new DivideDiv32R();
-            case 533 -> new DivideDiv64M();
-            case 534 -> new DivideDiv64R();
-            case 535 -> new DivideDiv8M();
-            case 536 -> new DivideDiv8R();
-            case 537 -> new DivideIdiv16M();
-            case 538 -> new DivideIdiv16R();
-            case 539 -> new DivideIdiv32M();
-            case 540 -> new DivideIdiv32R();
-            case 541 -> new DivideIdiv64M();
-            case 542 -> new DivideIdiv64R();
-            case 543 -> new DivideIdiv8M();
-            case 544 -> new DivideIdiv8R();
-            case 545 -> new ExchangeCmpxchg16RR();
-            case 546 -> new ExchangeCmpxchg32RR();
-            case 547 -> new ExchangeCmpxchg64RR();
-            case 548 -> new ExchangeCmpxchg8RR();
-            case 549 -> new ExchangeCmpxchgWide16M();
-            case 550 -> new ExchangeCmpxchgWide32M();
-            case 551 -> new ExchangeCmpxchgWide64M();
-            case 552 -> new ExchangeXadd16RR();
-            case 553 -> new ExchangeXadd32RR();
-            case 554 -> new ExchangeXadd64RR();
-            case 555 -> new ExchangeXadd8RR();
-            case 556 -> new ExchangeXchg16RR();
-            case 557 -> new ExchangeXchg32RR();
-            case 558 -> new ExchangeXchg64RR();
-            case 559 -> new ExchangeXchg8RR();
-            case 560 -> new ExchangeXchgAccumulator16RR();
-            case 561 -> new ExchangeXchgAccumulator32RR();
-            case 562 -> new ExchangeXchgAccumulator64RR();
-            case 563 -> new ExtendedStateFxrstor();
-            case 564 -> new ExtendedStateFxsave();
-            case 565 -> new ExtendedStateLdmxcsrM();
-            case 566 -> new ExtendedStateStmxcsrM();
-            case 567 -> new ExtendedStateXrstor();
-            case 568 -> new ExtendedStateXsave();
-            case 569 -> new FarBranchesCallDirectII();
-            case 570 -> new FarBranchesCallIndirect();
-            case 571 -> new FarBranchesJumpDirectII();
-            case 572 -> new FarBranchesJumpIndirect();
-            case 573 -> new FarReturnsIret();
-            case 574 -> new FarReturnsRet();
-            case 575 -> new FarReturnsRetPopI();
-            case 576 -> new FastCallsRdfsbaseR();
-            case 577 -> new FastCallsRdfsbaseRV2();
-            case 578 -> new FastCallsRdgsbaseR();
-            case 579 -> new FastCallsRdgsbaseRV2();
-            case 580 -> new FastCallsSwapgs();
-            case 581 -> new FastCallsSyscall();
-            case 582 -> new FastCallsSysenter();
-            case 583 -> new FastCallsSysexit();
-            case 584 -> new FastCallsSysret();
-            case 585 -> new FastCallsWrfsbaseR();
-            case 586 -> new FastCallsWrfsbaseRV2();
-            case 587 -> new FastCallsWrgsbaseR();
-            case 588 -> new FastCallsWrgsbaseRV2();
-            case 589 -> new FlagControlClac();
-            case 590 -> new FlagControlCli();
-            case 591 -> new FlagControlPopf();
-            case 592 -> new FlagControlPushf();
-            case 593 -> new FlagControlStac();
-            case 594 -> new FlagControlSti();
-            case 595 -> new FlagOpsClc();
-            case 596 -> new FlagOpsCld();
-            case 597 -> new FlagOpsCmc();
-            case 598 -> new FlagOpsLahf();
-            case 599 -> new FlagOpsSahf();
-            case 600 -> new FlagOpsSalc();
-            case 601 -> new FlagOpsStc();
-            case 602 -> new FlagOpsStd();
-            case 603 -> new HypercallsVmcall();
-            case 604 -> new IdentificationCpuid();
-            case 605 -> new IdentificationRdpmc();
-            case 606 -> new IdentificationRdtsc();
-            case 607 -> new IdentificationRdtscp();
-            case 608 -> new LogicAnd16MI();
-            case 609 -> new LogicAnd16MR();
-            case 610 -> new LogicAnd16RI();
-            case 611 -> new LogicAnd16RM();
-            case 612 -> new LogicAnd16RR();
-            case 613 -> new LogicAnd32MI();
-            case 614 -> new LogicAnd32MR();
-            case 615 -> new LogicAnd32RI();
-            case 616 -> new LogicAnd32RM();
-            case 617 -> new LogicAnd32RR();
-            case 618 -> new LogicAnd64MI();
-            case 619 -> new LogicAnd64MR();
-            case 620 -> new LogicAnd64RI();
-            case 621 -> new LogicAnd64RM();
-            case 622 -> new LogicAnd64RR();
-            case 623 -> new LogicAnd8MI();
-            case 624 -> new LogicAnd8MR();
-            case 625 -> new LogicAnd8RI();
-            case 626 -> new LogicAnd8RM();
-            case 627 -> new LogicAnd8RR();
-            case 628 -> new LogicNot16M();
-            case 629 -> new LogicNot16R();
-            case 630 -> new LogicNot32M();
-            case 631 -> new LogicNot32R();
-            case 632 -> new LogicNot64M();
-            case 633 -> new LogicNot64R();
-            case 634 -> new LogicNot8M();
-            case 635 -> new LogicNot8R();
-            case 636 -> new LogicOr16MI();
-            case 637 -> new LogicOr16MR();
-            case 638 -> new LogicOr16RI();
-            case 639 -> new LogicOr16RM();
-            case 640 -> new LogicOr16RR();
-            case 641 -> new LogicOr32MI();
-            case 642 -> new LogicOr32MR();
-            case 643 -> new LogicOr32RI();
-            case 644 -> new LogicOr32RM();
-            case 645 -> new LogicOr32RR();
-            case 646 -> new LogicOr64MI();
-            case 647 -> new LogicOr64MR();
-            case 648 -> new LogicOr64RI();
-            case 649 -> new LogicOr64RM();
-            case 650 -> new LogicOr64RR();
-            case 651 -> new LogicOr8MI();
-            case 652 -> new LogicOr8MR();
-            case 653 -> new LogicOr8RI();
-            case 654 -> new LogicOr8RM();
-            case 655 -> new LogicOr8RR();
-            case 656 -> new LogicTest16MI();
-            case 657 -> new LogicTest16MR();
-            case 658 -> new LogicTest16RI();
-            case 659 -> new LogicTest16RR();
-            case 660 -> new LogicTest32MI();
-            case 661 -> new LogicTest32MR();
-            case 662 -> new LogicTest32RI();
-            case 663 -> new LogicTest32RR();
-            case 664 -> new LogicTest64MI();
-            case 665 -> new LogicTest64MR();
-            case 666 -> new LogicTest64RI();
-            case 667 -> new LogicTest64RR();
-            case 668 -> new LogicTest8MI();
-            case 669 -> new LogicTest8MR();
-            case 670 -> new LogicTest8RI();
-            case 671 -> new LogicTest8RR();
-            case 672 -> new LogicXor16MI();
-            case 673 -> new LogicXor16MR();
-            case 674 -> new LogicXor16RI();
-            case 675 -> new LogicXor16RM();
-            case 676 -> new LogicXor16RR();
-            case 677 -> new LogicXor32MI();
-            case 678 -> new LogicXor32MR();
-            case 679 -> new LogicXor32RI();
-            case 680 -> new LogicXor32RM();
-            case 681 -> new LogicXor32RR();
-            case 682 -> new LogicXor64MI();
-            case 683 -> new LogicXor64MR();
-            case 684 -> new LogicXor64RI();
-            case 685 -> new LogicXor64RM();
-            case 686 -> new LogicXor64RR();
-            case 687 -> new LogicXor8MI();
-            case 688 -> new LogicXor8MR();
-            case 689 -> new LogicXor8RI();
-            case 690 -> new LogicXor8RM();
-            case 691 -> new LogicXor8RR();
-            case 692 -> new MaskedStoreMaskmovdquXX();
-            case 693 -> new MaskedStoreMaskmovqMmMm();
-            case 694 -> new MmxStateEmms();
-            case 695 -> new MsrAccessRdmsr();
-            case 696 -> new MsrAccessWrmsr();
-            case 697 -> new MultiplyImul16RM();
-            case 698 -> new MultiplyImul16RMI();
-            case 699 -> new MultiplyImul16RR();
-            case 700 -> new MultiplyImul16RRI();
-            case 701 -> new MultiplyImul32RM();
-            case 702 -> new MultiplyImul32RMI();
-            case 703 -> new MultiplyImul32RR();
-            case 704 -> new MultiplyImul32RRI();
-            case 705 -> new MultiplyImul64RM();
-            case 706 -> new MultiplyImul64RMI();
-            case 707 -> new MultiplyImul64RR();
-            case 708 -> new MultiplyImul64RRI();
-            case 709 -> new MultiplyImulWide16M();
-            case 710 -> new MultiplyImulWide16R();
-            case 711 -> new MultiplyImulWide32M();
-            case 712 -> new MultiplyImulWide32R();
-            case 713 -> new MultiplyImulWide64M();
-            case 714 -> new MultiplyImulWide64R();
-            case 715 -> new MultiplyImulWide8M();
-            case 716 -> new MultiplyImulWide8R();
-            case 717 -> new MultiplyMul16M();
-            case 718 -> new MultiplyMul16R();
-            case 719 -> new MultiplyMul32M();
-            case 720 -> new MultiplyMul32R();
-            case 721 -> new MultiplyMul64M();
-            case 722 -> new MultiplyMul64R();
-            case 723 -> new MultiplyMul8M();
-            case 724 -> new MultiplyMul8R();
-            case 725 -> new MxcsrMovesLdmxcsrM();
-            case 726 -> new MxcsrMovesStmxcsrM();
-            case 727 -> new PackedBlendBlendpdXMI();
-            case 728 -> new PackedBlendBlendpdXXI();
-            case 729 -> new PackedBlendBlendpsXMI();
-            case 730 -> new PackedBlendBlendpsXXI();
-            case 731 -> new PackedBlendBlendvpdXM();
-            case 732 -> new PackedBlendBlendvpdXX();
-            case 733 -> new PackedBlendBlendvpsXM();
-            case 734 -> new PackedBlendBlendvpsXX();
-            case 735 -> new PackedBlendPblendvbXM();
-            case 736 -> new PackedBlendPblendvbXX();
-            case 737 -> new PackedBlendPblendwXMI();
-            case 738 -> new PackedBlendPblendwXXI();
-            case 739 -> new PackedComparePcmpeqbMmM();
-            case 740 -> new PackedComparePcmpeqbMmMm();
-            case 741 -> new PackedComparePcmpeqbXM();
-            case 742 -> new PackedComparePcmpeqbXX();
-            case 743 -> new PackedComparePcmpeqdMmM();
-            case 744 -> new PackedComparePcmpeqdMmMm();
-            case 745 -> new PackedComparePcmpeqdXM();
-            case 746 -> new PackedComparePcmpeqdXX();
-            case 747 -> new PackedComparePcmpeqqXM();
-            case 748 -> new PackedComparePcmpeqqXX();
-            case 749 -> new PackedComparePcmpeqwMmM();
-            case 750 -> new PackedComparePcmpeqwMmMm();
-            case 751 -> new PackedComparePcmpeqwXM();
-            case 752 -> new PackedComparePcmpeqwXX();
-            case 753 -> new PackedComparePcmpgtbMmM();
-            case 754 -> new PackedComparePcmpgtbMmMm();
-            case 755 -> new PackedComparePcmpgtbXM();
-            case 756 -> new PackedComparePcmpgtbXX();
-            case 757 -> new PackedComparePcmpgtdMmM();
-            case 758 -> new PackedComparePcmpgtdMmMm();
-            case 759 -> new PackedComparePcmpgtdXM();
-            case 760 -> new PackedComparePcmpgtdXX();
-            case 761 -> new PackedComparePcmpgtqXM();
-            case 762 -> new PackedComparePcmpgtqXX();
-            case 763 -> new PackedComparePcmpgtwMmM();
-            case 764 -> new PackedComparePcmpgtwMmMm();
-            case 765 -> new PackedComparePcmpgtwXM();
-            case 766 -> new PackedComparePcmpgtwXX();
-            case 767 -> new PackedComparePmaxsbXM();
+            case 512 -> new DataMov32MMm();
+            case 513 -> new DataMov32MR();
+            case 514 -> new DataMov32MX();
+            case 515 -> new DataMov32MXV2();
+            case 516 -> new DataMov32RI();
+            case 517 -> new DataMov32RM();
+            case 518 -> new DataMov32RMm();
+            case 519 -> new DataMov32RR();
+            case 520 -> new DataMov32RX();
+            case 521 -> new DataMov32XX();
+            case 522 -> new DataMov64MI();
+            case 523 -> new DataMov64MMm();
+            case 524 -> new DataMov64MR();
+            case 525 -> new DataMov64MX();
+            case 526 -> new DataMov64MXV2();
+            case 527 -> new DataMov64MXV3();
+            case 528 -> new DataMov64MmM();
+            case 529 -> new DataMov64MmMV2();
+            case 530 -> new DataMov64MmMm();
+            case 531 -> new DataMov64MmR();
+            case 532 -> new DataMov64MmRV2();
+            case 533 -> new DataMov64MmX();
+            case 534 -> new DataMov64RI();
+            case 535 -> new DataMov64RM();
+            case 536 -> new DataMov64RMm();
+            case 537 -> new DataMov64RR();
+            case 538 -> new DataMov64RX();
+            case 539 -> new DataMov64XM();
+            case 540 -> new DataMov64XMV2();
+            case 541 -> new DataMov64XMV3();
+            case 542 -> new DataMov64XX();
+            case 543 -> new DataMov64XXV2();
+            case 544 -> new DataMov8MI();
+            case 545 -> new DataMov8MR();
+            case 546 -> new DataMov8RI();
+            case 547 -> new DataMov8RM();
+            case 548 -> new DataMov8RR();
+            case 549 -> new DataMovbe16MR();
+            case 550 -> new DataMovbe16RM();
+            case 551 -> new DataMovbe32MR();
+            case 552 -> new DataMovbe32RM();
+            case 553 -> new DataMovbe64MR();
+            case 554 -> new DataMovbe64RM();
+            case 555 -> new DataMovsxByte16RM();
+            case 556 -> new DataMovsxByte16RR();
+            case 557 -> new DataMovsxByte32RM();
+            case 558 -> new DataMovsxByte32RR();
+            case 559 -> new DataMovsxByte64RM();
+            case 560 -> new DataMovsxByte64RR();
+            case 561 -> new DataMovsxWord16RM();
+            case 562 -> new DataMovsxWord16RR();
+            case 563 -> new DataMovsxWord32RM();
+            case 564 -> new DataMovsxWord32RR();
+            case 565 -> new DataMovsxWord64RM();
+            case 566 -> new DataMovsxWord64RR();
+            case 567 -> new DataMovsxd16RM();
+            case 568 -> new DataMovsxd16RR();
+            case 569 -> new DataMovsxd32RM();
+            case 570 -> new DataMovsxd32RR();
+            case 571 -> new DataMovsxd64RM();
+            case 572 -> new DataMovsxd64RR();
+            case 573 -> new DataMovzx16RM();
+            case 574 -> new DataMovzx16RMV2();
+            case 575 -> new DataMovzx16RR();
+            case 576 -> new DataMovzx16RRV2();
+            case 577 -> new DataMovzx32RM();
+            case 578 -> new DataMovzx32RMV2();
+            case 579 -> new DataMovzx32RR();
+            case 580 -> new DataMovzx32RRV2();
+            case 581 -> new DataMovzx64RM();
+            case 582 -> new DataMovzx64RMV2();
+            case 583 -> new DataMovzx64RR();
+            case 584 -> new DataMovzx64RRV2();
+            case 585 -> new DebugRead32RR();
+            case 586 -> new DebugRead64RR();
+            case 587 -> new DebugWrite32RR();
+            case 588 -> new DebugWrite64RR();
+            case 589 -> new DecimalAaa();
+            case 590 -> new DecimalAadI();
+            case 591 -> new DecimalAamI();
+            case 592 -> new DecimalAas();
+            case 593 -> new DecimalDaa();
+            case 594 -> new DecimalDas();
+            case 595 -> new DivideDiv16M();
+            case 596 -> new DivideDiv16R();
+            case 597 -> new DivideDiv32M();
+            case 598 -> new DivideDiv32R();
+            case 599 -> new DivideDiv64M();
+            case 600 -> new DivideDiv64R();
+            case 601 -> new DivideDiv8M();
+            case 602 -> new DivideDiv8R();
+            case 603 -> new DivideIdiv16M();
+            case 604 -> new DivideIdiv16R();
+            case 605 -> new DivideIdiv32M();
+            case 606 -> new DivideIdiv32R();
+            case 607 -> new DivideIdiv64M();
+            case 608 -> new DivideIdiv64R();
+            case 609 -> new DivideIdiv8M();
+            case 610 -> new DivideIdiv8R();
+            case 611 -> new ExchangeCmpxchg16RR();
+            case 612 -> new ExchangeCmpxchg32RR();
+            case 613 -> new ExchangeCmpxchg64RR();
+            case 614 -> new ExchangeCmpxchg8RR();
+            case 615 -> new ExchangeCmpxchgWide16M();
+            case 616 -> new ExchangeCmpxchgWide32M();
+            case 617 -> new ExchangeCmpxchgWide64M();
+            case 618 -> new ExchangeXadd16RR();
+            case 619 -> new ExchangeXadd32RR();
+            case 620 -> new ExchangeXadd64RR();
+            case 621 -> new ExchangeXadd8RR();
+            case 622 -> new ExchangeXchg16RR();
+            case 623 -> new ExchangeXchg32RR();
+            case 624 -> new ExchangeXchg64RR();
+            case 625 -> new ExchangeXchg8RR();
+            case 626 -> new ExchangeXchgAccumulator16RR();
+            case 627 -> new ExchangeXchgAccumulator32RR();
+            case 628 -> new ExchangeXchgAccumulator64RR();
+            case 629 -> new ExtendedStateFxrstor();
+            case 630 -> new ExtendedStateFxsave();
+            case 631 -> new ExtendedStateLdmxcsrM();
+            case 632 -> new ExtendedStateStmxcsrM();
+            case 633 -> new ExtendedStateXrstor();
+            case 634 -> new ExtendedStateXsave();
+            case 635 -> new FarBranchesCallDirectII();
+            case 636 -> new FarBranchesCallIndirect();
+            case 637 -> new FarBranchesJumpDirectII();
+            case 638 -> new FarBranchesJumpIndirect();
+            case 639 -> new FarReturnsIret();
+            case 640 -> new FarReturnsRet();
+            case 641 -> new FarReturnsRetPopI();
+            case 642 -> new FastCallsRdfsbaseR();
+            case 643 -> new FastCallsRdfsbaseRV2();
+            case 644 -> new FastCallsRdgsbaseR();
+            case 645 -> new FastCallsRdgsbaseRV2();
+            case 646 -> new FastCallsSwapgs();
+            case 647 -> new FastCallsSyscall();
+            case 648 -> new FastCallsSysenter();
+            case 649 -> new FastCallsSysexit();
+            case 650 -> new FastCallsSysret();
+            case 651 -> new FastCallsWrfsbaseR();
+            case 652 -> new FastCallsWrfsbaseRV2();
+            case 653 -> new FastCallsWrgsbaseR();
+            case 654 -> new FastCallsWrgsbaseRV2();
+            case 655 -> new FlagControlClac();
+            case 656 -> new FlagControlCli();
+            case 657 -> new FlagControlPopf();
+            case 658 -> new FlagControlPushf();
+            case 659 -> new FlagControlStac();
+            case 660 -> new FlagControlSti();
+            case 661 -> new FlagOpsClc();
+            case 662 -> new FlagOpsCld();
+            case 663 -> new FlagOpsCmc();
+            case 664 -> new FlagOpsLahf();
+            case 665 -> new FlagOpsSahf();
+            case 666 -> new FlagOpsSalc();
+            case 667 -> new FlagOpsStc();
+            case 668 -> new FlagOpsStd();
+            case 669 -> new HypercallsVmcall();
+            case 670 -> new IdentificationCpuid();
+            case 671 -> new IdentificationRdpmc();
+            case 672 -> new IdentificationRdtsc();
+            case 673 -> new IdentificationRdtscp();
+            case 674 -> new LogicAnd16MI();
+            case 675 -> new LogicAnd16MR();
+            case 676 -> new LogicAnd16RI();
+            case 677 -> new LogicAnd16RM();
+            case 678 -> new LogicAnd16RR();
+            case 679 -> new LogicAnd32MI();
+            case 680 -> new LogicAnd32MR();
+            case 681 -> new LogicAnd32RI();
+            case 682 -> new LogicAnd32RM();
+            case 683 -> new LogicAnd32RR();
+            case 684 -> new LogicAnd64MI();
+            case 685 -> new LogicAnd64MR();
+            case 686 -> new LogicAnd64RI();
+            case 687 -> new LogicAnd64RM();
+            case 688 -> new LogicAnd64RR();
+            case 689 -> new LogicAnd8MI();
+            case 690 -> new LogicAnd8MR();
+            case 691 -> new LogicAnd8RI();
+            case 692 -> new LogicAnd8RM();
+            case 693 -> new LogicAnd8RR();
+            case 694 -> new LogicNot16M();
+            case 695 -> new LogicNot16R();
+            case 696 -> new LogicNot32M();
+            case 697 -> new LogicNot32R();
+            case 698 -> new LogicNot64M();
+            case 699 -> new LogicNot64R();
+            case 700 -> new LogicNot8M();
+            case 701 -> new LogicNot8R();
+            case 702 -> new LogicOr16MI();
+            case 703 -> new LogicOr16MR();
+            case 704 -> new LogicOr16RI();
+            case 705 -> new LogicOr16RM();
+            case 706 -> new LogicOr16RR();
+            case 707 -> new LogicOr32MI();
+            case 708 -> new LogicOr32MR();
+            case 709 -> new LogicOr32RI();
+            case 710 -> new LogicOr32RM();
+            case 711 -> new LogicOr32RR();
+            case 712 -> new LogicOr64MI();
+            case 713 -> new LogicOr64MR();
+            case 714 -> new LogicOr64RI();
+            case 715 -> new LogicOr64RM();
+            case 716 -> new LogicOr64RR();
+            case 717 -> new LogicOr8MI();
+            case 718 -> new LogicOr8MR();
+            case 719 -> new LogicOr8RI();
+            case 720 -> new LogicOr8RM();
+            case 721 -> new LogicOr8RR();
+            case 722 -> new LogicTest16MI();
+            case 723 -> new LogicTest16MR();
+            case 724 -> new LogicTest16RI();
+            case 725 -> new LogicTest16RR();
+            case 726 -> new LogicTest32MI();
+            case 727 -> new LogicTest32MR();
+            case 728 -> new LogicTest32RI();
+            case 729 -> new LogicTest32RR();
+            case 730 -> new LogicTest64MI();
+            case 731 -> new LogicTest64MR();
+            case 732 -> new LogicTest64RI();
+            case 733 -> new LogicTest64RR();
+            case 734 -> new LogicTest8MI();
+            case 735 -> new LogicTest8MR();
+            case 736 -> new LogicTest8RI();
+            case 737 -> new LogicTest8RR();
+            case 738 -> new LogicXor16MI();
+            case 739 -> new LogicXor16MR();
+            case 740 -> new LogicXor16RI();
+            case 741 -> new LogicXor16RM();
+            case 742 -> new LogicXor16RR();
+            case 743 -> new LogicXor32MI();
+            case 744 -> new LogicXor32MR();
+            case 745 -> new LogicXor32RI();
+            case 746 -> new LogicXor32RM();
+            case 747 -> new LogicXor32RR();
+            case 748 -> new LogicXor64MI();
+            case 749 -> new LogicXor64MR();
+            case 750 -> new LogicXor64RI();
+            case 751 -> new LogicXor64RM();
+            case 752 -> new LogicXor64RR();
+            case 753 -> new LogicXor8MI();
+            case 754 -> new LogicXor8MR();
+            case 755 -> new LogicXor8RI();
+            case 756 -> new LogicXor8RM();
+            case 757 -> new LogicXor8RR();
+            case 758 -> new MaskedStoreMaskmovdquXX();
+            case 759 -> new MaskedStoreMaskmovqMmMm();
+            case 760 -> new MmxStateEmms();
+            case 761 -> new MsrAccessRdmsr();
+            case 762 -> new MsrAccessWrmsr();
+            case 763 -> new MultiplyImul16RM();
+            case 764 -> new MultiplyImul16RMI();
+            case 765 -> new MultiplyImul16RR();
+            case 766 -> new MultiplyImul16RRI();
+            case 767 -> new MultiplyImul32RM();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make3(int number) {
         return switch (number) {
-            case 768 -> new PackedComparePmaxsbXX();
-            case 769 -> new PackedComparePmaxsdXM();
-            case 770 -> new PackedComparePmaxsdXX();
-            case 771 -> new PackedComparePmaxswMmM();
-            case 772 -> new PackedComparePmaxswMmMm();
-            case 773 -> new PackedComparePmaxswXM();
-            case 774 -> new PackedComparePmaxswXX();
-            case 775 -> new PackedComparePmaxubMmM();
-            case 776 -> new PackedComparePmaxubMmMm();
-            case 777 -> new PackedComparePmaxubXM();
-            case 778 -> new PackedComparePmaxubXX();
-            case 779 -> new PackedComparePmaxudXM();
-            case 780 -> new PackedComparePmaxudXX();
-            case 781 -> new PackedComparePmaxuwXM();
-            case 782 -> new PackedComparePmaxuwXX();
-            case 783 -> new PackedComparePminsbXM();
-            case 784 -> new PackedComparePminsbXX();
-            case 785 -> new PackedComparePminsdXM();
-            case 786 -> new PackedComparePminsdXX();
-            case 787 -> new PackedComparePminswMmM();
-            case 788 -> new PackedComparePminswMmMm();
-            case 789 -> new PackedComparePminswXM();
-            case 790 -> new PackedComparePminswXX();
-            case 791 -> new PackedComparePminubMmM();
-            case 792 -> new PackedComparePminubMmMm();
-            case 793 -> new PackedComparePminubXM();
-            case 794 -> new PackedComparePminubXX();
-            case 795 -> new PackedComparePminudXM();
-            case 796 -> new PackedComparePminudXX();
-            case 797 -> new PackedComparePminuwXM();
-            case 798 -> new PackedComparePminuwXX();
-            case 799 -> new PackedExtendPmovsxbdXM();
-            case 800 -> new PackedExtendPmovsxbdXX();
-            case 801 -> new PackedExtendPmovsxbqXM();
-            case 802 -> new PackedExtendPmovsxbqXX();
-            case 803 -> new PackedExtendPmovsxbwXM();
-            case 804 -> new PackedExtendPmovsxbwXX();
-            case 805 -> new PackedExtendPmovsxdqXM();
-            case 806 -> new PackedExtendPmovsxdqXX();
-            case 807 -> new PackedExtendPmovsxwdXM();
-            case 808 -> new PackedExtendPmovsxwdXX();
-            case 809 -> new PackedExtendPmovsxwqXM();
-            case 810 -> new PackedExtendPmovsxwqXX();
-            case 811 -> new PackedExtendPmovzxbdXM();
-            case 812 -> new PackedExtendPmovzxbdXX();
-            case 813 -> new PackedExtendPmovzxbqXM();
-            case 814 -> new PackedExtendPmovzxbqXX();
-            case 815 -> new PackedExtendPmovzxbwXM();
-            case 816 -> new PackedExtendPmovzxbwXX();
-            case 817 -> new PackedExtendPmovzxdqXM();
-            case 818 -> new PackedExtendPmovzxdqXX();
-            case 819 -> new PackedExtendPmovzxwdXM();
-            case 820 -> new PackedExtendPmovzxwdXX();
-            case 821 -> new PackedExtendPmovzxwqXM();
-            case 822 -> new PackedExtendPmovzxwqXX();
-            case 823 -> new PackedHorizontalMpsadbwXMI();
-            case 824 -> new PackedHorizontalMpsadbwXXI();
-            case 825 -> new PackedHorizontalPhadddMmxMmM();
-            case 826 -> new PackedHorizontalPhadddMmxMmMm();
-            case 827 -> new PackedHorizontalPhadddXM();
-            case 828 -> new PackedHorizontalPhadddXX();
-            case 829 -> new PackedHorizontalPhaddswMmxMmM();
-            case 830 -> new PackedHorizontalPhaddswMmxMmMm();
-            case 831 -> new PackedHorizontalPhaddswXM();
-            case 832 -> new PackedHorizontalPhaddswXX();
-            case 833 -> new PackedHorizontalPhaddwMmxMmM();
-            case 834 -> new PackedHorizontalPhaddwMmxMmMm();
-            case 835 -> new PackedHorizontalPhaddwXM();
-            case 836 -> new PackedHorizontalPhaddwXX();
-            case 837 -> new PackedHorizontalPhminposuwXM();
-            case 838 -> new PackedHorizontalPhminposuwXX();
-            case 839 -> new PackedHorizontalPhsubdMmxMmM();
-            case 840 -> new PackedHorizontalPhsubdMmxMmMm();
-            case 841 -> new PackedHorizontalPhsubdXM();
-            case 842 -> new PackedHorizontalPhsubdXX();
-            case 843 -> new PackedHorizontalPhsubswMmxMmM();
-            case 844 -> new PackedHorizontalPhsubswMmxMmMm();
-            case 845 -> new PackedHorizontalPhsubswXM();
-            case 846 -> new PackedHorizontalPhsubswXX();
-            case 847 -> new PackedHorizontalPhsubwMmxMmM();
-            case 848 -> new PackedHorizontalPhsubwMmxMmMm();
-            case 849 -> new PackedHorizontalPhsubwXM();
-            case 850 -> new PackedHorizontalPhsubwXX();
-            case 851 -> new PackedIntegerPabsbMmM();
-            case 852 -> new PackedIntegerPabsbMmMm();
-            case 853 -> new PackedIntegerPabsbXM();
-            case 854 -> new PackedIntegerPabsbXX();
-            case 855 -> new PackedIntegerPabsdMmM();
-            case 856 -> new PackedIntegerPabsdMmMm();
-            case 857 -> new PackedIntegerPabsdXM();
-            case 858 -> new PackedIntegerPabsdXX();
-            case 859 -> new PackedIntegerPabswMmM();
-            case 860 -> new PackedIntegerPabswMmMm();
-            case 861 -> new PackedIntegerPabswXM();
-            case 862 -> new PackedIntegerPabswXX();
-            case 863 -> new PackedIntegerPaddbMmM();
-            case 864 -> new PackedIntegerPaddbMmMm();
-            case 865 -> new PackedIntegerPaddbXM();
-            case 866 -> new PackedIntegerPaddbXX();
-            case 867 -> new PackedIntegerPadddMmM();
-            case 868 -> new PackedIntegerPadddMmMm();
-            case 869 -> new PackedIntegerPadddXM();
-            case 870 -> new PackedIntegerPadddXX();
-            case 871 -> new PackedIntegerPaddqMmM();
-            case 872 -> new PackedIntegerPaddqMmMm();
-            case 873 -> new PackedIntegerPaddqXM();
-            case 874 -> new PackedIntegerPaddqXX();
-            case 875 -> new PackedIntegerPaddwMmM();
-            case 876 -> new PackedIntegerPaddwMmMm();
-            case 877 -> new PackedIntegerPaddwXM();
-            case 878 -> new PackedIntegerPaddwXX();
-            case 879 -> new PackedIntegerPandMmM();
-            case 880 -> new PackedIntegerPandMmMm();
-            case 881 -> new PackedIntegerPandXM();
-            case 882 -> new PackedIntegerPandXX();
-            case 883 -> new PackedIntegerPandnMmM();
-            case 884 -> new PackedIntegerPandnMmMm();
-            case 885 -> new PackedIntegerPandnXM();
-            case 886 -> new PackedIntegerPandnXX();
-            case 887 -> new PackedIntegerPavgbMmM();
-            case 888 -> new PackedIntegerPavgbMmMm();
-            case 889 -> new PackedIntegerPavgbXM();
-            case 890 -> new PackedIntegerPavgbXX();
-            case 891 -> new PackedIntegerPavgwMmM();
-            case 892 -> new PackedIntegerPavgwMmMm();
-            case 893 -> new PackedIntegerPavgwXM();
-            case 894 -> new PackedIntegerPavgwXX();
-            case 895 -> new PackedIntegerPorMmM();
-            case 896 -> new PackedIntegerPorMmMm();
-            case 897 -> new PackedIntegerPorXM();
-            case 898 -> new PackedIntegerPorXX();
-            case 899 -> new PackedIntegerPsignbMmM();
-            case 900 -> new PackedIntegerPsignbMmMm();
-            case 901 -> new PackedIntegerPsignbXM();
-            case 902 -> new PackedIntegerPsignbXX();
-            case 903 -> new PackedIntegerPsigndMmM();
-            case 904 -> new PackedIntegerPsigndMmMm();
-            case 905 -> new PackedIntegerPsigndXM();
-            case 906 -> new PackedIntegerPsigndXX();
-            case 907 -> new PackedIntegerPsignwMmM();
-            case 908 -> new PackedIntegerPsignwMmMm();
-            case 909 -> new PackedIntegerPsignwXM();
-            case 910 -> new PackedIntegerPsignwXX();
-            case 911 -> new PackedIntegerPsubbMmM();
-            case 912 -> new PackedIntegerPsubbMmMm();
-            case 913 -> new PackedIntegerPsubbXM();
-            case 914 -> new PackedIntegerPsubbXX();
-            case 915 -> new PackedIntegerPsubdMmM();
-            case 916 -> new PackedIntegerPsubdMmMm();
-            case 917 -> new PackedIntegerPsubdXM();
-            case 918 -> new PackedIntegerPsubdXX();
-            case 919 -> new PackedIntegerPsubqMmM();
-            case 920 -> new PackedIntegerPsubqMmMm();
-            case 921 -> new PackedIntegerPsubqXM();
-            case 922 -> new PackedIntegerPsubqXX();
-            case 923 -> new PackedIntegerPsubwMmM();
-            case 924 -> new PackedIntegerPsubwMmMm();
-            case 925 -> new PackedIntegerPsubwXM();
-            case 926 -> new PackedIntegerPsubwXX();
-            case 927 -> new PackedIntegerPxorMmM();
-            case 928 -> new PackedIntegerPxorMmMm();
-            case 929 -> new PackedIntegerPxorXM();
-            case 930 -> new PackedIntegerPxorXX();
-            case 931 -> new PackedMoveLoadHighXM();
-            case 932 -> new PackedMoveMovmskpdRX();
-            case 933 -> new PackedMoveMovmskpsRX();
-            case 934 -> new PackedMoveMovqXM();
-            case 935 -> new PackedMoveMovqXMV2();
-            case 936 -> new PackedMoveMovqXMm();
-            case 937 -> new PackedMoveMovqXR();
-            case 938 -> new PackedMoveMovqXRV2();
-            case 939 -> new PackedMoveMovqXX();
-            case 940 -> new PackedMovePextr32MXI();
-            case 941 -> new PackedMovePextr32RXI();
-            case 942 -> new PackedMovePextr64MXI();
-            case 943 -> new PackedMovePextr64RXI();
-            case 944 -> new PackedMovePextrbMXI();
-            case 945 -> new PackedMovePextrbRXI();
-            case 946 -> new PackedMovePextrwMXI();
-            case 947 -> new PackedMovePextrwMmxRMmI();
-            case 948 -> new PackedMovePextrwRXI();
-            case 949 -> new PackedMovePinsr32XMI();
-            case 950 -> new PackedMovePinsr32XRI();
-            case 951 -> new PackedMovePinsr64XMI();
-            case 952 -> new PackedMovePinsr64XRI();
-            case 953 -> new PackedMovePinsrbXMI();
-            case 954 -> new PackedMovePinsrbXRI();
-            case 955 -> new PackedMovePinsrwMmxMmMI();
-            case 956 -> new PackedMovePinsrwMmxMmRI();
-            case 957 -> new PackedMovePinsrwXMI();
-            case 958 -> new PackedMovePinsrwXRI();
-            case 959 -> new PackedMovePmovmskbMmxRMm();
-            case 960 -> new PackedMovePmovmskbRX();
-            case 961 -> new PackedMovePtestXM();
-            case 962 -> new PackedMovePtestXX();
-            case 963 -> new PackedMoveStoreHighMX();
-            case 964 -> new PackedMultiplyPmaddubswMmM();
-            case 965 -> new PackedMultiplyPmaddubswMmMm();
-            case 966 -> new PackedMultiplyPmaddubswXM();
-            case 967 -> new PackedMultiplyPmaddubswXX();
-            case 968 -> new PackedMultiplyPmaddwdMmM();
-            case 969 -> new PackedMultiplyPmaddwdMmMm();
-            case 970 -> new PackedMultiplyPmaddwdXM();
-            case 971 -> new PackedMultiplyPmaddwdXX();
-            case 972 -> new PackedMultiplyPmuldqXM();
-            case 973 -> new PackedMultiplyPmuldqXX();
-            case 974 -> new PackedMultiplyPmulhrswMmM();
-            case 975 -> new PackedMultiplyPmulhrswMmMm();
-            case 976 -> new PackedMultiplyPmulhrswXM();
-            case 977 -> new PackedMultiplyPmulhrswXX();
-            case 978 -> new PackedMultiplyPmulhuwMmM();
-            case 979 -> new PackedMultiplyPmulhuwMmMm();
-            case 980 -> new PackedMultiplyPmulhuwXM();
-            case 981 -> new PackedMultiplyPmulhuwXX();
-            case 982 -> new PackedMultiplyPmulhwMmM();
-            case 983 -> new PackedMultiplyPmulhwMmMm();
-            case 984 -> new PackedMultiplyPmulhwXM();
-            case 985 -> new PackedMultiplyPmulhwXX();
-            case 986 -> new PackedMultiplyPmulldXM();
-            case 987 -> new PackedMultiplyPmulldXX();
-            case 988 -> new PackedMultiplyPmullwMmM();
-            case 989 -> new PackedMultiplyPmullwMmMm();
-            case 990 -> new PackedMultiplyPmullwXM();
-            case 991 -> new PackedMultiplyPmullwXX();
-            case 992 -> new PackedMultiplyPmuludqMmM();
-            case 993 -> new PackedMultiplyPmuludqMmMm();
-            case 994 -> new PackedMultiplyPmuludqXM();
-            case 995 -> new PackedMultiplyPmuludqXX();
-            case 996 -> new PackedMultiplyPsadbwMmM();
-            case 997 -> new PackedMultiplyPsadbwMmMm();
-            case 998 -> new PackedMultiplyPsadbwXM();
-            case 999 -> new PackedMultiplyPsadbwXX();
-            case 1000 -> new PackedPackPackssdwMmxMmM();
-            case 1001 -> new PackedPackPackssdwMmxMmMm();
-            case 1002 -> new PackedPackPackssdwXM();
-            case 1003 -> new PackedPackPackssdwXX();
-            case 1004 -> new PackedPackPacksswbMmxMmM();
-            case 1005 -> new PackedPackPacksswbMmxMmMm();
-            case 1006 -> new PackedPackPacksswbXM();
-            case 1007 -> new PackedPackPacksswbXX();
-            case 1008 -> new PackedPackPackusdwXM();
-            case 1009 -> new PackedPackPackusdwXX();
-            case 1010 -> new PackedPackPackuswbMmxMmM();
-            case 1011 -> new PackedPackPackuswbMmxMmMm();
-            case 1012 -> new PackedPackPackuswbXM();
-            case 1013 -> new PackedPackPackuswbXX();
-            case 1014 -> new PackedPackPunpckhbwMmxMmM();
-            case 1015 -> new PackedPackPunpckhbwMmxMmMm();
-            case 1016 -> new PackedPackPunpckhbwXM();
-            case 1017 -> new PackedPackPunpckhbwXX();
-            case 1018 -> new PackedPackPunpckhdqMmxMmM();
-            case 1019 -> new PackedPackPunpckhdqMmxMmMm();
-            case 1020 -> new PackedPackPunpckhdqXM();
-            case 1021 -> new PackedPackPunpckhdqXX();
-            case 1022 -> new PackedPackPunpckhqdqXM();
-            case 1023 -> new PackedPackPunpckhqdqXX();
+            case 768 -> new MultiplyImul32RMI();
+            case 769 -> new MultiplyImul32RR();
+            case 770 -> new MultiplyImul32RRI();
+            case 771 -> new MultiplyImul64RM();
+            case 772 -> new MultiplyImul64RMI();
+            case 773 -> new MultiplyImul64RR();
+            case 774 -> new MultiplyImul64RRI();
+            case 775 -> new MultiplyImulWide16M();
+            case 776 -> new MultiplyImulWide16R();
+            case 777 -> new MultiplyImulWide32M();
+            case 778 -> new MultiplyImulWide32R();
+            case 779 -> new MultiplyImulWide64M();
+            case 780 -> new MultiplyImulWide64R();
+            case 781 -> new MultiplyImulWide8M();
+            case 782 -> new MultiplyImulWide8R();
+            case 783 -> new MultiplyMul16M();
+            case 784 -> new MultiplyMul16R();
+            case 785 -> new MultiplyMul32M();
+            case 786 -> new MultiplyMul32R();
+            case 787 -> new MultiplyMul64M();
+            case 788 -> new MultiplyMul64R();
+            case 789 -> new MultiplyMul8M();
+            case 790 -> new MultiplyMul8R();
+            case 791 -> new MultiplyMulx32RRM();
+            case 792 -> new MultiplyMulx32RRR();
+            case 793 -> new MultiplyMulx64RRM();
+            case 794 -> new MultiplyMulx64RRR();
+            case 795 -> new MxcsrMovesLdmxcsrM();
+            case 796 -> new MxcsrMovesStmxcsrM();
+            case 797 -> new PackedBlendBlendpdXMI();
+            case 798 -> new PackedBlendBlendpdXXI();
+            case 799 -> new PackedBlendBlendpsXMI();
+            case 800 -> new PackedBlendBlendpsXXI();
+            case 801 -> new PackedBlendBlendvpdXM();
+            case 802 -> new PackedBlendBlendvpdXX();
+            case 803 -> new PackedBlendBlendvpsXM();
+            case 804 -> new PackedBlendBlendvpsXX();
+            case 805 -> new PackedBlendPblendvbXM();
+            case 806 -> new PackedBlendPblendvbXX();
+            case 807 -> new PackedBlendPblendwXMI();
+            case 808 -> new PackedBlendPblendwXXI();
+            case 809 -> new PackedComparePcmpeqbMmM();
+            case 810 -> new PackedComparePcmpeqbMmMm();
+            case 811 -> new PackedComparePcmpeqbXM();
+            case 812 -> new PackedComparePcmpeqbXX();
+            case 813 -> new PackedComparePcmpeqdMmM();
+            case 814 -> new PackedComparePcmpeqdMmMm();
+            case 815 -> new PackedComparePcmpeqdXM();
+            case 816 -> new PackedComparePcmpeqdXX();
+            case 817 -> new PackedComparePcmpeqqXM();
+            case 818 -> new PackedComparePcmpeqqXX();
+            case 819 -> new PackedComparePcmpeqwMmM();
+            case 820 -> new PackedComparePcmpeqwMmMm();
+            case 821 -> new PackedComparePcmpeqwXM();
+            case 822 -> new PackedComparePcmpeqwXX();
+            case 823 -> new PackedComparePcmpgtbMmM();
+            case 824 -> new PackedComparePcmpgtbMmMm();
+            case 825 -> new PackedComparePcmpgtbXM();
+            case 826 -> new PackedComparePcmpgtbXX();
+            case 827 -> new PackedComparePcmpgtdMmM();
+            case 828 -> new PackedComparePcmpgtdMmMm();
+            case 829 -> new PackedComparePcmpgtdXM();
+            case 830 -> new PackedComparePcmpgtdXX();
+            case 831 -> new PackedComparePcmpgtqXM();
+            case 832 -> new PackedComparePcmpgtqXX();
+            case 833 -> new PackedComparePcmpgtwMmM();
+            case 834 -> new PackedComparePcmpgtwMmMm();
+            case 835 -> new PackedComparePcmpgtwXM();
+            case 836 -> new PackedComparePcmpgtwXX();
+            case 837 -> new PackedComparePmaxsbXM();
+            case 838 -> new PackedComparePmaxsbXX();
+            case 839 -> new PackedComparePmaxsdXM();
+            case 840 -> new PackedComparePmaxsdXX();
+            case 841 -> new PackedComparePmaxswMmM();
+            case 842 -> new PackedComparePmaxswMmMm();
+            case 843 -> new PackedComparePmaxswXM();
+            case 844 -> new PackedComparePmaxswXX();
+            case 845 -> new PackedComparePmaxubMmM();
+            case 846 -> new PackedComparePmaxubMmMm();
+            case 847 -> new PackedComparePmaxubXM();
+            case 848 -> new PackedComparePmaxubXX();
+            case 849 -> new PackedComparePmaxudXM();
+            case 850 -> new PackedComparePmaxudXX();
+            case 851 -> new PackedComparePmaxuwXM();
+            case 852 -> new PackedComparePmaxuwXX();
+            case 853 -> new PackedComparePminsbXM();
+            case 854 -> new PackedComparePminsbXX();
+            case 855 -> new PackedComparePminsdXM();
+            case 856 -> new PackedComparePminsdXX();
+            case 857 -> new PackedComparePminswMmM();
+            case 858 -> new PackedComparePminswMmMm();
+            case 859 -> new PackedComparePminswXM();
+            case 860 -> new PackedComparePminswXX();
+            case 861 -> new PackedComparePminubMmM();
+            case 862 -> new PackedComparePminubMmMm();
+            case 863 -> new PackedComparePminubXM();
+            case 864 -> new PackedComparePminubXX();
+            case 865 -> new PackedComparePminudXM();
+            case 866 -> new PackedComparePminudXX();
+            case 867 -> new PackedComparePminuwXM();
+            case 868 -> new PackedComparePminuwXX();
+            case 869 -> new PackedExtendPmovsxbdXM();
+            case 870 -> new PackedExtendPmovsxbdXX();
+            case 871 -> new PackedExtendPmovsxbqXM();
+            case 872 -> new PackedExtendPmovsxbqXX();
+            case 873 -> new PackedExtendPmovsxbwXM();
+            case 874 -> new PackedExtendPmovsxbwXX();
+            case 875 -> new PackedExtendPmovsxdqXM();
+            case 876 -> new PackedExtendPmovsxdqXX();
+            case 877 -> new PackedExtendPmovsxwdXM();
+            case 878 -> new PackedExtendPmovsxwdXX();
+            case 879 -> new PackedExtendPmovsxwqXM();
+            case 880 -> new PackedExtendPmovsxwqXX();
+            case 881 -> new PackedExtendPmovzxbdXM();
+            case 882 -> new PackedExtendPmovzxbdXX();
+            case 883 -> new PackedExtendPmovzxbqXM();
+            case 884 -> new PackedExtendPmovzxbqXX();
+            case 885 -> new PackedExtendPmovzxbwXM();
+            case 886 -> new PackedExtendPmovzxbwXX();
+            case 887 -> new PackedExtendPmovzxdqXM();
+            case 888 -> new PackedExtendPmovzxdqXX();
+            case 889 -> new PackedExtendPmovzxwdXM();
+            case 890 -> new PackedExtendPmovzxwdXX();
+            case 891 -> new PackedExtendPmovzxwqXM();
+            case 892 -> new PackedExtendPmovzxwqXX();
+            case 893 -> new PackedHorizontalMpsadbwXMI();
+            case 894 -> new PackedHorizontalMpsadbwXXI();
+            case 895 -> new PackedHorizontalPhadddMmxMmM();
+            case 896 -> new PackedHorizontalPhadddMmxMmMm();
+            case 897 -> new PackedHorizontalPhadddXM();
+            case 898 -> new PackedHorizontalPhadddXX();
+            case 899 -> new PackedHorizontalPhaddswMmxMmM();
+            case 900 -> new PackedHorizontalPhaddswMmxMmMm();
+            case 901 -> new PackedHorizontalPhaddswXM();
+            case 902 -> new PackedHorizontalPhaddswXX();
+            case 903 -> new PackedHorizontalPhaddwMmxMmM();
+            case 904 -> new PackedHorizontalPhaddwMmxMmMm();
+            case 905 -> new PackedHorizontalPhaddwXM();
+            case 906 -> new PackedHorizontalPhaddwXX();
+            case 907 -> new PackedHorizontalPhminposuwXM();
+            case 908 -> new PackedHorizontalPhminposuwXX();
+            case 909 -> new PackedHorizontalPhsubdMmxMmM();
+            case 910 -> new PackedHorizontalPhsubdMmxMmMm();
+            case 911 -> new PackedHorizontalPhsubdXM();
+            case 912 -> new PackedHorizontalPhsubdXX();
+            case 913 -> new PackedHorizontalPhsubswMmxMmM();
+            case 914 -> new PackedHorizontalPhsubswMmxMmMm();
+            case 915 -> new PackedHorizontalPhsubswXM();
+            case 916 -> new PackedHorizontalPhsubswXX();
+            case 917 -> new PackedHorizontalPhsubwMmxMmM();
+            case 918 -> new PackedHorizontalPhsubwMmxMmMm();
+            case 919 -> new PackedHorizontalPhsubwXM();
+            case 920 -> new PackedHorizontalPhsubwXX();
+            case 921 -> new PackedIntegerPabsbMmM();
+            case 922 -> new PackedIntegerPabsbMmMm();
+            case 923 -> new PackedIntegerPabsbXM();
+            case 924 -> new PackedIntegerPabsbXX();
+            case 925 -> new PackedIntegerPabsdMmM();
+            case 926 -> new PackedIntegerPabsdMmMm();
+            case 927 -> new PackedIntegerPabsdXM();
+            case 928 -> new PackedIntegerPabsdXX();
+            case 929 -> new PackedIntegerPabswMmM();
+            case 930 -> new PackedIntegerPabswMmMm();
+            case 931 -> new PackedIntegerPabswXM();
+            case 932 -> new PackedIntegerPabswXX();
+            case 933 -> new PackedIntegerPaddbMmM();
+            case 934 -> new PackedIntegerPaddbMmMm();
+            case 935 -> new PackedIntegerPaddbXM();
+            case 936 -> new PackedIntegerPaddbXX();
+            case 937 -> new PackedIntegerPadddMmM();
+            case 938 -> new PackedIntegerPadddMmMm();
+            case 939 -> new PackedIntegerPadddXM();
+            case 940 -> new PackedIntegerPadddXX();
+            case 941 -> new PackedIntegerPaddqMmM();
+            case 942 -> new PackedIntegerPaddqMmMm();
+            case 943 -> new PackedIntegerPaddqXM();
+            case 944 -> new PackedIntegerPaddqXX();
+            case 945 -> new PackedIntegerPaddwMmM();
+            case 946 -> new PackedIntegerPaddwMmMm();
+            case 947 -> new PackedIntegerPaddwXM();
+            case 948 -> new PackedIntegerPaddwXX();
+            case 949 -> new PackedIntegerPandMmM();
+            case 950 -> new PackedIntegerPandMmMm();
+            case 951 -> new PackedIntegerPandXM();
+            case 952 -> new PackedIntegerPandXX();
+            case 953 -> new PackedIntegerPandnMmM();
+            case 954 -> new PackedIntegerPandnMmMm();
+            case 955 -> new PackedIntegerPandnXM();
+            case 956 -> new PackedIntegerPandnXX();
+            case 957 -> new PackedIntegerPavgbMmM();
+            case 958 -> new PackedIntegerPavgbMmMm();
+            case 959 -> new PackedIntegerPavgbXM();
+            case 960 -> new PackedIntegerPavgbXX();
+            case 961 -> new PackedIntegerPavgwMmM();
+            case 962 -> new PackedIntegerPavgwMmMm();
+            case 963 -> new PackedIntegerPavgwXM();
+            case 964 -> new PackedIntegerPavgwXX();
+            case 965 -> new PackedIntegerPorMmM();
+            case 966 -> new PackedIntegerPorMmMm();
+            case 967 -> new PackedIntegerPorXM();
+            case 968 -> new PackedIntegerPorXX();
+            case 969 -> new PackedIntegerPsignbMmM();
+            case 970 -> new PackedIntegerPsignbMmMm();
+            case 971 -> new PackedIntegerPsignbXM();
+            case 972 -> new PackedIntegerPsignbXX();
+            case 973 -> new PackedIntegerPsigndMmM();
+            case 974 -> new PackedIntegerPsigndMmMm();
+            case 975 -> new PackedIntegerPsigndXM();
+            case 976 -> new PackedIntegerPsigndXX();
+            case 977 -> new PackedIntegerPsignwMmM();
+            case 978 -> new PackedIntegerPsignwMmMm();
+            case 979 -> new PackedIntegerPsignwXM();
+            case 980 -> new PackedIntegerPsignwXX();
+            case 981 -> new PackedIntegerPsubbMmM();
+            case 982 -> new PackedIntegerPsubbMmMm();
+            case 983 -> new PackedIntegerPsubbXM();
+            case 984 -> new PackedIntegerPsubbXX();
+            case 985 -> new PackedIntegerPsubdMmM();
+            case 986 -> new PackedIntegerPsubdMmMm();
+            case 987 -> new PackedIntegerPsubdXM();
+            case 988 -> new PackedIntegerPsubdXX();
+            case 989 -> new PackedIntegerPsubqMmM();
+            case 990 -> new PackedIntegerPsubqMmMm();
+            case 991 -> new PackedIntegerPsubqXM();
+            case 992 -> new PackedIntegerPsubqXX();
+            case 993 -> new PackedIntegerPsubwMmM();
+            case 994 -> new PackedIntegerPsubwMmMm();
+            case 995 -> new PackedIntegerPsubwXM();
+            case 996 -> new PackedIntegerPsubwXX();
+            case 997 -> new PackedIntegerPxorMmM();
+            case 998 -> new PackedIntegerPxorMmMm();
+            case 999 -> new PackedIntegerPxorXM();
+            case 1000 -> new PackedIntegerPxorXX();
+            case 1001 -> new PackedMoveLoadHighXM();
+            case 1002 -> new PackedMoveMovmskpdRX();
+            case 1003 -> new PackedMoveMovmskpsRX();
+            case 1004 -> new PackedMoveMovqXM();
+            case 1005 -> new PackedMoveMovqXMV2();
+            case 1006 -> new PackedMoveMovqXMm();
+            case 1007 -> new PackedMoveMovqXR();
+            case 1008 -> new PackedMoveMovqXRV2();
+            case 1009 -> new PackedMoveMovqXX();
+            case 1010 -> new PackedMovePextr32MXI();
+            case 1011 -> new PackedMovePextr32RXI();
+            case 1012 -> new PackedMovePextr64MXI();
+            case 1013 -> new PackedMovePextr64RXI();
+            case 1014 -> new PackedMovePextrbMXI();
+            case 1015 -> new PackedMovePextrbRXI();
+            case 1016 -> new PackedMovePextrwMXI();
+            case 1017 -> new PackedMovePextrwMmxRMmI();
+            case 1018 -> new PackedMovePextrwRXI();
+            case 1019 -> new PackedMovePinsr32XMI();
+            case 1020 -> new PackedMovePinsr32XRI();
+            case 1021 -> new PackedMovePinsr64XMI();
+            case 1022 -> new PackedMovePinsr64XRI();
+            case 1023 -> new PackedMovePinsrbXMI();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make4(int number) {
         return switch (number) {
-            case 1024 -> new PackedPackPunpckhwdMmxMmM();
-            case 1025 -> new PackedPackPunpckhwdMmxMmMm();
-            case 1026 -> new PackedPackPunpckhwdXM();
-            case 1027 -> new PackedPackPunpckhwdXX();
-            case 1028 -> new PackedPackPunpcklbwMmxMmM();
-            case 1029 -> new PackedPackPunpcklbwMmxMmMm();
-            case 1030 -> new PackedPackPunpcklbwXM();
-            case 1031 -> new PackedPackPunpcklbwXX();
-            case 1032 -> new PackedPackPunpckldqMmxMmM();
-            case 1033 -> new PackedPackPunpckldqMmxMmMm();
-            case 1034 -> new PackedPackPunpckldqXM();
-            case 1035 -> new PackedPackPunpckldqXX();
-            case 1036 -> new PackedPackPunpcklqdqXM();
-            case 1037 -> new PackedPackPunpcklqdqXX();
-            case 1038 -> new PackedPackPunpcklwdMmxMmM();
-            case 1039 -> new PackedPackPunpcklwdMmxMmMm();
-            case 1040 -> new PackedPackPunpcklwdXM();
-            case 1041 -> new PackedPackPunpcklwdXX();
-            case 1042 -> new PackedSaturatePaddsbMmM();
-            case 1043 -> new PackedSaturatePaddsbMmMm();
-            case 1044 -> new PackedSaturatePaddsbXM();
-            case 1045 -> new PackedSaturatePaddsbXX();
-            case 1046 -> new PackedSaturatePaddswMmM();
-            case 1047 -> new PackedSaturatePaddswMmMm();
-            case 1048 -> new PackedSaturatePaddswXM();
-            case 1049 -> new PackedSaturatePaddswXX();
-            case 1050 -> new PackedSaturatePaddusbMmM();
-            case 1051 -> new PackedSaturatePaddusbMmMm();
-            case 1052 -> new PackedSaturatePaddusbXM();
-            case 1053 -> new PackedSaturatePaddusbXX();
-            case 1054 -> new PackedSaturatePadduswMmM();
-            case 1055 -> new PackedSaturatePadduswMmMm();
-            case 1056 -> new PackedSaturatePadduswXM();
-            case 1057 -> new PackedSaturatePadduswXX();
-            case 1058 -> new PackedSaturatePsubsbMmM();
-            case 1059 -> new PackedSaturatePsubsbMmMm();
-            case 1060 -> new PackedSaturatePsubsbXM();
-            case 1061 -> new PackedSaturatePsubsbXX();
-            case 1062 -> new PackedSaturatePsubswMmM();
-            case 1063 -> new PackedSaturatePsubswMmMm();
-            case 1064 -> new PackedSaturatePsubswXM();
-            case 1065 -> new PackedSaturatePsubswXX();
-            case 1066 -> new PackedSaturatePsubusbMmM();
-            case 1067 -> new PackedSaturatePsubusbMmMm();
-            case 1068 -> new PackedSaturatePsubusbXM();
-            case 1069 -> new PackedSaturatePsubusbXX();
-            case 1070 -> new PackedSaturatePsubuswMmM();
-            case 1071 -> new PackedSaturatePsubuswMmMm();
-            case 1072 -> new PackedSaturatePsubuswXM();
-            case 1073 -> new PackedSaturatePsubuswXX();
-            case 1074 -> new PackedShiftPslldByXM();
-            case 1075 -> new PackedShiftPslldByXX();
-            case 1076 -> new PackedShiftPslldMmI();
-            case 1077 -> new PackedShiftPslldMmM();
-            case 1078 -> new PackedShiftPslldMmMm();
-            case 1079 -> new PackedShiftPslldXI();
-            case 1080 -> new PackedShiftPslldqXI();
-            case 1081 -> new PackedShiftPsllqByXM();
-            case 1082 -> new PackedShiftPsllqByXX();
-            case 1083 -> new PackedShiftPsllqMmI();
-            case 1084 -> new PackedShiftPsllqMmM();
-            case 1085 -> new PackedShiftPsllqMmMm();
-            case 1086 -> new PackedShiftPsllqXI();
-            case 1087 -> new PackedShiftPsllwByXM();
-            case 1088 -> new PackedShiftPsllwByXX();
-            case 1089 -> new PackedShiftPsllwMmI();
-            case 1090 -> new PackedShiftPsllwMmM();
-            case 1091 -> new PackedShiftPsllwMmMm();
-            case 1092 -> new PackedShiftPsllwXI();
-            case 1093 -> new PackedShiftPsradByXM();
-            case 1094 -> new PackedShiftPsradByXX();
-            case 1095 -> new PackedShiftPsradMmI();
-            case 1096 -> new PackedShiftPsradMmM();
-            case 1097 -> new PackedShiftPsradMmMm();
-            case 1098 -> new PackedShiftPsradXI();
-            case 1099 -> new PackedShiftPsrawByXM();
-            case 1100 -> new PackedShiftPsrawByXX();
-            case 1101 -> new PackedShiftPsrawMmI();
-            case 1102 -> new PackedShiftPsrawMmM();
-            case 1103 -> new PackedShiftPsrawMmMm();
-            case 1104 -> new PackedShiftPsrawXI();
-            case 1105 -> new PackedShiftPsrldByXM();
-            case 1106 -> new PackedShiftPsrldByXX();
-            case 1107 -> new PackedShiftPsrldMmI();
-            case 1108 -> new PackedShiftPsrldMmM();
-            case 1109 -> new PackedShiftPsrldMmMm();
-            case 1110 -> new PackedShiftPsrldXI();
-            case 1111 -> new PackedShiftPsrldqXI();
-            case 1112 -> new PackedShiftPsrlqByXM();
-            case 1113 -> new PackedShiftPsrlqByXX();
-            case 1114 -> new PackedShiftPsrlqMmI();
-            case 1115 -> new PackedShiftPsrlqMmM();
-            case 1116 -> new PackedShiftPsrlqMmMm();
-            case 1117 -> new PackedShiftPsrlqXI();
-            case 1118 -> new PackedShiftPsrlwByXM();
-            case 1119 -> new PackedShiftPsrlwByXX();
-            case 1120 -> new PackedShiftPsrlwMmI();
-            case 1121 -> new PackedShiftPsrlwMmM();
-            case 1122 -> new PackedShiftPsrlwMmMm();
-            case 1123 -> new PackedShiftPsrlwXI();
-            case 1124 -> new PackedShuffleInsertpsMemoryXMI();
-            case 1125 -> new PackedShuffleInsertpsXXI();
-            case 1126 -> new PackedShuffleMovddupXM();
-            case 1127 -> new PackedShuffleMovddupXX();
-            case 1128 -> new PackedShuffleMovhlpsXX();
-            case 1129 -> new PackedShuffleMovshdupXM();
-            case 1130 -> new PackedShuffleMovshdupXX();
-            case 1131 -> new PackedShuffleMovsldupXM();
-            case 1132 -> new PackedShuffleMovsldupXX();
-            case 1133 -> new PackedShufflePalignrMmxMmMI();
-            case 1134 -> new PackedShufflePalignrMmxMmMmI();
-            case 1135 -> new PackedShufflePalignrXMI();
-            case 1136 -> new PackedShufflePalignrXXI();
-            case 1137 -> new PackedShufflePshufbMmxMmM();
-            case 1138 -> new PackedShufflePshufbMmxMmMm();
-            case 1139 -> new PackedShufflePshufbXM();
-            case 1140 -> new PackedShufflePshufbXX();
-            case 1141 -> new PackedShufflePshufdXMI();
-            case 1142 -> new PackedShufflePshufdXXI();
-            case 1143 -> new PackedShufflePshufhwXMI();
-            case 1144 -> new PackedShufflePshufhwXXI();
-            case 1145 -> new PackedShufflePshuflwXMI();
-            case 1146 -> new PackedShufflePshuflwXXI();
-            case 1147 -> new PackedShufflePshufwMmMI();
-            case 1148 -> new PackedShufflePshufwMmMmI();
-            case 1149 -> new PackedShuffleShufpdXMI();
-            case 1150 -> new PackedShuffleShufpdXXI();
-            case 1151 -> new PackedShuffleShufpsXMI();
-            case 1152 -> new PackedShuffleShufpsXXI();
-            case 1153 -> new PclmulPclmulqdqXMI();
-            case 1154 -> new PclmulPclmulqdqXXI();
-            case 1155 -> new PortsIn16RI();
-            case 1156 -> new PortsIn32RI();
-            case 1157 -> new PortsIn64RI();
-            case 1158 -> new PortsIn8RI();
-            case 1159 -> new PortsInData16RR();
-            case 1160 -> new PortsInData32RR();
-            case 1161 -> new PortsInData64RR();
-            case 1162 -> new PortsInData8RR();
-            case 1163 -> new PortsIns8();
-            case 1164 -> new PortsInsWide();
-            case 1165 -> new PortsOut8I();
-            case 1166 -> new PortsOutData8R();
-            case 1167 -> new PortsOutDataWideR();
-            case 1168 -> new PortsOutWideI();
-            case 1169 -> new PortsOuts8();
-            case 1170 -> new PortsOutsWide();
-            case 1171 -> new RandomNumbersRandom16R();
-            case 1172 -> new RandomNumbersRandom32R();
-            case 1173 -> new RandomNumbersRandom64R();
-            case 1174 -> new SegmentLoadsLdsR();
-            case 1175 -> new SegmentLoadsLesR();
-            case 1176 -> new SegmentLoadsLfsR();
-            case 1177 -> new SegmentLoadsLgsR();
-            case 1178 -> new SegmentLoadsLssR();
-            case 1179 -> new SegmentLoadsMoveRM();
-            case 1180 -> new SegmentLoadsMoveRR();
-            case 1181 -> new SegmentLoadsPopDs();
-            case 1182 -> new SegmentLoadsPopEs();
-            case 1183 -> new SegmentLoadsPopFs();
-            case 1184 -> new SegmentLoadsPopGs();
-            case 1185 -> new SegmentLoadsPopSs();
-            case 1186 -> new SegmentLoadsPushCs();
-            case 1187 -> new SegmentLoadsPushDs();
-            case 1188 -> new SegmentLoadsPushEs();
-            case 1189 -> new SegmentLoadsPushFs();
-            case 1190 -> new SegmentLoadsPushGs();
-            case 1191 -> new SegmentLoadsPushSs();
-            case 1192 -> new SegmentLoadsSelectorMR();
-            case 1193 -> new SegmentLoadsSelectorRR();
-            case 1194 -> new SegmentLoadsSelectorRRV2();
-            case 1195 -> new ShiftsRcl16MI();
-            case 1196 -> new ShiftsRcl16MIV2();
-            case 1197 -> new ShiftsRcl16MR();
-            case 1198 -> new ShiftsRcl16RI();
-            case 1199 -> new ShiftsRcl16RIV2();
-            case 1200 -> new ShiftsRcl16RR();
-            case 1201 -> new ShiftsRcl32MI();
-            case 1202 -> new ShiftsRcl32MIV2();
-            case 1203 -> new ShiftsRcl32MR();
-            case 1204 -> new ShiftsRcl32RI();
-            case 1205 -> new ShiftsRcl32RIV2();
-            case 1206 -> new ShiftsRcl32RR();
-            case 1207 -> new ShiftsRcl64MI();
-            case 1208 -> new ShiftsRcl64MIV2();
-            case 1209 -> new ShiftsRcl64MR();
-            case 1210 -> new ShiftsRcl64RI();
-            case 1211 -> new ShiftsRcl64RIV2();
-            case 1212 -> new ShiftsRcl64RR();
-            case 1213 -> new ShiftsRcl8MI();
-            case 1214 -> new ShiftsRcl8MIV2();
-            case 1215 -> new ShiftsRcl8MR();
-            case 1216 -> new ShiftsRcl8RI();
-            case 1217 -> new ShiftsRcl8RIV2();
-            case 1218 -> new ShiftsRcl8RR();
-            case 1219 -> new ShiftsRcr16MI();
-            case 1220 -> new ShiftsRcr16MIV2();
-            case 1221 -> new ShiftsRcr16MR();
-            case 1222 -> new ShiftsRcr16RI();
-            case 1223 -> new ShiftsRcr16RIV2();
-            case 1224 -> new ShiftsRcr16RR();
-            case 1225 -> new ShiftsRcr32MI();
-            case 1226 -> new ShiftsRcr32MIV2();
-            case 1227 -> new ShiftsRcr32MR();
-            case 1228 -> new ShiftsRcr32RI();
-            case 1229 -> new ShiftsRcr32RIV2();
-            case 1230 -> new ShiftsRcr32RR();
-            case 1231 -> new ShiftsRcr64MI();
-            case 1232 -> new ShiftsRcr64MIV2();
-            case 1233 -> new ShiftsRcr64MR();
-            case 1234 -> new ShiftsRcr64RI();
-            case 1235 -> new ShiftsRcr64RIV2();
-            case 1236 -> new ShiftsRcr64RR();
-            case 1237 -> new ShiftsRcr8MI();
-            case 1238 -> new ShiftsRcr8MIV2();
-            case 1239 -> new ShiftsRcr8MR();
-            case 1240 -> new ShiftsRcr8RI();
-            case 1241 -> new ShiftsRcr8RIV2();
-            case 1242 -> new ShiftsRcr8RR();
-            case 1243 -> new ShiftsRol16MI();
-            case 1244 -> new ShiftsRol16MIV2();
-            case 1245 -> new ShiftsRol16MR();
-            case 1246 -> new ShiftsRol16RI();
-            case 1247 -> new ShiftsRol16RIV2();
-            case 1248 -> new ShiftsRol16RR();
-            case 1249 -> new ShiftsRol32MI();
-            case 1250 -> new ShiftsRol32MIV2();
-            case 1251 -> new ShiftsRol32MR();
-            case 1252 -> new ShiftsRol32RI();
-            case 1253 -> new ShiftsRol32RIV2();
-            case 1254 -> new ShiftsRol32RR();
-            case 1255 -> new ShiftsRol64MI();
-            case 1256 -> new ShiftsRol64MIV2();
-            case 1257 -> new ShiftsRol64MR();
-            case 1258 -> new ShiftsRol64RI();
-            case 1259 -> new ShiftsRol64RIV2();
-            case 1260 -> new ShiftsRol64RR();
-            case 1261 -> new ShiftsRol8MI();
-            case 1262 -> new ShiftsRol8MIV2();
-            case 1263 -> new ShiftsRol8MR();
-            case 1264 -> new ShiftsRol8RI();
-            case 1265 -> new ShiftsRol8RIV2();
-            case 1266 -> new ShiftsRol8RR();
-            case 1267 -> new ShiftsRor16MI();
-            case 1268 -> new ShiftsRor16MIV2();
-            case 1269 -> new ShiftsRor16MR();
-            case 1270 -> new ShiftsRor16RI();
-            case 1271 -> new ShiftsRor16RIV2();
-            case 1272 -> new ShiftsRor16RR();
-            case 1273 -> new ShiftsRor32MI();
-            case 1274 -> new ShiftsRor32MIV2();
-            case 1275 -> new ShiftsRor32MR();
-            case 1276 -> new ShiftsRor32RI();
-            case 1277 -> new ShiftsRor32RIV2();
-            case 1278 -> new ShiftsRor32RR();
-            case 1279 -> new ShiftsRor64MI();
+            case 1024 -> new PackedMovePinsrbXRI();
+            case 1025 -> new PackedMovePinsrwMmxMmMI();
+            case 1026 -> new PackedMovePinsrwMmxMmRI();
+            case 1027 -> new PackedMovePinsrwXMI();
+            case 1028 -> new PackedMovePinsrwXRI();
+            case 1029 -> new PackedMovePmovmskbMmxRMm();
+            case 1030 -> new PackedMovePmovmskbRX();
+            case 1031 -> new PackedMovePtestXM();
+            case 1032 -> new PackedMovePtestXX();
+            case 1033 -> new PackedMoveStoreHighMX();
+            case 1034 -> new PackedMultiplyPmaddubswMmM();
+            case 1035 -> new PackedMultiplyPmaddubswMmMm();
+            case 1036 -> new PackedMultiplyPmaddubswXM();
+            case 1037 -> new PackedMultiplyPmaddubswXX();
+            case 1038 -> new PackedMultiplyPmaddwdMmM();
+            case 1039 -> new PackedMultiplyPmaddwdMmMm();
+            case 1040 -> new PackedMultiplyPmaddwdXM();
+            case 1041 -> new PackedMultiplyPmaddwdXX();
+            case 1042 -> new PackedMultiplyPmuldqXM();
+            case 1043 -> new PackedMultiplyPmuldqXX();
+            case 1044 -> new PackedMultiplyPmulhrswMmM();
+            case 1045 -> new PackedMultiplyPmulhrswMmMm();
+            case 1046 -> new PackedMultiplyPmulhrswXM();
+            case 1047 -> new PackedMultiplyPmulhrswXX();
+            case 1048 -> new PackedMultiplyPmulhuwMmM();
+            case 1049 -> new PackedMultiplyPmulhuwMmMm();
+            case 1050 -> new PackedMultiplyPmulhuwXM();
+            case 1051 -> new PackedMultiplyPmulhuwXX();
+            case 1052 -> new PackedMultiplyPmulhwMmM();
+            case 1053 -> new PackedMultiplyPmulhwMmMm();
+            case 1054 -> new PackedMultiplyPmulhwXM();
+            case 1055 -> new PackedMultiplyPmulhwXX();
+            case 1056 -> new PackedMultiplyPmulldXM();
+            case 1057 -> new PackedMultiplyPmulldXX();
+            case 1058 -> new PackedMultiplyPmullwMmM();
+            case 1059 -> new PackedMultiplyPmullwMmMm();
+            case 1060 -> new PackedMultiplyPmullwXM();
+            case 1061 -> new PackedMultiplyPmullwXX();
+            case 1062 -> new PackedMultiplyPmuludqMmM();
+            case 1063 -> new PackedMultiplyPmuludqMmMm();
+            case 1064 -> new PackedMultiplyPmuludqXM();
+            case 1065 -> new PackedMultiplyPmuludqXX();
+            case 1066 -> new PackedMultiplyPsadbwMmM();
+            case 1067 -> new PackedMultiplyPsadbwMmMm();
+            case 1068 -> new PackedMultiplyPsadbwXM();
+            case 1069 -> new PackedMultiplyPsadbwXX();
+            case 1070 -> new PackedPackPackssdwMmxMmM();
+            case 1071 -> new PackedPackPackssdwMmxMmMm();
+            case 1072 -> new PackedPackPackssdwXM();
+            case 1073 -> new PackedPackPackssdwXX();
+            case 1074 -> new PackedPackPacksswbMmxMmM();
+            case 1075 -> new PackedPackPacksswbMmxMmMm();
+            case 1076 -> new PackedPackPacksswbXM();
+            case 1077 -> new PackedPackPacksswbXX();
+            case 1078 -> new PackedPackPackusdwXM();
+            case 1079 -> new PackedPackPackusdwXX();
+            case 1080 -> new PackedPackPackuswbMmxMmM();
+            case 1081 -> new PackedPackPackuswbMmxMmMm();
+            case 1082 -> new PackedPackPackuswbXM();
+            case 1083 -> new PackedPackPackuswbXX();
+            case 1084 -> new PackedPackPunpckhbwMmxMmM();
+            case 1085 -> new PackedPackPunpckhbwMmxMmMm();
+            case 1086 -> new PackedPackPunpckhbwXM();
+            case 1087 -> new PackedPackPunpckhbwXX();
+            case 1088 -> new PackedPackPunpckhdqMmxMmM();
+            case 1089 -> new PackedPackPunpckhdqMmxMmMm();
+            case 1090 -> new PackedPackPunpckhdqXM();
+            case 1091 -> new PackedPackPunpckhdqXX();
+            case 1092 -> new PackedPackPunpckhqdqXM();
+            case 1093 -> new PackedPackPunpckhqdqXX();
+            case 1094 -> new PackedPackPunpckhwdMmxMmM();
+            case 1095 -> new PackedPackPunpckhwdMmxMmMm();
+            case 1096 -> new PackedPackPunpckhwdXM();
+            case 1097 -> new PackedPackPunpckhwdXX();
+            case 1098 -> new PackedPackPunpcklbwMmxMmM();
+            case 1099 -> new PackedPackPunpcklbwMmxMmMm();
+            case 1100 -> new PackedPackPunpcklbwXM();
+            case 1101 -> new PackedPackPunpcklbwXX();
+            case 1102 -> new PackedPackPunpckldqMmxMmM();
+            case 1103 -> new PackedPackPunpckldqMmxMmMm();
+            case 1104 -> new PackedPackPunpckldqXM();
+            case 1105 -> new PackedPackPunpckldqXX();
+            case 1106 -> new PackedPackPunpcklqdqXM();
+            case 1107 -> new PackedPackPunpcklqdqXX();
+            case 1108 -> new PackedPackPunpcklwdMmxMmM();
+            case 1109 -> new PackedPackPunpcklwdMmxMmMm();
+            case 1110 -> new PackedPackPunpcklwdXM();
+            case 1111 -> new PackedPackPunpcklwdXX();
+            case 1112 -> new PackedSaturatePaddsbMmM();
+            case 1113 -> new PackedSaturatePaddsbMmMm();
+            case 1114 -> new PackedSaturatePaddsbXM();
+            case 1115 -> new PackedSaturatePaddsbXX();
+            case 1116 -> new PackedSaturatePaddswMmM();
+            case 1117 -> new PackedSaturatePaddswMmMm();
+            case 1118 -> new PackedSaturatePaddswXM();
+            case 1119 -> new PackedSaturatePaddswXX();
+            case 1120 -> new PackedSaturatePaddusbMmM();
+            case 1121 -> new PackedSaturatePaddusbMmMm();
+            case 1122 -> new PackedSaturatePaddusbXM();
+            case 1123 -> new PackedSaturatePaddusbXX();
+            case 1124 -> new PackedSaturatePadduswMmM();
+            case 1125 -> new PackedSaturatePadduswMmMm();
+            case 1126 -> new PackedSaturatePadduswXM();
+            case 1127 -> new PackedSaturatePadduswXX();
+            case 1128 -> new PackedSaturatePsubsbMmM();
+            case 1129 -> new PackedSaturatePsubsbMmMm();
+            case 1130 -> new PackedSaturatePsubsbXM();
+            case 1131 -> new PackedSaturatePsubsbXX();
+            case 1132 -> new PackedSaturatePsubswMmM();
+            case 1133 -> new PackedSaturatePsubswMmMm();
+            case 1134 -> new PackedSaturatePsubswXM();
+            case 1135 -> new PackedSaturatePsubswXX();
+            case 1136 -> new PackedSaturatePsubusbMmM();
+            case 1137 -> new PackedSaturatePsubusbMmMm();
+            case 1138 -> new PackedSaturatePsubusbXM();
+            case 1139 -> new PackedSaturatePsubusbXX();
+            case 1140 -> new PackedSaturatePsubuswMmM();
+            case 1141 -> new PackedSaturatePsubuswMmMm();
+            case 1142 -> new PackedSaturatePsubuswXM();
+            case 1143 -> new PackedSaturatePsubuswXX();
+            case 1144 -> new PackedShiftPslldByXM();
+            case 1145 -> new PackedShiftPslldByXX();
+            case 1146 -> new PackedShiftPslldMmI();
+            case 1147 -> new PackedShiftPslldMmM();
+            case 1148 -> new PackedShiftPslldMmMm();
+            case 1149 -> new PackedShiftPslldXI();
+            case 1150 -> new PackedShiftPslldqXI();
+            case 1151 -> new PackedShiftPsllqByXM();
+            case 1152 -> new PackedShiftPsllqByXX();
+            case 1153 -> new PackedShiftPsllqMmI();
+            case 1154 -> new PackedShiftPsllqMmM();
+            case 1155 -> new PackedShiftPsllqMmMm();
+            case 1156 -> new PackedShiftPsllqXI();
+            case 1157 -> new PackedShiftPsllwByXM();
+            case 1158 -> new PackedShiftPsllwByXX();
+            case 1159 -> new PackedShiftPsllwMmI();
+            case 1160 -> new PackedShiftPsllwMmM();
+            case 1161 -> new PackedShiftPsllwMmMm();
+            case 1162 -> new PackedShiftPsllwXI();
+            case 1163 -> new PackedShiftPsradByXM();
+            case 1164 -> new PackedShiftPsradByXX();
+            case 1165 -> new PackedShiftPsradMmI();
+            case 1166 -> new PackedShiftPsradMmM();
+            case 1167 -> new PackedShiftPsradMmMm();
+            case 1168 -> new PackedShiftPsradXI();
+            case 1169 -> new PackedShiftPsrawByXM();
+            case 1170 -> new PackedShiftPsrawByXX();
+            case 1171 -> new PackedShiftPsrawMmI();
+            case 1172 -> new PackedShiftPsrawMmM();
+            case 1173 -> new PackedShiftPsrawMmMm();
+            case 1174 -> new PackedShiftPsrawXI();
+            case 1175 -> new PackedShiftPsrldByXM();
+            case 1176 -> new PackedShiftPsrldByXX();
+            case 1177 -> new PackedShiftPsrldMmI();
+            case 1178 -> new PackedShiftPsrldMmM();
+            case 1179 -> new PackedShiftPsrldMmMm();
+            case 1180 -> new PackedShiftPsrldXI();
+            case 1181 -> new PackedShiftPsrldqXI();
+            case 1182 -> new PackedShiftPsrlqByXM();
+            case 1183 -> new PackedShiftPsrlqByXX();
+            case 1184 -> new PackedShiftPsrlqMmI();
+            case 1185 -> new PackedShiftPsrlqMmM();
+            case 1186 -> new PackedShiftPsrlqMmMm();
+            case 1187 -> new PackedShiftPsrlqXI();
+            case 1188 -> new PackedShiftPsrlwByXM();
+            case 1189 -> new PackedShiftPsrlwByXX();
+            case 1190 -> new PackedShiftPsrlwMmI();
+            case 1191 -> new PackedShiftPsrlwMmM();
+            case 1192 -> new PackedShiftPsrlwMmMm();
+            case 1193 -> new PackedShiftPsrlwXI();
+            case 1194 -> new PackedShuffleInsertpsMemoryXMI();
+            case 1195 -> new PackedShuffleInsertpsXXI();
+            case 1196 -> new PackedShuffleMovddupXM();
+            case 1197 -> new PackedShuffleMovddupXX();
+            case 1198 -> new PackedShuffleMovhlpsXX();
+            case 1199 -> new PackedShuffleMovshdupXM();
+            case 1200 -> new PackedShuffleMovshdupXX();
+            case 1201 -> new PackedShuffleMovsldupXM();
+            case 1202 -> new PackedShuffleMovsldupXX();
+            case 1203 -> new PackedShufflePalignrMmxMmMI();
+            case 1204 -> new PackedShufflePalignrMmxMmMmI();
+            case 1205 -> new PackedShufflePalignrXMI();
+            case 1206 -> new PackedShufflePalignrXXI();
+            case 1207 -> new PackedShufflePshufbMmxMmM();
+            case 1208 -> new PackedShufflePshufbMmxMmMm();
+            case 1209 -> new PackedShufflePshufbXM();
+            case 1210 -> new PackedShufflePshufbXX();
+            case 1211 -> new PackedShufflePshufdXMI();
+            case 1212 -> new PackedShufflePshufdXXI();
+            case 1213 -> new PackedShufflePshufhwXMI();
+            case 1214 -> new PackedShufflePshufhwXXI();
+            case 1215 -> new PackedShufflePshuflwXMI();
+            case 1216 -> new PackedShufflePshuflwXXI();
+            case 1217 -> new PackedShufflePshufwMmMI();
+            case 1218 -> new PackedShufflePshufwMmMmI();
+            case 1219 -> new PackedShuffleShufpdXMI();
+            case 1220 -> new PackedShuffleShufpdXXI();
+            case 1221 -> new PackedShuffleShufpsXMI();
+            case 1222 -> new PackedShuffleShufpsXXI();
+            case 1223 -> new PclmulPclmulqdqXMI();
+            case 1224 -> new PclmulPclmulqdqXXI();
+            case 1225 -> new PortsIn16RI();
+            case 1226 -> new PortsIn32RI();
+            case 1227 -> new PortsIn64RI();
+            case 1228 -> new PortsIn8RI();
+            case 1229 -> new PortsInData16RR();
+            case 1230 -> new PortsInData32RR();
+            case 1231 -> new PortsInData64RR();
+            case 1232 -> new PortsInData8RR();
+            case 1233 -> new PortsIns8();
+            case 1234 -> new PortsInsWide();
+            case 1235 -> new PortsOut8I();
+            case 1236 -> new PortsOutData8R();
+            case 1237 -> new PortsOutDataWideR();
+            case 1238 -> new PortsOutWideI();
+            case 1239 -> new PortsOuts8();
+            case 1240 -> new PortsOutsWide();
+            case 1241 -> new RandomNumbersRandom16R();
+            case 1242 -> new RandomNumbersRandom32R();
+            case 1243 -> new RandomNumbersRandom64R();
+            case 1244 -> new SegmentLoadsLdsR();
+            case 1245 -> new SegmentLoadsLesR();
+            case 1246 -> new SegmentLoadsLfsR();
+            case 1247 -> new SegmentLoadsLgsR();
+            case 1248 -> new SegmentLoadsLssR();
+            case 1249 -> new SegmentLoadsMoveRM();
+            case 1250 -> new SegmentLoadsMoveRR();
+            case 1251 -> new SegmentLoadsPopDs();
+            case 1252 -> new SegmentLoadsPopEs();
+            case 1253 -> new SegmentLoadsPopFs();
+            case 1254 -> new SegmentLoadsPopGs();
+            case 1255 -> new SegmentLoadsPopSs();
+            case 1256 -> new SegmentLoadsPushCs();
+            case 1257 -> new SegmentLoadsPushDs();
+            case 1258 -> new SegmentLoadsPushEs();
+            case 1259 -> new SegmentLoadsPushFs();
+            case 1260 -> new SegmentLoadsPushGs();
+            case 1261 -> new SegmentLoadsPushSs();
+            case 1262 -> new SegmentLoadsSelectorMR();
+            case 1263 -> new SegmentLoadsSelectorRR();
+            case 1264 -> new SegmentLoadsSelectorRRV2();
+            case 1265 -> new ShiftsRcl16MI();
+            case 1266 -> new ShiftsRcl16MIV2();
+            case 1267 -> new ShiftsRcl16MR();
+            case 1268 -> new ShiftsRcl16RI();
+            case 1269 -> new ShiftsRcl16RIV2();
+            case 1270 -> new ShiftsRcl16RR();
+            case 1271 -> new ShiftsRcl32MI();
+            case 1272 -> new ShiftsRcl32MIV2();
+            case 1273 -> new ShiftsRcl32MR();
+            case 1274 -> new ShiftsRcl32RI();
+            case 1275 -> new ShiftsRcl32RIV2();
+            case 1276 -> new ShiftsRcl32RR();
+            case 1277 -> new ShiftsRcl64MI();
+            case 1278 -> new ShiftsRcl64MIV2();
+            case 1279 -> new ShiftsRcl64MR();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make5(int number) {
         return switch (number) {
-            case 1280 -> new ShiftsRor64MIV2();
-            case 1281 -> new ShiftsRor64MR();
-            case 1282 -> new ShiftsRor64RI();
-            case 1283 -> new ShiftsRor64RIV2();
-            case 1284 -> new ShiftsRor64RR();
-            case 1285 -> new ShiftsRor8MI();
-            case 1286 -> new ShiftsRor8MIV2();
-            case 1287 -> new ShiftsRor8MR();
-            case 1288 -> new ShiftsRor8RI();
-            case 1289 -> new ShiftsRor8RIV2();
-            case 1290 -> new ShiftsRor8RR();
-            case 1291 -> new ShiftsSar16MI();
-            case 1292 -> new ShiftsSar16MIV2();
-            case 1293 -> new ShiftsSar16MR();
-            case 1294 -> new ShiftsSar16RI();
-            case 1295 -> new ShiftsSar16RIV2();
-            case 1296 -> new ShiftsSar16RR();
-            case 1297 -> new ShiftsSar32MI();
-            case 1298 -> new ShiftsSar32MIV2();
-            case 1299 -> new ShiftsSar32MR();
-            case 1300 -> new ShiftsSar32RI();
-            case 1301 -> new ShiftsSar32RIV2();
-            case 1302 -> new ShiftsSar32RR();
-            case 1303 -> new ShiftsSar64MI();
-            case 1304 -> new ShiftsSar64MIV2();
-            case 1305 -> new ShiftsSar64MR();
-            case 1306 -> new ShiftsSar64RI();
-            case 1307 -> new ShiftsSar64RIV2();
-            case 1308 -> new ShiftsSar64RR();
-            case 1309 -> new ShiftsSar8MI();
-            case 1310 -> new ShiftsSar8MIV2();
-            case 1311 -> new ShiftsSar8MR();
-            case 1312 -> new ShiftsSar8RI();
-            case 1313 -> new ShiftsSar8RIV2();
-            case 1314 -> new ShiftsSar8RR();
-            case 1315 -> new ShiftsShl16MI();
-            case 1316 -> new ShiftsShl16MIV2();
-            case 1317 -> new ShiftsShl16MR();
-            case 1318 -> new ShiftsShl16RI();
-            case 1319 -> new ShiftsShl16RIV2();
-            case 1320 -> new ShiftsShl16RR();
-            case 1321 -> new ShiftsShl32MI();
-            case 1322 -> new ShiftsShl32MIV2();
-            case 1323 -> new ShiftsShl32MR();
-            case 1324 -> new ShiftsShl32RI();
-            case 1325 -> new ShiftsShl32RIV2();
-            case 1326 -> new ShiftsShl32RR();
-            case 1327 -> new ShiftsShl64MI();
-            case 1328 -> new ShiftsShl64MIV2();
-            case 1329 -> new ShiftsShl64MR();
-            case 1330 -> new ShiftsShl64RI();
-            case 1331 -> new ShiftsShl64RIV2();
-            case 1332 -> new ShiftsShl64RR();
-            case 1333 -> new ShiftsShl8MI();
-            case 1334 -> new ShiftsShl8MIV2();
-            case 1335 -> new ShiftsShl8MR();
-            case 1336 -> new ShiftsShl8RI();
-            case 1337 -> new ShiftsShl8RIV2();
-            case 1338 -> new ShiftsShl8RR();
-            case 1339 -> new ShiftsShld16MRI();
-            case 1340 -> new ShiftsShld16MRR();
-            case 1341 -> new ShiftsShld16RRI();
-            case 1342 -> new ShiftsShld16RRR();
-            case 1343 -> new ShiftsShld32MRI();
-            case 1344 -> new ShiftsShld32MRR();
-            case 1345 -> new ShiftsShld32RRI();
-            case 1346 -> new ShiftsShld32RRR();
-            case 1347 -> new ShiftsShld64MRI();
-            case 1348 -> new ShiftsShld64MRR();
-            case 1349 -> new ShiftsShld64RRI();
-            case 1350 -> new ShiftsShld64RRR();
-            case 1351 -> new ShiftsShr16MI();
-            case 1352 -> new ShiftsShr16MIV2();
-            case 1353 -> new ShiftsShr16MR();
-            case 1354 -> new ShiftsShr16RI();
-            case 1355 -> new ShiftsShr16RIV2();
-            case 1356 -> new ShiftsShr16RR();
-            case 1357 -> new ShiftsShr32MI();
-            case 1358 -> new ShiftsShr32MIV2();
-            case 1359 -> new ShiftsShr32MR();
-            case 1360 -> new ShiftsShr32RI();
-            case 1361 -> new ShiftsShr32RIV2();
-            case 1362 -> new ShiftsShr32RR();
-            case 1363 -> new ShiftsShr64MI();
-            case 1364 -> new ShiftsShr64MIV2();
-            case 1365 -> new ShiftsShr64MR();
-            case 1366 -> new ShiftsShr64RI();
-            case 1367 -> new ShiftsShr64RIV2();
-            case 1368 -> new ShiftsShr64RR();
-            case 1369 -> new ShiftsShr8MI();
-            case 1370 -> new ShiftsShr8MIV2();
-            case 1371 -> new ShiftsShr8MR();
-            case 1372 -> new ShiftsShr8RI();
-            case 1373 -> new ShiftsShr8RIV2();
-            case 1374 -> new ShiftsShr8RR();
-            case 1375 -> new ShiftsShrd16MRI();
-            case 1376 -> new ShiftsShrd16MRR();
-            case 1377 -> new ShiftsShrd16RRI();
-            case 1378 -> new ShiftsShrd16RRR();
-            case 1379 -> new ShiftsShrd32MRI();
-            case 1380 -> new ShiftsShrd32MRR();
-            case 1381 -> new ShiftsShrd32RRI();
-            case 1382 -> new ShiftsShrd32RRR();
-            case 1383 -> new ShiftsShrd64MRI();
-            case 1384 -> new ShiftsShrd64MRR();
-            case 1385 -> new ShiftsShrd64RRI();
-            case 1386 -> new ShiftsShrd64RRR();
-            case 1387 -> new SseApproximationRcppsXM();
-            case 1388 -> new SseApproximationRcppsXX();
-            case 1389 -> new SseApproximationRcpssXM();
-            case 1390 -> new SseApproximationRcpssXX();
-            case 1391 -> new SseApproximationRsqrtpsXM();
-            case 1392 -> new SseApproximationRsqrtpsXX();
-            case 1393 -> new SseApproximationRsqrtssXM();
-            case 1394 -> new SseApproximationRsqrtssXX();
-            case 1395 -> new SseCompareCmppsXMI();
-            case 1396 -> new SseCompareCmppsXXI();
-            case 1397 -> new SseCompareCmpsdXMI();
-            case 1398 -> new SseCompareCmpsdXMIV2();
-            case 1399 -> new SseCompareCmpsdXXI();
-            case 1400 -> new SseCompareCmpsdXXIV2();
-            case 1401 -> new SseCompareCmpssXMI();
-            case 1402 -> new SseCompareCmpssXXI();
-            case 1403 -> new SseCompareComisdXM();
-            case 1404 -> new SseCompareComisdXX();
-            case 1405 -> new SseCompareComissXM();
-            case 1406 -> new SseCompareComissXX();
-            case 1407 -> new SseCompareUcomisdXM();
-            case 1408 -> new SseCompareUcomisdXX();
-            case 1409 -> new SseCompareUcomissXM();
-            case 1410 -> new SseCompareUcomissXX();
-            case 1411 -> new SseConvertCvtdq2pdXM();
-            case 1412 -> new SseConvertCvtdq2pdXMm();
-            case 1413 -> new SseConvertCvtdq2pdXX();
-            case 1414 -> new SseConvertCvtdq2psXM();
-            case 1415 -> new SseConvertCvtdq2psXMV2();
-            case 1416 -> new SseConvertCvtdq2psXMm();
-            case 1417 -> new SseConvertCvtdq2psXX();
-            case 1418 -> new SseConvertCvtpd2dqXM();
-            case 1419 -> new SseConvertCvtpd2dqXX();
-            case 1420 -> new SseConvertCvtpd2piMmM();
-            case 1421 -> new SseConvertCvtpd2piMmX();
-            case 1422 -> new SseConvertCvtpd2psXM();
-            case 1423 -> new SseConvertCvtpd2psXX();
-            case 1424 -> new SseConvertCvtps2dqMmM();
-            case 1425 -> new SseConvertCvtps2dqMmX();
-            case 1426 -> new SseConvertCvtps2dqXM();
-            case 1427 -> new SseConvertCvtps2dqXX();
-            case 1428 -> new SseConvertCvtps2pdXM();
-            case 1429 -> new SseConvertCvtps2pdXX();
-            case 1430 -> new SseConvertCvtsd2si32RM();
-            case 1431 -> new SseConvertCvtsd2si32RX();
-            case 1432 -> new SseConvertCvtsd2si64RM();
-            case 1433 -> new SseConvertCvtsd2si64RX();
-            case 1434 -> new SseConvertCvtsd2ssXM();
-            case 1435 -> new SseConvertCvtsd2ssXX();
-            case 1436 -> new SseConvertCvtsi2sd32XM();
-            case 1437 -> new SseConvertCvtsi2sd32XR();
-            case 1438 -> new SseConvertCvtsi2sd64XM();
-            case 1439 -> new SseConvertCvtsi2sd64XR();
-            case 1440 -> new SseConvertCvtsi2ss32XM();
-            case 1441 -> new SseConvertCvtsi2ss32XR();
-            case 1442 -> new SseConvertCvtsi2ss64XM();
-            case 1443 -> new SseConvertCvtsi2ss64XR();
-            case 1444 -> new SseConvertCvtss2sdXM();
-            case 1445 -> new SseConvertCvtss2sdXX();
-            case 1446 -> new SseConvertCvtss2si32RM();
-            case 1447 -> new SseConvertCvtss2si32RX();
-            case 1448 -> new SseConvertCvtss2si64RM();
-            case 1449 -> new SseConvertCvtss2si64RX();
-            case 1450 -> new SseConvertCvttpd2dqXM();
-            case 1451 -> new SseConvertCvttpd2dqXX();
-            case 1452 -> new SseConvertCvttpd2piMmM();
-            case 1453 -> new SseConvertCvttpd2piMmX();
-            case 1454 -> new SseConvertCvttps2dqMmM();
-            case 1455 -> new SseConvertCvttps2dqMmX();
-            case 1456 -> new SseConvertCvttps2dqXM();
-            case 1457 -> new SseConvertCvttps2dqXX();
-            case 1458 -> new SseConvertCvttsd2si32RM();
-            case 1459 -> new SseConvertCvttsd2si32RX();
-            case 1460 -> new SseConvertCvttsd2si64RM();
-            case 1461 -> new SseConvertCvttsd2si64RX();
-            case 1462 -> new SseConvertCvttss2si32RM();
-            case 1463 -> new SseConvertCvttss2si32RX();
-            case 1464 -> new SseConvertCvttss2si64RM();
-            case 1465 -> new SseConvertCvttss2si64RX();
-            case 1466 -> new SseDoubleAddsdXM();
-            case 1467 -> new SseDoubleAddsdXMV2();
-            case 1468 -> new SseDoubleAddsdXX();
-            case 1469 -> new SseDoubleAddsdXXV2();
-            case 1470 -> new SseDoubleDivsdXM();
-            case 1471 -> new SseDoubleDivsdXMV2();
-            case 1472 -> new SseDoubleDivsdXX();
-            case 1473 -> new SseDoubleDivsdXXV2();
-            case 1474 -> new SseDoubleMaxsdXM();
-            case 1475 -> new SseDoubleMaxsdXMV2();
-            case 1476 -> new SseDoubleMaxsdXX();
-            case 1477 -> new SseDoubleMaxsdXXV2();
-            case 1478 -> new SseDoubleMinsdXM();
-            case 1479 -> new SseDoubleMinsdXMV2();
-            case 1480 -> new SseDoubleMinsdXX();
-            case 1481 -> new SseDoubleMinsdXXV2();
-            case 1482 -> new SseDoubleMulsdXM();
-            case 1483 -> new SseDoubleMulsdXMV2();
-            case 1484 -> new SseDoubleMulsdXX();
-            case 1485 -> new SseDoubleMulsdXXV2();
-            case 1486 -> new SseDoubleRoundsdXMI();
-            case 1487 -> new SseDoubleRoundsdXMIV2();
-            case 1488 -> new SseDoubleRoundsdXXI();
-            case 1489 -> new SseDoubleRoundsdXXIV2();
-            case 1490 -> new SseDoubleSqrtsdXM();
-            case 1491 -> new SseDoubleSqrtsdXMV2();
-            case 1492 -> new SseDoubleSqrtsdXX();
-            case 1493 -> new SseDoubleSqrtsdXXV2();
-            case 1494 -> new SseDoubleSubsdXM();
-            case 1495 -> new SseDoubleSubsdXMV2();
-            case 1496 -> new SseDoubleSubsdXX();
-            case 1497 -> new SseDoubleSubsdXXV2();
-            case 1498 -> new SseHorizontalAddsubpdXM();
-            case 1499 -> new SseHorizontalAddsubpdXX();
-            case 1500 -> new SseHorizontalDppdXMI();
-            case 1501 -> new SseHorizontalDppdXXI();
-            case 1502 -> new SseHorizontalDppsXMI();
-            case 1503 -> new SseHorizontalDppsXXI();
-            case 1504 -> new SseHorizontalHaddpdXM();
-            case 1505 -> new SseHorizontalHaddpdXX();
-            case 1506 -> new SseHorizontalHaddpsXM();
-            case 1507 -> new SseHorizontalHaddpsXX();
-            case 1508 -> new SseHorizontalHsubpdXM();
-            case 1509 -> new SseHorizontalHsubpdXX();
-            case 1510 -> new SseHorizontalHsubpsXM();
-            case 1511 -> new SseHorizontalHsubpsXX();
-            case 1512 -> new SseSingleAddpsXM();
-            case 1513 -> new SseSingleAddpsXX();
-            case 1514 -> new SseSingleAddssXM();
-            case 1515 -> new SseSingleAddssXX();
-            case 1516 -> new SseSingleAddsubpsXM();
-            case 1517 -> new SseSingleAddsubpsXX();
-            case 1518 -> new SseSingleDivpsXM();
-            case 1519 -> new SseSingleDivpsXX();
-            case 1520 -> new SseSingleDivssXM();
-            case 1521 -> new SseSingleDivssXX();
-            case 1522 -> new SseSingleMaxpsXM();
-            case 1523 -> new SseSingleMaxpsXX();
-            case 1524 -> new SseSingleMaxssXM();
-            case 1525 -> new SseSingleMaxssXX();
-            case 1526 -> new SseSingleMinpsXM();
-            case 1527 -> new SseSingleMinpsXX();
-            case 1528 -> new SseSingleMinssXM();
-            case 1529 -> new SseSingleMinssXX();
-            case 1530 -> new SseSingleMulpsXM();
-            case 1531 -> new SseSingleMulpsXX();
-            case 1532 -> new SseSingleMulssXM();
-            case 1533 -> new SseSingleMulssXX();
-            case 1534 -> new SseSingleRoundpsXMI();
-            case 1535 -> new SseSingleRoundpsXXI();
+            case 1280 -> new ShiftsRcl64RI();
+            case 1281 -> new ShiftsRcl64RIV2();
+            case 1282 -> new ShiftsRcl64RR();
+            case 1283 -> new ShiftsRcl8MI();
+            case 1284 -> new ShiftsRcl8MIV2();
+            case 1285 -> new ShiftsRcl8MR();
+            case 1286 -> new ShiftsRcl8RI();
+            case 1287 -> new ShiftsRcl8RIV2();
+            case 1288 -> new ShiftsRcl8RR();
+            case 1289 -> new ShiftsRcr16MI();
+            case 1290 -> new ShiftsRcr16MIV2();
+            case 1291 -> new ShiftsRcr16MR();
+            case 1292 -> new ShiftsRcr16RI();
+            case 1293 -> new ShiftsRcr16RIV2();
+            case 1294 -> new ShiftsRcr16RR();
+            case 1295 -> new ShiftsRcr32MI();
+            case 1296 -> new ShiftsRcr32MIV2();
+            case 1297 -> new ShiftsRcr32MR();
+            case 1298 -> new ShiftsRcr32RI();
+            case 1299 -> new ShiftsRcr32RIV2();
+            case 1300 -> new ShiftsRcr32RR();
+            case 1301 -> new ShiftsRcr64MI();
+            case 1302 -> new ShiftsRcr64MIV2();
+            case 1303 -> new ShiftsRcr64MR();
+            case 1304 -> new ShiftsRcr64RI();
+            case 1305 -> new ShiftsRcr64RIV2();
+            case 1306 -> new ShiftsRcr64RR();
+            case 1307 -> new ShiftsRcr8MI();
+            case 1308 -> new ShiftsRcr8MIV2();
+            case 1309 -> new ShiftsRcr8MR();
+            case 1310 -> new ShiftsRcr8RI();
+            case 1311 -> new ShiftsRcr8RIV2();
+            case 1312 -> new ShiftsRcr8RR();
+            case 1313 -> new ShiftsRol16MI();
+            case 1314 -> new ShiftsRol16MIV2();
+            case 1315 -> new ShiftsRol16MR();
+            case 1316 -> new ShiftsRol16RI();
+            case 1317 -> new ShiftsRol16RIV2();
+            case 1318 -> new ShiftsRol16RR();
+            case 1319 -> new ShiftsRol32MI();
+            case 1320 -> new ShiftsRol32MIV2();
+            case 1321 -> new ShiftsRol32MR();
+            case 1322 -> new ShiftsRol32RI();
+            case 1323 -> new ShiftsRol32RIV2();
+            case 1324 -> new ShiftsRol32RR();
+            case 1325 -> new ShiftsRol64MI();
+            case 1326 -> new ShiftsRol64MIV2();
+            case 1327 -> new ShiftsRol64MR();
+            case 1328 -> new ShiftsRol64RI();
+            case 1329 -> new ShiftsRol64RIV2();
+            case 1330 -> new ShiftsRol64RR();
+            case 1331 -> new ShiftsRol8MI();
+            case 1332 -> new ShiftsRol8MIV2();
+            case 1333 -> new ShiftsRol8MR();
+            case 1334 -> new ShiftsRol8RI();
+            case 1335 -> new ShiftsRol8RIV2();
+            case 1336 -> new ShiftsRol8RR();
+            case 1337 -> new ShiftsRor16MI();
+            case 1338 -> new ShiftsRor16MIV2();
+            case 1339 -> new ShiftsRor16MR();
+            case 1340 -> new ShiftsRor16RI();
+            case 1341 -> new ShiftsRor16RIV2();
+            case 1342 -> new ShiftsRor16RR();
+            case 1343 -> new ShiftsRor32MI();
+            case 1344 -> new ShiftsRor32MIV2();
+            case 1345 -> new ShiftsRor32MR();
+            case 1346 -> new ShiftsRor32RI();
+            case 1347 -> new ShiftsRor32RIV2();
+            case 1348 -> new ShiftsRor32RR();
+            case 1349 -> new ShiftsRor64MI();
+            case 1350 -> new ShiftsRor64MIV2();
+            case 1351 -> new ShiftsRor64MR();
+            case 1352 -> new ShiftsRor64RI();
+            case 1353 -> new ShiftsRor64RIV2();
+            case 1354 -> new ShiftsRor64RR();
+            case 1355 -> new ShiftsRor8MI();
+            case 1356 -> new ShiftsRor8MIV2();
+            case 1357 -> new ShiftsRor8MR();
+            case 1358 -> new ShiftsRor8RI();
+            case 1359 -> new ShiftsRor8RIV2();
+            case 1360 -> new ShiftsRor8RR();
+            case 1361 -> new ShiftsSar16MI();
+            case 1362 -> new ShiftsSar16MIV2();
+            case 1363 -> new ShiftsSar16MR();
+            case 1364 -> new ShiftsSar16RI();
+            case 1365 -> new ShiftsSar16RIV2();
+            case 1366 -> new ShiftsSar16RR();
+            case 1367 -> new ShiftsSar32MI();
+            case 1368 -> new ShiftsSar32MIV2();
+            case 1369 -> new ShiftsSar32MR();
+            case 1370 -> new ShiftsSar32RI();
+            case 1371 -> new ShiftsSar32RIV2();
+            case 1372 -> new ShiftsSar32RR();
+            case 1373 -> new ShiftsSar64MI();
+            case 1374 -> new ShiftsSar64MIV2();
+            case 1375 -> new ShiftsSar64MR();
+            case 1376 -> new ShiftsSar64RI();
+            case 1377 -> new ShiftsSar64RIV2();
+            case 1378 -> new ShiftsSar64RR();
+            case 1379 -> new ShiftsSar8MI();
+            case 1380 -> new ShiftsSar8MIV2();
+            case 1381 -> new ShiftsSar8MR();
+            case 1382 -> new ShiftsSar8RI();
+            case 1383 -> new ShiftsSar8RIV2();
+            case 1384 -> new ShiftsSar8RR();
+            case 1385 -> new ShiftsShl16MI();
+            case 1386 -> new ShiftsShl16MIV2();
+            case 1387 -> new ShiftsShl16MR();
+            case 1388 -> new ShiftsShl16RI();
+            case 1389 -> new ShiftsShl16RIV2();
+            case 1390 -> new ShiftsShl16RR();
+            case 1391 -> new ShiftsShl32MI();
+            case 1392 -> new ShiftsShl32MIV2();
+            case 1393 -> new ShiftsShl32MR();
+            case 1394 -> new ShiftsShl32RI();
+            case 1395 -> new ShiftsShl32RIV2();
+            case 1396 -> new ShiftsShl32RR();
+            case 1397 -> new ShiftsShl64MI();
+            case 1398 -> new ShiftsShl64MIV2();
+            case 1399 -> new ShiftsShl64MR();
+            case 1400 -> new ShiftsShl64RI();
+            case 1401 -> new ShiftsShl64RIV2();
+            case 1402 -> new ShiftsShl64RR();
+            case 1403 -> new ShiftsShl8MI();
+            case 1404 -> new ShiftsShl8MIV2();
+            case 1405 -> new ShiftsShl8MR();
+            case 1406 -> new ShiftsShl8RI();
+            case 1407 -> new ShiftsShl8RIV2();
+            case 1408 -> new ShiftsShl8RR();
+            case 1409 -> new ShiftsShld16MRI();
+            case 1410 -> new ShiftsShld16MRR();
+            case 1411 -> new ShiftsShld16RRI();
+            case 1412 -> new ShiftsShld16RRR();
+            case 1413 -> new ShiftsShld32MRI();
+            case 1414 -> new ShiftsShld32MRR();
+            case 1415 -> new ShiftsShld32RRI();
+            case 1416 -> new ShiftsShld32RRR();
+            case 1417 -> new ShiftsShld64MRI();
+            case 1418 -> new ShiftsShld64MRR();
+            case 1419 -> new ShiftsShld64RRI();
+            case 1420 -> new ShiftsShld64RRR();
+            case 1421 -> new ShiftsShr16MI();
+            case 1422 -> new ShiftsShr16MIV2();
+            case 1423 -> new ShiftsShr16MR();
+            case 1424 -> new ShiftsShr16RI();
+            case 1425 -> new ShiftsShr16RIV2();
+            case 1426 -> new ShiftsShr16RR();
+            case 1427 -> new ShiftsShr32MI();
+            case 1428 -> new ShiftsShr32MIV2();
+            case 1429 -> new ShiftsShr32MR();
+            case 1430 -> new ShiftsShr32RI();
+            case 1431 -> new ShiftsShr32RIV2();
+            case 1432 -> new ShiftsShr32RR();
+            case 1433 -> new ShiftsShr64MI();
+            case 1434 -> new ShiftsShr64MIV2();
+            case 1435 -> new ShiftsShr64MR();
+            case 1436 -> new ShiftsShr64RI();
+            case 1437 -> new ShiftsShr64RIV2();
+            case 1438 -> new ShiftsShr64RR();
+            case 1439 -> new ShiftsShr8MI();
+            case 1440 -> new ShiftsShr8MIV2();
+            case 1441 -> new ShiftsShr8MR();
+            case 1442 -> new ShiftsShr8RI();
+            case 1443 -> new ShiftsShr8RIV2();
+            case 1444 -> new ShiftsShr8RR();
+            case 1445 -> new ShiftsShrd16MRI();
+            case 1446 -> new ShiftsShrd16MRR();
+            case 1447 -> new ShiftsShrd16RRI();
+            case 1448 -> new ShiftsShrd16RRR();
+            case 1449 -> new ShiftsShrd32MRI();
+            case 1450 -> new ShiftsShrd32MRR();
+            case 1451 -> new ShiftsShrd32RRI();
+            case 1452 -> new ShiftsShrd32RRR();
+            case 1453 -> new ShiftsShrd64MRI();
+            case 1454 -> new ShiftsShrd64MRR();
+            case 1455 -> new ShiftsShrd64RRI();
+            case 1456 -> new ShiftsShrd64RRR();
+            case 1457 -> new SseApproximationRcppsXM();
+            case 1458 -> new SseApproximationRcppsXX();
+            case 1459 -> new SseApproximationRcpssXM();
+            case 1460 -> new SseApproximationRcpssXX();
+            case 1461 -> new SseApproximationRsqrtpsXM();
+            case 1462 -> new SseApproximationRsqrtpsXX();
+            case 1463 -> new SseApproximationRsqrtssXM();
+            case 1464 -> new SseApproximationRsqrtssXX();
+            case 1465 -> new SseCompareCmppsXMI();
+            case 1466 -> new SseCompareCmppsXXI();
+            case 1467 -> new SseCompareCmpsdXMI();
+            case 1468 -> new SseCompareCmpsdXMIV2();
+            case 1469 -> new SseCompareCmpsdXXI();
+            case 1470 -> new SseCompareCmpsdXXIV2();
+            case 1471 -> new SseCompareCmpssXMI();
+            case 1472 -> new SseCompareCmpssXXI();
+            case 1473 -> new SseCompareComisdXM();
+            case 1474 -> new SseCompareComisdXX();
+            case 1475 -> new SseCompareComissXM();
+            case 1476 -> new SseCompareComissXX();
+            case 1477 -> new SseCompareUcomisdXM();
+            case 1478 -> new SseCompareUcomisdXX();
+            case 1479 -> new SseCompareUcomissXM();
+            case 1480 -> new SseCompareUcomissXX();
+            case 1481 -> new SseConvertCvtdq2pdXM();
+            case 1482 -> new SseConvertCvtdq2pdXMm();
+            case 1483 -> new SseConvertCvtdq2pdXX();
+            case 1484 -> new SseConvertCvtdq2psXM();
+            case 1485 -> new SseConvertCvtdq2psXMV2();
+            case 1486 -> new SseConvertCvtdq2psXMm();
+            case 1487 -> new SseConvertCvtdq2psXX();
+            case 1488 -> new SseConvertCvtpd2dqXM();
+            case 1489 -> new SseConvertCvtpd2dqXX();
+            case 1490 -> new SseConvertCvtpd2piMmM();
+            case 1491 -> new SseConvertCvtpd2piMmX();
+            case 1492 -> new SseConvertCvtpd2psXM();
+            case 1493 -> new SseConvertCvtpd2psXX();
+            case 1494 -> new SseConvertCvtps2dqMmM();
+            case 1495 -> new SseConvertCvtps2dqMmX();
+            case 1496 -> new SseConvertCvtps2dqXM();
+            case 1497 -> new SseConvertCvtps2dqXX();
+            case 1498 -> new SseConvertCvtps2pdXM();
+            case 1499 -> new SseConvertCvtps2pdXX();
+            case 1500 -> new SseConvertCvtsd2si32RM();
+            case 1501 -> new SseConvertCvtsd2si32RX();
+            case 1502 -> new SseConvertCvtsd2si64RM();
+            case 1503 -> new SseConvertCvtsd2si64RX();
+            case 1504 -> new SseConvertCvtsd2ssXM();
+            case 1505 -> new SseConvertCvtsd2ssXX();
+            case 1506 -> new SseConvertCvtsi2sd32XM();
+            case 1507 -> new SseConvertCvtsi2sd32XR();
+            case 1508 -> new SseConvertCvtsi2sd64XM();
+            case 1509 -> new SseConvertCvtsi2sd64XR();
+            case 1510 -> new SseConvertCvtsi2ss32XM();
+            case 1511 -> new SseConvertCvtsi2ss32XR();
+            case 1512 -> new SseConvertCvtsi2ss64XM();
+            case 1513 -> new SseConvertCvtsi2ss64XR();
+            case 1514 -> new SseConvertCvtss2sdXM();
+            case 1515 -> new SseConvertCvtss2sdXX();
+            case 1516 -> new SseConvertCvtss2si32RM();
+            case 1517 -> new SseConvertCvtss2si32RX();
+            case 1518 -> new SseConvertCvtss2si64RM();
+            case 1519 -> new SseConvertCvtss2si64RX();
+            case 1520 -> new SseConvertCvttpd2dqXM();
+            case 1521 -> new SseConvertCvttpd2dqXX();
+            case 1522 -> new SseConvertCvttpd2piMmM();
+            case 1523 -> new SseConvertCvttpd2piMmX();
+            case 1524 -> new SseConvertCvttps2dqMmM();
+            case 1525 -> new SseConvertCvttps2dqMmX();
+            case 1526 -> new SseConvertCvttps2dqXM();
+            case 1527 -> new SseConvertCvttps2dqXX();
+            case 1528 -> new SseConvertCvttsd2si32RM();
+            case 1529 -> new SseConvertCvttsd2si32RX();
+            case 1530 -> new SseConvertCvttsd2si64RM();
+            case 1531 -> new SseConvertCvttsd2si64RX();
+            case 1532 -> new SseConvertCvttss2si32RM();
+            case 1533 -> new SseConvertCvttss2si32RX();
+            case 1534 -> new SseConvertCvttss2si64RM();
+            case 1535 -> new SseConvertCvttss2si64RX();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make6(int number) {
         return switch (number) {
-            case 1536 -> new SseSingleRoundssXMI();
-            case 1537 -> new SseSingleRoundssXXI();
-            case 1538 -> new SseSingleSqrtpsXM();
-            case 1539 -> new SseSingleSqrtpsXX();
-            case 1540 -> new SseSingleSqrtssXM();
-            case 1541 -> new SseSingleSqrtssXX();
-            case 1542 -> new SseSingleSubpsXM();
-            case 1543 -> new SseSingleSubpsXX();
-            case 1544 -> new SseSingleSubssXM();
-            case 1545 -> new SseSingleSubssXX();
-            case 1546 -> new StackEnter16II();
-            case 1547 -> new StackEnter32II();
-            case 1548 -> new StackEnter64II();
-            case 1549 -> new StackLeave16();
-            case 1550 -> new StackLeave32();
-            case 1551 -> new StackLeave64();
-            case 1552 -> new StackPop16R();
-            case 1553 -> new StackPop32R();
-            case 1554 -> new StackPop64R();
-            case 1555 -> new StackPopTo16R();
-            case 1556 -> new StackPopTo32R();
-            case 1557 -> new StackPopTo64R();
-            case 1558 -> new StackPopa16();
-            case 1559 -> new StackPopa32();
-            case 1560 -> new StackPopa64();
-            case 1561 -> new StackPush16I();
-            case 1562 -> new StackPush16M();
-            case 1563 -> new StackPush16R();
-            case 1564 -> new StackPush32I();
-            case 1565 -> new StackPush32M();
-            case 1566 -> new StackPush32R();
-            case 1567 -> new StackPush64I();
-            case 1568 -> new StackPush64M();
-            case 1569 -> new StackPush64R();
-            case 1570 -> new StackPusha16();
-            case 1571 -> new StackPusha32();
-            case 1572 -> new StackPusha64();
-            case 1573 -> new StringComparisonPcmpestriXMI();
-            case 1574 -> new StringComparisonPcmpestriXXI();
-            case 1575 -> new StringComparisonPcmpestrmXMI();
-            case 1576 -> new StringComparisonPcmpestrmXXI();
-            case 1577 -> new StringComparisonPcmpistriXMI();
-            case 1578 -> new StringComparisonPcmpistriXXI();
-            case 1579 -> new StringComparisonPcmpistrmXMI();
-            case 1580 -> new StringComparisonPcmpistrmXXI();
-            case 1581 -> new StringsCmps16();
-            case 1582 -> new StringsCmps32();
-            case 1583 -> new StringsCmps64();
-            case 1584 -> new StringsCmps8();
-            case 1585 -> new StringsLods16();
-            case 1586 -> new StringsLods32();
-            case 1587 -> new StringsLods64();
-            case 1588 -> new StringsLods8();
-            case 1589 -> new StringsMovs16();
-            case 1590 -> new StringsMovs32();
-            case 1591 -> new StringsMovs64();
-            case 1592 -> new StringsMovs8();
-            case 1593 -> new StringsScas16();
-            case 1594 -> new StringsScas32();
-            case 1595 -> new StringsScas64();
-            case 1596 -> new StringsScas8();
-            case 1597 -> new StringsStos16();
-            case 1598 -> new StringsStos32();
-            case 1599 -> new StringsStos64();
-            case 1600 -> new StringsStos8();
-            case 1601 -> new SystemTablesLgdt();
-            case 1602 -> new SystemTablesLidt();
-            case 1603 -> new SystemTablesLldtM();
-            case 1604 -> new SystemTablesLldtR();
-            case 1605 -> new SystemTablesLtrM();
-            case 1606 -> new SystemTablesLtrR();
-            case 1607 -> new SystemTablesSgdt();
-            case 1608 -> new SystemTablesSidt();
-            case 1609 -> new SystemTablesSldtM();
-            case 1610 -> new SystemTablesSldtR();
-            case 1611 -> new SystemTablesSldtRV2();
-            case 1612 -> new SystemTablesStrM();
-            case 1613 -> new SystemTablesStrR();
-            case 1614 -> new SystemTablesStrRV2();
-            case 1615 -> new TranslationsFlushLine();
-            case 1616 -> new TranslationsInvlpg();
-            case 1617 -> new TranslationsInvpcidR();
-            case 1618 -> new TranslationsNothing();
-            case 1619 -> new TranslationsNothingV2();
-            case 1620 -> new TrapsBound16R();
-            case 1621 -> new TrapsBound32R();
-            case 1622 -> new TrapsBound64R();
-            case 1623 -> new TrapsHalt();
-            case 1624 -> new TrapsInt1();
-            case 1625 -> new TrapsInt3();
-            case 1626 -> new TrapsInterruptI();
-            case 1627 -> new TrapsInto();
-            case 1628 -> new TrapsPause();
-            case 1629 -> new TrapsUndefined();
-            case 1630 -> new X87ArithmeticAbsolute();
-            case 1631 -> new X87ArithmeticChangeSign();
-            case 1632 -> new X87ArithmeticRoundToInteger();
-            case 1633 -> new X87ArithmeticSqrt();
-            case 1634 -> new X87CompareExamine();
-            case 1635 -> new X87CompareZero();
-            case 1636 -> new X87ControlFldcwM();
-            case 1637 -> new X87ControlFldenvM();
-            case 1638 -> new X87ControlFnclex();
-            case 1639 -> new X87ControlFninit();
-            case 1640 -> new X87ControlFnsaveM();
-            case 1641 -> new X87ControlFnstcwM();
-            case 1642 -> new X87ControlFnstenvM();
-            case 1643 -> new X87ControlFnstswM();
-            case 1644 -> new X87ControlFnstswR();
-            case 1645 -> new X87ControlFrstorM();
-            case 1646 -> new X87ControlFwait();
-            case 1647 -> new X87ControlNothing();
-            case 1648 -> new X87ControlNothingV2();
-            case 1649 -> new X87FunctionsArcTangent();
-            case 1650 -> new X87FunctionsCosine();
-            case 1651 -> new X87FunctionsExponential();
-            case 1652 -> new X87FunctionsSine();
-            case 1653 -> new X87FunctionsSineAndCosine();
-            case 1654 -> new X87FunctionsTangent();
-            case 1655 -> new X87LoadFloat32M();
-            case 1656 -> new X87LoadFloat64M();
-            case 1657 -> new X87LoadIntegerM();
-            case 1658 -> new X87MemoryFadd32M();
-            case 1659 -> new X87MemoryFadd64M();
-            case 1660 -> new X87MemoryFbldM();
-            case 1661 -> new X87MemoryFbstpM();
-            case 1662 -> new X87MemoryFcom32M();
-            case 1663 -> new X87MemoryFcom64M();
-            case 1664 -> new X87MemoryFcomp32M();
-            case 1665 -> new X87MemoryFcomp64M();
-            case 1666 -> new X87MemoryFdiv32M();
-            case 1667 -> new X87MemoryFdiv64M();
-            case 1668 -> new X87MemoryFdivr32M();
-            case 1669 -> new X87MemoryFdivr64M();
-            case 1670 -> new X87MemoryFiarithmetic16M();
-            case 1671 -> new X87MemoryFiarithmetic32M();
-            case 1672 -> new X87MemoryFicom16M();
-            case 1673 -> new X87MemoryFicom32M();
-            case 1674 -> new X87MemoryFicomp16M();
-            case 1675 -> new X87MemoryFicomp32M();
-            case 1676 -> new X87MemoryFild16M();
-            case 1677 -> new X87MemoryFild32M();
-            case 1678 -> new X87MemoryFist16M();
-            case 1679 -> new X87MemoryFist32M();
-            case 1680 -> new X87MemoryFistp16M();
-            case 1681 -> new X87MemoryFistp32M();
-            case 1682 -> new X87MemoryFistp64M();
-            case 1683 -> new X87MemoryFisttp16M();
-            case 1684 -> new X87MemoryFisttp32M();
-            case 1685 -> new X87MemoryFisttp64M();
-            case 1686 -> new X87MemoryFld80M();
-            case 1687 -> new X87MemoryFmul32M();
-            case 1688 -> new X87MemoryFmul64M();
-            case 1689 -> new X87MemoryFst32M();
-            case 1690 -> new X87MemoryFst64M();
-            case 1691 -> new X87MemoryFstp32M();
-            case 1692 -> new X87MemoryFstp64M();
-            case 1693 -> new X87MemoryFstp80M();
-            case 1694 -> new X87MemoryFsub32M();
-            case 1695 -> new X87MemoryFsub64M();
-            case 1696 -> new X87MemoryFsubr32M();
-            case 1697 -> new X87MemoryFsubr64M();
-            case 1698 -> new X87RegistersConstant();
-            case 1699 -> new X87RegistersFadd();
-            case 1700 -> new X87RegistersFaddTo();
-            case 1701 -> new X87RegistersFaddp();
-            case 1702 -> new X87RegistersFcmovb();
-            case 1703 -> new X87RegistersFcmovbe();
-            case 1704 -> new X87RegistersFcmove();
-            case 1705 -> new X87RegistersFcmovnb();
-            case 1706 -> new X87RegistersFcmovnbe();
-            case 1707 -> new X87RegistersFcmovne();
-            case 1708 -> new X87RegistersFcmovnu();
-            case 1709 -> new X87RegistersFcmovu();
-            case 1710 -> new X87RegistersFcom();
-            case 1711 -> new X87RegistersFcomi();
-            case 1712 -> new X87RegistersFcomip();
-            case 1713 -> new X87RegistersFcomp();
-            case 1714 -> new X87RegistersFcompp();
-            case 1715 -> new X87RegistersFdecstp();
-            case 1716 -> new X87RegistersFdiv();
-            case 1717 -> new X87RegistersFdivTo();
-            case 1718 -> new X87RegistersFdivp();
-            case 1719 -> new X87RegistersFdivr();
-            case 1720 -> new X87RegistersFdivrTo();
-            case 1721 -> new X87RegistersFdivrp();
-            case 1722 -> new X87RegistersFfree();
-            case 1723 -> new X87RegistersFfreep();
-            case 1724 -> new X87RegistersFincstp();
-            case 1725 -> new X87RegistersFld();
-            case 1726 -> new X87RegistersFmul();
-            case 1727 -> new X87RegistersFmulTo();
-            case 1728 -> new X87RegistersFmulp();
-            case 1729 -> new X87RegistersFprem();
-            case 1730 -> new X87RegistersFprem1();
-            case 1731 -> new X87RegistersFst();
-            case 1732 -> new X87RegistersFstp();
-            case 1733 -> new X87RegistersFstpUnchecked();
-            case 1734 -> new X87RegistersFsub();
-            case 1735 -> new X87RegistersFsubTo();
-            case 1736 -> new X87RegistersFsubp();
-            case 1737 -> new X87RegistersFsubr();
-            case 1738 -> new X87RegistersFsubrTo();
-            case 1739 -> new X87RegistersFsubrp();
-            case 1740 -> new X87RegistersFucom();
-            case 1741 -> new X87RegistersFucomi();
-            case 1742 -> new X87RegistersFucomip();
-            case 1743 -> new X87RegistersFucomp();
-            case 1744 -> new X87RegistersFucompp();
-            case 1745 -> new X87RegistersFxch();
-            case 1746 -> new X87RegistersFyl2x();
-            case 1747 -> new X87RegistersFyl2xp1();
-            case 1748 -> new X87ScalingExtract();
-            case 1749 -> new X87ScalingScale();
+            case 1536 -> new SseDoubleAddsdXM();
+            case 1537 -> new SseDoubleAddsdXMV2();
+            case 1538 -> new SseDoubleAddsdXX();
+            case 1539 -> new SseDoubleAddsdXXV2();
+            case 1540 -> new SseDoubleDivsdXM();
+            case 1541 -> new SseDoubleDivsdXMV2();
+            case 1542 -> new SseDoubleDivsdXX();
+            case 1543 -> new SseDoubleDivsdXXV2();
+            case 1544 -> new SseDoubleMaxsdXM();
+            case 1545 -> new SseDoubleMaxsdXMV2();
+            case 1546 -> new SseDoubleMaxsdXX();
+            case 1547 -> new SseDoubleMaxsdXXV2();
+            case 1548 -> new SseDoubleMinsdXM();
+            case 1549 -> new SseDoubleMinsdXMV2();
+            case 1550 -> new SseDoubleMinsdXX();
+            case 1551 -> new SseDoubleMinsdXXV2();
+            case 1552 -> new SseDoubleMulsdXM();
+            case 1553 -> new SseDoubleMulsdXMV2();
+            case 1554 -> new SseDoubleMulsdXX();
+            case 1555 -> new SseDoubleMulsdXXV2();
+            case 1556 -> new SseDoubleRoundsdXMI();
+            case 1557 -> new SseDoubleRoundsdXMIV2();
+            case 1558 -> new SseDoubleRoundsdXXI();
+            case 1559 -> new SseDoubleRoundsdXXIV2();
+            case 1560 -> new SseDoubleSqrtsdXM();
+            case 1561 -> new SseDoubleSqrtsdXMV2();
+            case 1562 -> new SseDoubleSqrtsdXX();
+            case 1563 -> new SseDoubleSqrtsdXXV2();
+            case 1564 -> new SseDoubleSubsdXM();
+            case 1565 -> new SseDoubleSubsdXMV2();
+            case 1566 -> new SseDoubleSubsdXX();
+            case 1567 -> new SseDoubleSubsdXXV2();
+            case 1568 -> new SseHorizontalAddsubpdXM();
+            case 1569 -> new SseHorizontalAddsubpdXX();
+            case 1570 -> new SseHorizontalDppdXMI();
+            case 1571 -> new SseHorizontalDppdXXI();
+            case 1572 -> new SseHorizontalDppsXMI();
+            case 1573 -> new SseHorizontalDppsXXI();
+            case 1574 -> new SseHorizontalHaddpdXM();
+            case 1575 -> new SseHorizontalHaddpdXX();
+            case 1576 -> new SseHorizontalHaddpsXM();
+            case 1577 -> new SseHorizontalHaddpsXX();
+            case 1578 -> new SseHorizontalHsubpdXM();
+            case 1579 -> new SseHorizontalHsubpdXX();
+            case 1580 -> new SseHorizontalHsubpsXM();
+            case 1581 -> new SseHorizontalHsubpsXX();
+            case 1582 -> new SseSingleAddpsXM();
+            case 1583 -> new SseSingleAddpsXX();
+            case 1584 -> new SseSingleAddssXM();
+            case 1585 -> new SseSingleAddssXX();
+            case 1586 -> new SseSingleAddsubpsXM();
+            case 1587 -> new SseSingleAddsubpsXX();
+            case 1588 -> new SseSingleDivpsXM();
+            case 1589 -> new SseSingleDivpsXX();
+            case 1590 -> new SseSingleDivssXM();
+            case 1591 -> new SseSingleDivssXX();
+            case 1592 -> new SseSingleMaxpsXM();
+            case 1593 -> new SseSingleMaxpsXX();
+            case 1594 -> new SseSingleMaxssXM();
+            case 1595 -> new SseSingleMaxssXX();
+            case 1596 -> new SseSingleMinpsXM();
+            case 1597 -> new SseSingleMinpsXX();
+            case 1598 -> new SseSingleMinssXM();
+            case 1599 -> new SseSingleMinssXX();
+            case 1600 -> new SseSingleMulpsXM();
+            case 1601 -> new SseSingleMulpsXX();
+            case 1602 -> new SseSingleMulssXM();
+            case 1603 -> new SseSingleMulssXX();
+            case 1604 -> new SseSingleRoundpsXMI();
+            case 1605 -> new SseSingleRoundpsXXI();
+            case 1606 -> new SseSingleRoundssXMI();
+            case 1607 -> new SseSingleRoundssXXI();
+            case 1608 -> new SseSingleSqrtpsXM();
+            case 1609 -> new SseSingleSqrtpsXX();
+            case 1610 -> new SseSingleSqrtssXM();
+            case 1611 -> new SseSingleSqrtssXX();
+            case 1612 -> new SseSingleSubpsXM();
+            case 1613 -> new SseSingleSubpsXX();
+            case 1614 -> new SseSingleSubssXM();
+            case 1615 -> new SseSingleSubssXX();
+            case 1616 -> new StackEnter16II();
+            case 1617 -> new StackEnter32II();
+            case 1618 -> new StackEnter64II();
+            case 1619 -> new StackLeave16();
+            case 1620 -> new StackLeave32();
+            case 1621 -> new StackLeave64();
+            case 1622 -> new StackPop16R();
+            case 1623 -> new StackPop32R();
+            case 1624 -> new StackPop64R();
+            case 1625 -> new StackPopTo16R();
+            case 1626 -> new StackPopTo32R();
+            case 1627 -> new StackPopTo64R();
+            case 1628 -> new StackPopa16();
+            case 1629 -> new StackPopa32();
+            case 1630 -> new StackPopa64();
+            case 1631 -> new StackPush16I();
+            case 1632 -> new StackPush16M();
+            case 1633 -> new StackPush16R();
+            case 1634 -> new StackPush32I();
+            case 1635 -> new StackPush32M();
+            case 1636 -> new StackPush32R();
+            case 1637 -> new StackPush64I();
+            case 1638 -> new StackPush64M();
+            case 1639 -> new StackPush64R();
+            case 1640 -> new StackPusha16();
+            case 1641 -> new StackPusha32();
+            case 1642 -> new StackPusha64();
+            case 1643 -> new StringComparisonPcmpestriXMI();
+            case 1644 -> new StringComparisonPcmpestriXXI();
+            case 1645 -> new StringComparisonPcmpestrmXMI();
+            case 1646 -> new StringComparisonPcmpestrmXXI();
+            case 1647 -> new StringComparisonPcmpistriXMI();
+            case 1648 -> new StringComparisonPcmpistriXXI();
+            case 1649 -> new StringComparisonPcmpistrmXMI();
+            case 1650 -> new StringComparisonPcmpistrmXXI();
+            case 1651 -> new StringsCmps16();
+            case 1652 -> new StringsCmps32();
+            case 1653 -> new StringsCmps64();
+            case 1654 -> new StringsCmps8();
+            case 1655 -> new StringsLods16();
+            case 1656 -> new StringsLods32();
+            case 1657 -> new StringsLods64();
+            case 1658 -> new StringsLods8();
+            case 1659 -> new StringsMovs16();
+            case 1660 -> new StringsMovs32();
+            case 1661 -> new StringsMovs64();
+            case 1662 -> new StringsMovs8();
+            case 1663 -> new StringsScas16();
+            case 1664 -> new StringsScas32();
+            case 1665 -> new StringsScas64();
+            case 1666 -> new StringsScas8();
+            case 1667 -> new StringsStos16();
+            case 1668 -> new StringsStos32();
+            case 1669 -> new StringsStos64();
+            case 1670 -> new StringsStos8();
+            case 1671 -> new SystemTablesLgdt();
+            case 1672 -> new SystemTablesLidt();
+            case 1673 -> new SystemTablesLldtM();
+            case 1674 -> new SystemTablesLldtR();
+            case 1675 -> new SystemTablesLtrM();
+            case 1676 -> new SystemTablesLtrR();
+            case 1677 -> new SystemTablesSgdt();
+            case 1678 -> new SystemTablesSidt();
+            case 1679 -> new SystemTablesSldtM();
+            case 1680 -> new SystemTablesSldtR();
+            case 1681 -> new SystemTablesSldtRV2();
+            case 1682 -> new SystemTablesStrM();
+            case 1683 -> new SystemTablesStrR();
+            case 1684 -> new SystemTablesStrRV2();
+            case 1685 -> new TranslationsFlushLine();
+            case 1686 -> new TranslationsInvlpg();
+            case 1687 -> new TranslationsInvpcidR();
+            case 1688 -> new TranslationsNothing();
+            case 1689 -> new TranslationsNothingV2();
+            case 1690 -> new TrapsBound16R();
+            case 1691 -> new TrapsBound32R();
+            case 1692 -> new TrapsBound64R();
+            case 1693 -> new TrapsHalt();
+            case 1694 -> new TrapsInt1();
+            case 1695 -> new TrapsInt3();
+            case 1696 -> new TrapsInterruptI();
+            case 1697 -> new TrapsInto();
+            case 1698 -> new TrapsPause();
+            case 1699 -> new TrapsUndefined();
+            case 1700 -> new X87ArithmeticAbsolute();
+            case 1701 -> new X87ArithmeticChangeSign();
+            case 1702 -> new X87ArithmeticRoundToInteger();
+            case 1703 -> new X87ArithmeticSqrt();
+            case 1704 -> new X87CompareExamine();
+            case 1705 -> new X87CompareZero();
+            case 1706 -> new X87ControlFldcwM();
+            case 1707 -> new X87ControlFldenvM();
+            case 1708 -> new X87ControlFnclex();
+            case 1709 -> new X87ControlFninit();
+            case 1710 -> new X87ControlFnsaveM();
+            case 1711 -> new X87ControlFnstcwM();
+            case 1712 -> new X87ControlFnstenvM();
+            case 1713 -> new X87ControlFnstswM();
+            case 1714 -> new X87ControlFnstswR();
+            case 1715 -> new X87ControlFrstorM();
+            case 1716 -> new X87ControlFwait();
+            case 1717 -> new X87ControlNothing();
+            case 1718 -> new X87ControlNothingV2();
+            case 1719 -> new X87FunctionsArcTangent();
+            case 1720 -> new X87FunctionsCosine();
+            case 1721 -> new X87FunctionsExponential();
+            case 1722 -> new X87FunctionsSine();
+            case 1723 -> new X87FunctionsSineAndCosine();
+            case 1724 -> new X87FunctionsTangent();
+            case 1725 -> new X87LoadFloat32M();
+            case 1726 -> new X87LoadFloat64M();
+            case 1727 -> new X87LoadIntegerM();
+            case 1728 -> new X87MemoryFadd32M();
+            case 1729 -> new X87MemoryFadd64M();
+            case 1730 -> new X87MemoryFbldM();
+            case 1731 -> new X87MemoryFbstpM();
+            case 1732 -> new X87MemoryFcom32M();
+            case 1733 -> new X87MemoryFcom64M();
+            case 1734 -> new X87MemoryFcomp32M();
+            case 1735 -> new X87MemoryFcomp64M();
+            case 1736 -> new X87MemoryFdiv32M();
+            case 1737 -> new X87MemoryFdiv64M();
+            case 1738 -> new X87MemoryFdivr32M();
+            case 1739 -> new X87MemoryFdivr64M();
+            case 1740 -> new X87MemoryFiarithmetic16M();
+            case 1741 -> new X87MemoryFiarithmetic32M();
+            case 1742 -> new X87MemoryFicom16M();
+            case 1743 -> new X87MemoryFicom32M();
+            case 1744 -> new X87MemoryFicomp16M();
+            case 1745 -> new X87MemoryFicomp32M();
+            case 1746 -> new X87MemoryFild16M();
+            case 1747 -> new X87MemoryFild32M();
+            case 1748 -> new X87MemoryFist16M();
+            case 1749 -> new X87MemoryFist32M();
+            case 1750 -> new X87MemoryFistp16M();
+            case 1751 -> new X87MemoryFistp32M();
+            case 1752 -> new X87MemoryFistp64M();
+            case 1753 -> new X87MemoryFisttp16M();
+            case 1754 -> new X87MemoryFisttp32M();
+            case 1755 -> new X87MemoryFisttp64M();
+            case 1756 -> new X87MemoryFld80M();
+            case 1757 -> new X87MemoryFmul32M();
+            case 1758 -> new X87MemoryFmul64M();
+            case 1759 -> new X87MemoryFst32M();
+            case 1760 -> new X87MemoryFst64M();
+            case 1761 -> new X87MemoryFstp32M();
+            case 1762 -> new X87MemoryFstp64M();
+            case 1763 -> new X87MemoryFstp80M();
+            case 1764 -> new X87MemoryFsub32M();
+            case 1765 -> new X87MemoryFsub64M();
+            case 1766 -> new X87MemoryFsubr32M();
+            case 1767 -> new X87MemoryFsubr64M();
+            case 1768 -> new X87RegistersConstant();
+            case 1769 -> new X87RegistersFadd();
+            case 1770 -> new X87RegistersFaddTo();
+            case 1771 -> new X87RegistersFaddp();
+            case 1772 -> new X87RegistersFcmovb();
+            case 1773 -> new X87RegistersFcmovbe();
+            case 1774 -> new X87RegistersFcmove();
+            case 1775 -> new X87RegistersFcmovnb();
+            case 1776 -> new X87RegistersFcmovnbe();
+            case 1777 -> new X87RegistersFcmovne();
+            case 1778 -> new X87RegistersFcmovnu();
+            case 1779 -> new X87RegistersFcmovu();
+            case 1780 -> new X87RegistersFcom();
+            case 1781 -> new X87RegistersFcomi();
+            case 1782 -> new X87RegistersFcomip();
+            case 1783 -> new X87RegistersFcomp();
+            case 1784 -> new X87RegistersFcompp();
+            case 1785 -> new X87RegistersFdecstp();
+            case 1786 -> new X87RegistersFdiv();
+            case 1787 -> new X87RegistersFdivTo();
+            case 1788 -> new X87RegistersFdivp();
+            case 1789 -> new X87RegistersFdivr();
+            case 1790 -> new X87RegistersFdivrTo();
+            case 1791 -> new X87RegistersFdivrp();
+            default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
+        };
+    }
+
+    private static Operation make7(int number) {
+        return switch (number) {
+            case 1792 -> new X87RegistersFfree();
+            case 1793 -> new X87RegistersFfreep();
+            case 1794 -> new X87RegistersFincstp();
+            case 1795 -> new X87RegistersFld();
+            case 1796 -> new X87RegistersFmul();
+            case 1797 -> new X87RegistersFmulTo();
+            case 1798 -> new X87RegistersFmulp();
+            case 1799 -> new X87RegistersFprem();
+            case 1800 -> new X87RegistersFprem1();
+            case 1801 -> new X87RegistersFst();
+            case 1802 -> new X87RegistersFstp();
+            case 1803 -> new X87RegistersFstpUnchecked();
+            case 1804 -> new X87RegistersFsub();
+            case 1805 -> new X87RegistersFsubTo();
+            case 1806 -> new X87RegistersFsubp();
+            case 1807 -> new X87RegistersFsubr();
+            case 1808 -> new X87RegistersFsubrTo();
+            case 1809 -> new X87RegistersFsubrp();
+            case 1810 -> new X87RegistersFucom();
+            case 1811 -> new X87RegistersFucomi();
+            case 1812 -> new X87RegistersFucomip();
+            case 1813 -> new X87RegistersFucomp();
+            case 1814 -> new X87RegistersFucompp();
+            case 1815 -> new X87RegistersFxch();
+            case 1816 -> new X87RegistersFyl2x();
+            case 1817 -> new X87RegistersFyl2xp1();
+            case 1818 -> new X87ScalingExtract();
+            case 1819 -> new X87ScalingScale();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
@@ -3509,6 +3596,414 @@ final class Operations {
         }
     }
 
+    static final class BitFieldsAndn32RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.andn32(c, (int) r[in.b], m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsAndn32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.andn32(c, (int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsAndn64RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.andn64(c, r[in.b], m.load64(la));
+        }
+    }
+
+    static final class BitFieldsAndn64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.andn64(c, r[in.b], r[in.c]);
+        }
+    }
+
+    static final class BitFieldsBextr32RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.bextr32(c, m.load32(la), (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBextr32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.bextr32(c, (int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBextr64RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.bextr64(c, m.load64(la), r[in.c]);
+        }
+    }
+
+    static final class BitFieldsBextr64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.bextr64(c, r[in.b], r[in.c]);
+        }
+    }
+
+    static final class BitFieldsBlsi32RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.blsi32(c, m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBlsi32RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.blsi32(c, (int) r[in.b]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBlsi64RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.blsi64(c, m.load64(la));
+        }
+    }
+
+    static final class BitFieldsBlsi64RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.blsi64(c, r[in.b]);
+        }
+    }
+
+    static final class BitFieldsBlsmsk32RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.blsmsk32(c, m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBlsmsk32RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.blsmsk32(c, (int) r[in.b]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBlsmsk64RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.blsmsk64(c, m.load64(la));
+        }
+    }
+
+    static final class BitFieldsBlsmsk64RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.blsmsk64(c, r[in.b]);
+        }
+    }
+
+    static final class BitFieldsBlsr32RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.blsr32(c, m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBlsr32RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.blsr32(c, (int) r[in.b]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBlsr64RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.blsr64(c, m.load64(la));
+        }
+    }
+
+    static final class BitFieldsBlsr64RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.blsr64(c, r[in.b]);
+        }
+    }
+
+    static final class BitFieldsBzhi32RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.bzhi32(c, m.load32(la), (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBzhi32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.bzhi32(c, (int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsBzhi64RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.bzhi64(c, m.load64(la), r[in.c]);
+        }
+    }
+
+    static final class BitFieldsBzhi64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.bzhi64(c, r[in.b], r[in.c]);
+        }
+    }
+
+    static final class BitFieldsPdep32RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.pdep32((int) r[in.b], m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsPdep32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.pdep32((int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsPdep64RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.pdep64(r[in.b], m.load64(la));
+        }
+    }
+
+    static final class BitFieldsPdep64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.pdep64(r[in.b], r[in.c]);
+        }
+    }
+
+    static final class BitFieldsPext32RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.pext32((int) r[in.b], m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsPext32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.pext32((int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsPext64RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.pext64(r[in.b], m.load64(la));
+        }
+    }
+
+    static final class BitFieldsPext64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.pext64(r[in.b], r[in.c]);
+        }
+    }
+
+    static final class BitFieldsRorx32RMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.rorx32(m.load32(la), (int) in.imm) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsRorx32RRI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.rorx32((int) r[in.b], (int) in.imm) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsRorx64RMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.rorx64(m.load64(la), (int) in.imm);
+        }
+    }
+
+    static final class BitFieldsRorx64RRI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.rorx64(r[in.b], (int) in.imm);
+        }
+    }
+
+    static final class BitFieldsSarx32RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.sarx32(m.load32(la), (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsSarx32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.sarx32((int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsSarx64RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.sarx64(m.load64(la), r[in.c]);
+        }
+    }
+
+    static final class BitFieldsSarx64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.sarx64(r[in.b], r[in.c]);
+        }
+    }
+
+    static final class BitFieldsShlx32RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.shlx32(m.load32(la), (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsShlx32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.shlx32((int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsShlx64RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.shlx64(m.load64(la), r[in.c]);
+        }
+    }
+
+    static final class BitFieldsShlx64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.shlx64(r[in.b], r[in.c]);
+        }
+    }
+
+    static final class BitFieldsShrx32RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            r[in.a] = BitFields.shrx32(m.load32(la), (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsShrx32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.shrx32((int) r[in.b], (int) r[in.c]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitFieldsShrx64RMR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            r[in.a] = BitFields.shrx64(m.load64(la), r[in.c]);
+        }
+    }
+
+    static final class BitFieldsShrx64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            r[in.a] = BitFields.shrx64(r[in.b], r[in.c]);
+        }
+    }
+
     static final class BitStringsBt16RR extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -3863,6 +4358,51 @@ final class Operations {
         }
     }
 
+    static final class BitsLzcnt16RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 2, false);
+            t.set16(in.a, Bits.lzcnt16(c, m.load16(la)));
+        }
+    }
+
+    static final class BitsLzcnt16RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.set16(in.a, Bits.lzcnt16(c, (int) r[in.b] & 0xFFFF));
+        }
+    }
+
+    static final class BitsLzcnt32RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 4, false);
+            r[in.a] = Bits.lzcnt32(c, m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitsLzcnt32RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            r[in.a] = Bits.lzcnt32(c, (int) r[in.b]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitsLzcnt64RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 8, false);
+            r[in.a] = Bits.lzcnt64(c, m.load64(la));
+        }
+    }
+
+    static final class BitsLzcnt64RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            r[in.a] = Bits.lzcnt64(c, r[in.b]);
+        }
+    }
+
     static final class BitsPopcnt16RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -3905,6 +4445,51 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             r[in.a] = Bits.popcnt64(c, r[in.b]);
+        }
+    }
+
+    static final class BitsTzcnt16RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 2, false);
+            t.set16(in.a, Bits.tzcnt16(c, m.load16(la)));
+        }
+    }
+
+    static final class BitsTzcnt16RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.set16(in.a, Bits.tzcnt16(c, (int) r[in.b] & 0xFFFF));
+        }
+    }
+
+    static final class BitsTzcnt32RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 4, false);
+            r[in.a] = Bits.tzcnt32(c, m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitsTzcnt32RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            r[in.a] = Bits.tzcnt32(c, (int) r[in.b]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class BitsTzcnt64RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 8, false);
+            r[in.a] = Bits.tzcnt64(c, m.load64(la));
+        }
+    }
+
+    static final class BitsTzcnt64RR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            r[in.a] = Bits.tzcnt64(c, r[in.b]);
         }
     }
 
@@ -6159,6 +6744,54 @@ final class Operations {
         }
     }
 
+    static final class DataMovbe16MR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 2, true);
+            m.store16(la, Data.movbe16((int) r[in.b] & 0xFFFF));
+        }
+    }
+
+    static final class DataMovbe16RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 2, false);
+            t.set16(in.a, Data.movbe16(m.load16(la)));
+        }
+    }
+
+    static final class DataMovbe32MR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 4, true);
+            m.store32(la, Data.movbe32((int) r[in.b]));
+        }
+    }
+
+    static final class DataMovbe32RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 4, false);
+            r[in.a] = Data.movbe32(m.load32(la)) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class DataMovbe64MR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 8, true);
+            m.store64(la, Data.movbe64(r[in.b]));
+        }
+    }
+
+    static final class DataMovbe64RM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long la = t.address(in, 8, false);
+            r[in.a] = Data.movbe64(m.load64(la));
+        }
+    }
+
     static final class DataMovsxByte16RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -7923,6 +8556,40 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             Multiply.mul8(c, t.get8(in.a));
+        }
+    }
+
+    static final class MultiplyMulx32RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 4, false);
+            Multiply.mulx32(c, in, m.load32(la));
+        }
+    }
+
+    static final class MultiplyMulx32RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            Multiply.mulx32(c, in, (int) r[in.c]);
+        }
+    }
+
+    static final class MultiplyMulx64RRM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            long la = t.address(in, 8, false);
+            Multiply.mulx64(c, in, m.load64(la));
+        }
+    }
+
+    static final class MultiplyMulx64RRR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkVex();
+            Multiply.mulx64(c, in, r[in.c]);
         }
     }
 
@@ -14157,11 +14824,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseCompare.cmpps(v[in.a], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
-            long high = SseCompare.cmpps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane0 = SseCompare.cmpps(v[in.a], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseCompare.cmpps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14171,11 +14838,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseCompare.cmpps(v[in.a], v[in.b], (int) in.imm, c.sse);
-            long high = SseCompare.cmpps(v[in.a + 1], v[in.b + 1], (int) in.imm, c.sse);
+            long lane0 = SseCompare.cmpps(v[in.a], v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseCompare.cmpps(v[in.a + 1], v[in.b + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14188,11 +14855,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseCompare.cmpsd(v[in.a], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
-            long high = SseCompare.cmpsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane0 = SseCompare.cmpsd(v[in.a], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseCompare.cmpsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14216,11 +14883,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseCompare.cmpsd(v[in.a], v[in.b], (int) in.imm, c.sse);
-            long high = SseCompare.cmpsd(v[in.a + 1], v[in.b + 1], (int) in.imm, c.sse);
+            long lane0 = SseCompare.cmpsd(v[in.a], v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseCompare.cmpsd(v[in.a + 1], v[in.b + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14411,11 +15078,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14439,11 +15106,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseConvert.cvtdq2ps(v[in.b], c.sse);
-            long high = SseConvert.cvtdq2ps(v[in.b + 1], c.sse);
+            long lane0 = SseConvert.cvtdq2ps(v[in.b], c.sse);
+            long lane1 = SseConvert.cvtdq2ps(v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14566,11 +15233,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14580,11 +15247,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseConvert.cvtps2dq(v[in.b], c.sse);
-            long high = SseConvert.cvtps2dq(v[in.b + 1], c.sse);
+            long lane0 = SseConvert.cvtps2dq(v[in.b], c.sse);
+            long lane1 = SseConvert.cvtps2dq(v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14962,11 +15629,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -14976,11 +15643,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseConvert.cvttps2dq(v[in.b], c.sse);
-            long high = SseConvert.cvttps2dq(v[in.b + 1], c.sse);
+            long lane0 = SseConvert.cvttps2dq(v[in.b], c.sse);
+            long lane1 = SseConvert.cvttps2dq(v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15093,11 +15760,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.addsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseDouble.addsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseDouble.addsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.addsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15121,11 +15788,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.addsd(v[in.a], v[in.b], c.sse);
-            long high = SseDouble.addsd(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseDouble.addsd(v[in.a], v[in.b], c.sse);
+            long lane1 = SseDouble.addsd(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15150,11 +15817,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.divsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseDouble.divsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseDouble.divsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.divsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15178,11 +15845,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.divsd(v[in.a], v[in.b], c.sse);
-            long high = SseDouble.divsd(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseDouble.divsd(v[in.a], v[in.b], c.sse);
+            long lane1 = SseDouble.divsd(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15207,11 +15874,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.maxsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseDouble.maxsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseDouble.maxsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.maxsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15235,11 +15902,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.maxsd(v[in.a], v[in.b], c.sse);
-            long high = SseDouble.maxsd(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseDouble.maxsd(v[in.a], v[in.b], c.sse);
+            long lane1 = SseDouble.maxsd(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15264,11 +15931,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.minsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseDouble.minsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseDouble.minsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.minsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15292,11 +15959,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.minsd(v[in.a], v[in.b], c.sse);
-            long high = SseDouble.minsd(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseDouble.minsd(v[in.a], v[in.b], c.sse);
+            long lane1 = SseDouble.minsd(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15321,11 +15988,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.mulsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseDouble.mulsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseDouble.mulsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.mulsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15349,11 +16016,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.mulsd(v[in.a], v[in.b], c.sse);
-            long high = SseDouble.mulsd(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseDouble.mulsd(v[in.a], v[in.b], c.sse);
+            long lane1 = SseDouble.mulsd(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15378,11 +16045,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.roundsd(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
-            long high = SseDouble.roundsd(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane0 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15406,11 +16073,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.roundsd(v[in.b], (int) in.imm, c.sse);
-            long high = SseDouble.roundsd(v[in.b + 1], (int) in.imm, c.sse);
+            long lane0 = SseDouble.roundsd(v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseDouble.roundsd(v[in.b + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15435,11 +16102,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15463,11 +16130,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.sqrtsd(v[in.b], c.sse);
-            long high = SseDouble.sqrtsd(v[in.b + 1], c.sse);
+            long lane0 = SseDouble.sqrtsd(v[in.b], c.sse);
+            long lane1 = SseDouble.sqrtsd(v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15492,11 +16159,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseDouble.subsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseDouble.subsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseDouble.subsd(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.subsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15520,11 +16187,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseDouble.subsd(v[in.a], v[in.b], c.sse);
-            long high = SseDouble.subsd(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseDouble.subsd(v[in.a], v[in.b], c.sse);
+            long lane1 = SseDouble.subsd(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15724,11 +16391,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.addps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.addps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.addps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.addps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15738,11 +16405,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.addps(v[in.a], v[in.b], c.sse);
-            long high = SseSingle.addps(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseSingle.addps(v[in.a], v[in.b], c.sse);
+            long lane1 = SseSingle.addps(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15781,11 +16448,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.addsubps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.addsubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.addsubps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.addsubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15795,11 +16462,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.addsubps(v[in.a], v[in.b], c.sse);
-            long high = SseSingle.addsubps(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseSingle.addsubps(v[in.a], v[in.b], c.sse);
+            long lane1 = SseSingle.addsubps(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15812,11 +16479,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.divps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.divps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.divps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.divps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15826,11 +16493,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.divps(v[in.a], v[in.b], c.sse);
-            long high = SseSingle.divps(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseSingle.divps(v[in.a], v[in.b], c.sse);
+            long lane1 = SseSingle.divps(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15869,11 +16536,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.maxps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.maxps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.maxps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.maxps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15883,11 +16550,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.maxps(v[in.a], v[in.b], c.sse);
-            long high = SseSingle.maxps(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseSingle.maxps(v[in.a], v[in.b], c.sse);
+            long lane1 = SseSingle.maxps(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15926,11 +16593,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.minps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.minps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.minps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.minps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15940,11 +16607,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.minps(v[in.a], v[in.b], c.sse);
-            long high = SseSingle.minps(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseSingle.minps(v[in.a], v[in.b], c.sse);
+            long lane1 = SseSingle.minps(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15983,11 +16650,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.mulps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.mulps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.mulps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.mulps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -15997,11 +16664,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.mulps(v[in.a], v[in.b], c.sse);
-            long high = SseSingle.mulps(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseSingle.mulps(v[in.a], v[in.b], c.sse);
+            long lane1 = SseSingle.mulps(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -16040,11 +16707,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.roundps(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
-            long high = SseSingle.roundps(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane0 = SseSingle.roundps(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseSingle.roundps(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -16054,11 +16721,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.roundps(v[in.b], (int) in.imm, c.sse);
-            long high = SseSingle.roundps(v[in.b + 1], (int) in.imm, c.sse);
+            long lane0 = SseSingle.roundps(v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseSingle.roundps(v[in.b + 1], (int) in.imm, c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -16097,11 +16764,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -16111,11 +16778,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.sqrtps(v[in.b], c.sse);
-            long high = SseSingle.sqrtps(v[in.b + 1], c.sse);
+            long lane0 = SseSingle.sqrtps(v[in.b], c.sse);
+            long lane1 = SseSingle.sqrtps(v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -16154,11 +16821,11 @@ final class Operations {
             t.checkVectorAlignment(la);
             t.loadVector(la);
             int sticky = c.sse.begin();
-            long low = SseSingle.subps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
-            long high = SseSingle.subps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane0 = SseSingle.subps(v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.subps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 
@@ -16168,11 +16835,11 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
-            long low = SseSingle.subps(v[in.a], v[in.b], c.sse);
-            long high = SseSingle.subps(v[in.a + 1], v[in.b + 1], c.sse);
+            long lane0 = SseSingle.subps(v[in.a], v[in.b], c.sse);
+            long lane1 = SseSingle.subps(v[in.a + 1], v[in.b + 1], c.sse);
             t.endSimd(sticky);
-            v[in.a] = low;
-            v[in.a + 1] = high;
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
         }
     }
 

@@ -108,20 +108,22 @@ final class InterpretedProcessor implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
     private final MemorySegment ram = arena.allocate((long) RAM_PAGES * PAGE, PAGE);
     private final Cpu cpu = new Cpu();
-    private final Decoder decoder = new Decoder();
+    private final Decoder decoder = new Decoder(CpuModel.X86_64_V3::offers);
     private final OperationSet operations = new OperationSet();
     private final Interpreter interpreter;
 
     InterpretedProcessor() {
         GuestMemory memory = new GuestMemory(ram);
-        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V2, Topology.SINGLE,
+        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V3, Topology.SINGLE,
                 new TimeStampCounter(new ManualClock()), new Attention());
         interpreter = new Interpreter(cpu, new Mmu(cpu, memory, NoBus.INSTANCE), outside);
         pageTables();
         cpu.cr0 = 0x8005_0033L;
         cpu.cr3 = TABLES;
-        // PAE, OSFXSR, OSXMMEXCPT
-        cpu.cr4 = 0x620;
+        // PAE, OSFXSR, OSXMMEXCPT, OSXSAVE
+        cpu.cr4 = 0x4_0620;
+        // x87, SSE, AVX
+        cpu.xcr0 = 7;
         // SCE, LME, LMA, NXE
         cpu.efer = 0xD01;
         cpu.longMode = true;
@@ -205,6 +207,7 @@ final class InterpretedProcessor implements AutoCloseable {
         for (int i = 0; i < 16; i++) {
             cpu.v[i * Cpu.VECTOR_STRIDE] = image.getLong(OracleState.XMM0 + 16 * i);
             cpu.v[i * Cpu.VECTOR_STRIDE + 1] = image.getLong(OracleState.XMM0 + 16 * i + 8);
+            System.arraycopy(before.ymmHigh(), 2 * i, cpu.v, i * Cpu.VECTOR_STRIDE + 2, 2);
         }
     }
 
@@ -231,11 +234,15 @@ final class InterpretedProcessor implements AutoCloseable {
             image.putLong(OracleState.XMM0 + 16 * i, cpu.v[i * Cpu.VECTOR_STRIDE]);
             image.putLong(OracleState.XMM0 + 16 * i + 8, cpu.v[i * Cpu.VECTOR_STRIDE + 1]);
         }
+        long[] ymmHigh = new long[32];
+        for (int i = 0; i < 16; i++) {
+            System.arraycopy(cpu.v, i * Cpu.VECTOR_STRIDE + 2, ymmHigh, 2 * i, 2);
+        }
         long[] gpr = new long[16];
         System.arraycopy(cpu.r, 0, gpr, 0, 16);
         byte[] memory = ram.asSlice(MEMORY, OracleWindow.SIZE).toArray(ValueLayout.JAVA_BYTE);
         long flags = cpu.rflags() & OracleState.FREE_FLAGS | OracleState.FIXED_FLAGS;
-        return new OracleState(gpr, cpu.rip, flags, fxsave, test.before().ymmHigh(), memory);
+        return new OracleState(gpr, cpu.rip, flags, fxsave, ymmHigh, memory);
     }
 
     @Override

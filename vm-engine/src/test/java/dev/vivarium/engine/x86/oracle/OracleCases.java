@@ -29,6 +29,9 @@ public final class OracleCases {
      * and not what depends on descriptor tables, time, or the processor's model.
      */
     public static boolean suits(Row row) {
+        if (row.isVex()) {
+            return true;
+        }
         return switch (row.map()) {
             case 0 -> switch (row.opcode()) {
                 // segment registers, far transfers, interrupts, ports

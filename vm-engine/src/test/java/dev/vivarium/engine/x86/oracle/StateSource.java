@@ -83,18 +83,20 @@ final class StateSource {
         }
         long flags = OracleState.FIXED_FLAGS | draw.bits() & STATUS | (draw.oneIn(3) ? DF : 0);
         byte[] fxsave = usesVectors(form) ? fxsave() : plainFxsave;
-        return new OracleState(gpr, rip, flags, fxsave, noYmm, memories[draw.below(MEMORY_IMAGES)]);
+        return new OracleState(gpr, rip, flags, fxsave, usesVectors(form) ? ymmHigh() : noYmm,
+                memories[draw.below(MEMORY_IMAGES)]);
     }
 
     private static boolean usesVectors(OracleForm form) {
         Row row = form.row();
-        boolean attribute = row.is("fpu") || row.is("fpunw") || row.is("mmx") || row.is("sse") || row.is("simd");
+        boolean attribute = row.is("fpu") || row.is("fpunw") || row.is("mmx") || row.is("sse") || row.is("avx")
+                || row.is("simd");
         return attribute || row.operands().stream().anyMatch(operand -> isVector(operand.kind()));
     }
 
     private static boolean isVector(Kind kind) {
         return switch (kind) {
-            case V, W, W_UNALIGNED, U, P, Q, N -> true;
+            case V, W, W_UNALIGNED, U, H, P, Q, N -> true;
             default -> false;
         };
     }
@@ -122,6 +124,16 @@ final class StateSource {
             draw.vector(image, OracleState.XMM0 + 16 * i);
         }
         return image;
+    }
+
+    private long[] ymmHigh() {
+        byte[] image = new byte[256];
+        for (int at = 0; at < image.length; at += 16) {
+            draw.vector(image, at);
+        }
+        long[] quadwords = new long[32];
+        ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(quadwords);
+        return quadwords;
     }
 
     /** Exception masks: all set, or now and then some open. */
