@@ -23,6 +23,7 @@ import dev.vivarium.engine.x86.semantics.PackedInteger;
 import dev.vivarium.engine.x86.semantics.PackedMove;
 import dev.vivarium.engine.x86.semantics.PackedMultiply;
 import dev.vivarium.engine.x86.semantics.PackedPack;
+import dev.vivarium.engine.x86.semantics.PackedPermute;
 import dev.vivarium.engine.x86.semantics.PackedSaturate;
 import dev.vivarium.engine.x86.semantics.PackedShift;
 import dev.vivarium.engine.x86.semantics.PackedShuffle;
@@ -32,6 +33,7 @@ import dev.vivarium.engine.x86.semantics.SseApproximation;
 import dev.vivarium.engine.x86.semantics.SseCompare;
 import dev.vivarium.engine.x86.semantics.SseConvert;
 import dev.vivarium.engine.x86.semantics.SseDouble;
+import dev.vivarium.engine.x86.semantics.SseFused;
 import dev.vivarium.engine.x86.semantics.SseHorizontal;
 import dev.vivarium.engine.x86.semantics.SseSingle;
 import dev.vivarium.engine.x86.semantics.X87Arithmetic;
@@ -46,7 +48,7 @@ import dev.vivarium.engine.x86.state.Cpu;
  * command); not to be edited.
  */
 final class Operations {
-    static final int COUNT = 1820;
+    static final int COUNT = 2866;
 
     private Operations() {
     }
@@ -54,494 +56,820 @@ final class Operations {
     /** Tells the rows their operations. */
     static void link() {
         RowTable.assignCases(""
-                    + "\u0141\u0141\u0141\u013E\u013E\u013E\u0132\u0137\u013C\u012F\u0134\u0139"
-                    + "\u0141\u0141\u0141\u0140\u0140\u0140\u0132\u0137\u013C\u0131\u0136\u013B"
-                    + "\u013F\u013F\u013F\u00FF\u00FF\u00FF\u0130\u0135\u013A\u00FF\u00FF\u00FF"
-                    + "\u013F\u013F\u013F\u013D\u013D\u013D\u0130\u0135\u013A\u012E\u0133\u0138"
-                    + "\u013F\u013F\u013F\u013D\u013D\u013D\u0130\u0135\u013A\u012E\u0133\u0138"
-                    + "\u03D1\u03D1\u03D1\u03CE\u03CE\u03CE\u03C2\u03C7\u03CC\u03BF\u03C4\u03C9"
-                    + "\u03D1\u03D1\u03D1\u03D0\u03D0\u03D0\u03C2\u03C7\u03CC\u03C1\u03C6\u03CB"
-                    + "\u03CF\u03CF\u03CF\u00FF\u00FF\u00FF\u03C0\u03C5\u03CA\u00FF\u00FF\u00FF"
-                    + "\u03CF\u03CF\u03CF\u03CD\u03CD\u03CD\u03C0\u03C5\u03CA\u03BE\u03C3\u03C8"
-                    + "\u03CF\u03CF\u03CF\u03CD\u03CD\u03CD\u03C0\u03C5\u03CA\u03BE\u03C3\u03C8"
-                    + "\u012D\u012D\u012D\u012A\u012A\u012A\u011E\u0123\u0128\u011B\u0120\u0125"
-                    + "\u012D\u012D\u012D\u012C\u012C\u012C\u011E\u0123\u0128\u011D\u0122\u0127"
-                    + "\u012B\u012B\u012B\u00FF\u00FF\u00FF\u011C\u0121\u0126\u00FF\u00FF\u00FF"
-                    + "\u012B\u012B\u012B\u0129\u0129\u0129\u011C\u0121\u0126\u011A\u011F\u0124"
-                    + "\u012B\u012B\u012B\u0129\u0129\u0129\u011C\u0121\u0126\u011A\u011F\u0124"
-                    + "\u0181\u0181\u0181\u017E\u017E\u017E\u0172\u0177\u017C\u016F\u0174\u0179"
-                    + "\u0181\u0181\u0181\u0180\u0180\u0180\u0172\u0177\u017C\u0171\u0176\u017B"
-                    + "\u017F\u017F\u017F\u00FF\u00FF\u00FF\u0170\u0175\u017A\u00FF\u00FF\u00FF"
-                    + "\u017F\u017F\u017F\u017D\u017D\u017D\u0170\u0175\u017A\u016E\u0173\u0178"
-                    + "\u017F\u017F\u017F\u017D\u017D\u017D\u0170\u0175\u017A\u016E\u0173\u0178"
-                    + "\u03B5\u03B5\u03B5\u03B2\u03B2\u03B2\u03A6\u03AB\u03B0\u03A3\u03A8\u03AD"
-                    + "\u03B5\u03B5\u03B5\u03B4\u03B4\u03B4\u03A6\u03AB\u03B0\u03A5\u03AA\u03AF"
-                    + "\u03B3\u03B3\u03B3\u00FF\u00FF\u00FF\u03A4\u03A9\u03AE\u00FF\u00FF\u00FF"
-                    + "\u03B3\u03B3\u03B3\u03B1\u03B1\u03B1\u03A4\u03A9\u03AE\u03A2\u03A7\u03AC"
-                    + "\u03B3\u03B3\u03B3\u03B1\u03B1\u03B1\u03A4\u03A9\u03AE\u03A2\u03A7\u03AC"
-                    + "\u0195\u0195\u0195\u0192\u0192\u0192\u0186\u018B\u0190\u0183\u0188\u018D"
-                    + "\u0195\u0195\u0195\u0194\u0194\u0194\u0186\u018B\u0190\u0185\u018A\u018F"
-                    + "\u0193\u0193\u0193\u00FF\u00FF\u00FF\u0184\u0189\u018E\u00FF\u00FF\u00FF"
-                    + "\u0193\u0193\u0193\u0191\u0191\u0191\u0184\u0189\u018E\u0182\u0187\u018C"
-                    + "\u0193\u0193\u0193\u0191\u0191\u0191\u0184\u0189\u018E\u0182\u0187\u018C"
-                    + "\u03F5\u03F5\u03F5\u03F2\u03F2\u03F2\u03E6\u03EB\u03F0\u03E3\u03E8\u03ED"
-                    + "\u03F5\u03F5\u03F5\u03F4\u03F4\u03F4\u03E6\u03EB\u03F0\u03E5\u03EA\u03EF"
-                    + "\u03F3\u03F3\u03F3\u00FF\u00FF\u00FF\u03E4\u03E9\u03EE\u00FF\u00FF\u00FF"
-                    + "\u03F3\u03F3\u03F3\u03F1\u03F1\u03F1\u03E4\u03E9\u03EE\u03E2\u03E7\u03EC"
-                    + "\u03F3\u03F3\u03F3\u03F1\u03F1\u03F1\u03E4\u03E9\u03EE\u03E2\u03E7\u03EC"
-                    + "\u0155\u0155\u0155\u0152\u0152\u0152\u0146\u014B\u0150\u0143\u0148\u014D"
-                    + "\u0155\u0155\u0155\u0154\u0154\u0154\u0146\u014B\u0150\u0145\u014A\u014F"
-                    + "\u0153\u0153\u0153\u00FF\u00FF\u00FF\u0144\u0149\u014E\u00FF\u00FF\u00FF"
-                    + "\u0153\u0153\u0153\u0151\u0151\u0151\u0144\u0149\u014E\u0142\u0147\u014C"
-                    + "\u0153\u0153\u0153\u0151\u0151\u0151\u0144\u0149\u014E\u0142\u0147\u014C"
-                    + "\u015F\u0161\u0163\u00FF\u00FF\u00FF\u0157\u0159\u015B\u00FF\u00FF\u00FF"
-                    + "\u0165\u0165\u0165\u0164\u0164\u0164\u015F\u0161\u0163\u015E\u0160\u0162"
-                    + "\u015D\u015D\u015D\u015C\u015C\u015C\u0157\u0159\u015B\u0156\u0158\u015A"
-                    + "\u03E0\u03E0\u03E0\u03DE\u03DE\u03DE\u03E0\u03E0\u03E0\u03DE\u03DE\u03DE"
-                    + "\u03BD\u03BD\u03BD\u03BC\u03BC\u03BC\u016D\u016D\u016D\u016C\u016C\u016C"
-                    + "\u0416\u0416\u0416\u0415\u0415\u0415\u040E\u040E\u040E\u040D\u040D\u040D"
-                    + "\u035A\u035A\u035A\u0359\u0359\u0359\u0362\u0362\u0362\u0361\u0361\u0361"
-                    + "\u03D4\u03D8\u03DC\u03D2\u03D6\u03DA\u03D4\u03D8\u03DC\u03D2\u03D6\u03DA"
-                    + "\u03B7\u03B9\u03BB\u03B6\u03B8\u03BA\u0167\u0169\u016B\u0166\u0168\u016A"
-                    + "\u0410\u0412\u0414\u040F\u0411\u0413\u0408\u040A\u040C\u0407\u0409\u040B"
-                    + "\u0354\u0356\u0358\u0353\u0355\u0357\u035C\u035E\u0360\u035B\u035D\u035F"
-                    + "\u03E1\u03E1\u03E1\u03DF\u03DF\u03DF\u03D5\u03D9\u03DD\u03D3\u03D7\u03DB"
-                    + "\u03E0\u03E0\u03E0\u00FF\u00FF\u00FF\u03D4\u03D8\u03DC\u00FF\u00FF\u00FF"
-                    + "\u03FD\u0401\u0405\u03FB\u03FF\u0403\u03FE\u0402\u0406\u03FC\u0400\u0404"
-                    + "\u03FE\u0402\u0406\u03FC\u0400\u0404\u0636\u0636\u0636\u0633\u0633\u0633"
-                    + "\u0624\u062A\u0630\u0621\u0627\u062D\u0637\u0637\u0637\u0634\u0634\u0634"
-                    + "\u0625\u062B\u0631\u0622\u0628\u062E\u0638\u0638\u0638\u0635\u0635\u0635"
-                    + "\u0626\u062C\u0632\u0623\u0629\u062F\u064E\u064E\u064E\u064B\u064B\u064B"
-                    + "\u063C\u0642\u0648\u0639\u063F\u0645\u064F\u064F\u064F\u064C\u064C\u064C"
-                    + "\u063D\u0643\u0649\u063A\u0640\u0646\u0650\u0650\u0650\u064D\u064D\u064D"
-                    + "\u063E\u0644\u064A\u063B\u0641\u0647\u0606\u0606\u0606\u0603\u0603\u0603"
-                    + "\u05F4\u05FA\u0600\u05F1\u05F7\u05FD\u0607\u0607\u0607\u0604\u0604\u0604"
-                    + "\u05F5\u05FB\u0601\u05F2\u05F8\u05FE\u0608\u0608\u0608\u0605\u0605\u0605"
-                    + "\u05F6\u05FC\u0602\u05F3\u05F9\u05FF\u061E\u061E\u061E\u061B\u061B\u061B"
-                    + "\u060C\u0612\u0618\u0609\u060F\u0615\u061F\u061F\u061F\u061C\u061C\u061C"
-                    + "\u060D\u0613\u0619\u060A\u0610\u0616\u0620\u0620\u0620\u061D\u061D\u061D"
-                    + "\u060E\u0614\u061A\u060B\u0611\u0617\u067E\u067E\u067E\u067B\u067B\u067B"
-                    + "\u066C\u0672\u0678\u0669\u066F\u0675\u067F\u067F\u067F\u067C\u067C\u067C"
-                    + "\u066D\u0673\u0679\u066A\u0670\u0676\u0680\u0680\u0680\u067D\u067D\u067D"
-                    + "\u066E\u0674\u067A\u066B\u0671\u0677\u06A2\u06A2\u06A2\u069F\u069F\u069F"
-                    + "\u0690\u0696\u069C\u068D\u0693\u0699\u06A3\u06A3\u06A3\u06A0\u06A0\u06A0"
-                    + "\u0691\u0697\u069D\u068E\u0694\u069A\u06A4\u06A4\u06A4\u06A1\u06A1\u06A1"
-                    + "\u0692\u0698\u069E\u068F\u0695\u069B\u067E\u067E\u067E\u067B\u067B\u067B"
-                    + "\u066C\u0672\u0678\u0669\u066F\u0675\u067F\u067F\u067F\u067C\u067C\u067C"
-                    + "\u066D\u0673\u0679\u066A\u0670\u0676\u0680\u0680\u0680\u067D\u067D\u067D"
-                    + "\u066E\u0674\u067A\u066B\u0671\u0677\u0666\u0666\u0666\u0663\u0663\u0663"
-                    + "\u0654\u065A\u0660\u0651\u0657\u065D\u0667\u0667\u0667\u0664\u0664\u0664"
-                    + "\u0655\u065B\u0661\u0652\u0658\u065E\u0668\u0668\u0668\u0665\u0665\u0665"
-                    + "\u0656\u065C\u0662\u0653\u0659\u065F\u0683\u0687\u068B\u0681\u0685\u0689"
-                    + "\u0684\u0688\u068C\u0682\u0686\u068A\u06A7\u06AB\u06AF\u06A5\u06A9\u06AD"
-                    + "\u06A8\u06AC\u06B0\u06A6\u06AA\u06AE\u0324\u0324\u0324\u0321\u0321\u0321"
-                    + "\u02FE\u0307\u0319\u02FB\u0301\u030C\u0324\u0324\u0324\u0323\u0323\u0323"
-                    + "\u02FE\u0307\u0319\u02FD\u0305\u0317\u0322\u0322\u0322\u0320\u0320\u0320"
-                    + "\u02FC\u0304\u0316\u02FA\u02FF\u030A\u0322\u0322\u0322\u00FF\u00FF\u00FF"
-                    + "\u02FC\u0304\u0316\u00FF\u00FF\u00FF\u0323\u0323\u0323\u00FF\u00FF\u00FF"
-                    + "\u02FD\u0305\u0317\u00FF\u00FF\u00FF\u0321\u0321\u0321\u00FF\u00FF\u00FF"
-                    + "\u02FB\u0301\u030C\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u010A\u010B\u010C"
-                    + "\u033F\u0343\u0347\u033D\u0341\u0345\u0340\u0344\u0348\u033E\u0342\u0346"
-                    + "\u032C\u032E\u0330\u032B\u032D\u032F\u0332\u0334\u0336\u0331\u0333\u0335"
-                    + "\u0338\u033A\u033C\u0337\u0339\u033B\u07A2\u07A2\u07A2\u00FF\u00FF\u00FF"
-                    + "\u0372\u0373\u0374\u00FF\u00FF\u00FF\u0371\u0371\u0371\u0371\u0371\u0371"
-                    + "\u036E\u036F\u0370\u036E\u036F\u0370\u0366\u0366\u0366\u0366\u0366\u0366"
-                    + "\u0363\u0364\u0365\u0363\u0364\u0365\u036D\u036D\u036D\u036D\u036D\u036D"
-                    + "\u036A\u036B\u036C\u036A\u036B\u036C\u00FF\u00FF\u00FF\u0367\u0368\u0369"
-                    + "\u02F1\u02F2\u02F3\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0326\u0328\u032A"
-                    + "\u00FF\u00FF\u00FF\u0325\u0327\u0329\u02F4\u02F5\u02F6\u00FF\u00FF\u00FF"
-                    + "\u02F7\u02F8\u02F9\u00FF\u00FF\u00FF\u01C6\u01C7\u01C8\u01C6\u01C7\u01C8"
-                    + "\u01DF\u01E1\u01E3\u01DE\u01E0\u01E2\u01CF\u01D0\u01D1\u01CF\u01D0\u01D1"
-                    + "\u01F1\u01F3\u01F5\u01F0\u01F2\u01F4\u01CC\u01CD\u01CE\u01CC\u01CD\u01CE"
-                    + "\u01EB\u01ED\u01EF\u01EA\u01EC\u01EE\u01C9\u01CA\u01CB\u01C9\u01CA\u01CB"
-                    + "\u01E5\u01E7\u01E9\u01E4\u01E6\u01E8\u01D3\u01D5\u01D7\u01D2\u01D4\u01D6"
-                    + "\u01D9\u01DB\u01DD\u01D8\u01DA\u01DC\u0203\u0205\u0207\u0202\u0204\u0206"
-                    + "\u01F7\u01F9\u01FB\u01F6\u01F8\u01FA\u01FD\u01FF\u0201\u01FC\u01FE\u0200"
-                    + "\u0244\u0245\u0246\u00FF\u00FF\u00FF\u0244\u0245\u0246\u00FF\u00FF\u00FF"
-                    + "\u02D7\u02D7\u02D7\u02D6\u02D6\u02D6\u02AB\u02AD\u02AF\u02AA\u02AC\u02AE"
-                    + "\u023B\u023C\u023D\u00FF\u00FF\u00FF\u023B\u023C\u023D\u00FF\u00FF\u00FF"
-                    + "\u02D1\u02D1\u02D1\u02D0\u02D0\u02D0\u0299\u029B\u029D\u0298\u029A\u029C"
-                    + "\u0217\u0218\u0219\u00FF\u00FF\u00FF\u0217\u0218\u0219\u00FF\u00FF\u00FF"
-                    + "\u02C1\u02C1\u02C1\u02C0\u02C0\u02C0\u0269\u026B\u026D\u0268\u026A\u026C"
-                    + "\u0214\u0215\u0216\u00FF\u00FF\u00FF\u0214\u0215\u0216\u00FF\u00FF\u00FF"
-                    + "\u02BF\u02BF\u02BF\u02BE\u02BE\u02BE\u0263\u0265\u0267\u0262\u0264\u0266"
-                    + "\u0220\u0221\u0222\u00FF\u00FF\u00FF\u0220\u0221\u0222\u00FF\u00FF\u00FF"
-                    + "\u02C5\u02C5\u02C5\u02C4\u02C4\u02C4\u0275\u0277\u0279\u0274\u0276\u0278"
-                    + "\u0238\u0239\u023A\u00FF\u00FF\u00FF\u0238\u0239\u023A\u00FF\u00FF\u00FF"
-                    + "\u02CF\u02CF\u02CF\u02CE\u02CE\u02CE\u0293\u0295\u0297\u0292\u0294\u0296"
-                    + "\u021A\u021B\u021C\u00FF\u00FF\u00FF\u021A\u021B\u021C\u00FF\u00FF\u00FF"
-                    + "\u02C3\u02C3\u02C3\u02C2\u02C2\u02C2\u026F\u0271\u0273\u026E\u0270\u0272"
-                    + "\u0211\u0212\u0213\u00FF\u00FF\u00FF\u0211\u0212\u0213\u00FF\u00FF\u00FF"
-                    + "\u02BD\u02BD\u02BD\u02BC\u02BC\u02BC\u025D\u025F\u0261\u025C\u025E\u0260"
-                    + "\u024A\u024B\u024C\u00FF\u00FF\u00FF\u024A\u024B\u024C\u00FF\u00FF\u00FF"
-                    + "\u02DB\u02DB\u02DB\u02DA\u02DA\u02DA\u02B7\u02B9\u02BB\u02B6\u02B8\u02BA"
-                    + "\u0241\u0242\u0243\u00FF\u00FF\u00FF\u0241\u0242\u0243\u00FF\u00FF\u00FF"
-                    + "\u02D5\u02D5\u02D5\u02D4\u02D4\u02D4\u02A5\u02A7\u02A9\u02A4\u02A6\u02A8"
+                    + "\u014D\u014D\u014D\u014A\u014A\u014A\u013E\u0143\u0148\u013B\u0140\u0145"
+                    + "\u014D\u014D\u014D\u014C\u014C\u014C\u013E\u0143\u0148\u013D\u0142\u0147"
+                    + "\u014B\u014B\u014B\u00FF\u00FF\u00FF\u013C\u0141\u0146\u00FF\u00FF\u00FF"
+                    + "\u014B\u014B\u014B\u0149\u0149\u0149\u013C\u0141\u0146\u013A\u013F\u0144"
+                    + "\u014B\u014B\u014B\u0149\u0149\u0149\u013C\u0141\u0146\u013A\u013F\u0144"
+                    + "\u03F4\u03F4\u03F4\u03F1\u03F1\u03F1\u03E5\u03EA\u03EF\u03E2\u03E7\u03EC"
+                    + "\u03F4\u03F4\u03F4\u03F3\u03F3\u03F3\u03E5\u03EA\u03EF\u03E4\u03E9\u03EE"
+                    + "\u03F2\u03F2\u03F2\u00FF\u00FF\u00FF\u03E3\u03E8\u03ED\u00FF\u00FF\u00FF"
+                    + "\u03F2\u03F2\u03F2\u03F0\u03F0\u03F0\u03E3\u03E8\u03ED\u03E1\u03E6\u03EB"
+                    + "\u03F2\u03F2\u03F2\u03F0\u03F0\u03F0\u03E3\u03E8\u03ED\u03E1\u03E6\u03EB"
+                    + "\u0139\u0139\u0139\u0136\u0136\u0136\u012A\u012F\u0134\u0127\u012C\u0131"
+                    + "\u0139\u0139\u0139\u0138\u0138\u0138\u012A\u012F\u0134\u0129\u012E\u0133"
+                    + "\u0137\u0137\u0137\u00FF\u00FF\u00FF\u0128\u012D\u0132\u00FF\u00FF\u00FF"
+                    + "\u0137\u0137\u0137\u0135\u0135\u0135\u0128\u012D\u0132\u0126\u012B\u0130"
+                    + "\u0137\u0137\u0137\u0135\u0135\u0135\u0128\u012D\u0132\u0126\u012B\u0130"
+                    + "\u018D\u018D\u018D\u018A\u018A\u018A\u017E\u0183\u0188\u017B\u0180\u0185"
+                    + "\u018D\u018D\u018D\u018C\u018C\u018C\u017E\u0183\u0188\u017D\u0182\u0187"
+                    + "\u018B\u018B\u018B\u00FF\u00FF\u00FF\u017C\u0181\u0186\u00FF\u00FF\u00FF"
+                    + "\u018B\u018B\u018B\u0189\u0189\u0189\u017C\u0181\u0186\u017A\u017F\u0184"
+                    + "\u018B\u018B\u018B\u0189\u0189\u0189\u017C\u0181\u0186\u017A\u017F\u0184"
+                    + "\u03D8\u03D8\u03D8\u03D5\u03D5\u03D5\u03C9\u03CE\u03D3\u03C6\u03CB\u03D0"
+                    + "\u03D8\u03D8\u03D8\u03D7\u03D7\u03D7\u03C9\u03CE\u03D3\u03C8\u03CD\u03D2"
+                    + "\u03D6\u03D6\u03D6\u00FF\u00FF\u00FF\u03C7\u03CC\u03D1\u00FF\u00FF\u00FF"
+                    + "\u03D6\u03D6\u03D6\u03D4\u03D4\u03D4\u03C7\u03CC\u03D1\u03C5\u03CA\u03CF"
+                    + "\u03D6\u03D6\u03D6\u03D4\u03D4\u03D4\u03C7\u03CC\u03D1\u03C5\u03CA\u03CF"
+                    + "\u01A1\u01A1\u01A1\u019E\u019E\u019E\u0192\u0197\u019C\u018F\u0194\u0199"
+                    + "\u01A1\u01A1\u01A1\u01A0\u01A0\u01A0\u0192\u0197\u019C\u0191\u0196\u019B"
+                    + "\u019F\u019F\u019F\u00FF\u00FF\u00FF\u0190\u0195\u019A\u00FF\u00FF\u00FF"
+                    + "\u019F\u019F\u019F\u019D\u019D\u019D\u0190\u0195\u019A\u018E\u0193\u0198"
+                    + "\u019F\u019F\u019F\u019D\u019D\u019D\u0190\u0195\u019A\u018E\u0193\u0198"
+                    + "\u0418\u0418\u0418\u0415\u0415\u0415\u0409\u040E\u0413\u0406\u040B\u0410"
+                    + "\u0418\u0418\u0418\u0417\u0417\u0417\u0409\u040E\u0413\u0408\u040D\u0412"
+                    + "\u0416\u0416\u0416\u00FF\u00FF\u00FF\u0407\u040C\u0411\u00FF\u00FF\u00FF"
+                    + "\u0416\u0416\u0416\u0414\u0414\u0414\u0407\u040C\u0411\u0405\u040A\u040F"
+                    + "\u0416\u0416\u0416\u0414\u0414\u0414\u0407\u040C\u0411\u0405\u040A\u040F"
+                    + "\u0161\u0161\u0161\u015E\u015E\u015E\u0152\u0157\u015C\u014F\u0154\u0159"
+                    + "\u0161\u0161\u0161\u0160\u0160\u0160\u0152\u0157\u015C\u0151\u0156\u015B"
+                    + "\u015F\u015F\u015F\u00FF\u00FF\u00FF\u0150\u0155\u015A\u00FF\u00FF\u00FF"
+                    + "\u015F\u015F\u015F\u015D\u015D\u015D\u0150\u0155\u015A\u014E\u0153\u0158"
+                    + "\u015F\u015F\u015F\u015D\u015D\u015D\u0150\u0155\u015A\u014E\u0153\u0158"
+                    + "\u016B\u016D\u016F\u00FF\u00FF\u00FF\u0163\u0165\u0167\u00FF\u00FF\u00FF"
+                    + "\u0171\u0171\u0171\u0170\u0170\u0170\u016B\u016D\u016F\u016A\u016C\u016E"
+                    + "\u0169\u0169\u0169\u0168\u0168\u0168\u0163\u0165\u0167\u0162\u0164\u0166"
+                    + "\u0403\u0403\u0403\u0401\u0401\u0401\u0403\u0403\u0403\u0401\u0401\u0401"
+                    + "\u03E0\u03E0\u03E0\u03DF\u03DF\u03DF\u0179\u0179\u0179\u0178\u0178\u0178"
+                    + "\u043E\u043E\u043E\u043D\u043D\u043D\u0436\u0436\u0436\u0435\u0435\u0435"
+                    + "\u0379\u0379\u0379\u0378\u0378\u0378\u0381\u0381\u0381\u0380\u0380\u0380"
+                    + "\u03F7\u03FB\u03FF\u03F5\u03F9\u03FD\u03F7\u03FB\u03FF\u03F5\u03F9\u03FD"
+                    + "\u03DA\u03DC\u03DE\u03D9\u03DB\u03DD\u0173\u0175\u0177\u0172\u0174\u0176"
+                    + "\u0438\u043A\u043C\u0437\u0439\u043B\u0430\u0432\u0434\u042F\u0431\u0433"
+                    + "\u0373\u0375\u0377\u0372\u0374\u0376\u037B\u037D\u037F\u037A\u037C\u037E"
+                    + "\u0404\u0404\u0404\u0402\u0402\u0402\u03F8\u03FC\u0400\u03F6\u03FA\u03FE"
+                    + "\u0403\u0403\u0403\u00FF\u00FF\u00FF\u03F7\u03FB\u03FF\u00FF\u00FF\u00FF"
+                    + "\u0425\u0429\u042D\u0423\u0427\u042B\u0426\u042A\u042E\u0424\u0428\u042C"
+                    + "\u0426\u042A\u042E\u0424\u0428\u042C\u08A2\u08A2\u08A2\u089F\u089F\u089F"
+                    + "\u0890\u0896\u089C\u088D\u0893\u0899\u08A3\u08A3\u08A3\u08A0\u08A0\u08A0"
+                    + "\u0891\u0897\u089D\u088E\u0894\u089A\u08A4\u08A4\u08A4\u08A1\u08A1\u08A1"
+                    + "\u0892\u0898\u089E\u088F\u0895\u089B\u08BA\u08BA\u08BA\u08B7\u08B7\u08B7"
+                    + "\u08A8\u08AE\u08B4\u08A5\u08AB\u08B1\u08BB\u08BB\u08BB\u08B8\u08B8\u08B8"
+                    + "\u08A9\u08AF\u08B5\u08A6\u08AC\u08B2\u08BC\u08BC\u08BC\u08B9\u08B9\u08B9"
+                    + "\u08AA\u08B0\u08B6\u08A7\u08AD\u08B3\u0872\u0872\u0872\u086F\u086F\u086F"
+                    + "\u0860\u0866\u086C\u085D\u0863\u0869\u0873\u0873\u0873\u0870\u0870\u0870"
+                    + "\u0861\u0867\u086D\u085E\u0864\u086A\u0874\u0874\u0874\u0871\u0871\u0871"
+                    + "\u0862\u0868\u086E\u085F\u0865\u086B\u088A\u088A\u088A\u0887\u0887\u0887"
+                    + "\u0878\u087E\u0884\u0875\u087B\u0881\u088B\u088B\u088B\u0888\u0888\u0888"
+                    + "\u0879\u087F\u0885\u0876\u087C\u0882\u088C\u088C\u088C\u0889\u0889\u0889"
+                    + "\u087A\u0880\u0886\u0877\u087D\u0883\u08EA\u08EA\u08EA\u08E7\u08E7\u08E7"
+                    + "\u08D8\u08DE\u08E4\u08D5\u08DB\u08E1\u08EB\u08EB\u08EB\u08E8\u08E8\u08E8"
+                    + "\u08D9\u08DF\u08E5\u08D6\u08DC\u08E2\u08EC\u08EC\u08EC\u08E9\u08E9\u08E9"
+                    + "\u08DA\u08E0\u08E6\u08D7\u08DD\u08E3\u090E\u090E\u090E\u090B\u090B\u090B"
+                    + "\u08FC\u0902\u0908\u08F9\u08FF\u0905\u090F\u090F\u090F\u090C\u090C\u090C"
+                    + "\u08FD\u0903\u0909\u08FA\u0900\u0906\u0910\u0910\u0910\u090D\u090D\u090D"
+                    + "\u08FE\u0904\u090A\u08FB\u0901\u0907\u08EA\u08EA\u08EA\u08E7\u08E7\u08E7"
+                    + "\u08D8\u08DE\u08E4\u08D5\u08DB\u08E1\u08EB\u08EB\u08EB\u08E8\u08E8\u08E8"
+                    + "\u08D9\u08DF\u08E5\u08D6\u08DC\u08E2\u08EC\u08EC\u08EC\u08E9\u08E9\u08E9"
+                    + "\u08DA\u08E0\u08E6\u08D7\u08DD\u08E3\u08D2\u08D2\u08D2\u08CF\u08CF\u08CF"
+                    + "\u08C0\u08C6\u08CC\u08BD\u08C3\u08C9\u08D3\u08D3\u08D3\u08D0\u08D0\u08D0"
+                    + "\u08C1\u08C7\u08CD\u08BE\u08C4\u08CA\u08D4\u08D4\u08D4\u08D1\u08D1\u08D1"
+                    + "\u08C2\u08C8\u08CE\u08BF\u08C5\u08CB\u08EF\u08F3\u08F7\u08ED\u08F1\u08F5"
+                    + "\u08F0\u08F4\u08F8\u08EE\u08F2\u08F6\u0913\u0917\u091B\u0911\u0915\u0919"
+                    + "\u0914\u0918\u091C\u0912\u0916\u091A\u0343\u0343\u0343\u0340\u0340\u0340"
+                    + "\u030A\u0315\u032E\u0307\u030D\u031C\u0343\u0343\u0343\u0342\u0342\u0342"
+                    + "\u030A\u0315\u032E\u0309\u0313\u032C\u0341\u0341\u0341\u033F\u033F\u033F"
+                    + "\u0308\u0312\u032B\u0306\u030B\u031A\u0341\u0341\u0341\u00FF\u00FF\u00FF"
+                    + "\u0308\u0312\u032B\u00FF\u00FF\u00FF\u0342\u0342\u0342\u00FF\u00FF\u00FF"
+                    + "\u0309\u0313\u032C\u00FF\u00FF\u00FF\u0340\u0340\u0340\u00FF\u00FF\u00FF"
+                    + "\u0307\u030D\u031C\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u010A\u010B\u010C"
+                    + "\u035E\u0362\u0366\u035C\u0360\u0364\u035F\u0363\u0367\u035D\u0361\u0365"
+                    + "\u034B\u034D\u034F\u034A\u034C\u034E\u0351\u0353\u0355\u0350\u0352\u0354"
+                    + "\u0357\u0359\u035B\u0356\u0358\u035A\u0BB8\u0BB8\u0BB8\u00FF\u00FF\u00FF"
+                    + "\u0391\u0392\u0393\u00FF\u00FF\u00FF\u0390\u0390\u0390\u0390\u0390\u0390"
+                    + "\u038D\u038E\u038F\u038D\u038E\u038F\u0385\u0385\u0385\u0385\u0385\u0385"
+                    + "\u0382\u0383\u0384\u0382\u0383\u0384\u038C\u038C\u038C\u038C\u038C\u038C"
+                    + "\u0389\u038A\u038B\u0389\u038A\u038B\u00FF\u00FF\u00FF\u0386\u0387\u0388"
+                    + "\u02FD\u02FE\u02FF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0345\u0347\u0349"
+                    + "\u00FF\u00FF\u00FF\u0344\u0346\u0348\u0300\u0301\u0302\u00FF\u00FF\u00FF"
+                    + "\u0303\u0304\u0305\u00FF\u00FF\u00FF\u01D2\u01D3\u01D4\u01D2\u01D3\u01D4"
+                    + "\u01EB\u01ED\u01EF\u01EA\u01EC\u01EE\u01DB\u01DC\u01DD\u01DB\u01DC\u01DD"
+                    + "\u01FD\u01FF\u0201\u01FC\u01FE\u0200\u01D8\u01D9\u01DA\u01D8\u01D9\u01DA"
+                    + "\u01F7\u01F9\u01FB\u01F6\u01F8\u01FA\u01D5\u01D6\u01D7\u01D5\u01D6\u01D7"
+                    + "\u01F1\u01F3\u01F5\u01F0\u01F2\u01F4\u01DF\u01E1\u01E3\u01DE\u01E0\u01E2"
+                    + "\u01E5\u01E7\u01E9\u01E4\u01E6\u01E8\u020F\u0211\u0213\u020E\u0210\u0212"
+                    + "\u0203\u0205\u0207\u0202\u0204\u0206\u0209\u020B\u020D\u0208\u020A\u020C"
+                    + "\u0250\u0251\u0252\u00FF\u00FF\u00FF\u0250\u0251\u0252\u00FF\u00FF\u00FF"
+                    + "\u02E3\u02E3\u02E3\u02E2\u02E2\u02E2\u02B7\u02B9\u02BB\u02B6\u02B8\u02BA"
                     + "\u0247\u0248\u0249\u00FF\u00FF\u00FF\u0247\u0248\u0249\u00FF\u00FF\u00FF"
-                    + "\u02D9\u02D9\u02D9\u02D8\u02D8\u02D8\u02B1\u02B3\u02B5\u02B0\u02B2\u02B4"
-                    + "\u023E\u023F\u0240\u00FF\u00FF\u00FF\u023E\u023F\u0240\u00FF\u00FF\u00FF"
-                    + "\u02D3\u02D3\u02D3\u02D2\u02D2\u02D2\u029F\u02A1\u02A3\u029E\u02A0\u02A2"
-                    + "\u0229\u022A\u022B\u00FF\u00FF\u00FF\u0229\u022A\u022B\u00FF\u00FF\u00FF"
-                    + "\u02CB\u02CB\u02CB\u02CA\u02CA\u02CA\u0287\u0289\u028B\u0286\u0288\u028A"
-                    + "\u0226\u0227\u0228\u00FF\u00FF\u00FF\u0226\u0227\u0228\u00FF\u00FF\u00FF"
-                    + "\u02C9\u02C9\u02C9\u02C8\u02C8\u02C8\u0281\u0283\u0285\u0280\u0282\u0284"
-                    + "\u022C\u022D\u022E\u00FF\u00FF\u00FF\u022C\u022D\u022E\u00FF\u00FF\u00FF"
-                    + "\u02CD\u02CD\u02CD\u02CC\u02CC\u02CC\u028D\u028F\u0291\u028C\u028E\u0290"
+                    + "\u02DD\u02DD\u02DD\u02DC\u02DC\u02DC\u02A5\u02A7\u02A9\u02A4\u02A6\u02A8"
                     + "\u0223\u0224\u0225\u00FF\u00FF\u00FF\u0223\u0224\u0225\u00FF\u00FF\u00FF"
-                    + "\u02C7\u02C7\u02C7\u02C6\u02C6\u02C6\u027B\u027D\u027F\u027A\u027C\u027E"
-                    + "\u0208\u0209\u020A\u00FF\u00FF\u00FF\u022F\u0230\u0231\u00FF\u00FF\u00FF"
-                    + "\u022F\u0230\u0231\u00FF\u00FF\u00FF\u020C\u020E\u0210\u020B\u020D\u020F"
-                    + "\u0233\u0235\u0237\u0232\u0234\u0236\u0256\u0257\u0258\u00FF\u00FF\u00FF"
-                    + "\u0259\u025A\u025B\u00FF\u00FF\u00FF\u0253\u0254\u0255\u00FF\u00FF\u00FF"
-                    + "\u0250\u0251\u0252\u00FF\u00FF\u00FF\u024D\u024E\u024F\u00FF\u00FF\u00FF"
-                    + "\u021D\u021E\u021F\u00FF\u00FF\u00FF\u0761\u0764\u0767\u00FF\u00FF\u00FF"
-                    + "\u0756\u0757\u0758\u00FF\u00FF\u00FF\u075F\u0762\u0765\u00FF\u00FF\u00FF"
-                    + "\u075F\u0762\u0765\u00FF\u00FF\u00FF\u0761\u0764\u0767\u0760\u0763\u0766"
-                    + "\u0759\u075A\u075B\u0759\u075A\u075B\u0768\u0769\u076A\u00FF\u00FF\u00FF"
-                    + "\u075C\u075D\u075E\u00FF\u00FF\u00FF\u0750\u0751\u0752\u00FF\u00FF\u00FF"
-                    + "\u0753\u0754\u0755\u00FF\u00FF\u00FF\u077E\u077E\u077E\u00FF\u00FF\u00FF"
-                    + "\u077B\u077C\u077D\u00FF\u00FF\u00FF\u0776\u0776\u0776\u00FF\u00FF\u00FF"
-                    + "\u0773\u0774\u0775\u00FF\u00FF\u00FF\u0786\u0786\u0786\u00FF\u00FF\u00FF"
-                    + "\u0783\u0784\u0785\u00FF\u00FF\u00FF\u077A\u077A\u077A\u00FF\u00FF\u00FF"
-                    + "\u0777\u0778\u0779\u00FF\u00FF\u00FF\u0782\u0782\u0782\u00FF\u00FF\u00FF"
-                    + "\u077F\u0780\u0781\u00FF\u00FF\u00FF\u010D\u010D\u010D\u00FF\u00FF\u00FF"
-                    + "\u0399\u0399\u0399\u00FF\u00FF\u00FF\u0398\u0398\u0398\u00FF\u00FF\u00FF"
-                    + "\u0397\u0397\u0397\u00FF\u00FF\u00FF\u0395\u0395\u0395\u00FF\u00FF\u00FF"
-                    + "\u039B\u039B\u039B\u00FF\u00FF\u00FF\u0396\u0396\u0396\u00FF\u00FF\u00FF"
-                    + "\u039C\u039C\u039C\u00FF\u00FF\u00FF\u039A\u039A\u039A\u00FF\u00FF\u00FF"
-                    + "\u0351\u0351\u0351\u00FF\u00FF\u00FF\u0352\u0352\u0352\u00FF\u00FF\u00FF"
-                    + "\u034D\u034D\u034D\u00FF\u00FF\u00FF\u0350\u0350\u0350\u00FF\u00FF\u00FF"
-                    + "\u034F\u034F\u034F\u00FF\u00FF\u00FF\u034E\u034E\u034E\u00FF\u00FF\u00FF"
-                    + "\u0197\u0197\u0199\u0196\u0196\u0198\u019B\u019B\u019D\u019A\u019A\u019C"
-                    + "\u01A7\u01A7\u01A9\u01A6\u01A6\u01A8\u01A3\u01A3\u01A5\u01A2\u01A2\u01A4"
-                    + "\u019F\u019F\u01A1\u019E\u019E\u01A0\u01AB\u01AB\u01AD\u01AA\u01AA\u01AC"
-                    + "\u01AF\u01AF\u01B1\u01AE\u01AE\u01B0\u01B3\u01B3\u01B5\u01B2\u01B2\u01B4"
-                    + "\u0418\u0418\u041A\u0417\u0417\u0419\u01B7\u01B7\u01B9\u01B6\u01B6\u01B8"
+                    + "\u02CD\u02CD\u02CD\u02CC\u02CC\u02CC\u0275\u0277\u0279\u0274\u0276\u0278"
+                    + "\u0220\u0221\u0222\u00FF\u00FF\u00FF\u0220\u0221\u0222\u00FF\u00FF\u00FF"
+                    + "\u02CB\u02CB\u02CB\u02CA\u02CA\u02CA\u026F\u0271\u0273\u026E\u0270\u0272"
+                    + "\u022C\u022D\u022E\u00FF\u00FF\u00FF\u022C\u022D\u022E\u00FF\u00FF\u00FF"
+                    + "\u02D1\u02D1\u02D1\u02D0\u02D0\u02D0\u0281\u0283\u0285\u0280\u0282\u0284"
+                    + "\u0244\u0245\u0246\u00FF\u00FF\u00FF\u0244\u0245\u0246\u00FF\u00FF\u00FF"
+                    + "\u02DB\u02DB\u02DB\u02DA\u02DA\u02DA\u029F\u02A1\u02A3\u029E\u02A0\u02A2"
+                    + "\u0226\u0227\u0228\u00FF\u00FF\u00FF\u0226\u0227\u0228\u00FF\u00FF\u00FF"
+                    + "\u02CF\u02CF\u02CF\u02CE\u02CE\u02CE\u027B\u027D\u027F\u027A\u027C\u027E"
+                    + "\u021D\u021E\u021F\u00FF\u00FF\u00FF\u021D\u021E\u021F\u00FF\u00FF\u00FF"
+                    + "\u02C9\u02C9\u02C9\u02C8\u02C8\u02C8\u0269\u026B\u026D\u0268\u026A\u026C"
+                    + "\u0256\u0257\u0258\u00FF\u00FF\u00FF\u0256\u0257\u0258\u00FF\u00FF\u00FF"
+                    + "\u02E7\u02E7\u02E7\u02E6\u02E6\u02E6\u02C3\u02C5\u02C7\u02C2\u02C4\u02C6"
+                    + "\u024D\u024E\u024F\u00FF\u00FF\u00FF\u024D\u024E\u024F\u00FF\u00FF\u00FF"
+                    + "\u02E1\u02E1\u02E1\u02E0\u02E0\u02E0\u02B1\u02B3\u02B5\u02B0\u02B2\u02B4"
+                    + "\u0253\u0254\u0255\u00FF\u00FF\u00FF\u0253\u0254\u0255\u00FF\u00FF\u00FF"
+                    + "\u02E5\u02E5\u02E5\u02E4\u02E4\u02E4\u02BD\u02BF\u02C1\u02BC\u02BE\u02C0"
+                    + "\u024A\u024B\u024C\u00FF\u00FF\u00FF\u024A\u024B\u024C\u00FF\u00FF\u00FF"
+                    + "\u02DF\u02DF\u02DF\u02DE\u02DE\u02DE\u02AB\u02AD\u02AF\u02AA\u02AC\u02AE"
+                    + "\u0235\u0236\u0237\u00FF\u00FF\u00FF\u0235\u0236\u0237\u00FF\u00FF\u00FF"
+                    + "\u02D7\u02D7\u02D7\u02D6\u02D6\u02D6\u0293\u0295\u0297\u0292\u0294\u0296"
+                    + "\u0232\u0233\u0234\u00FF\u00FF\u00FF\u0232\u0233\u0234\u00FF\u00FF\u00FF"
+                    + "\u02D5\u02D5\u02D5\u02D4\u02D4\u02D4\u028D\u028F\u0291\u028C\u028E\u0290"
+                    + "\u0238\u0239\u023A\u00FF\u00FF\u00FF\u0238\u0239\u023A\u00FF\u00FF\u00FF"
+                    + "\u02D9\u02D9\u02D9\u02D8\u02D8\u02D8\u0299\u029B\u029D\u0298\u029A\u029C"
+                    + "\u022F\u0230\u0231\u00FF\u00FF\u00FF\u022F\u0230\u0231\u00FF\u00FF\u00FF"
+                    + "\u02D3\u02D3\u02D3\u02D2\u02D2\u02D2\u0287\u0289\u028B\u0286\u0288\u028A"
+                    + "\u0214\u0215\u0216\u00FF\u00FF\u00FF\u023B\u023C\u023D\u00FF\u00FF\u00FF"
+                    + "\u023B\u023C\u023D\u00FF\u00FF\u00FF\u0218\u021A\u021C\u0217\u0219\u021B"
+                    + "\u023F\u0241\u0243\u023E\u0240\u0242\u0262\u0263\u0264\u00FF\u00FF\u00FF"
+                    + "\u0265\u0266\u0267\u00FF\u00FF\u00FF\u025F\u0260\u0261\u00FF\u00FF\u00FF"
+                    + "\u025C\u025D\u025E\u00FF\u00FF\u00FF\u0259\u025A\u025B\u00FF\u00FF\u00FF"
+                    + "\u0229\u022A\u022B\u00FF\u00FF\u00FF\u0B6F\u0B72\u0B75\u00FF\u00FF\u00FF"
+                    + "\u0B64\u0B65\u0B66\u00FF\u00FF\u00FF\u0B6D\u0B70\u0B73\u00FF\u00FF\u00FF"
+                    + "\u0B6D\u0B70\u0B73\u00FF\u00FF\u00FF\u0B6F\u0B72\u0B75\u0B6E\u0B71\u0B74"
+                    + "\u0B67\u0B68\u0B69\u0B67\u0B68\u0B69\u0B76\u0B77\u0B78\u00FF\u00FF\u00FF"
+                    + "\u0B6A\u0B6B\u0B6C\u00FF\u00FF\u00FF\u0B5E\u0B5F\u0B60\u00FF\u00FF\u00FF"
+                    + "\u0B61\u0B62\u0B63\u00FF\u00FF\u00FF\u0B94\u0B94\u0B94\u00FF\u00FF\u00FF"
+                    + "\u0B91\u0B92\u0B93\u00FF\u00FF\u00FF\u0B8C\u0B8C\u0B8C\u00FF\u00FF\u00FF"
+                    + "\u0B89\u0B8A\u0B8B\u00FF\u00FF\u00FF\u0B9C\u0B9C\u0B9C\u00FF\u00FF\u00FF"
+                    + "\u0B99\u0B9A\u0B9B\u00FF\u00FF\u00FF\u0B90\u0B90\u0B90\u00FF\u00FF\u00FF"
+                    + "\u0B8D\u0B8E\u0B8F\u00FF\u00FF\u00FF\u0B98\u0B98\u0B98\u00FF\u00FF\u00FF"
+                    + "\u0B95\u0B96\u0B97\u00FF\u00FF\u00FF\u010D\u010D\u010D\u00FF\u00FF\u00FF"
+                    + "\u03B8\u03B8\u03B8\u00FF\u00FF\u00FF\u03B7\u03B7\u03B7\u00FF\u00FF\u00FF"
+                    + "\u03B6\u03B6\u03B6\u00FF\u00FF\u00FF\u03B4\u03B4\u03B4\u00FF\u00FF\u00FF"
+                    + "\u03BA\u03BA\u03BA\u00FF\u00FF\u00FF\u03B5\u03B5\u03B5\u00FF\u00FF\u00FF"
+                    + "\u03BB\u03BB\u03BB\u00FF\u00FF\u00FF\u03B9\u03B9\u03B9\u00FF\u00FF\u00FF"
+                    + "\u0370\u0370\u0370\u00FF\u00FF\u00FF\u0371\u0371\u0371\u00FF\u00FF\u00FF"
+                    + "\u036C\u036C\u036C\u00FF\u00FF\u00FF\u036F\u036F\u036F\u00FF\u00FF\u00FF"
+                    + "\u036E\u036E\u036E\u00FF\u00FF\u00FF\u036D\u036D\u036D\u00FF\u00FF\u00FF"
+                    + "\u01A3\u01A3\u01A5\u01A2\u01A2\u01A4\u01A7\u01A7\u01A9\u01A6\u01A6\u01A8"
+                    + "\u01B3\u01B3\u01B5\u01B2\u01B2\u01B4\u01AF\u01AF\u01B1\u01AE\u01AE\u01B0"
+                    + "\u01AB\u01AB\u01AD\u01AA\u01AA\u01AC\u01B7\u01B7\u01B9\u01B6\u01B6\u01B8"
                     + "\u01BB\u01BB\u01BD\u01BA\u01BA\u01BC\u01BF\u01BF\u01C1\u01BE\u01BE\u01C0"
-                    + "\u01C3\u01C3\u01C5\u01C2\u01C2\u01C4\u07A3\u07A3\u07A3\u00FF\u00FF\u00FF"
-                    + "\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3\u07A3"
-                    + "\u05EF\u05F0\u05F0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u05EE\u05EE\u05EE"
-                    + "\u05E2\u05E2\u05E2\u05E1\u05E1\u05E1\u05EA\u05EA\u05EA\u00FF\u00FF\u00FF"
-                    + "\u05E8\u05E8\u05E8\u00FF\u00FF\u00FF\u05ED\u05ED\u05ED\u00FF\u00FF\u00FF"
-                    + "\u05E9\u05E9\u05E9\u00FF\u00FF\u00FF\u05EB\u05EB\u05EB\u00FF\u00FF\u00FF"
-                    + "\u05EC\u05EC\u05EC\u00FF\u00FF\u00FF\u05E4\u05E4\u05E4\u00FF\u00FF\u00FF"
-                    + "\u05E7\u05E7\u05E7\u00FF\u00FF\u00FF\u05E3\u05E3\u05E3\u00FF\u00FF\u00FF"
-                    + "\u05E5\u05E5\u05E5\u00FF\u00FF\u00FF\u05E6\u05E6\u05E6\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u05DD\u05DD\u05DD\u00FF\u00FF\u00FF\u05DC\u05DC\u05DC"
-                    + "\u00FF\u00FF\u00FF\u05E0\u05E0\u05E0\u00FF\u00FF\u00FF\u05DE\u05DE\u05DE"
-                    + "\u00FF\u00FF\u00FF\u05DF\u05DF\u05DF\u037D\u037D\u037D\u00FF\u00FF\u00FF"
-                    + "\u037B\u037B\u037B\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u037E\u037E\u037E"
-                    + "\u00FF\u00FF\u00FF\u037C\u037C\u037C\u0380\u0380\u0380\u00FF\u00FF\u00FF"
-                    + "\u0381\u0381\u0381\u00FF\u00FF\u00FF\u037F\u037F\u037F\u00FF\u00FF\u00FF"
-                    + "\u0387\u0387\u0387\u00FF\u00FF\u00FF\u038A\u038A\u038A\u00FF\u00FF\u00FF"
-                    + "\u0388\u0388\u0388\u00FF\u00FF\u00FF\u0389\u0389\u0389\u00FF\u00FF\u00FF"
-                    + "\u0386\u0386\u0386\u00FF\u00FF\u00FF\u0382\u0382\u0383\u00FF\u00FF\u00FF"
-                    + "\u0384\u0384\u0385\u00FF\u00FF\u00FF\u038B\u038B\u038C\u00FF\u00FF\u00FF"
-                    + "\u038D\u038D\u038E\u00FF\u00FF\u00FF\u079F\u079F\u079F\u00FF\u00FF\u00FF"
-                    + "\u07A0\u07A0\u07A0\u00FF\u00FF\u00FF\u07A1\u07A1\u07A1\u00FF\u00FF\u00FF"
-                    + "\u079E\u079E\u079E\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u079A\u079B\u079C"
-                    + "\u079D\u079D\u079D\u00FF\u00FF\u00FF\u0390\u0390\u0390\u00FF\u00FF\u00FF"
-                    + "\u0394\u0394\u0394\u00FF\u00FF\u00FF\u0392\u0392\u0392\u00FF\u00FF\u00FF"
-                    + "\u0391\u0391\u0391\u00FF\u00FF\u00FF\u038F\u038F\u038F\u00FF\u00FF\u00FF"
-                    + "\u0393\u0393\u0393\u00FF\u00FF\u00FF\u05CC\u05CC\u05CC\u00FF\u00FF\u00FF"
-                    + "\u05C9\u05CA\u05CB\u00FF\u00FF\u00FF\u05D0\u05D0\u05D0\u00FF\u00FF\u00FF"
-                    + "\u05CD\u05CE\u05CF\u00FF\u00FF\u00FF\u05D3\u05D3\u05D3\u00FF\u00FF\u00FF"
-                    + "\u05D6\u05D6\u05D6\u00FF\u00FF\u00FF\u05D4\u05D4\u05D4\u00FF\u00FF\u00FF"
-                    + "\u05D5\u05D5\u05D5\u00FF\u00FF\u00FF\u05D1\u05D1\u05D1\u00FF\u00FF\u00FF"
-                    + "\u05D2\u05D2\u05D2\u00FF\u00FF\u00FF\u05D7\u05D7\u05D7\u00FF\u00FF\u00FF"
-                    + "\u05D8\u05D8\u05D8\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u078D\u078D\u078D"
-                    + "\u00FF\u00FF\u00FF\u078E\u078E\u078E\u00FF\u00FF\u00FF\u0787\u0787\u0787"
-                    + "\u00FF\u00FF\u00FF\u0788\u0788\u0788\u0790\u0791\u0791\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u078F\u078F\u078F\u0793\u0794\u0794\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u0792\u0792\u0792\u078A\u078A\u078A\u0789\u0789\u0789"
-                    + "\u078C\u078C\u078C\u078B\u078B\u078B\u0107\u0107\u0107\u0106\u0106\u0106"
+                    + "\u0440\u0440\u0442\u043F\u043F\u0441\u01C3\u01C3\u01C5\u01C2\u01C2\u01C4"
+                    + "\u01C7\u01C7\u01C9\u01C6\u01C6\u01C8\u01CB\u01CB\u01CD\u01CA\u01CA\u01CC"
+                    + "\u01CF\u01CF\u01D1\u01CE\u01CE\u01D0\u0BB9\u0BB9\u0BB9\u00FF\u00FF\u00FF"
+                    + "\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9\u0BB9"
+                    + "\u085B\u085C\u085C\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u085A\u085A\u085A"
+                    + "\u084E\u084E\u084E\u084D\u084D\u084D\u0856\u0856\u0856\u00FF\u00FF\u00FF"
+                    + "\u0854\u0854\u0854\u00FF\u00FF\u00FF\u0859\u0859\u0859\u00FF\u00FF\u00FF"
+                    + "\u0855\u0855\u0855\u00FF\u00FF\u00FF\u0857\u0857\u0857\u00FF\u00FF\u00FF"
+                    + "\u0858\u0858\u0858\u00FF\u00FF\u00FF\u0850\u0850\u0850\u00FF\u00FF\u00FF"
+                    + "\u0853\u0853\u0853\u00FF\u00FF\u00FF\u084F\u084F\u084F\u00FF\u00FF\u00FF"
+                    + "\u0851\u0851\u0851\u00FF\u00FF\u00FF\u0852\u0852\u0852\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0849\u0849\u0849\u00FF\u00FF\u00FF\u0848\u0848\u0848"
+                    + "\u00FF\u00FF\u00FF\u084C\u084C\u084C\u00FF\u00FF\u00FF\u084A\u084A\u084A"
+                    + "\u00FF\u00FF\u00FF\u084B\u084B\u084B\u039C\u039C\u039C\u00FF\u00FF\u00FF"
+                    + "\u039A\u039A\u039A\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u039D\u039D\u039D"
+                    + "\u00FF\u00FF\u00FF\u039B\u039B\u039B\u039F\u039F\u039F\u00FF\u00FF\u00FF"
+                    + "\u03A0\u03A0\u03A0\u00FF\u00FF\u00FF\u039E\u039E\u039E\u00FF\u00FF\u00FF"
+                    + "\u03A6\u03A6\u03A6\u00FF\u00FF\u00FF\u03A9\u03A9\u03A9\u00FF\u00FF\u00FF"
+                    + "\u03A7\u03A7\u03A7\u00FF\u00FF\u00FF\u03A8\u03A8\u03A8\u00FF\u00FF\u00FF"
+                    + "\u03A5\u03A5\u03A5\u00FF\u00FF\u00FF\u03A1\u03A1\u03A2\u00FF\u00FF\u00FF"
+                    + "\u03A3\u03A3\u03A4\u00FF\u00FF\u00FF\u03AA\u03AA\u03AB\u00FF\u00FF\u00FF"
+                    + "\u03AC\u03AC\u03AD\u00FF\u00FF\u00FF\u0BB5\u0BB5\u0BB5\u00FF\u00FF\u00FF"
+                    + "\u0BB6\u0BB6\u0BB6\u00FF\u00FF\u00FF\u0BB7\u0BB7\u0BB7\u00FF\u00FF\u00FF"
+                    + "\u0BB4\u0BB4\u0BB4\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0BB0\u0BB1\u0BB2"
+                    + "\u0BB3\u0BB3\u0BB3\u00FF\u00FF\u00FF\u03AF\u03AF\u03AF\u00FF\u00FF\u00FF"
+                    + "\u03B3\u03B3\u03B3\u00FF\u00FF\u00FF\u03B1\u03B1\u03B1\u00FF\u00FF\u00FF"
+                    + "\u03B0\u03B0\u03B0\u00FF\u00FF\u00FF\u03AE\u03AE\u03AE\u00FF\u00FF\u00FF"
+                    + "\u03B2\u03B2\u03B2\u00FF\u00FF\u00FF\u0838\u0838\u0838\u00FF\u00FF\u00FF"
+                    + "\u0835\u0836\u0837\u00FF\u00FF\u00FF\u083C\u083C\u083C\u00FF\u00FF\u00FF"
+                    + "\u0839\u083A\u083B\u00FF\u00FF\u00FF\u083F\u083F\u083F\u00FF\u00FF\u00FF"
+                    + "\u0842\u0842\u0842\u00FF\u00FF\u00FF\u0840\u0840\u0840\u00FF\u00FF\u00FF"
+                    + "\u0841\u0841\u0841\u00FF\u00FF\u00FF\u083D\u083D\u083D\u00FF\u00FF\u00FF"
+                    + "\u083E\u083E\u083E\u00FF\u00FF\u00FF\u0843\u0843\u0843\u00FF\u00FF\u00FF"
+                    + "\u0844\u0844\u0844\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0BA3\u0BA3\u0BA3"
+                    + "\u00FF\u00FF\u00FF\u0BA4\u0BA4\u0BA4\u00FF\u00FF\u00FF\u0B9D\u0B9D\u0B9D"
+                    + "\u00FF\u00FF\u00FF\u0B9E\u0B9E\u0B9E\u0BA6\u0BA7\u0BA7\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0BA5\u0BA5\u0BA5\u0BA9\u0BAA\u0BAA\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0BA8\u0BA8\u0BA8\u0BA0\u0BA0\u0BA0\u0B9F\u0B9F\u0B9F"
+                    + "\u0BA2\u0BA2\u0BA2\u0BA1\u0BA1\u0BA1\u0107\u0107\u0107\u0106\u0106\u0106"
                     + "\u0109\u0109\u0109\u0108\u0108\u0108\u0103\u0103\u0103\u0102\u0102\u0102"
                     + "\u0105\u0105\u0105\u0104\u0104\u0104\u0101\u0101\u0101\u0100\u0100\u0100"
-                    + "\u02DF\u02DF\u02DF\u00FF\u00FF\u00FF\u02E0\u02E0\u02E0\u00FF\u00FF\u00FF"
-                    + "\u02E5\u02E5\u02E5\u00FF\u00FF\u00FF\u02E6\u02E6\u02E6\u00FF\u00FF\u00FF"
-                    + "\u0349\u0349\u0349\u00FF\u00FF\u00FF\u034A\u034A\u034A\u00FF\u00FF\u00FF"
-                    + "\u034B\u034B\u034B\u00FF\u00FF\u00FF\u034C\u034C\u034C\u00FF\u00FF\u00FF"
-                    + "\u02E2\u02E3\u02E4\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02E1\u02E1\u02E1"
-                    + "\u02DE\u02DE\u02DE\u02DD\u02DD\u02DD\u02DC\u02DC\u02DC\u00FF\u00FF\u00FF"
-                    + "\u02E7\u02E7\u02E7\u00FF\u00FF\u00FF\u02E8\u02E8\u02E8\u00FF\u00FF\u00FF"
-                    + "\u039D\u039D\u039D\u00FF\u00FF\u00FF\u03F9\u03F9\u03F9\u00FF\u00FF\u00FF"
-                    + "\u03FA\u03FA\u03FA\u00FF\u00FF\u00FF\u039E\u039E\u039E\u00FF\u00FF\u00FF"
-                    + "\u03A0\u03A0\u03A0\u00FF\u00FF\u00FF\u03A1\u03A1\u03A1\u00FF\u00FF\u00FF"
-                    + "\u039F\u039F\u039F\u00FF\u00FF\u00FF\u05D9\u05DA\u05DB\u00FF\u00FF\u00FF"
-                    + "\u05D9\u05DA\u05DB\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0796\u0796\u0796"
-                    + "\u00FF\u00FF\u00FF\u0797\u0797\u0797\u0798\u0798\u0798\u00FF\u00FF\u00FF"
-                    + "\u0798\u0798\u0798\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0795\u0795\u0795"
-                    + "\u00FF\u00FF\u00FF\u0795\u0795\u0795\u00FF\u00FF\u00FF\u0795\u0795\u0795"
-                    + "\u0799\u0799\u0799\u00FF\u00FF\u00FF\u0799\u0799\u0799\u00FF\u00FF\u00FF"
-                    + "\u0799\u0799\u0799\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0799\u0799\u0799"
-                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
-                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
-                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
-                    + "\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799\u0799"
-                    + "\u00FF\u00FF\u00FF\u0376\u0376\u0376\u00FF\u00FF\u00FF\u0375\u0375\u0375"
-                    + "\u00FF\u00FF\u00FF\u0377\u0377\u0377\u00FF\u00FF\u00FF\u0378\u0378\u0378"
-                    + "\u00FF\u00FF\u00FF\u037A\u037A\u037A\u00FF\u00FF\u00FF\u0379\u0379\u0379"
-                    + "\u00FF\u00FF\u00FF\u037A\u037A\u037A\u07B4\u07B4\u07B4\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u07AB\u07AB\u07AB\u00FF\u00FF\u00FF\u07AA\u07AA\u07AA"
-                    + "\u00FF\u00FF\u00FF\u07B0\u07B0\u07B0\u00FF\u00FF\u00FF\u07AF\u07AF\u07AF"
-                    + "\u07AC\u07AC\u07AC\u00FF\u00FF\u00FF\u07AD\u07AD\u07AD\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u07B3\u07B3\u07B3\u00FF\u00FF\u00FF\u07AE\u07AE\u07AE"
-                    + "\u00FF\u00FF\u00FF\u07B1\u07B1\u07B1\u07B2\u07B2\u07B2\u00FF\u00FF\u00FF"
-                    + "\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF"
-                    + "\u07B5\u07B5\u07B5\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u07C0\u07C0\u07C0"
-                    + "\u00FF\u00FF\u00FF\u07DD\u07DD\u07DD\u00FF\u00FF\u00FF\u07C4\u07C4\u07C4"
-                    + "\u00FF\u00FF\u00FF\u07C6\u07C6\u07C6\u00FF\u00FF\u00FF\u07E4\u07E4\u07E4"
-                    + "\u00FF\u00FF\u00FF\u07E6\u07E6\u07E6\u00FF\u00FF\u00FF\u07C8\u07C8\u07C8"
-                    + "\u00FF\u00FF\u00FF\u07CA\u07CA\u07CA\u00FF\u00FF\u00FF\u07C1\u07C1\u07C1"
-                    + "\u00FF\u00FF\u00FF\u07DE\u07DE\u07DE\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5"
-                    + "\u00FF\u00FF\u00FF\u07C7\u07C7\u07C7\u00FF\u00FF\u00FF\u07E5\u07E5\u07E5"
-                    + "\u00FF\u00FF\u00FF\u07E7\u07E7\u07E7\u00FF\u00FF\u00FF\u07C9\u07C9\u07C9"
-                    + "\u00FF\u00FF\u00FF\u07CB\u07CB\u07CB\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD"
-                    + "\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CF\u07CF\u07CF"
-                    + "\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD"
-                    + "\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD"
-                    + "\u00FF\u00FF\u00FF\u07CD\u07CD\u07CD\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC"
-                    + "\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF\u07CE\u07CE\u07CE"
-                    + "\u00FF\u00FF\u00FF\u07D0\u07D0\u07D0\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC"
-                    + "\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC"
-                    + "\u00FF\u00FF\u00FF\u07CC\u07CC\u07CC\u07E9\u07E9\u07E9\u00FF\u00FF\u00FF"
-                    + "\u0804\u0804\u0804\u00FF\u00FF\u00FF\u07F4\u07F4\u07F4\u00FF\u00FF\u00FF"
-                    + "\u07F7\u07F7\u07F7\u00FF\u00FF\u00FF\u080C\u080C\u080C\u00FF\u00FF\u00FF"
-                    + "\u080F\u080F\u080F\u00FF\u00FF\u00FF\u07FA\u07FA\u07FA\u00FF\u00FF\u00FF"
-                    + "\u07FD\u07FD\u07FD\u00FF\u00FF\u00FF\u07EA\u07EA\u07EA\u00FF\u00FF\u00FF"
-                    + "\u0805\u0805\u0805\u00FF\u00FF\u00FF\u0810\u0810\u0810\u00FF\u00FF\u00FF"
-                    + "\u080D\u080D\u080D\u00FF\u00FF\u00FF\u07FE\u07FE\u07FE\u00FF\u00FF\u00FF"
-                    + "\u07FB\u07FB\u07FB\u00FF\u00FF\u00FF\u07EB\u07EB\u07EB\u00FF\u00FF\u00FF"
-                    + "\u0806\u0806\u0806\u00FF\u00FF\u00FF\u0811\u0811\u0811\u00FF\u00FF\u00FF"
-                    + "\u080E\u080E\u080E\u00FF\u00FF\u00FF\u07FF\u07FF\u07FF\u00FF\u00FF\u00FF"
-                    + "\u07FC\u07FC\u07FC\u00FF\u00FF\u00FF\u07A7\u07A7\u07A7\u00FF\u00FF\u00FF"
-                    + "\u07A6\u07A6\u07A6\u00FF\u00FF\u00FF\u07A5\u07A5\u07A5\u00FF\u00FF\u00FF"
-                    + "\u07A4\u07A4\u07A4\u00FF\u00FF\u00FF\u081A\u081A\u081A\u00FF\u00FF\u00FF"
-                    + "\u0808\u0808\u0808\u00FF\u00FF\u00FF\u0807\u0807\u0807\u00FF\u00FF\u00FF"
-                    + "\u081B\u081B\u081B\u00FF\u00FF\u00FF\u07F8\u07F8\u07F8\u00FF\u00FF\u00FF"
-                    + "\u0812\u0812\u0812\u00FF\u00FF\u00FF\u0815\u0815\u0815\u00FF\u00FF\u00FF"
-                    + "\u0816\u0816\u0816\u00FF\u00FF\u00FF\u07F5\u07F5\u07F5\u00FF\u00FF\u00FF"
-                    + "\u07F6\u07F6\u07F6\u00FF\u00FF\u00FF\u0813\u0813\u0813\u00FF\u00FF\u00FF"
-                    + "\u0814\u0814\u0814\u00FF\u00FF\u00FF\u07A9\u07A9\u07A9\u00FF\u00FF\u00FF"
-                    + "\u07A8\u07A8\u07A8\u00FF\u00FF\u00FF\u07B9\u07B9\u07B9\u00FF\u00FF\u00FF"
-                    + "\u0818\u0818\u0818\u00FF\u00FF\u00FF\u07BC\u07BC\u07BC\u00FF\u00FF\u00FF"
-                    + "\u07B7\u07B7\u07B7\u00FF\u00FF\u00FF\u0819\u0819\u0819\u00FF\u00FF\u00FF"
-                    + "\u07BB\u07BB\u07BB\u00FF\u00FF\u00FF\u07BA\u07BA\u07BA\u00FF\u00FF\u00FF"
-                    + "\u07B8\u07B8\u07B8\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u07BD\u07BD\u07BD"
-                    + "\u00FF\u00FF\u00FF\u07BE\u07BE\u07BE\u00FF\u00FF\u00FF\u07DC\u07DC\u07DC"
-                    + "\u00FF\u00FF\u00FF\u07D2\u07D2\u07D2\u00FF\u00FF\u00FF\u07D3\u07D3\u07D3"
-                    + "\u00FF\u00FF\u00FF\u07BF\u07BF\u07BF\u00FF\u00FF\u00FF\u07C2\u07C2\u07C2"
-                    + "\u0803\u0803\u0803\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
-                    + "\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
-                    + "\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
-                    + "\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u07DF\u07DF\u07DF\u00FF\u00FF\u00FF\u07E1\u07E1\u07E1"
-                    + "\u00FF\u00FF\u00FF\u07E0\u07E0\u07E0\u00FF\u00FF\u00FF\u07E2\u07E2\u07E2"
-                    + "\u00FF\u00FF\u00FF\u07E3\u07E3\u07E3\u00FF\u00FF\u00FF\u07D4\u07D4\u07D4"
-                    + "\u00FF\u00FF\u00FF\u07D5\u07D5\u07D5\u00FF\u00FF\u00FF\u07D6\u07D6\u07D6"
-                    + "\u00FF\u00FF\u00FF\u07D7\u07D7\u07D7\u00FF\u00FF\u00FF\u07D8\u07D8\u07D8"
-                    + "\u00FF\u00FF\u00FF\u07D9\u07D9\u07D9\u00FF\u00FF\u00FF\u07DA\u07DA\u07DA"
-                    + "\u00FF\u00FF\u00FF\u07DB\u07DB\u07DB\u00FF\u00FF\u00FF\u07C3\u07C3\u07C3"
-                    + "\u0809\u0809\u0809\u00FF\u00FF\u00FF\u080A\u080A\u080A\u00FF\u00FF\u00FF"
-                    + "\u0817\u0817\u0817\u00FF\u00FF\u00FF\u07B6\u07B6\u07B6\u00FF\u00FF\u00FF"
-                    + "\u07F9\u07F9\u07F9\u00FF\u00FF\u00FF\u0802\u0802\u0802\u00FF\u00FF\u00FF"
-                    + "\u0800\u0800\u0800\u00FF\u00FF\u00FF\u07EC\u07EC\u07EC\u00FF\u00FF\u00FF"
-                    + "\u07EE\u07EE\u07EE\u00FF\u00FF\u00FF\u07ED\u07ED\u07ED\u00FF\u00FF\u00FF"
-                    + "\u07F3\u07F3\u07F3\u00FF\u00FF\u00FF\u07EF\u07EF\u07EF\u00FF\u00FF\u00FF"
-                    + "\u07F1\u07F1\u07F1\u00FF\u00FF\u00FF\u07F0\u07F0\u07F0\u00FF\u00FF\u00FF"
-                    + "\u07F2\u07F2\u07F2\u00FF\u00FF\u00FF\u07F4\u07F4\u07F4\u00FF\u00FF\u00FF"
-                    + "\u07F7\u07F7\u07F7\u00FF\u00FF\u00FF\u07F7\u07F7\u07F7\u00FF\u00FF\u00FF"
-                    + "\u0817\u0817\u0817\u00FF\u00FF\u00FF\u0817\u0817\u0817\u00FF\u00FF\u00FF"
-                    + "\u080B\u080B\u080B\u00FF\u00FF\u00FF\u080A\u080A\u080A\u00FF\u00FF\u00FF"
-                    + "\u080A\u080A\u080A\u00FF\u00FF\u00FF\u0801\u0801\u0801\u00FF\u00FF\u00FF"
-                    + "\u04A6\u04A6\u04A6\u04A5\u04A5\u04A5\u04B2\u04B2\u04B2\u04B1\u04B1\u04B1"
-                    + "\u04AA\u04AA\u04AA\u04A9\u04A9\u04A9\u04AE\u04AE\u04AE\u04AD\u04AD\u04AD"
-                    + "\u04D6\u04D6\u04D6\u04D5\u04D5\u04D5\u04E2\u04E2\u04E2\u04E1\u04E1\u04E1"
-                    + "\u04DA\u04DA\u04DA\u04D9\u04D9\u04D9\u04DE\u04DE\u04DE\u04DD\u04DD\u04DD"
-                    + "\u0559\u0559\u0559\u0558\u0558\u0558\u055D\u055D\u055D\u055C\u055C\u055C"
-                    + "\u0561\u0561\u0561\u0560\u0560\u0560\u0565\u0565\u0565\u0564\u0564\u0564"
-                    + "\u0569\u0569\u0569\u0568\u0568\u0568\u056D\u056D\u056D\u056C\u056C\u056C"
-                    + "\u0571\u0571\u0571\u0570\u0570\u0570\u0575\u0575\u0575\u0574\u0574\u0574"
-                    + "\u04B6\u04B6\u04B6\u04B5\u04B5\u04B5\u04BA\u04BA\u04BA\u04B9\u04B9\u04B9"
-                    + "\u04C6\u04C6\u04C6\u04C5\u04C5\u04C5\u04E6\u04E6\u04E6\u04E5\u04E5\u04E5"
-                    + "\u042A\u042A\u042A\u0429\u0429\u0429\u0434\u0434\u0434\u0433\u0433\u0433"
-                    + "\u042E\u042E\u042E\u042D\u042D\u042D\u0438\u0438\u0438\u0437\u0437\u0437"
-                    + "\u0442\u0442\u0442\u0441\u0441\u0441\u043C\u043C\u043C\u043B\u043B\u043B"
-                    + "\u0523\u0523\u0523\u0522\u0522\u0522\u051D\u051D\u051D\u051C\u051C\u051C"
-                    + "\u050F\u050F\u050F\u050E\u050E\u050E\u0527\u0527\u0527\u0526\u0526\u0526"
-                    + "\u04BE\u04BE\u04BE\u04BD\u04BD\u04BD\u04C2\u04C2\u04C2\u04C1\u04C1\u04C1"
-                    + "\u045E\u045E\u045E\u045D\u045D\u045D\u044E\u044E\u044E\u044D\u044D\u044D"
-                    + "\u045A\u045A\u045A\u0459\u0459\u0459\u044A\u044A\u044A\u0449\u0449\u0449"
-                    + "\u0519\u0519\u0519\u0518\u0518\u0518\u052B\u052B\u052B\u052A\u052A\u052A"
-                    + "\u054B\u054B\u054B\u054A\u054A\u054A\u0555\u0555\u0555\u0554\u0554\u0554"
-                    + "\u054F\u054F\u054F\u054E\u054E\u054E\u053D\u053D\u053D\u053C\u053C\u053C"
-                    + "\u0547\u0547\u0547\u0546\u0546\u0546\u0541\u0541\u0541\u0540\u0540\u0540"
-                    + "\u0533\u0533\u0533\u0532\u0532\u0532\u0539\u0539\u0539\u0538\u0538\u0538"
-                    + "\u052F\u052F\u052F\u052E\u052E\u052E\u0589\u0589\u0589\u0588\u0588\u0588"
-                    + "\u0587\u0587\u0587\u00FF\u00FF\u00FF\u057C\u057C\u057C\u057B\u057B\u057B"
-                    + "\u057A\u057A\u057A\u00FF\u00FF\u00FF\u0583\u0583\u0583\u0582\u0582\u0582"
-                    + "\u0581\u0581\u0581\u00FF\u00FF\u00FF\u05A8\u05A8\u05A8\u05A7\u05A7\u05A7"
-                    + "\u05A6\u05A6\u05A6\u00FF\u00FF\u00FF\u059B\u059B\u059B\u059A\u059A\u059A"
-                    + "\u0599\u0599\u0599\u00FF\u00FF\u00FF\u05A2\u05A2\u05A2\u05A1\u05A1\u05A1"
-                    + "\u05A0\u05A0\u05A0\u00FF\u00FF\u00FF\u0595\u0595\u0595\u0594\u0594\u0594"
-                    + "\u0593\u0593\u0593\u00FF\u00FF\u00FF\u058F\u058F\u058F\u058E\u058E\u058E"
-                    + "\u058D\u058D\u058D\u00FF\u00FF\u00FF\u0313\u0313\u0314\u0310\u0310\u0311"
-                    + "\u0306\u0306\u0318\u0300\u0300\u030B\u0312\u0312\u0312\u0311\u0311\u0311"
-                    + "\u0312\u0312\u0312\u030B\u030B\u030B\u03F8\u03F8\u03F8\u00FF\u00FF\u00FF"
-                    + "\u05C2\u05C2\u05C2\u05C1\u05C1\u05C1\u0502\u0502\u0502\u0501\u0501\u0501"
-                    + "\u04F9\u04F9\u04F9\u00FF\u00FF\u00FF\u0505\u0505\u0505\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u030B\u030B\u030B\u03F7\u03F7\u03F7\u00FF\u00FF\u00FF"
-                    + "\u05B8\u05B8\u05B8\u05B7\u05B7\u05B7\u0488\u0488\u0488\u0487\u0487\u0487"
-                    + "\u0480\u0480\u0480\u047F\u047F\u047F\u0484\u0484\u0484\u0483\u0483\u0483"
-                    + "\u050B\u050B\u050B\u050A\u050A\u050A\u0496\u0496\u0496\u0495\u0495\u0495"
-                    + "\u048E\u048E\u048E\u048D\u048D\u048D\u0492\u0492\u0492\u0491\u0491\u0491"
-                    + "\u04CA\u04CA\u04CA\u04C9\u04C9\u04C9\u04D2\u04D2\u04D2\u04D1\u04D1\u04D1"
-                    + "\u04CE\u04CE\u04CE\u04CD\u04CD\u04CD\u0515\u0515\u0515\u0514\u0514\u0514"
-                    + "\u049A\u049A\u049A\u0499\u0499\u0499\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
-                    + "\u049E\u049E\u049E\u049D\u049D\u049D\u05B4\u05B4\u05B4\u05B3\u05B3\u05B3"
-                    + "\u04EE\u04EE\u04EE\u00FF\u00FF\u00FF\u0315\u0315\u0315\u00FF\u00FF\u00FF"
-                    + "\u06CE\u06CE\u06CE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u06CC\u06CC\u06CC"
-                    + "\u06CA\u06CA\u06CA\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u06C9\u06C9\u06C9"
-                    + "\u06F5\u06F5\u06F5\u06F4\u06F4\u06F4\u06D7\u06D7\u06D7\u06D6\u06D6\u06D6"
-                    + "\u06F3\u06F3\u06F3\u06F2\u06F2\u06F2\u06D3\u06D3\u06D3\u06D2\u06D2\u06D2"
-                    + "\u031E\u031E\u031E\u031B\u031B\u031B\u031E\u031E\u031E\u030D\u030D\u030D"
-                    + "\u031E\u031E\u031E\u031C\u031C\u031C\u031E\u031E\u031E\u030E\u030E\u030E"
-                    + "\u00FF\u00FF\u00FF\u030E\u030E\u030E\u031E\u031E\u031E\u031B\u031B\u031B"
-                    + "\u031E\u031E\u031E\u030D\u030D\u030D\u031E\u031E\u031E\u031C\u031C\u031C"
-                    + "\u031E\u031E\u031E\u030E\u030E\u030E\u00FF\u00FF\u00FF\u030E\u030E\u030E"
-                    + "\u0309\u0309\u0309\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u04EC\u04EC\u04EC"
-                    + "\u0309\u0309\u0309\u0302\u0302\u0302\u031F\u031F\u031F\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04ED\u04ED\u04ED\u031F\u031F\u031F\u030F\u030F\u030F"
-                    + "\u05AE\u05AE\u05AE\u00FF\u00FF\u00FF\u0553\u0553\u0553\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u031D\u031D\u031D\u00FF\u00FF\u00FF\u030F\u030F\u030F"
-                    + "\u00FF\u00FF\u00FF\u04E9\u04E9\u04E9\u00FF\u00FF\u00FF\u0509\u0509\u0509"
-                    + "\u00FF\u00FF\u00FF\u031D\u031D\u031D\u00FF\u00FF\u00FF\u030F\u030F\u030F"
-                    + "\u00FF\u00FF\u00FF\u04E9\u04E9\u04E9\u00FF\u00FF\u00FF\u0509\u0509\u0509"
-                    + "\u031E\u031E\u031E\u031C\u031C\u031C\u031E\u031E\u031E\u030E\u030E\u030E"
-                    + "\u00FF\u00FF\u00FF\u030E\u030E\u030E\u031E\u031E\u031E\u031B\u031B\u031B"
-                    + "\u031E\u031E\u031E\u030D\u030D\u030D\u04EF\u04EF\u04F0\u04EC\u04EC\u04ED"
-                    + "\u0308\u0308\u031A\u0303\u0303\u030F\u04F1\u04F1\u04F1\u04ED\u04ED\u04ED"
-                    + "\u04F1\u04F1\u04F1\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u030F\u030F\u030F"
-                    + "\u03F6\u03F6\u03F6\u00FF\u00FF\u00FF\u04EB\u04EB\u04EB\u00FF\u00FF\u00FF"
-                    + "\u04EA\u04EA\u04EA\u00FF\u00FF\u00FF\u0506\u0506\u0506\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u031B\u031B\u031B\u05AD\u05AD\u05AD\u05AC\u05AC\u05AC"
-                    + "\u05B2\u05B2\u05B2\u05B1\u05B1\u05B1\u05B0\u05B0\u05B0\u05AF\u05AF\u05AF"
-                    + "\u00FF\u00FF\u00FF\u031C\u031C\u031C\u00FF\u00FF\u00FF\u041B\u041B\u041B"
-                    + "\u00FF\u00FF\u00FF\u041C\u041C\u041C\u072F\u072F\u072F\u072E\u072E\u072E"
-                    + "\u0731\u0731\u0731\u0730\u0730\u0730\u0702\u0702\u0702\u0700\u0700\u0700"
-                    + "\u0703\u0703\u0703\u0701\u0701\u0701\u0741\u0741\u0741\u0740\u0740\u0740"
-                    + "\u0743\u0743\u0743\u0742\u0742\u0742\u0712\u0712\u0712\u0710\u0710\u0710"
-                    + "\u0713\u0713\u0713\u0711\u0711\u0711\u074D\u074D\u074D\u074C\u074C\u074C"
-                    + "\u074F\u074F\u074F\u074E\u074E\u074E\u071E\u071E\u071E\u071C\u071C\u071C"
-                    + "\u071F\u071F\u071F\u071D\u071D\u071D\u073D\u073D\u073D\u073C\u073C\u073C"
-                    + "\u073F\u073F\u073F\u073E\u073E\u073E\u070E\u070E\u070E\u070C\u070C\u070C"
-                    + "\u070F\u070F\u070F\u070D\u070D\u070D\u0735\u0735\u0735\u0734\u0734\u0734"
-                    + "\u0737\u0737\u0737\u0736\u0736\u0736\u0706\u0706\u0706\u0704\u0704\u0704"
-                    + "\u0707\u0707\u0707\u0705\u0705\u0705\u0739\u0739\u0739\u0738\u0738\u0738"
-                    + "\u073B\u073B\u073B\u073A\u073A\u073A\u070A\u070A\u070A\u0708\u0708\u0708"
-                    + "\u070B\u070B\u070B\u0709\u0709\u0709\u0749\u0749\u0749\u0748\u0748\u0748"
-                    + "\u074B\u074B\u074B\u074A\u074A\u074A\u071A\u071A\u071A\u0718\u0718\u0718"
-                    + "\u071B\u071B\u071B\u0719\u0719\u0719\u06B6\u06B6\u06B6\u06B5\u06B5\u06B5"
-                    + "\u06B8\u06B8\u06B8\u06B7\u06B7\u06B7\u06B2\u06B2\u06B2\u06B1\u06B1\u06B1"
-                    + "\u06B4\u06B4\u06B4\u06B3\u06B3\u06B3\u04B8\u04B8\u04B8\u04B7\u04B7\u04B7"
-                    + "\u04B8\u04B8\u04B8\u04B7\u04B7\u04B7\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB"
-                    + "\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB\u04C8\u04C8\u04C8\u04C7\u04C7\u04C7"
-                    + "\u04C8\u04C8\u04C8\u04C7\u04C7\u04C7\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7"
-                    + "\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7\u06BA\u06BA\u06BA\u06B9\u06B9\u06B9"
-                    + "\u06C0\u06C0\u06C0\u06BF\u06BF\u06BF\u06BD\u06BD\u06BD\u06BB\u06BB\u06BB"
-                    + "\u06BE\u06BE\u06BE\u06BC\u06BC\u06BC\u06C8\u06C8\u06C8\u06C7\u06C7\u06C7"
-                    + "\u06C6\u06C6\u06C6\u06C5\u06C5\u06C5\u06C4\u06C4\u06C4\u06C3\u06C3\u06C3"
-                    + "\u06C2\u06C2\u06C2\u06C1\u06C1\u06C1\u0733\u0733\u0733\u0732\u0732\u0732"
-                    + "\u0721\u0721\u0721\u0720\u0720\u0720\u0729\u0729\u0729\u0728\u0728\u0728"
-                    + "\u0727\u0727\u0727\u0726\u0726\u0726\u072D\u072D\u072D\u072C\u072C\u072C"
-                    + "\u072B\u072B\u072B\u072A\u072A\u072A\u0745\u0745\u0745\u0744\u0744\u0744"
-                    + "\u0716\u0716\u0716\u0714\u0714\u0714\u0747\u0747\u0747\u0746\u0746\u0746"
-                    + "\u0717\u0717\u0717\u0715\u0715\u0715\u0725\u0725\u0725\u0724\u0724\u0724"
-                    + "\u0723\u0723\u0723\u0722\u0722\u0722\u06E7\u06E7\u06E9\u06E6\u06E6\u06E8"
-                    + "\u06E3\u06E3\u06E5\u06E2\u06E2\u06E4\u06FD\u06FD\u06FF\u06FC\u06FC\u06FE"
-                    + "\u06ED\u06ED\u06EF\u06EC\u06EC\u06EE\u06F9\u06F9\u06FB\u06F8\u06F8\u06FA"
-                    + "\u06DD\u06DD\u06DF\u06DC\u06DC\u06DE\u06DB\u06DB\u06DB\u06DA\u06DA\u06DA"
-                    + "\u06D5\u06D5\u06D5\u06D4\u06D4\u06D4\u06EB\u06EB\u06EB\u06EA\u06EA\u06EA"
-                    + "\u06E1\u06E1\u06E1\u06E0\u06E0\u06E0\u06CF\u06CF\u06CF\u06CD\u06CD\u06CD"
-                    + "\u06D9\u06D9\u06D9\u06D8\u06D8\u06D8\u06F7\u06F7\u06F7\u06F6\u06F6\u06F6"
-                    + "\u06CB\u06CB\u06CB\u06C9\u06C9\u06C9\u06D1\u06D1\u06D1\u06D0\u06D0\u06D0"
-                    + "\u06F1\u06F1\u06F1\u06F0\u06F0\u06F0\u04A8\u04A8\u04A8\u04A7\u04A7\u04A7"
-                    + "\u04B4\u04B4\u04B4\u04B3\u04B3\u04B3\u04AC\u04AC\u04AC\u04AB\u04AB\u04AB"
-                    + "\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF\u04D8\u04D8\u04D8\u04D7\u04D7\u04D7"
-                    + "\u04E4\u04E4\u04E4\u04E3\u04E3\u04E3\u04DC\u04DC\u04DC\u04DB\u04DB\u04DB"
-                    + "\u04E0\u04E0\u04E0\u04DF\u04DF\u04DF\u055B\u055B\u055B\u055A\u055A\u055A"
-                    + "\u055F\u055F\u055F\u055E\u055E\u055E\u0563\u0563\u0563\u0562\u0562\u0562"
-                    + "\u0567\u0567\u0567\u0566\u0566\u0566\u056B\u056B\u056B\u056A\u056A\u056A"
-                    + "\u056F\u056F\u056F\u056E\u056E\u056E\u0573\u0573\u0573\u0572\u0572\u0572"
-                    + "\u0577\u0577\u0577\u0576\u0576\u0576\u04B8\u04B8\u04B8\u04B7\u04B7\u04B7"
-                    + "\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB\u04C8\u04C8\u04C8\u04C7\u04C7\u04C7"
-                    + "\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7\u042C\u042C\u042C\u042B\u042B\u042B"
-                    + "\u0436\u0436\u0436\u0435\u0435\u0435\u0430\u0430\u0430\u042F\u042F\u042F"
-                    + "\u043A\u043A\u043A\u0439\u0439\u0439\u0444\u0444\u0444\u0443\u0443\u0443"
-                    + "\u043E\u043E\u043E\u043D\u043D\u043D\u0525\u0525\u0525\u0524\u0524\u0524"
-                    + "\u051F\u051F\u051F\u051E\u051E\u051E\u0511\u0511\u0511\u0510\u0510\u0510"
-                    + "\u0529\u0529\u0529\u0528\u0528\u0528\u04C0\u04C0\u04C0\u04BF\u04BF\u04BF"
-                    + "\u04C4\u04C4\u04C4\u04C3\u04C3\u04C3\u0460\u0460\u0460\u045F\u045F\u045F"
-                    + "\u0450\u0450\u0450\u044F\u044F\u044F\u045C\u045C\u045C\u045B\u045B\u045B"
-                    + "\u044C\u044C\u044C\u044B\u044B\u044B\u051B\u051B\u051B\u051A\u051A\u051A"
-                    + "\u052D\u052D\u052D\u052C\u052C\u052C\u054D\u054D\u054D\u054C\u054C\u054C"
-                    + "\u0557\u0557\u0557\u0556\u0556\u0556\u0551\u0551\u0551\u0550\u0550\u0550"
-                    + "\u053F\u053F\u053F\u053E\u053E\u053E\u0549\u0549\u0549\u0548\u0548\u0548"
-                    + "\u0543\u0543\u0543\u0542\u0542\u0542\u0535\u0535\u0535\u0534\u0534\u0534"
-                    + "\u053B\u053B\u053B\u053A\u053A\u053A\u0531\u0531\u0531\u0530\u0530\u0530"
-                    + "\u0553\u0553\u0553\u0552\u0552\u0552\u0545\u0545\u0545\u0544\u0544\u0544"
-                    + "\u0586\u0586\u0586\u0585\u0585\u0585\u058A\u058A\u058A\u00FF\u00FF\u00FF"
-                    + "\u0579\u0579\u0579\u0578\u0578\u0578\u057D\u057D\u057D\u00FF\u00FF\u00FF"
-                    + "\u0580\u0580\u0580\u057F\u057F\u057F\u0584\u0584\u0584\u00FF\u00FF\u00FF"
-                    + "\u05A5\u05A5\u05A5\u05A4\u05A4\u05A4\u05A9\u05A9\u05A9\u00FF\u00FF\u00FF"
-                    + "\u0598\u0598\u0598\u0597\u0597\u0597\u059C\u059C\u059C\u00FF\u00FF\u00FF"
-                    + "\u059F\u059F\u059F\u059E\u059E\u059E\u05A3\u05A3\u05A3\u00FF\u00FF\u00FF"
-                    + "\u0592\u0592\u0592\u0591\u0591\u0591\u0596\u0596\u0596\u00FF\u00FF\u00FF"
-                    + "\u058C\u058C\u058C\u058B\u058B\u058B\u0590\u0590\u0590\u00FF\u00FF\u00FF"
-                    + "\u057E\u057E\u057E\u00FF\u00FF\u00FF\u059D\u059D\u059D\u00FF\u00FF\u00FF"
-                    + "\u0504\u0504\u0504\u0503\u0503\u0503\u04FA\u04FA\u04FA\u00FF\u00FF\u00FF"
-                    + "\u05BA\u05BA\u05BA\u05B9\u05B9\u05B9\u048A\u048A\u048A\u0489\u0489\u0489"
-                    + "\u0482\u0482\u0482\u0481\u0481\u0481\u0486\u0486\u0486\u0485\u0485\u0485"
-                    + "\u050D\u050D\u050D\u050C\u050C\u050C\u0498\u0498\u0498\u0497\u0497\u0497"
-                    + "\u0490\u0490\u0490\u048F\u048F\u048F\u0494\u0494\u0494\u0493\u0493\u0493"
-                    + "\u04CC\u04CC\u04CC\u04CB\u04CB\u04CB\u04D4\u04D4\u04D4\u04D3\u04D3\u04D3"
-                    + "\u04D0\u04D0\u04D0\u04CF\u04CF\u04CF\u0517\u0517\u0517\u0516\u0516\u0516"
-                    + "\u049C\u049C\u049C\u049B\u049B\u049B\u04A4\u04A4\u04A4\u04A3\u04A3\u04A3"
-                    + "\u04A0\u04A0\u04A0\u049F\u049F\u049F\u046A\u046A\u046A\u0469\u0469\u0469"
-                    + "\u0466\u0466\u0466\u0465\u0465\u0465\u0468\u0468\u0468\u0467\u0467\u0467"
-                    + "\u046E\u046E\u046E\u046D\u046D\u046D\u0470\u0470\u0470\u046F\u046F\u046F"
-                    + "\u046C\u046C\u046C\u046B\u046B\u046B\u0476\u0476\u0476\u0475\u0475\u0475"
-                    + "\u0472\u0472\u0472\u0471\u0471\u0471\u0474\u0474\u0474\u0473\u0473\u0473"
-                    + "\u047A\u047A\u047A\u0479\u0479\u0479\u047C\u047C\u047C\u047B\u047B\u047B"
-                    + "\u0478\u0478\u0478\u0477\u0477\u0477\u0513\u0513\u0513\u0512\u0512\u0512"
-                    + "\u0432\u0432\u0432\u0431\u0431\u0431\u0537\u0537\u0537\u0536\u0536\u0536"
-                    + "\u0456\u0456\u0456\u0455\u0455\u0455\u0458\u0458\u0458\u0457\u0457\u0457"
-                    + "\u0464\u0464\u0464\u0463\u0463\u0463\u0462\u0462\u0462\u0461\u0461\u0461"
-                    + "\u0446\u0446\u0446\u0445\u0445\u0445\u0448\u0448\u0448\u0447\u0447\u0447"
-                    + "\u0454\u0454\u0454\u0453\u0453\u0453\u0452\u0452\u0452\u0451\u0451\u0451"
-                    + "\u0521\u0521\u0521\u0520\u0520\u0520\u048C\u048C\u048C\u048B\u048B\u048B"
-                    + "\u0508\u0508\u0508\u0507\u0507\u0507\u04F7\u04F7\u04F7\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04F6\u04F6\u04F6\u04FA\u04FA\u04FA\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04F8\u04F8\u04F8\u04F3\u04F3\u04F5\u04F2\u04F2\u04F4"
-                    + "\u04F3\u04F3\u04F3\u04F2\u04F2\u04F2\u0500\u0500\u0500\u00FF\u00FF\u00FF"
-                    + "\u00FF\u00FF\u00FF\u04FF\u04FF\u04FF\u04FC\u04FC\u04FE\u04FB\u04FB\u04FD"
-                    + "\u047E\u047E\u047E\u047D\u047D\u047D\u0440\u0440\u0440\u043F\u043F\u043F"
-                    + "\u0551\u0551\u0551\u0550\u0550\u0550\u0543\u0543\u0543\u0542\u0542\u0542"
-                    + "\u0553\u0553\u0553\u0552\u0552\u0552\u0545\u0545\u0545\u0544\u0544\u0544"
-                    + "\u05C6\u05C6\u05C6\u05C5\u05C5\u05C5\u05C4\u05C4\u05C4\u05C3\u05C3\u05C3"
-                    + "\u05BC\u05BC\u05BC\u05BB\u05BB\u05BB\u05C0\u05C0\u05C0\u05BF\u05BF\u05BF"
-                    + "\u05BE\u05BE\u05BE\u05BD\u05BD\u05BD\u05B6\u05B6\u05B6\u05B5\u05B5\u05B5"
-                    + "\u0426\u0426\u0426\u0425\u0425\u0425\u0424\u0424\u0424\u0423\u0423\u0423"
-                    + "\u0422\u0422\u0422\u0421\u0421\u0421\u0420\u0420\u0420\u041F\u041F\u041F"
-                    + "\u041E\u041E\u041E\u041D\u041D\u041D\u0428\u0428\u0428\u0427\u0427\u0427"
-                    + "\u05AB\u05AB\u05AB\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u05AA\u05AA\u05AA"
-                    + "\u076E\u076E\u076E\u076D\u076D\u076D\u076C\u076C\u076C\u076B\u076B\u076B"
-                    + "\u0772\u0772\u0772\u0771\u0771\u0771\u0770\u0770\u0770\u076F\u076F\u076F"
-                    + "\u02F0\u02F0\u02F0\u02EF\u02EF\u02EF\u02EA\u02EC\u02EE\u02E9\u02EB\u02ED"
-                    + "\u0113\u0113\u0113\u0112\u0112\u0112\u0115\u0115\u0115\u0114\u0114\u0114"
-                    + "\u010F\u010F\u010F\u010E\u010E\u010E\u0111\u0111\u0111\u0110\u0110\u0110"
-                    + "\u0117\u0117\u0117\u0116\u0116\u0116\u0119\u0119\u0119\u0118\u0118\u0118"
-                    + "\u05C8\u05C8\u05C8\u05C7\u05C7\u05C7");
+                    + "\u02EB\u02EB\u02EB\u00FF\u00FF\u00FF\u02EC\u02EC\u02EC\u00FF\u00FF\u00FF"
+                    + "\u02F1\u02F1\u02F1\u00FF\u00FF\u00FF\u02F2\u02F2\u02F2\u00FF\u00FF\u00FF"
+                    + "\u0368\u0368\u0368\u00FF\u00FF\u00FF\u0369\u0369\u0369\u00FF\u00FF\u00FF"
+                    + "\u036A\u036A\u036A\u00FF\u00FF\u00FF\u036B\u036B\u036B\u00FF\u00FF\u00FF"
+                    + "\u02EE\u02EF\u02F0\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u02ED\u02ED\u02ED"
+                    + "\u02EA\u02EA\u02EA\u02E9\u02E9\u02E9\u02E8\u02E8\u02E8\u00FF\u00FF\u00FF"
+                    + "\u02F3\u02F3\u02F3\u00FF\u00FF\u00FF\u02F4\u02F4\u02F4\u00FF\u00FF\u00FF"
+                    + "\u03C0\u03C0\u03C0\u00FF\u00FF\u00FF\u0421\u0421\u0421\u00FF\u00FF\u00FF"
+                    + "\u0422\u0422\u0422\u00FF\u00FF\u00FF\u03C1\u03C1\u03C1\u00FF\u00FF\u00FF"
+                    + "\u03C3\u03C3\u03C3\u00FF\u00FF\u00FF\u03C4\u03C4\u03C4\u00FF\u00FF\u00FF"
+                    + "\u03C2\u03C2\u03C2\u00FF\u00FF\u00FF\u0845\u0846\u0847\u00FF\u00FF\u00FF"
+                    + "\u0845\u0846\u0847\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0BAC\u0BAC\u0BAC"
+                    + "\u00FF\u00FF\u00FF\u0BAD\u0BAD\u0BAD\u0BAE\u0BAE\u0BAE\u00FF\u00FF\u00FF"
+                    + "\u0BAE\u0BAE\u0BAE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0BAB\u0BAB\u0BAB"
+                    + "\u00FF\u00FF\u00FF\u0BAB\u0BAB\u0BAB\u00FF\u00FF\u00FF\u0BAB\u0BAB\u0BAB"
+                    + "\u0BAF\u0BAF\u0BAF\u00FF\u00FF\u00FF\u0BAF\u0BAF\u0BAF\u00FF\u00FF\u00FF"
+                    + "\u0BAF\u0BAF\u0BAF\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0BAF\u0BAF\u0BAF"
+                    + "\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF"
+                    + "\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF"
+                    + "\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF"
+                    + "\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF\u0BAF"
+                    + "\u00FF\u00FF\u00FF\u0395\u0395\u0395\u00FF\u00FF\u00FF\u0394\u0394\u0394"
+                    + "\u00FF\u00FF\u00FF\u0396\u0396\u0396\u00FF\u00FF\u00FF\u0397\u0397\u0397"
+                    + "\u00FF\u00FF\u00FF\u0399\u0399\u0399\u00FF\u00FF\u00FF\u0398\u0398\u0398"
+                    + "\u00FF\u00FF\u00FF\u0399\u0399\u0399\u0BCA\u0BCA\u0BCA\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0BC1\u0BC1\u0BC1\u00FF\u00FF\u00FF\u0BC0\u0BC0\u0BC0"
+                    + "\u00FF\u00FF\u00FF\u0BC6\u0BC6\u0BC6\u00FF\u00FF\u00FF\u0BC5\u0BC5\u0BC5"
+                    + "\u0BC2\u0BC2\u0BC2\u00FF\u00FF\u00FF\u0BC3\u0BC3\u0BC3\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0BC9\u0BC9\u0BC9\u00FF\u00FF\u00FF\u0BC4\u0BC4\u0BC4"
+                    + "\u00FF\u00FF\u00FF\u0BC7\u0BC7\u0BC7\u0BC8\u0BC8\u0BC8\u00FF\u00FF\u00FF"
+                    + "\u0BCB\u0BCB\u0BCB\u00FF\u00FF\u00FF\u0BCB\u0BCB\u0BCB\u00FF\u00FF\u00FF"
+                    + "\u0BCB\u0BCB\u0BCB\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0BD6\u0BD6\u0BD6"
+                    + "\u00FF\u00FF\u00FF\u0BF3\u0BF3\u0BF3\u00FF\u00FF\u00FF\u0BDA\u0BDA\u0BDA"
+                    + "\u00FF\u00FF\u00FF\u0BDC\u0BDC\u0BDC\u00FF\u00FF\u00FF\u0BFA\u0BFA\u0BFA"
+                    + "\u00FF\u00FF\u00FF\u0BFC\u0BFC\u0BFC\u00FF\u00FF\u00FF\u0BDE\u0BDE\u0BDE"
+                    + "\u00FF\u00FF\u00FF\u0BE0\u0BE0\u0BE0\u00FF\u00FF\u00FF\u0BD7\u0BD7\u0BD7"
+                    + "\u00FF\u00FF\u00FF\u0BF4\u0BF4\u0BF4\u00FF\u00FF\u00FF\u0BDB\u0BDB\u0BDB"
+                    + "\u00FF\u00FF\u00FF\u0BDD\u0BDD\u0BDD\u00FF\u00FF\u00FF\u0BFB\u0BFB\u0BFB"
+                    + "\u00FF\u00FF\u00FF\u0BFD\u0BFD\u0BFD\u00FF\u00FF\u00FF\u0BDF\u0BDF\u0BDF"
+                    + "\u00FF\u00FF\u00FF\u0BE1\u0BE1\u0BE1\u00FF\u00FF\u00FF\u0BE3\u0BE3\u0BE3"
+                    + "\u00FF\u00FF\u00FF\u0BE3\u0BE3\u0BE3\u00FF\u00FF\u00FF\u0BE5\u0BE5\u0BE5"
+                    + "\u00FF\u00FF\u00FF\u0BE7\u0BE7\u0BE7\u00FF\u00FF\u00FF\u0BE3\u0BE3\u0BE3"
+                    + "\u00FF\u00FF\u00FF\u0BE3\u0BE3\u0BE3\u00FF\u00FF\u00FF\u0BE3\u0BE3\u0BE3"
+                    + "\u00FF\u00FF\u00FF\u0BE3\u0BE3\u0BE3\u00FF\u00FF\u00FF\u0BE2\u0BE2\u0BE2"
+                    + "\u00FF\u00FF\u00FF\u0BE2\u0BE2\u0BE2\u00FF\u00FF\u00FF\u0BE4\u0BE4\u0BE4"
+                    + "\u00FF\u00FF\u00FF\u0BE6\u0BE6\u0BE6\u00FF\u00FF\u00FF\u0BE2\u0BE2\u0BE2"
+                    + "\u00FF\u00FF\u00FF\u0BE2\u0BE2\u0BE2\u00FF\u00FF\u00FF\u0BE2\u0BE2\u0BE2"
+                    + "\u00FF\u00FF\u00FF\u0BE2\u0BE2\u0BE2\u0BFF\u0BFF\u0BFF\u00FF\u00FF\u00FF"
+                    + "\u0C1A\u0C1A\u0C1A\u00FF\u00FF\u00FF\u0C0A\u0C0A\u0C0A\u00FF\u00FF\u00FF"
+                    + "\u0C0D\u0C0D\u0C0D\u00FF\u00FF\u00FF\u0C22\u0C22\u0C22\u00FF\u00FF\u00FF"
+                    + "\u0C25\u0C25\u0C25\u00FF\u00FF\u00FF\u0C10\u0C10\u0C10\u00FF\u00FF\u00FF"
+                    + "\u0C13\u0C13\u0C13\u00FF\u00FF\u00FF\u0C00\u0C00\u0C00\u00FF\u00FF\u00FF"
+                    + "\u0C1B\u0C1B\u0C1B\u00FF\u00FF\u00FF\u0C26\u0C26\u0C26\u00FF\u00FF\u00FF"
+                    + "\u0C23\u0C23\u0C23\u00FF\u00FF\u00FF\u0C14\u0C14\u0C14\u00FF\u00FF\u00FF"
+                    + "\u0C11\u0C11\u0C11\u00FF\u00FF\u00FF\u0C01\u0C01\u0C01\u00FF\u00FF\u00FF"
+                    + "\u0C1C\u0C1C\u0C1C\u00FF\u00FF\u00FF\u0C27\u0C27\u0C27\u00FF\u00FF\u00FF"
+                    + "\u0C24\u0C24\u0C24\u00FF\u00FF\u00FF\u0C15\u0C15\u0C15\u00FF\u00FF\u00FF"
+                    + "\u0C12\u0C12\u0C12\u00FF\u00FF\u00FF\u0BBD\u0BBD\u0BBD\u00FF\u00FF\u00FF"
+                    + "\u0BBC\u0BBC\u0BBC\u00FF\u00FF\u00FF\u0BBB\u0BBB\u0BBB\u00FF\u00FF\u00FF"
+                    + "\u0BBA\u0BBA\u0BBA\u00FF\u00FF\u00FF\u0C30\u0C30\u0C30\u00FF\u00FF\u00FF"
+                    + "\u0C1E\u0C1E\u0C1E\u00FF\u00FF\u00FF\u0C1D\u0C1D\u0C1D\u00FF\u00FF\u00FF"
+                    + "\u0C31\u0C31\u0C31\u00FF\u00FF\u00FF\u0C0E\u0C0E\u0C0E\u00FF\u00FF\u00FF"
+                    + "\u0C28\u0C28\u0C28\u00FF\u00FF\u00FF\u0C2B\u0C2B\u0C2B\u00FF\u00FF\u00FF"
+                    + "\u0C2C\u0C2C\u0C2C\u00FF\u00FF\u00FF\u0C0B\u0C0B\u0C0B\u00FF\u00FF\u00FF"
+                    + "\u0C0C\u0C0C\u0C0C\u00FF\u00FF\u00FF\u0C29\u0C29\u0C29\u00FF\u00FF\u00FF"
+                    + "\u0C2A\u0C2A\u0C2A\u00FF\u00FF\u00FF\u0BBF\u0BBF\u0BBF\u00FF\u00FF\u00FF"
+                    + "\u0BBE\u0BBE\u0BBE\u00FF\u00FF\u00FF\u0BCF\u0BCF\u0BCF\u00FF\u00FF\u00FF"
+                    + "\u0C2E\u0C2E\u0C2E\u00FF\u00FF\u00FF\u0BD2\u0BD2\u0BD2\u00FF\u00FF\u00FF"
+                    + "\u0BCD\u0BCD\u0BCD\u00FF\u00FF\u00FF\u0C2F\u0C2F\u0C2F\u00FF\u00FF\u00FF"
+                    + "\u0BD1\u0BD1\u0BD1\u00FF\u00FF\u00FF\u0BD0\u0BD0\u0BD0\u00FF\u00FF\u00FF"
+                    + "\u0BCE\u0BCE\u0BCE\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0BD3\u0BD3\u0BD3"
+                    + "\u00FF\u00FF\u00FF\u0BD4\u0BD4\u0BD4\u00FF\u00FF\u00FF\u0BF2\u0BF2\u0BF2"
+                    + "\u00FF\u00FF\u00FF\u0BE8\u0BE8\u0BE8\u00FF\u00FF\u00FF\u0BE9\u0BE9\u0BE9"
+                    + "\u00FF\u00FF\u00FF\u0BD5\u0BD5\u0BD5\u00FF\u00FF\u00FF\u0BD8\u0BD8\u0BD8"
+                    + "\u0C19\u0C19\u0C19\u00FF\u00FF\u00FF\u0BFE\u0BFE\u0BFE\u00FF\u00FF\u00FF"
+                    + "\u0BFE\u0BFE\u0BFE\u00FF\u00FF\u00FF\u0BFE\u0BFE\u0BFE\u00FF\u00FF\u00FF"
+                    + "\u0BFE\u0BFE\u0BFE\u00FF\u00FF\u00FF\u0BFE\u0BFE\u0BFE\u00FF\u00FF\u00FF"
+                    + "\u0BFE\u0BFE\u0BFE\u00FF\u00FF\u00FF\u0BFE\u0BFE\u0BFE\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0BF5\u0BF5\u0BF5\u00FF\u00FF\u00FF\u0BF7\u0BF7\u0BF7"
+                    + "\u00FF\u00FF\u00FF\u0BF6\u0BF6\u0BF6\u00FF\u00FF\u00FF\u0BF8\u0BF8\u0BF8"
+                    + "\u00FF\u00FF\u00FF\u0BF9\u0BF9\u0BF9\u00FF\u00FF\u00FF\u0BEA\u0BEA\u0BEA"
+                    + "\u00FF\u00FF\u00FF\u0BEB\u0BEB\u0BEB\u00FF\u00FF\u00FF\u0BEC\u0BEC\u0BEC"
+                    + "\u00FF\u00FF\u00FF\u0BED\u0BED\u0BED\u00FF\u00FF\u00FF\u0BEE\u0BEE\u0BEE"
+                    + "\u00FF\u00FF\u00FF\u0BEF\u0BEF\u0BEF\u00FF\u00FF\u00FF\u0BF0\u0BF0\u0BF0"
+                    + "\u00FF\u00FF\u00FF\u0BF1\u0BF1\u0BF1\u00FF\u00FF\u00FF\u0BD9\u0BD9\u0BD9"
+                    + "\u0C1F\u0C1F\u0C1F\u00FF\u00FF\u00FF\u0C20\u0C20\u0C20\u00FF\u00FF\u00FF"
+                    + "\u0C2D\u0C2D\u0C2D\u00FF\u00FF\u00FF\u0BCC\u0BCC\u0BCC\u00FF\u00FF\u00FF"
+                    + "\u0C0F\u0C0F\u0C0F\u00FF\u00FF\u00FF\u0C18\u0C18\u0C18\u00FF\u00FF\u00FF"
+                    + "\u0C16\u0C16\u0C16\u00FF\u00FF\u00FF\u0C02\u0C02\u0C02\u00FF\u00FF\u00FF"
+                    + "\u0C04\u0C04\u0C04\u00FF\u00FF\u00FF\u0C03\u0C03\u0C03\u00FF\u00FF\u00FF"
+                    + "\u0C09\u0C09\u0C09\u00FF\u00FF\u00FF\u0C05\u0C05\u0C05\u00FF\u00FF\u00FF"
+                    + "\u0C07\u0C07\u0C07\u00FF\u00FF\u00FF\u0C06\u0C06\u0C06\u00FF\u00FF\u00FF"
+                    + "\u0C08\u0C08\u0C08\u00FF\u00FF\u00FF\u0C0A\u0C0A\u0C0A\u00FF\u00FF\u00FF"
+                    + "\u0C0D\u0C0D\u0C0D\u00FF\u00FF\u00FF\u0C0D\u0C0D\u0C0D\u00FF\u00FF\u00FF"
+                    + "\u0C2D\u0C2D\u0C2D\u00FF\u00FF\u00FF\u0C2D\u0C2D\u0C2D\u00FF\u00FF\u00FF"
+                    + "\u0C21\u0C21\u0C21\u00FF\u00FF\u00FF\u0C20\u0C20\u0C20\u00FF\u00FF\u00FF"
+                    + "\u0C20\u0C20\u0C20\u00FF\u00FF\u00FF\u0C17\u0C17\u0C17\u00FF\u00FF\u00FF"
+                    + "\u0592\u0592\u0592\u0591\u0591\u0591\u05AA\u05AA\u05AA\u05A9\u05A9\u05A9"
+                    + "\u059A\u059A\u059A\u0599\u0599\u0599\u05A2\u05A2\u05A2\u05A1\u05A1\u05A1"
+                    + "\u05F2\u05F2\u05F2\u05F1\u05F1\u05F1\u060A\u060A\u060A\u0609\u0609\u0609"
+                    + "\u05FA\u05FA\u05FA\u05F9\u05F9\u05F9\u0602\u0602\u0602\u0601\u0601\u0601"
+                    + "\u0730\u0730\u0730\u072F\u072F\u072F\u0738\u0738\u0738\u0737\u0737\u0737"
+                    + "\u0740\u0740\u0740\u073F\u073F\u073F\u0748\u0748\u0748\u0747\u0747\u0747"
+                    + "\u0750\u0750\u0750\u074F\u074F\u074F\u0758\u0758\u0758\u0757\u0757\u0757"
+                    + "\u0760\u0760\u0760\u075F\u075F\u075F\u0768\u0768\u0768\u0767\u0767\u0767"
+                    + "\u05B2\u05B2\u05B2\u05B1\u05B1\u05B1\u05BA\u05BA\u05BA\u05B9\u05B9\u05B9"
+                    + "\u05D2\u05D2\u05D2\u05D1\u05D1\u05D1\u0612\u0612\u0612\u0611\u0611\u0611"
+                    + "\u046C\u046C\u046C\u046B\u046B\u046B\u0482\u0482\u0482\u0481\u0481\u0481"
+                    + "\u0474\u0474\u0474\u0473\u0473\u0473\u048A\u048A\u048A\u0489\u0489\u0489"
+                    + "\u04A0\u04A0\u04A0\u049F\u049F\u049F\u0492\u0492\u0492\u0491\u0491\u0491"
+                    + "\u0696\u0696\u0696\u0695\u0695\u0695\u0688\u0688\u0688\u0687\u0687\u0687"
+                    + "\u066A\u066A\u066A\u0669\u0669\u0669\u069E\u069E\u069E\u069D\u069D\u069D"
+                    + "\u05C2\u05C2\u05C2\u05C1\u05C1\u05C1\u05CA\u05CA\u05CA\u05C9\u05C9\u05C9"
+                    + "\u04E4\u04E4\u04E4\u04E3\u04E3\u04E3\u04BC\u04BC\u04BC\u04BB\u04BB\u04BB"
+                    + "\u04DC\u04DC\u04DC\u04DB\u04DB\u04DB\u04B4\u04B4\u04B4\u04B3\u04B3\u04B3"
+                    + "\u0680\u0680\u0680\u067F\u067F\u067F\u06A6\u06A6\u06A6\u06A5\u06A5\u06A5"
+                    + "\u06EA\u06EA\u06EA\u06E9\u06E9\u06E9\u0700\u0700\u0700\u06FF\u06FF\u06FF"
+                    + "\u06F2\u06F2\u06F2\u06F1\u06F1\u06F1\u06CC\u06CC\u06CC\u06CB\u06CB\u06CB"
+                    + "\u06E2\u06E2\u06E2\u06E1\u06E1\u06E1\u06D4\u06D4\u06D4\u06D3\u06D3\u06D3"
+                    + "\u06B6\u06B6\u06B6\u06B5\u06B5\u06B5\u06C4\u06C4\u06C4\u06C3\u06C3\u06C3"
+                    + "\u06AE\u06AE\u06AE\u06AD\u06AD\u06AD\u079A\u079A\u079A\u0799\u0799\u0799"
+                    + "\u0798\u0798\u0798\u00FF\u00FF\u00FF\u0777\u0777\u0777\u0776\u0776\u0776"
+                    + "\u0775\u0775\u0775\u00FF\u00FF\u00FF\u0786\u0786\u0786\u0785\u0785\u0785"
+                    + "\u0784\u0784\u0784\u00FF\u00FF\u00FF\u07E5\u07E5\u07E5\u07E4\u07E4\u07E4"
+                    + "\u07E3\u07E3\u07E3\u00FF\u00FF\u00FF\u07C2\u07C2\u07C2\u07C1\u07C1\u07C1"
+                    + "\u07C0\u07C0\u07C0\u00FF\u00FF\u00FF\u07D1\u07D1\u07D1\u07D0\u07D0\u07D0"
+                    + "\u07CF\u07CF\u07CF\u00FF\u00FF\u00FF\u07B6\u07B6\u07B6\u07B5\u07B5\u07B5"
+                    + "\u07B4\u07B4\u07B4\u00FF\u00FF\u00FF\u07A6\u07A6\u07A6\u07A5\u07A5\u07A5"
+                    + "\u07A4\u07A4\u07A4\u00FF\u00FF\u00FF\u0328\u0328\u0329\u0325\u0325\u0326"
+                    + "\u0314\u0314\u032D\u030C\u030C\u031B\u0327\u0327\u0327\u0326\u0326\u0326"
+                    + "\u0327\u0327\u0327\u031B\u031B\u031B\u0420\u0420\u0420\u00FF\u00FF\u00FF"
+                    + "\u0822\u0822\u0822\u0821\u0821\u0821\u0648\u0648\u0648\u0647\u0647\u0647"
+                    + "\u0638\u0638\u0638\u00FF\u00FF\u00FF\u064D\u064D\u064D\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u031B\u031B\u031B\u041F\u041F\u041F\u00FF\u00FF\u00FF"
+                    + "\u0808\u0808\u0808\u0807\u0807\u0807\u0556\u0556\u0556\u0555\u0555\u0555"
+                    + "\u0546\u0546\u0546\u0545\u0545\u0545\u054E\u054E\u054E\u054D\u054D\u054D"
+                    + "\u0662\u0662\u0662\u0661\u0661\u0661\u0572\u0572\u0572\u0571\u0571\u0571"
+                    + "\u0562\u0562\u0562\u0561\u0561\u0561\u056A\u056A\u056A\u0569\u0569\u0569"
+                    + "\u05DA\u05DA\u05DA\u05D9\u05D9\u05D9\u05EA\u05EA\u05EA\u05E9\u05E9\u05E9"
+                    + "\u05E2\u05E2\u05E2\u05E1\u05E1\u05E1\u0678\u0678\u0678\u0677\u0677\u0677"
+                    + "\u057A\u057A\u057A\u0579\u0579\u0579\u058A\u058A\u058A\u0589\u0589\u0589"
+                    + "\u0582\u0582\u0582\u0581\u0581\u0581\u0800\u0800\u0800\u07FF\u07FF\u07FF"
+                    + "\u0623\u0623\u0623\u00FF\u00FF\u00FF\u032A\u032A\u032A\u00FF\u00FF\u00FF"
+                    + "\u095F\u095F\u095F\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u095C\u095C\u095C"
+                    + "\u0957\u0957\u0957\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0955\u0955\u0955"
+                    + "\u09B1\u09B1\u09B1\u09B0\u09B0\u09B0\u0973\u0973\u0973\u0972\u0972\u0972"
+                    + "\u09AF\u09AF\u09AF\u09AE\u09AE\u09AE\u096B\u096B\u096B\u096A\u096A\u096A"
+                    + "\u0336\u0336\u0336\u0331\u0331\u0331\u0338\u0338\u0338\u0332\u0332\u0332"
+                    + "\u033E\u033E\u033E\u033B\u033B\u033B\u0336\u0336\u0336\u031D\u031D\u031D"
+                    + "\u0338\u0338\u0338\u031E\u031E\u031E\u033E\u033E\u033E\u0323\u0323\u0323"
+                    + "\u0336\u0336\u0336\u0333\u0333\u0333\u0338\u0338\u0338\u0334\u0334\u0334"
+                    + "\u033E\u033E\u033E\u033C\u033C\u033C\u0336\u0336\u0336\u031F\u031F\u031F"
+                    + "\u0338\u0338\u0338\u0320\u0320\u0320\u033E\u033E\u033E\u0324\u0324\u0324"
+                    + "\u00FF\u00FF\u00FF\u031F\u031F\u031F\u00FF\u00FF\u00FF\u0320\u0320\u0320"
+                    + "\u00FF\u00FF\u00FF\u0324\u0324\u0324\u0336\u0336\u0336\u0331\u0331\u0331"
+                    + "\u0338\u0338\u0338\u0332\u0332\u0332\u033E\u033E\u033E\u033B\u033B\u033B"
+                    + "\u0336\u0336\u0336\u031D\u031D\u031D\u0338\u0338\u0338\u031E\u031E\u031E"
+                    + "\u033E\u033E\u033E\u0323\u0323\u0323\u0336\u0336\u0336\u0333\u0333\u0333"
+                    + "\u0338\u0338\u0338\u0334\u0334\u0334\u033E\u033E\u033E\u033C\u033C\u033C"
+                    + "\u0336\u0336\u0336\u031F\u031F\u031F\u0338\u0338\u0338\u0320\u0320\u0320"
+                    + "\u033E\u033E\u033E\u0324\u0324\u0324\u00FF\u00FF\u00FF\u031F\u031F\u031F"
+                    + "\u00FF\u00FF\u00FF\u0320\u0320\u0320\u00FF\u00FF\u00FF\u0324\u0324\u0324"
+                    + "\u0318\u0318\u0318\u00FF\u00FF\u00FF\u0319\u0319\u0319\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u061F\u061F\u061F\u00FF\u00FF\u00FF\u0620\u0620\u0620"
+                    + "\u0318\u0318\u0318\u00FF\u00FF\u00FF\u0319\u0319\u0319\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u030E\u030E\u030E\u00FF\u00FF\u00FF\u030F\u030F\u030F"
+                    + "\u0339\u0339\u0339\u00FF\u00FF\u00FF\u033A\u033A\u033A\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0621\u0621\u0621\u00FF\u00FF\u00FF\u0622\u0622\u0622"
+                    + "\u0339\u0339\u0339\u00FF\u00FF\u00FF\u033A\u033A\u033A\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0321\u0321\u0321\u00FF\u00FF\u00FF\u0322\u0322\u0322"
+                    + "\u07F1\u07F1\u07F1\u00FF\u00FF\u00FF\u07F2\u07F2\u07F2\u00FF\u00FF\u00FF"
+                    + "\u06FA\u06FA\u06FA\u00FF\u00FF\u00FF\u06FC\u06FC\u06FC\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0335\u0335\u0335\u00FF\u00FF\u00FF\u0337\u0337\u0337"
+                    + "\u00FF\u00FF\u00FF\u0321\u0321\u0321\u00FF\u00FF\u00FF\u0322\u0322\u0322"
+                    + "\u00FF\u00FF\u00FF\u0619\u0619\u0619\u00FF\u00FF\u00FF\u061A\u061A\u061A"
+                    + "\u00FF\u00FF\u00FF\u0654\u0654\u0654\u00FF\u00FF\u00FF\u0655\u0655\u0655"
+                    + "\u00FF\u00FF\u00FF\u0335\u0335\u0335\u00FF\u00FF\u00FF\u0337\u0337\u0337"
+                    + "\u00FF\u00FF\u00FF\u0321\u0321\u0321\u00FF\u00FF\u00FF\u0322\u0322\u0322"
+                    + "\u00FF\u00FF\u00FF\u0619\u0619\u0619\u00FF\u00FF\u00FF\u061A\u061A\u061A"
+                    + "\u00FF\u00FF\u00FF\u0654\u0654\u0654\u00FF\u00FF\u00FF\u0655\u0655\u0655"
+                    + "\u0336\u0336\u0336\u0333\u0333\u0333\u0338\u0338\u0338\u0334\u0334\u0334"
+                    + "\u033E\u033E\u033E\u033C\u033C\u033C\u0336\u0336\u0336\u031F\u031F\u031F"
+                    + "\u0338\u0338\u0338\u0320\u0320\u0320\u033E\u033E\u033E\u0324\u0324\u0324"
+                    + "\u00FF\u00FF\u00FF\u031F\u031F\u031F\u00FF\u00FF\u00FF\u0320\u0320\u0320"
+                    + "\u00FF\u00FF\u00FF\u0324\u0324\u0324\u0336\u0336\u0336\u0331\u0331\u0331"
+                    + "\u0338\u0338\u0338\u0332\u0332\u0332\u033E\u033E\u033E\u033B\u033B\u033B"
+                    + "\u0336\u0336\u0336\u031D\u031D\u031D\u0338\u0338\u0338\u031E\u031E\u031E"
+                    + "\u033E\u033E\u033E\u0323\u0323\u0323\u0624\u0624\u0625\u061F\u061F\u0621"
+                    + "\u0626\u0626\u0627\u0620\u0620\u0622\u0316\u0316\u032F\u0310\u0310\u0321"
+                    + "\u0317\u0317\u0330\u0311\u0311\u0322\u0628\u0628\u0628\u0621\u0621\u0621"
+                    + "\u0629\u0629\u0629\u0622\u0622\u0622\u0628\u0628\u0628\u00FF\u00FF\u00FF"
+                    + "\u0629\u0629\u0629\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0321\u0321\u0321"
+                    + "\u00FF\u00FF\u00FF\u0322\u0322\u0322\u041D\u041D\u041D\u00FF\u00FF\u00FF"
+                    + "\u041E\u041E\u041E\u00FF\u00FF\u00FF\u061D\u061D\u061D\u00FF\u00FF\u00FF"
+                    + "\u061E\u061E\u061E\u00FF\u00FF\u00FF\u061B\u061B\u061B\u00FF\u00FF\u00FF"
+                    + "\u061C\u061C\u061C\u00FF\u00FF\u00FF\u064E\u064E\u064E\u00FF\u00FF\u00FF"
+                    + "\u064F\u064F\u064F\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0331\u0331\u0331"
+                    + "\u00FF\u00FF\u00FF\u0332\u0332\u0332\u00FF\u00FF\u00FF\u033B\u033B\u033B"
+                    + "\u07EF\u07EF\u07EF\u07ED\u07ED\u07ED\u07F0\u07F0\u07F0\u07EE\u07EE\u07EE"
+                    + "\u07FB\u07FB\u07FB\u07F9\u07F9\u07F9\u07FC\u07FC\u07FC\u07FA\u07FA\u07FA"
+                    + "\u07FE\u07FE\u07FE\u07FD\u07FD\u07FD\u07F5\u07F5\u07F5\u07F3\u07F3\u07F3"
+                    + "\u07F6\u07F6\u07F6\u07F4\u07F4\u07F4\u07F8\u07F8\u07F8\u07F7\u07F7\u07F7"
+                    + "\u00FF\u00FF\u00FF\u0333\u0333\u0333\u00FF\u00FF\u00FF\u0334\u0334\u0334"
+                    + "\u00FF\u00FF\u00FF\u033C\u033C\u033C\u00FF\u00FF\u00FF\u0443\u0443\u0443"
+                    + "\u00FF\u00FF\u00FF\u0444\u0444\u0444\u00FF\u00FF\u00FF\u0445\u0445\u0445"
+                    + "\u00FF\u00FF\u00FF\u0446\u0446\u0446\u0B09\u0B09\u0B09\u0B08\u0B08\u0B08"
+                    + "\u0B0B\u0B0B\u0B0B\u0B0A\u0B0A\u0B0A\u0B0D\u0B0D\u0B0D\u0B0C\u0B0C\u0B0C"
+                    + "\u0B0F\u0B0F\u0B0F\u0B0E\u0B0E\u0B0E\u0B11\u0B11\u0B11\u0B10\u0B10\u0B10"
+                    + "\u09D2\u09D2\u09D2\u09D0\u09D0\u09D0\u09D6\u09D6\u09D6\u09D3\u09D3\u09D3"
+                    + "\u09D9\u09D9\u09D9\u09D8\u09D8\u09D8\u09D5\u09D5\u09D5\u09D1\u09D1\u09D1"
+                    + "\u09D7\u09D7\u09D7\u09D4\u09D4\u09D4\u0B37\u0B37\u0B37\u0B36\u0B36\u0B36"
+                    + "\u0B39\u0B39\u0B39\u0B38\u0B38\u0B38\u0B3B\u0B3B\u0B3B\u0B3A\u0B3A\u0B3A"
+                    + "\u0B3D\u0B3D\u0B3D\u0B3C\u0B3C\u0B3C\u0B3F\u0B3F\u0B3F\u0B3E\u0B3E\u0B3E"
+                    + "\u09FA\u09FA\u09FA\u09F8\u09F8\u09F8\u09FE\u09FE\u09FE\u09FB\u09FB\u09FB"
+                    + "\u0A01\u0A01\u0A01\u0A00\u0A00\u0A00\u09FD\u09FD\u09FD\u09F9\u09F9\u09F9"
+                    + "\u09FF\u09FF\u09FF\u09FC\u09FC\u09FC\u0B55\u0B55\u0B55\u0B54\u0B54\u0B54"
+                    + "\u0B57\u0B57\u0B57\u0B56\u0B56\u0B56\u0B59\u0B59\u0B59\u0B58\u0B58\u0B58"
+                    + "\u0B5B\u0B5B\u0B5B\u0B5A\u0B5A\u0B5A\u0B5D\u0B5D\u0B5D\u0B5C\u0B5C\u0B5C"
+                    + "\u0A18\u0A18\u0A18\u0A16\u0A16\u0A16\u0A1C\u0A1C\u0A1C\u0A19\u0A19\u0A19"
+                    + "\u0A1F\u0A1F\u0A1F\u0A1E\u0A1E\u0A1E\u0A1B\u0A1B\u0A1B\u0A17\u0A17\u0A17"
+                    + "\u0A1D\u0A1D\u0A1D\u0A1A\u0A1A\u0A1A\u0B2D\u0B2D\u0B2D\u0B2C\u0B2C\u0B2C"
+                    + "\u0B2F\u0B2F\u0B2F\u0B2E\u0B2E\u0B2E\u0B31\u0B31\u0B31\u0B30\u0B30\u0B30"
+                    + "\u0B33\u0B33\u0B33\u0B32\u0B32\u0B32\u0B35\u0B35\u0B35\u0B34\u0B34\u0B34"
+                    + "\u09F0\u09F0\u09F0\u09EE\u09EE\u09EE\u09F4\u09F4\u09F4\u09F1\u09F1\u09F1"
+                    + "\u09F7\u09F7\u09F7\u09F6\u09F6\u09F6\u09F3\u09F3\u09F3\u09EF\u09EF\u09EF"
+                    + "\u09F5\u09F5\u09F5\u09F2\u09F2\u09F2\u0B19\u0B19\u0B19\u0B18\u0B18\u0B18"
+                    + "\u0B1B\u0B1B\u0B1B\u0B1A\u0B1A\u0B1A\u0B1D\u0B1D\u0B1D\u0B1C\u0B1C\u0B1C"
+                    + "\u0B1F\u0B1F\u0B1F\u0B1E\u0B1E\u0B1E\u0B21\u0B21\u0B21\u0B20\u0B20\u0B20"
+                    + "\u09DC\u09DC\u09DC\u09DA\u09DA\u09DA\u09E0\u09E0\u09E0\u09DD\u09DD\u09DD"
+                    + "\u09E3\u09E3\u09E3\u09E2\u09E2\u09E2\u09DF\u09DF\u09DF\u09DB\u09DB\u09DB"
+                    + "\u09E1\u09E1\u09E1\u09DE\u09DE\u09DE\u0B23\u0B23\u0B23\u0B22\u0B22\u0B22"
+                    + "\u0B25\u0B25\u0B25\u0B24\u0B24\u0B24\u0B27\u0B27\u0B27\u0B26\u0B26\u0B26"
+                    + "\u0B29\u0B29\u0B29\u0B28\u0B28\u0B28\u0B2B\u0B2B\u0B2B\u0B2A\u0B2A\u0B2A"
+                    + "\u09E6\u09E6\u09E6\u09E4\u09E4\u09E4\u09EA\u09EA\u09EA\u09E7\u09E7\u09E7"
+                    + "\u09ED\u09ED\u09ED\u09EC\u09EC\u09EC\u09E9\u09E9\u09E9\u09E5\u09E5\u09E5"
+                    + "\u09EB\u09EB\u09EB\u09E8\u09E8\u09E8\u0B4C\u0B4C\u0B4C\u0B4A\u0B4A\u0B4A"
+                    + "\u0B4D\u0B4D\u0B4D\u0B4B\u0B4B\u0B4B\u0B4F\u0B4F\u0B4F\u0B4E\u0B4E\u0B4E"
+                    + "\u0B51\u0B51\u0B51\u0B50\u0B50\u0B50\u0B53\u0B53\u0B53\u0B52\u0B52\u0B52"
+                    + "\u0A0F\u0A0F\u0A0F\u0A0C\u0A0C\u0A0C\u0A11\u0A11\u0A11\u0A0D\u0A0D\u0A0D"
+                    + "\u0A15\u0A15\u0A15\u0A14\u0A14\u0A14\u0A12\u0A12\u0A12\u0A0E\u0A0E\u0A0E"
+                    + "\u0A13\u0A13\u0A13\u0A10\u0A10\u0A10\u0929\u0929\u0929\u0927\u0927\u0927"
+                    + "\u092A\u092A\u092A\u0928\u0928\u0928\u092C\u092C\u092C\u092B\u092B\u092B"
+                    + "\u092E\u092E\u092E\u092D\u092D\u092D\u0930\u0930\u0930\u092F\u092F\u092F"
+                    + "\u091F\u091F\u091F\u091D\u091D\u091D\u0920\u0920\u0920\u091E\u091E\u091E"
+                    + "\u0922\u0922\u0922\u0921\u0921\u0921\u0924\u0924\u0924\u0923\u0923\u0923"
+                    + "\u0926\u0926\u0926\u0925\u0925\u0925\u05B4\u05B4\u05B4\u05B3\u05B3\u05B3"
+                    + "\u05B6\u05B6\u05B6\u05B5\u05B5\u05B5\u05B8\u05B8\u05B8\u05B7\u05B7\u05B7"
+                    + "\u05B4\u05B4\u05B4\u05B3\u05B3\u05B3\u05B6\u05B6\u05B6\u05B5\u05B5\u05B5"
+                    + "\u05B8\u05B8\u05B8\u05B7\u05B7\u05B7\u05BC\u05BC\u05BC\u05BB\u05BB\u05BB"
+                    + "\u05BE\u05BE\u05BE\u05BD\u05BD\u05BD\u05C0\u05C0\u05C0\u05BF\u05BF\u05BF"
+                    + "\u05BC\u05BC\u05BC\u05BB\u05BB\u05BB\u05BE\u05BE\u05BE\u05BD\u05BD\u05BD"
+                    + "\u05C0\u05C0\u05C0\u05BF\u05BF\u05BF\u05D4\u05D4\u05D4\u05D3\u05D3\u05D3"
+                    + "\u05D6\u05D6\u05D6\u05D5\u05D5\u05D5\u05D8\u05D8\u05D8\u05D7\u05D7\u05D7"
+                    + "\u05D4\u05D4\u05D4\u05D3\u05D3\u05D3\u05D6\u05D6\u05D6\u05D5\u05D5\u05D5"
+                    + "\u05D8\u05D8\u05D8\u05D7\u05D7\u05D7\u0614\u0614\u0614\u0613\u0613\u0613"
+                    + "\u0616\u0616\u0616\u0615\u0615\u0615\u0618\u0618\u0618\u0617\u0617\u0617"
+                    + "\u0614\u0614\u0614\u0613\u0613\u0613\u0616\u0616\u0616\u0615\u0615\u0615"
+                    + "\u0618\u0618\u0618\u0617\u0617\u0617\u0932\u0932\u0932\u0931\u0931\u0931"
+                    + "\u0938\u0938\u0938\u0937\u0937\u0937\u0935\u0935\u0935\u0933\u0933\u0933"
+                    + "\u0936\u0936\u0936\u0934\u0934\u0934\u0947\u0947\u0947\u0945\u0945\u0945"
+                    + "\u0948\u0948\u0948\u0946\u0946\u0946\u0943\u0943\u0943\u0941\u0941\u0941"
+                    + "\u0944\u0944\u0944\u0942\u0942\u0942\u093F\u093F\u093F\u093D\u093D\u093D"
+                    + "\u0940\u0940\u0940\u093E\u093E\u093E\u093B\u093B\u093B\u0939\u0939\u0939"
+                    + "\u093C\u093C\u093C\u093A\u093A\u093A\u0B13\u0B13\u0B13\u0B12\u0B12\u0B12"
+                    + "\u0B15\u0B15\u0B15\u0B14\u0B14\u0B14\u0B17\u0B17\u0B17\u0B16\u0B16\u0B16"
+                    + "\u0AE1\u0AE1\u0AE1\u0AE0\u0AE0\u0AE0\u0AE3\u0AE3\u0AE3\u0AE2\u0AE2\u0AE2"
+                    + "\u0AE5\u0AE5\u0AE5\u0AE4\u0AE4\u0AE4\u0AF5\u0AF5\u0AF5\u0AF4\u0AF4\u0AF4"
+                    + "\u0AF7\u0AF7\u0AF7\u0AF6\u0AF6\u0AF6\u0AF9\u0AF9\u0AF9\u0AF8\u0AF8\u0AF8"
+                    + "\u0AEF\u0AEF\u0AEF\u0AEE\u0AEE\u0AEE\u0AF1\u0AF1\u0AF1\u0AF0\u0AF0\u0AF0"
+                    + "\u0AF3\u0AF3\u0AF3\u0AF2\u0AF2\u0AF2\u0B01\u0B01\u0B01\u0B00\u0B00\u0B00"
+                    + "\u0B03\u0B03\u0B03\u0B02\u0B02\u0B02\u0B05\u0B05\u0B05\u0B04\u0B04\u0B04"
+                    + "\u0AFB\u0AFB\u0AFB\u0AFA\u0AFA\u0AFA\u0AFD\u0AFD\u0AFD\u0AFC\u0AFC\u0AFC"
+                    + "\u0AFF\u0AFF\u0AFF\u0AFE\u0AFE\u0AFE\u0B42\u0B42\u0B42\u0B40\u0B40\u0B40"
+                    + "\u0B43\u0B43\u0B43\u0B41\u0B41\u0B41\u0B45\u0B45\u0B45\u0B44\u0B44\u0B44"
+                    + "\u0A05\u0A05\u0A05\u0A02\u0A02\u0A02\u0A06\u0A06\u0A06\u0A03\u0A03\u0A03"
+                    + "\u0A0B\u0A0B\u0A0B\u0A0A\u0A0A\u0A0A\u0B47\u0B47\u0B47\u0B46\u0B46\u0B46"
+                    + "\u0B49\u0B49\u0B49\u0B48\u0B48\u0B48\u0A07\u0A07\u0A07\u0A04\u0A04\u0A04"
+                    + "\u0A09\u0A09\u0A09\u0A08\u0A08\u0A08\u0AEB\u0AEB\u0AEB\u0AEA\u0AEA\u0AEA"
+                    + "\u0AED\u0AED\u0AED\u0AEC\u0AEC\u0AEC\u0AE7\u0AE7\u0AE7\u0AE6\u0AE6\u0AE6"
+                    + "\u0AE9\u0AE9\u0AE9\u0AE8\u0AE8\u0AE8\u0995\u0995\u0999\u0994\u0994\u0998"
+                    + "\u0997\u0997\u099B\u0996\u0996\u099A\u098D\u098D\u0991\u098C\u098C\u0990"
+                    + "\u098F\u098F\u0993\u098E\u098E\u0992\u09C2\u09C2\u09C6\u09C0\u09C0\u09C4"
+                    + "\u09C3\u09C3\u09C7\u09C1\u09C1\u09C5\u09A2\u09A2\u09A6\u09A0\u09A0\u09A4"
+                    + "\u09A3\u09A3\u09A7\u09A1\u09A1\u09A5\u09BA\u09BA\u09BE\u09B8\u09B8\u09BC"
+                    + "\u09BB\u09BB\u09BF\u09B9\u09B9\u09BD\u0982\u0982\u0986\u0980\u0980\u0984"
+                    + "\u0983\u0983\u0987\u0981\u0981\u0985\u097C\u097C\u097C\u097A\u097A\u097A"
+                    + "\u097D\u097D\u097D\u097B\u097B\u097B\u097F\u097F\u097F\u097E\u097E\u097E"
+                    + "\u096F\u096F\u096F\u096C\u096C\u096C\u0970\u0970\u0970\u096D\u096D\u096D"
+                    + "\u0971\u0971\u0971\u096E\u096E\u096E\u099D\u099D\u099D\u099C\u099C\u099C"
+                    + "\u099F\u099F\u099F\u099E\u099E\u099E\u0989\u0989\u0989\u0988\u0988\u0988"
+                    + "\u098B\u098B\u098B\u098A\u098A\u098A\u0960\u0960\u0960\u095D\u095D\u095D"
+                    + "\u0961\u0961\u0961\u095E\u095E\u095E\u0963\u0963\u0963\u0962\u0962\u0962"
+                    + "\u0976\u0976\u0976\u0974\u0974\u0974\u0977\u0977\u0977\u0975\u0975\u0975"
+                    + "\u0979\u0979\u0979\u0978\u0978\u0978\u09B4\u09B4\u09B4\u09B2\u09B2\u09B2"
+                    + "\u09B5\u09B5\u09B5\u09B3\u09B3\u09B3\u09B7\u09B7\u09B7\u09B6\u09B6\u09B6"
+                    + "\u0958\u0958\u0958\u0955\u0955\u0955\u0959\u0959\u0959\u0956\u0956\u0956"
+                    + "\u095B\u095B\u095B\u095A\u095A\u095A\u0967\u0967\u0967\u0964\u0964\u0964"
+                    + "\u0968\u0968\u0968\u0965\u0965\u0965\u0969\u0969\u0969\u0966\u0966\u0966"
+                    + "\u09AB\u09AB\u09AB\u09A8\u09A8\u09A8\u09AC\u09AC\u09AC\u09A9\u09A9\u09A9"
+                    + "\u09AD\u09AD\u09AD\u09AA\u09AA\u09AA\u0594\u0594\u0594\u0593\u0593\u0593"
+                    + "\u0596\u0596\u0596\u0595\u0595\u0595\u0598\u0598\u0598\u0597\u0597\u0597"
+                    + "\u05AC\u05AC\u05AC\u05AB\u05AB\u05AB\u05AE\u05AE\u05AE\u05AD\u05AD\u05AD"
+                    + "\u05B0\u05B0\u05B0\u05AF\u05AF\u05AF\u059C\u059C\u059C\u059B\u059B\u059B"
+                    + "\u059E\u059E\u059E\u059D\u059D\u059D\u05A0\u05A0\u05A0\u059F\u059F\u059F"
+                    + "\u05A4\u05A4\u05A4\u05A3\u05A3\u05A3\u05A6\u05A6\u05A6\u05A5\u05A5\u05A5"
+                    + "\u05A8\u05A8\u05A8\u05A7\u05A7\u05A7\u05F4\u05F4\u05F4\u05F3\u05F3\u05F3"
+                    + "\u05F6\u05F6\u05F6\u05F5\u05F5\u05F5\u05F8\u05F8\u05F8\u05F7\u05F7\u05F7"
+                    + "\u060C\u060C\u060C\u060B\u060B\u060B\u060E\u060E\u060E\u060D\u060D\u060D"
+                    + "\u0610\u0610\u0610\u060F\u060F\u060F\u05FC\u05FC\u05FC\u05FB\u05FB\u05FB"
+                    + "\u05FE\u05FE\u05FE\u05FD\u05FD\u05FD\u0600\u0600\u0600\u05FF\u05FF\u05FF"
+                    + "\u0604\u0604\u0604\u0603\u0603\u0603\u0606\u0606\u0606\u0605\u0605\u0605"
+                    + "\u0608\u0608\u0608\u0607\u0607\u0607\u0732\u0732\u0732\u0731\u0731\u0731"
+                    + "\u0734\u0734\u0734\u0733\u0733\u0733\u0736\u0736\u0736\u0735\u0735\u0735"
+                    + "\u073A\u073A\u073A\u0739\u0739\u0739\u073C\u073C\u073C\u073B\u073B\u073B"
+                    + "\u073E\u073E\u073E\u073D\u073D\u073D\u0742\u0742\u0742\u0741\u0741\u0741"
+                    + "\u0744\u0744\u0744\u0743\u0743\u0743\u0746\u0746\u0746\u0745\u0745\u0745"
+                    + "\u074A\u074A\u074A\u0749\u0749\u0749\u074C\u074C\u074C\u074B\u074B\u074B"
+                    + "\u074E\u074E\u074E\u074D\u074D\u074D\u0752\u0752\u0752\u0751\u0751\u0751"
+                    + "\u0754\u0754\u0754\u0753\u0753\u0753\u0756\u0756\u0756\u0755\u0755\u0755"
+                    + "\u075A\u075A\u075A\u0759\u0759\u0759\u075C\u075C\u075C\u075B\u075B\u075B"
+                    + "\u075E\u075E\u075E\u075D\u075D\u075D\u0762\u0762\u0762\u0761\u0761\u0761"
+                    + "\u0764\u0764\u0764\u0763\u0763\u0763\u0766\u0766\u0766\u0765\u0765\u0765"
+                    + "\u076A\u076A\u076A\u0769\u0769\u0769\u076C\u076C\u076C\u076B\u076B\u076B"
+                    + "\u076E\u076E\u076E\u076D\u076D\u076D\u05B4\u05B4\u05B4\u05B3\u05B3\u05B3"
+                    + "\u05B6\u05B6\u05B6\u05B5\u05B5\u05B5\u05B8\u05B8\u05B8\u05B7\u05B7\u05B7"
+                    + "\u05BC\u05BC\u05BC\u05BB\u05BB\u05BB\u05BE\u05BE\u05BE\u05BD\u05BD\u05BD"
+                    + "\u05C0\u05C0\u05C0\u05BF\u05BF\u05BF\u05D4\u05D4\u05D4\u05D3\u05D3\u05D3"
+                    + "\u05D6\u05D6\u05D6\u05D5\u05D5\u05D5\u05D8\u05D8\u05D8\u05D7\u05D7\u05D7"
+                    + "\u0614\u0614\u0614\u0613\u0613\u0613\u0616\u0616\u0616\u0615\u0615\u0615"
+                    + "\u0618\u0618\u0618\u0617\u0617\u0617\u046E\u046E\u046E\u046D\u046D\u046D"
+                    + "\u0470\u0470\u0470\u046F\u046F\u046F\u0472\u0472\u0472\u0471\u0471\u0471"
+                    + "\u0484\u0484\u0484\u0483\u0483\u0483\u0486\u0486\u0486\u0485\u0485\u0485"
+                    + "\u0488\u0488\u0488\u0487\u0487\u0487\u0476\u0476\u0476\u0475\u0475\u0475"
+                    + "\u0478\u0478\u0478\u0477\u0477\u0477\u047A\u047A\u047A\u0479\u0479\u0479"
+                    + "\u048C\u048C\u048C\u048B\u048B\u048B\u048E\u048E\u048E\u048D\u048D\u048D"
+                    + "\u0490\u0490\u0490\u048F\u048F\u048F\u04A2\u04A2\u04A2\u04A1\u04A1\u04A1"
+                    + "\u04A4\u04A4\u04A4\u04A3\u04A3\u04A3\u04A6\u04A6\u04A6\u04A5\u04A5\u04A5"
+                    + "\u0494\u0494\u0494\u0493\u0493\u0493\u0496\u0496\u0496\u0495\u0495\u0495"
+                    + "\u0498\u0498\u0498\u0497\u0497\u0497\u0698\u0698\u0698\u0697\u0697\u0697"
+                    + "\u069A\u069A\u069A\u0699\u0699\u0699\u069C\u069C\u069C\u069B\u069B\u069B"
+                    + "\u068A\u068A\u068A\u0689\u0689\u0689\u068C\u068C\u068C\u068B\u068B\u068B"
+                    + "\u068E\u068E\u068E\u068D\u068D\u068D\u066C\u066C\u066C\u066B\u066B\u066B"
+                    + "\u066E\u066E\u066E\u066D\u066D\u066D\u0670\u0670\u0670\u066F\u066F\u066F"
+                    + "\u06A0\u06A0\u06A0\u069F\u069F\u069F\u06A2\u06A2\u06A2\u06A1\u06A1\u06A1"
+                    + "\u06A4\u06A4\u06A4\u06A3\u06A3\u06A3\u05C4\u05C4\u05C4\u05C3\u05C3\u05C3"
+                    + "\u05C6\u05C6\u05C6\u05C5\u05C5\u05C5\u05C8\u05C8\u05C8\u05C7\u05C7\u05C7"
+                    + "\u05CC\u05CC\u05CC\u05CB\u05CB\u05CB\u05CE\u05CE\u05CE\u05CD\u05CD\u05CD"
+                    + "\u05D0\u05D0\u05D0\u05CF\u05CF\u05CF\u04E6\u04E6\u04E6\u04E5\u04E5\u04E5"
+                    + "\u04E8\u04E8\u04E8\u04E7\u04E7\u04E7\u04EA\u04EA\u04EA\u04E9\u04E9\u04E9"
+                    + "\u04BE\u04BE\u04BE\u04BD\u04BD\u04BD\u04C0\u04C0\u04C0\u04BF\u04BF\u04BF"
+                    + "\u04C2\u04C2\u04C2\u04C1\u04C1\u04C1\u04DE\u04DE\u04DE\u04DD\u04DD\u04DD"
+                    + "\u04E0\u04E0\u04E0\u04DF\u04DF\u04DF\u04E2\u04E2\u04E2\u04E1\u04E1\u04E1"
+                    + "\u04B6\u04B6\u04B6\u04B5\u04B5\u04B5\u04B8\u04B8\u04B8\u04B7\u04B7\u04B7"
+                    + "\u04BA\u04BA\u04BA\u04B9\u04B9\u04B9\u0682\u0682\u0682\u0681\u0681\u0681"
+                    + "\u0684\u0684\u0684\u0683\u0683\u0683\u0686\u0686\u0686\u0685\u0685\u0685"
+                    + "\u06A8\u06A8\u06A8\u06A7\u06A7\u06A7\u06AA\u06AA\u06AA\u06A9\u06A9\u06A9"
+                    + "\u06AC\u06AC\u06AC\u06AB\u06AB\u06AB\u06EC\u06EC\u06EC\u06EB\u06EB\u06EB"
+                    + "\u06EE\u06EE\u06EE\u06ED\u06ED\u06ED\u06F0\u06F0\u06F0\u06EF\u06EF\u06EF"
+                    + "\u0702\u0702\u0702\u0701\u0701\u0701\u0704\u0704\u0704\u0703\u0703\u0703"
+                    + "\u0706\u0706\u0706\u0705\u0705\u0705\u06F4\u06F4\u06F4\u06F3\u06F3\u06F3"
+                    + "\u06F6\u06F6\u06F6\u06F5\u06F5\u06F5\u06F8\u06F8\u06F8\u06F7\u06F7\u06F7"
+                    + "\u06CE\u06CE\u06CE\u06CD\u06CD\u06CD\u06D0\u06D0\u06D0\u06CF\u06CF\u06CF"
+                    + "\u06D2\u06D2\u06D2\u06D1\u06D1\u06D1\u06E4\u06E4\u06E4\u06E3\u06E3\u06E3"
+                    + "\u06E6\u06E6\u06E6\u06E5\u06E5\u06E5\u06E8\u06E8\u06E8\u06E7\u06E7\u06E7"
+                    + "\u06D6\u06D6\u06D6\u06D5\u06D5\u06D5\u06D8\u06D8\u06D8\u06D7\u06D7\u06D7"
+                    + "\u06DA\u06DA\u06DA\u06D9\u06D9\u06D9\u06B8\u06B8\u06B8\u06B7\u06B7\u06B7"
+                    + "\u06BA\u06BA\u06BA\u06B9\u06B9\u06B9\u06BC\u06BC\u06BC\u06BB\u06BB\u06BB"
+                    + "\u06C6\u06C6\u06C6\u06C5\u06C5\u06C5\u06C8\u06C8\u06C8\u06C7\u06C7\u06C7"
+                    + "\u06CA\u06CA\u06CA\u06C9\u06C9\u06C9\u06B0\u06B0\u06B0\u06AF\u06AF\u06AF"
+                    + "\u06B2\u06B2\u06B2\u06B1\u06B1\u06B1\u06B4\u06B4\u06B4\u06B3\u06B3\u06B3"
+                    + "\u06FA\u06FA\u06FA\u06F9\u06F9\u06F9\u06FC\u06FC\u06FC\u06FB\u06FB\u06FB"
+                    + "\u06FE\u06FE\u06FE\u06FD\u06FD\u06FD\u06DC\u06DC\u06DC\u06DB\u06DB\u06DB"
+                    + "\u06DE\u06DE\u06DE\u06DD\u06DD\u06DD\u06E0\u06E0\u06E0\u06DF\u06DF\u06DF"
+                    + "\u0793\u0793\u0793\u0792\u0792\u0792\u0795\u0795\u0795\u0794\u0794\u0794"
+                    + "\u0797\u0797\u0797\u0796\u0796\u0796\u079B\u079B\u079B\u00FF\u00FF\u00FF"
+                    + "\u079C\u079C\u079C\u00FF\u00FF\u00FF\u079D\u079D\u079D\u00FF\u00FF\u00FF"
+                    + "\u0770\u0770\u0770\u076F\u076F\u076F\u0772\u0772\u0772\u0771\u0771\u0771"
+                    + "\u0774\u0774\u0774\u0773\u0773\u0773\u0778\u0778\u0778\u00FF\u00FF\u00FF"
+                    + "\u0779\u0779\u0779\u00FF\u00FF\u00FF\u077A\u077A\u077A\u00FF\u00FF\u00FF"
+                    + "\u077F\u077F\u077F\u077E\u077E\u077E\u0781\u0781\u0781\u0780\u0780\u0780"
+                    + "\u0783\u0783\u0783\u0782\u0782\u0782\u0787\u0787\u0787\u00FF\u00FF\u00FF"
+                    + "\u0788\u0788\u0788\u00FF\u00FF\u00FF\u078B\u078B\u078B\u00FF\u00FF\u00FF"
+                    + "\u07DE\u07DE\u07DE\u07DD\u07DD\u07DD\u07E0\u07E0\u07E0\u07DF\u07DF\u07DF"
+                    + "\u07E2\u07E2\u07E2\u07E1\u07E1\u07E1\u07E6\u07E6\u07E6\u00FF\u00FF\u00FF"
+                    + "\u07E7\u07E7\u07E7\u00FF\u00FF\u00FF\u07E8\u07E8\u07E8\u00FF\u00FF\u00FF"
+                    + "\u07BB\u07BB\u07BB\u07BA\u07BA\u07BA\u07BD\u07BD\u07BD\u07BC\u07BC\u07BC"
+                    + "\u07BF\u07BF\u07BF\u07BE\u07BE\u07BE\u07C3\u07C3\u07C3\u00FF\u00FF\u00FF"
+                    + "\u07C4\u07C4\u07C4\u00FF\u00FF\u00FF\u07C5\u07C5\u07C5\u00FF\u00FF\u00FF"
+                    + "\u07CA\u07CA\u07CA\u07C9\u07C9\u07C9\u07CC\u07CC\u07CC\u07CB\u07CB\u07CB"
+                    + "\u07CE\u07CE\u07CE\u07CD\u07CD\u07CD\u07D2\u07D2\u07D2\u00FF\u00FF\u00FF"
+                    + "\u07D3\u07D3\u07D3\u00FF\u00FF\u00FF\u07D6\u07D6\u07D6\u00FF\u00FF\u00FF"
+                    + "\u07AF\u07AF\u07AF\u07AE\u07AE\u07AE\u07B1\u07B1\u07B1\u07B0\u07B0\u07B0"
+                    + "\u07B3\u07B3\u07B3\u07B2\u07B2\u07B2\u07B7\u07B7\u07B7\u00FF\u00FF\u00FF"
+                    + "\u07B8\u07B8\u07B8\u00FF\u00FF\u00FF\u07B9\u07B9\u07B9\u00FF\u00FF\u00FF"
+                    + "\u079F\u079F\u079F\u079E\u079E\u079E\u07A1\u07A1\u07A1\u07A0\u07A0\u07A0"
+                    + "\u07A3\u07A3\u07A3\u07A2\u07A2\u07A2\u07A7\u07A7\u07A7\u00FF\u00FF\u00FF"
+                    + "\u07A8\u07A8\u07A8\u00FF\u00FF\u00FF\u07A9\u07A9\u07A9\u00FF\u00FF\u00FF"
+                    + "\u077B\u077B\u077B\u00FF\u00FF\u00FF\u077C\u077C\u077C\u00FF\u00FF\u00FF"
+                    + "\u077D\u077D\u077D\u00FF\u00FF\u00FF\u07C6\u07C6\u07C6\u00FF\u00FF\u00FF"
+                    + "\u07C7\u07C7\u07C7\u00FF\u00FF\u00FF\u07C8\u07C8\u07C8\u00FF\u00FF\u00FF"
+                    + "\u064A\u064A\u064A\u0649\u0649\u0649\u064C\u064C\u064C\u064B\u064B\u064B"
+                    + "\u0639\u0639\u0639\u00FF\u00FF\u00FF\u063A\u063A\u063A\u00FF\u00FF\u00FF"
+                    + "\u080A\u080A\u080A\u0809\u0809\u0809\u080C\u080C\u080C\u080B\u080B\u080B"
+                    + "\u080E\u080E\u080E\u080D\u080D\u080D\u0558\u0558\u0558\u0557\u0557\u0557"
+                    + "\u055A\u055A\u055A\u0559\u0559\u0559\u055C\u055C\u055C\u055B\u055B\u055B"
+                    + "\u0548\u0548\u0548\u0547\u0547\u0547\u054A\u054A\u054A\u0549\u0549\u0549"
+                    + "\u054C\u054C\u054C\u054B\u054B\u054B\u0550\u0550\u0550\u054F\u054F\u054F"
+                    + "\u0552\u0552\u0552\u0551\u0551\u0551\u0554\u0554\u0554\u0553\u0553\u0553"
+                    + "\u0664\u0664\u0664\u0663\u0663\u0663\u0666\u0666\u0666\u0665\u0665\u0665"
+                    + "\u0668\u0668\u0668\u0667\u0667\u0667\u0574\u0574\u0574\u0573\u0573\u0573"
+                    + "\u0576\u0576\u0576\u0575\u0575\u0575\u0578\u0578\u0578\u0577\u0577\u0577"
+                    + "\u0564\u0564\u0564\u0563\u0563\u0563\u0566\u0566\u0566\u0565\u0565\u0565"
+                    + "\u0568\u0568\u0568\u0567\u0567\u0567\u056C\u056C\u056C\u056B\u056B\u056B"
+                    + "\u056E\u056E\u056E\u056D\u056D\u056D\u0570\u0570\u0570\u056F\u056F\u056F"
+                    + "\u05DC\u05DC\u05DC\u05DB\u05DB\u05DB\u05DE\u05DE\u05DE\u05DD\u05DD\u05DD"
+                    + "\u05E0\u05E0\u05E0\u05DF\u05DF\u05DF\u05EC\u05EC\u05EC\u05EB\u05EB\u05EB"
+                    + "\u05EE\u05EE\u05EE\u05ED\u05ED\u05ED\u05F0\u05F0\u05F0\u05EF\u05EF\u05EF"
+                    + "\u05E4\u05E4\u05E4\u05E3\u05E3\u05E3\u05E6\u05E6\u05E6\u05E5\u05E5\u05E5"
+                    + "\u05E8\u05E8\u05E8\u05E7\u05E7\u05E7\u067A\u067A\u067A\u0679\u0679\u0679"
+                    + "\u067C\u067C\u067C\u067B\u067B\u067B\u067E\u067E\u067E\u067D\u067D\u067D"
+                    + "\u057D\u057D\u057D\u057B\u057B\u057B\u057E\u057E\u057E\u057C\u057C\u057C"
+                    + "\u0580\u0580\u0580\u057F\u057F\u057F\u058D\u058D\u058D\u058B\u058B\u058B"
+                    + "\u058E\u058E\u058E\u058C\u058C\u058C\u0590\u0590\u0590\u058F\u058F\u058F"
+                    + "\u0585\u0585\u0585\u0583\u0583\u0583\u0586\u0586\u0586\u0584\u0584\u0584"
+                    + "\u0588\u0588\u0588\u0587\u0587\u0587\u0505\u0505\u0505\u0503\u0503\u0503"
+                    + "\u0506\u0506\u0506\u0504\u0504\u0504\u0508\u0508\u0508\u0507\u0507\u0507"
+                    + "\u04F9\u04F9\u04F9\u04F7\u04F7\u04F7\u04FA\u04FA\u04FA\u04F8\u04F8\u04F8"
+                    + "\u04FC\u04FC\u04FC\u04FB\u04FB\u04FB\u04FF\u04FF\u04FF\u04FD\u04FD\u04FD"
+                    + "\u0500\u0500\u0500\u04FE\u04FE\u04FE\u0502\u0502\u0502\u0501\u0501\u0501"
+                    + "\u0511\u0511\u0511\u050F\u050F\u050F\u0512\u0512\u0512\u0510\u0510\u0510"
+                    + "\u0514\u0514\u0514\u0513\u0513\u0513\u0517\u0517\u0517\u0515\u0515\u0515"
+                    + "\u0518\u0518\u0518\u0516\u0516\u0516\u051A\u051A\u051A\u0519\u0519\u0519"
+                    + "\u050B\u050B\u050B\u0509\u0509\u0509\u050C\u050C\u050C\u050A\u050A\u050A"
+                    + "\u050E\u050E\u050E\u050D\u050D\u050D\u0529\u0529\u0529\u0527\u0527\u0527"
+                    + "\u052A\u052A\u052A\u0528\u0528\u0528\u052C\u052C\u052C\u052B\u052B\u052B"
+                    + "\u051D\u051D\u051D\u051B\u051B\u051B\u051E\u051E\u051E\u051C\u051C\u051C"
+                    + "\u0520\u0520\u0520\u051F\u051F\u051F\u0523\u0523\u0523\u0521\u0521\u0521"
+                    + "\u0524\u0524\u0524\u0522\u0522\u0522\u0526\u0526\u0526\u0525\u0525\u0525"
+                    + "\u0535\u0535\u0535\u0533\u0533\u0533\u0536\u0536\u0536\u0534\u0534\u0534"
+                    + "\u0538\u0538\u0538\u0537\u0537\u0537\u053B\u053B\u053B\u0539\u0539\u0539"
+                    + "\u053C\u053C\u053C\u053A\u053A\u053A\u053E\u053E\u053E\u053D\u053D\u053D"
+                    + "\u052F\u052F\u052F\u052D\u052D\u052D\u0530\u0530\u0530\u052E\u052E\u052E"
+                    + "\u0532\u0532\u0532\u0531\u0531\u0531\u0672\u0672\u0672\u0671\u0671\u0671"
+                    + "\u0674\u0674\u0674\u0673\u0673\u0673\u0676\u0676\u0676\u0675\u0675\u0675"
+                    + "\u047C\u047C\u047C\u047B\u047B\u047B\u047E\u047E\u047E\u047D\u047D\u047D"
+                    + "\u0480\u0480\u0480\u047F\u047F\u047F\u06BE\u06BE\u06BE\u06BD\u06BD\u06BD"
+                    + "\u06C0\u06C0\u06C0\u06BF\u06BF\u06BF\u06C2\u06C2\u06C2\u06C1\u06C1\u06C1"
+                    + "\u04D0\u04D0\u04D0\u04CF\u04CF\u04CF\u04D2\u04D2\u04D2\u04D1\u04D1\u04D1"
+                    + "\u04D4\u04D4\u04D4\u04D3\u04D3\u04D3\u04D6\u04D6\u04D6\u04D5\u04D5\u04D5"
+                    + "\u04D8\u04D8\u04D8\u04D7\u04D7\u04D7\u04DA\u04DA\u04DA\u04D9\u04D9\u04D9"
+                    + "\u04F2\u04F2\u04F2\u04F1\u04F1\u04F1\u04F4\u04F4\u04F4\u04F3\u04F3\u04F3"
+                    + "\u04F6\u04F6\u04F6\u04F5\u04F5\u04F5\u04EC\u04EC\u04EC\u04EB\u04EB\u04EB"
+                    + "\u04EE\u04EE\u04EE\u04ED\u04ED\u04ED\u04F0\u04F0\u04F0\u04EF\u04EF\u04EF"
+                    + "\u04A8\u04A8\u04A8\u04A7\u04A7\u04A7\u04AA\u04AA\u04AA\u04A9\u04A9\u04A9"
+                    + "\u04AC\u04AC\u04AC\u04AB\u04AB\u04AB\u04AE\u04AE\u04AE\u04AD\u04AD\u04AD"
+                    + "\u04B0\u04B0\u04B0\u04AF\u04AF\u04AF\u04B2\u04B2\u04B2\u04B1\u04B1\u04B1"
+                    + "\u04CA\u04CA\u04CA\u04C9\u04C9\u04C9\u04CC\u04CC\u04CC\u04CB\u04CB\u04CB"
+                    + "\u04CE\u04CE\u04CE\u04CD\u04CD\u04CD\u04C4\u04C4\u04C4\u04C3\u04C3\u04C3"
+                    + "\u04C6\u04C6\u04C6\u04C5\u04C5\u04C5\u04C8\u04C8\u04C8\u04C7\u04C7\u04C7"
+                    + "\u0690\u0690\u0690\u068F\u068F\u068F\u0692\u0692\u0692\u0691\u0691\u0691"
+                    + "\u0694\u0694\u0694\u0693\u0693\u0693\u055F\u055F\u055F\u055D\u055D\u055D"
+                    + "\u0560\u0560\u0560\u055E\u055E\u055E\u0652\u0652\u0652\u0650\u0650\u0650"
+                    + "\u0653\u0653\u0653\u0651\u0651\u0651\u0634\u0634\u0634\u00FF\u00FF\u00FF"
+                    + "\u0635\u0635\u0635\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0632\u0632\u0632"
+                    + "\u00FF\u00FF\u00FF\u0633\u0633\u0633\u0639\u0639\u0639\u00FF\u00FF\u00FF"
+                    + "\u063A\u063A\u063A\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0636\u0636\u0636"
+                    + "\u00FF\u00FF\u00FF\u0637\u0637\u0637\u062C\u062C\u0630\u062A\u062A\u062E"
+                    + "\u062D\u062D\u0631\u062B\u062B\u062F\u062C\u062C\u062C\u062A\u062A\u062A"
+                    + "\u062D\u062D\u062D\u062B\u062B\u062B\u0644\u0644\u0644\u00FF\u00FF\u00FF"
+                    + "\u0646\u0646\u0646\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u0643\u0643\u0643"
+                    + "\u00FF\u00FF\u00FF\u0645\u0645\u0645\u063C\u063C\u0640\u063B\u063B\u063F"
+                    + "\u063E\u063E\u0642\u063D\u063D\u0641\u0540\u0540\u0540\u053F\u053F\u053F"
+                    + "\u0542\u0542\u0542\u0541\u0541\u0541\u0544\u0544\u0544\u0543\u0543\u0543"
+                    + "\u049A\u049A\u049A\u0499\u0499\u0499\u049C\u049C\u049C\u049B\u049B\u049B"
+                    + "\u049E\u049E\u049E\u049D\u049D\u049D\u06F4\u06F4\u06F4\u06F3\u06F3\u06F3"
+                    + "\u06F6\u06F6\u06F6\u06F5\u06F5\u06F5\u06F8\u06F8\u06F8\u06F7\u06F7\u06F7"
+                    + "\u06D6\u06D6\u06D6\u06D5\u06D5\u06D5\u06D8\u06D8\u06D8\u06D7\u06D7\u06D7"
+                    + "\u06DA\u06DA\u06DA\u06D9\u06D9\u06D9\u06FA\u06FA\u06FA\u06F9\u06F9\u06F9"
+                    + "\u06FC\u06FC\u06FC\u06FB\u06FB\u06FB\u06FE\u06FE\u06FE\u06FD\u06FD\u06FD"
+                    + "\u06DC\u06DC\u06DC\u06DB\u06DB\u06DB\u06DE\u06DE\u06DE\u06DD\u06DD\u06DD"
+                    + "\u06E0\u06E0\u06E0\u06DF\u06DF\u06DF\u082A\u082A\u082A\u0829\u0829\u0829"
+                    + "\u082C\u082C\u082C\u082B\u082B\u082B\u082E\u082E\u082E\u082D\u082D\u082D"
+                    + "\u0824\u0824\u0824\u0823\u0823\u0823\u0826\u0826\u0826\u0825\u0825\u0825"
+                    + "\u0828\u0828\u0828\u0827\u0827\u0827\u0811\u0811\u0811\u080F\u080F\u080F"
+                    + "\u0812\u0812\u0812\u0810\u0810\u0810\u0814\u0814\u0814\u0813\u0813\u0813"
+                    + "\u081D\u081D\u081D\u081B\u081B\u081B\u081E\u081E\u081E\u081C\u081C\u081C"
+                    + "\u0820\u0820\u0820\u081F\u081F\u081F\u0817\u0817\u0817\u0815\u0815\u0815"
+                    + "\u0818\u0818\u0818\u0816\u0816\u0816\u081A\u081A\u081A\u0819\u0819\u0819"
+                    + "\u0802\u0802\u0802\u0801\u0801\u0801\u0804\u0804\u0804\u0803\u0803\u0803"
+                    + "\u0806\u0806\u0806\u0805\u0805\u0805\u0458\u0458\u0458\u0457\u0457\u0457"
+                    + "\u0456\u0456\u0456\u0455\u0455\u0455\u0454\u0454\u0454\u0453\u0453\u0453"
+                    + "\u044E\u044E\u044E\u044D\u044D\u044D\u0450\u0450\u0450\u044F\u044F\u044F"
+                    + "\u0452\u0452\u0452\u0451\u0451\u0451\u0448\u0448\u0448\u0447\u0447\u0447"
+                    + "\u044A\u044A\u044A\u0449\u0449\u0449\u044C\u044C\u044C\u044B\u044B\u044B"
+                    + "\u045A\u045A\u045A\u0459\u0459\u0459\u045C\u045C\u045C\u045B\u045B\u045B"
+                    + "\u045E\u045E\u045E\u045D\u045D\u045D\u07EB\u07EB\u07EB\u00FF\u00FF\u00FF"
+                    + "\u07EC\u07EC\u07EC\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF\u07E9\u07E9\u07E9"
+                    + "\u00FF\u00FF\u00FF\u07EA\u07EA\u07EA\u0B7E\u0B7E\u0B7E\u0B7D\u0B7D\u0B7D"
+                    + "\u0B7B\u0B7B\u0B7B\u0B79\u0B79\u0B79\u0B7C\u0B7C\u0B7C\u0B7A\u0B7A\u0B7A"
+                    + "\u0B84\u0B84\u0B84\u0B83\u0B83\u0B83\u0B81\u0B81\u0B81\u0B7F\u0B7F\u0B7F"
+                    + "\u0B82\u0B82\u0B82\u0B80\u0B80\u0B80\u02FC\u02FC\u02FC\u02FB\u02FB\u02FB"
+                    + "\u02F6\u02F8\u02FA\u02F5\u02F7\u02F9\u0117\u0117\u0117\u0116\u0116\u0116"
+                    + "\u0119\u0119\u0119\u0118\u0118\u0118\u011B\u011B\u011B\u011A\u011A\u011A"
+                    + "\u011D\u011D\u011D\u011C\u011C\u011C\u010F\u010F\u010F\u010E\u010E\u010E"
+                    + "\u0111\u0111\u0111\u0110\u0110\u0110\u0113\u0113\u0113\u0112\u0112\u0112"
+                    + "\u0115\u0115\u0115\u0114\u0114\u0114\u0120\u0120\u0120\u011E\u011E\u011E"
+                    + "\u0121\u0121\u0121\u011F\u011F\u011F\u0124\u0124\u0124\u0122\u0122\u0122"
+                    + "\u0125\u0125\u0125\u0123\u0123\u0123\u0832\u0832\u0832\u0831\u0831\u0831"
+                    + "\u0834\u0834\u0834\u0833\u0833\u0833\u094A\u094A\u094A\u0949\u0949\u0949"
+                    + "\u094C\u094C\u094C\u094B\u094B\u094B\u094F\u094F\u094F\u094D\u094D\u094D"
+                    + "\u0952\u0952\u0952\u0951\u0951\u0951\u0954\u0954\u0954\u0953\u0953\u0953"
+                    + "\u0950\u0950\u0950\u094E\u094E\u094E\u065A\u065A\u065A\u0659\u0659\u0659"
+                    + "\u065F\u065F\u065F\u065E\u065E\u065E\u065F\u065F\u065F\u0660\u0660\u0660"
+                    + "\u065C\u065C\u065C\u065B\u065B\u065B\u065C\u065C\u065C\u065D\u065D\u065D"
+                    + "\u0B86\u0B86\u0B86\u0B85\u0B85\u0B85\u0B88\u0B88\u0B88\u0B87\u0B87\u0B87"
+                    + "\u0657\u0657\u0657\u00FF\u00FF\u00FF\u0656\u0656\u0656\u00FF\u00FF\u00FF"
+                    + "\u0658\u0658\u0658\u00FF\u00FF\u00FF\u0830\u0830\u0830\u082F\u082F\u082F"
+                    + "\u072E\u072E\u072E\u00FF\u00FF\u00FF\u072D\u072D\u072D\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u041A\u041A\u041A\u00FF\u00FF\u00FF\u041A\u041A\u041A"
+                    + "\u00FF\u00FF\u00FF\u0419\u0419\u0419\u00FF\u00FF\u00FF\u0419\u0419\u0419"
+                    + "\u00FF\u00FF\u00FF\u041C\u041C\u041C\u00FF\u00FF\u00FF\u041C\u041C\u041C"
+                    + "\u00FF\u00FF\u00FF\u041B\u041B\u041B\u00FF\u00FF\u00FF\u041B\u041B\u041B"
+                    + "\u00FF\u00FF\u00FF\u041A\u041A\u041A\u00FF\u00FF\u00FF\u041A\u041A\u041A"
+                    + "\u00FF\u00FF\u00FF\u0419\u0419\u0419\u00FF\u00FF\u00FF\u0419\u0419\u0419"
+                    + "\u00FF\u00FF\u00FF\u041C\u041C\u041C\u00FF\u00FF\u00FF\u041C\u041C\u041C"
+                    + "\u00FF\u00FF\u00FF\u041B\u041B\u041B\u00FF\u00FF\u00FF\u041B\u041B\u041B"
+                    + "\u00FF\u00FF\u00FF\u03BF\u03BF\u03BF\u00FF\u00FF\u00FF\u03BF\u03BF\u03BF"
+                    + "\u00FF\u00FF\u00FF\u03BD\u03BD\u03BD\u00FF\u00FF\u00FF\u03BD\u03BD\u03BD"
+                    + "\u00FF\u00FF\u00FF\u03BE\u03BE\u03BE\u00FF\u00FF\u00FF\u03BE\u03BE\u03BE"
+                    + "\u00FF\u00FF\u00FF\u03BC\u03BC\u03BC\u00FF\u00FF\u00FF\u03BC\u03BC\u03BC"
+                    + "\u00FF\u00FF\u00FF\u03BF\u03BF\u03BF\u00FF\u00FF\u00FF\u03BF\u03BF\u03BF"
+                    + "\u00FF\u00FF\u00FF\u03BD\u03BD\u03BD\u00FF\u00FF\u00FF\u03BD\u03BD\u03BD"
+                    + "\u00FF\u00FF\u00FF\u03BE\u03BE\u03BE\u00FF\u00FF\u00FF\u03BE\u03BE\u03BE"
+                    + "\u00FF\u00FF\u00FF\u03BC\u03BC\u03BC\u00FF\u00FF\u00FF\u03BC\u03BC\u03BC"
+                    + "\u00FF\u00FF\u00FF\u070B\u070B\u070B\u00FF\u00FF\u00FF\u070D\u070D\u070D"
+                    + "\u070C\u070C\u070C\u00FF\u00FF\u00FF\u070E\u070E\u070E\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u0711\u0711\u0711\u0712\u0712\u0712\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u033D\u033D\u033D\u00FF\u00FF\u00FF\u033D\u033D\u033D"
+                    + "\u0708\u0708\u0708\u0707\u0707\u0707\u070A\u070A\u070A\u0709\u0709\u0709"
+                    + "\u0714\u0714\u0714\u0713\u0713\u0713\u0716\u0716\u0716\u0715\u0715\u0715"
+                    + "\u070C\u070C\u070C\u070B\u070B\u070B\u070E\u070E\u070E\u070D\u070D\u070D"
+                    + "\u0710\u0710\u0710\u070F\u070F\u070F\u0712\u0712\u0712\u0711\u0711\u0711"
+                    + "\u0812\u0812\u0812\u0810\u0810\u0810\u0814\u0814\u0814\u0813\u0813\u0813"
+                    + "\u0724\u0724\u0724\u0723\u0723\u0723\u0726\u0726\u0726\u0725\u0725\u0725"
+                    + "\u0728\u0728\u0728\u0727\u0727\u0727\u072A\u072A\u072A\u0729\u0729\u0729"
+                    + "\u0720\u0720\u0720\u071F\u071F\u071F\u0722\u0722\u0722\u0721\u0721\u0721"
+                    + "\u071C\u071C\u071C\u071B\u071B\u071B\u071C\u071C\u071C\u071B\u071B\u071B"
+                    + "\u071A\u071A\u071A\u0719\u0719\u0719\u071A\u071A\u071A\u0719\u0719\u0719"
+                    + "\u0718\u0718\u0718\u0717\u0717\u0717\u0718\u0718\u0718\u0717\u0717\u0717"
+                    + "\u072C\u072C\u072C\u072B\u072B\u072B\u072C\u072C\u072C\u072B\u072B\u072B"
+                    + "\u071E\u071E\u071E\u071D\u071D\u071D\u071E\u071E\u071E\u071D\u071D\u071D"
+                    + "\u0450\u0450\u0450\u044F\u044F\u044F\u0452\u0452\u0452\u0451\u0451\u0451"
+                    + "\u0464\u0464\u0464\u0463\u0463\u0463\u0466\u0466\u0466\u0465\u0465\u0465"
+                    + "\u0460\u0460\u0460\u045F\u045F\u045F\u0462\u0462\u0462\u0461\u0461\u0461"
+                    + "\u0468\u0468\u0468\u0467\u0467\u0467\u046A\u046A\u046A\u0469\u0469\u0469"
+                    + "\u07DA\u07DA\u07DA\u07D9\u07D9\u07D9\u07DC\u07DC\u07DC\u07DB\u07DB\u07DB"
+                    + "\u07D5\u07D5\u07D5\u07D4\u07D4\u07D4\u07D8\u07D8\u07D8\u07D7\u07D7\u07D7"
+                    + "\u07AB\u07AB\u07AB\u07AA\u07AA\u07AA\u07AD\u07AD\u07AD\u07AC\u07AC\u07AC"
+                    + "\u078F\u078F\u078F\u078E\u078E\u078E\u0791\u0791\u0791\u0790\u0790\u0790"
+                    + "\u078A\u078A\u078A\u0789\u0789\u0789\u078D\u078D\u078D\u078C\u078C\u078C"
+                    + "\u0B07\u0B07\u0B07\u0B06\u0B06\u0B06\u09C9\u09C9\u09C9\u09C8\u09C8\u09C8"
+                    + "\u09CB\u09CB\u09CB\u09CA\u09CA\u09CA\u09CE\u09CE\u09CE\u00FF\u00FF\u00FF"
+                    + "\u00FF\u00FF\u00FF\u09CC\u09CC\u09CC\u09CF\u09CF\u09CF\u09CD\u09CD\u09CD"
+                    + "\u0A53\u0A53\u0A53\u0A50\u0A50\u0A50\u0A59\u0A59\u0A59\u0A56\u0A56\u0A56"
+                    + "\u0A7D\u0A7D\u0A7D\u0A74\u0A74\u0A74\u0A8C\u0A8C\u0A8C\u0A86\u0A86\u0A86"
+                    + "\u0A5F\u0A5F\u0A5F\u0A5C\u0A5C\u0A5C\u0A65\u0A65\u0A65\u0A62\u0A62\u0A62"
+                    + "\u0A35\u0A35\u0A35\u0A2C\u0A2C\u0A2C\u0A44\u0A44\u0A44\u0A3E\u0A3E\u0A3E"
+                    + "\u0A23\u0A23\u0A23\u0A20\u0A20\u0A20\u0A29\u0A29\u0A29\u0A26\u0A26\u0A26"
+                    + "\u0A36\u0A36\u0A36\u0A2D\u0A2D\u0A2D\u0A45\u0A45\u0A45\u0A3F\u0A3F\u0A3F"
+                    + "\u0A4D\u0A4D\u0A4D\u0A4A\u0A4A\u0A4A\u0A37\u0A37\u0A37\u0A2E\u0A2E\u0A2E"
+                    + "\u0A6B\u0A6B\u0A6B\u0A68\u0A68\u0A68\u0A71\u0A71\u0A71\u0A6E\u0A6E\u0A6E"
+                    + "\u0A7E\u0A7E\u0A7E\u0A75\u0A75\u0A75\u0A8D\u0A8D\u0A8D\u0A87\u0A87\u0A87"
+                    + "\u0A95\u0A95\u0A95\u0A92\u0A92\u0A92\u0A7F\u0A7F\u0A7F\u0A76\u0A76\u0A76"
+                    + "\u0A9B\u0A9B\u0A9B\u0A98\u0A98\u0A98\u0AA1\u0AA1\u0AA1\u0A9E\u0A9E\u0A9E"
+                    + "\u0AAA\u0AAA\u0AAA\u0AA4\u0AA4\u0AA4\u0AB3\u0AB3\u0AB3\u0AB0\u0AB0\u0AB0"
+                    + "\u0AB9\u0AB9\u0AB9\u0AB6\u0AB6\u0AB6\u0AAB\u0AAB\u0AAB\u0AA5\u0AA5\u0AA5"
+                    + "\u0ABF\u0ABF\u0ABF\u0ABC\u0ABC\u0ABC\u0AC5\u0AC5\u0AC5\u0AC2\u0AC2\u0AC2"
+                    + "\u0ACE\u0ACE\u0ACE\u0AC8\u0AC8\u0AC8\u0AD7\u0AD7\u0AD7\u0AD4\u0AD4\u0AD4"
+                    + "\u0ADD\u0ADD\u0ADD\u0ADA\u0ADA\u0ADA\u0ACF\u0ACF\u0ACF\u0AC9\u0AC9\u0AC9"
+                    + "\u0A54\u0A54\u0A54\u0A51\u0A51\u0A51\u0A5A\u0A5A\u0A5A\u0A57\u0A57\u0A57"
+                    + "\u0A80\u0A80\u0A80\u0A77\u0A77\u0A77\u0A8E\u0A8E\u0A8E\u0A88\u0A88\u0A88"
+                    + "\u0A60\u0A60\u0A60\u0A5D\u0A5D\u0A5D\u0A66\u0A66\u0A66\u0A63\u0A63\u0A63"
+                    + "\u0A38\u0A38\u0A38\u0A2F\u0A2F\u0A2F\u0A46\u0A46\u0A46\u0A40\u0A40\u0A40"
+                    + "\u0A24\u0A24\u0A24\u0A21\u0A21\u0A21\u0A2A\u0A2A\u0A2A\u0A27\u0A27\u0A27"
+                    + "\u0A39\u0A39\u0A39\u0A30\u0A30\u0A30\u0A47\u0A47\u0A47\u0A41\u0A41\u0A41"
+                    + "\u0A4E\u0A4E\u0A4E\u0A4B\u0A4B\u0A4B\u0A3A\u0A3A\u0A3A\u0A31\u0A31\u0A31"
+                    + "\u0A6C\u0A6C\u0A6C\u0A69\u0A69\u0A69\u0A72\u0A72\u0A72\u0A6F\u0A6F\u0A6F"
+                    + "\u0A81\u0A81\u0A81\u0A78\u0A78\u0A78\u0A8F\u0A8F\u0A8F\u0A89\u0A89\u0A89"
+                    + "\u0A96\u0A96\u0A96\u0A93\u0A93\u0A93\u0A82\u0A82\u0A82\u0A79\u0A79\u0A79"
+                    + "\u0A9C\u0A9C\u0A9C\u0A99\u0A99\u0A99\u0AA2\u0AA2\u0AA2\u0A9F\u0A9F\u0A9F"
+                    + "\u0AAC\u0AAC\u0AAC\u0AA6\u0AA6\u0AA6\u0AB4\u0AB4\u0AB4\u0AB1\u0AB1\u0AB1"
+                    + "\u0ABA\u0ABA\u0ABA\u0AB7\u0AB7\u0AB7\u0AAD\u0AAD\u0AAD\u0AA7\u0AA7\u0AA7"
+                    + "\u0AC0\u0AC0\u0AC0\u0ABD\u0ABD\u0ABD\u0AC6\u0AC6\u0AC6\u0AC3\u0AC3\u0AC3"
+                    + "\u0AD0\u0AD0\u0AD0\u0ACA\u0ACA\u0ACA\u0AD8\u0AD8\u0AD8\u0AD5\u0AD5\u0AD5"
+                    + "\u0ADE\u0ADE\u0ADE\u0ADB\u0ADB\u0ADB\u0AD1\u0AD1\u0AD1\u0ACB\u0ACB\u0ACB"
+                    + "\u0A55\u0A55\u0A55\u0A52\u0A52\u0A52\u0A5B\u0A5B\u0A5B\u0A58\u0A58\u0A58"
+                    + "\u0A83\u0A83\u0A83\u0A7A\u0A7A\u0A7A\u0A90\u0A90\u0A90\u0A8A\u0A8A\u0A8A"
+                    + "\u0A61\u0A61\u0A61\u0A5E\u0A5E\u0A5E\u0A67\u0A67\u0A67\u0A64\u0A64\u0A64"
+                    + "\u0A3B\u0A3B\u0A3B\u0A32\u0A32\u0A32\u0A48\u0A48\u0A48\u0A42\u0A42\u0A42"
+                    + "\u0A25\u0A25\u0A25\u0A22\u0A22\u0A22\u0A2B\u0A2B\u0A2B\u0A28\u0A28\u0A28"
+                    + "\u0A3C\u0A3C\u0A3C\u0A33\u0A33\u0A33\u0A49\u0A49\u0A49\u0A43\u0A43\u0A43"
+                    + "\u0A4F\u0A4F\u0A4F\u0A4C\u0A4C\u0A4C\u0A3D\u0A3D\u0A3D\u0A34\u0A34\u0A34"
+                    + "\u0A6D\u0A6D\u0A6D\u0A6A\u0A6A\u0A6A\u0A73\u0A73\u0A73\u0A70\u0A70\u0A70"
+                    + "\u0A84\u0A84\u0A84\u0A7B\u0A7B\u0A7B\u0A91\u0A91\u0A91\u0A8B\u0A8B\u0A8B"
+                    + "\u0A97\u0A97\u0A97\u0A94\u0A94\u0A94\u0A85\u0A85\u0A85\u0A7C\u0A7C\u0A7C"
+                    + "\u0A9D\u0A9D\u0A9D\u0A9A\u0A9A\u0A9A\u0AA3\u0AA3\u0AA3\u0AA0\u0AA0\u0AA0"
+                    + "\u0AAE\u0AAE\u0AAE\u0AA8\u0AA8\u0AA8\u0AB5\u0AB5\u0AB5\u0AB2\u0AB2\u0AB2"
+                    + "\u0ABB\u0ABB\u0ABB\u0AB8\u0AB8\u0AB8\u0AAF\u0AAF\u0AAF\u0AA9\u0AA9\u0AA9"
+                    + "\u0AC1\u0AC1\u0AC1\u0ABE\u0ABE\u0ABE\u0AC7\u0AC7\u0AC7\u0AC4\u0AC4\u0AC4"
+                    + "\u0AD2\u0AD2\u0AD2\u0ACC\u0ACC\u0ACC\u0AD9\u0AD9\u0AD9\u0AD6\u0AD6\u0AD6"
+                    + "\u0ADF\u0ADF\u0ADF\u0ADC\u0ADC\u0ADC\u0AD3\u0AD3\u0AD3\u0ACD\u0ACD\u0ACD");
     }
 
     /** A new operation of a number. */
@@ -555,6 +883,10 @@ final class Operations {
             case 5 -> make5(number);
             case 6 -> make6(number);
             case 7 -> make7(number);
+            case 8 -> make8(number);
+            case 9 -> make9(number);
+            case 10 -> make10(number);
+            case 11 -> make11(number);
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
@@ -577,1852 +909,2922 @@ final class Operations {
             case 13 -> new AddressingXlat();
             case 14 -> new AesAesdecXM();
             case 15 -> new AesAesdecXX();
-            case 16 -> new AesAesdeclastXM();
-            case 17 -> new AesAesdeclastXX();
-            case 18 -> new AesAesencXM();
-            case 19 -> new AesAesencXX();
-            case 20 -> new AesAesenclastXM();
-            case 21 -> new AesAesenclastXX();
-            case 22 -> new AesAesimcXM();
-            case 23 -> new AesAesimcXX();
-            case 24 -> new AesAeskeygenassistXMI();
-            case 25 -> new AesAeskeygenassistXXI();
-            case 26 -> new ArithmeticAdc16MI();
-            case 27 -> new ArithmeticAdc16MR();
-            case 28 -> new ArithmeticAdc16RI();
-            case 29 -> new ArithmeticAdc16RM();
-            case 30 -> new ArithmeticAdc16RR();
-            case 31 -> new ArithmeticAdc32MI();
-            case 32 -> new ArithmeticAdc32MR();
-            case 33 -> new ArithmeticAdc32RI();
-            case 34 -> new ArithmeticAdc32RM();
-            case 35 -> new ArithmeticAdc32RR();
-            case 36 -> new ArithmeticAdc64MI();
-            case 37 -> new ArithmeticAdc64MR();
-            case 38 -> new ArithmeticAdc64RI();
-            case 39 -> new ArithmeticAdc64RM();
-            case 40 -> new ArithmeticAdc64RR();
-            case 41 -> new ArithmeticAdc8MI();
-            case 42 -> new ArithmeticAdc8MR();
-            case 43 -> new ArithmeticAdc8RI();
-            case 44 -> new ArithmeticAdc8RM();
-            case 45 -> new ArithmeticAdc8RR();
-            case 46 -> new ArithmeticAdd16MI();
-            case 47 -> new ArithmeticAdd16MR();
-            case 48 -> new ArithmeticAdd16RI();
-            case 49 -> new ArithmeticAdd16RM();
-            case 50 -> new ArithmeticAdd16RR();
-            case 51 -> new ArithmeticAdd32MI();
-            case 52 -> new ArithmeticAdd32MR();
-            case 53 -> new ArithmeticAdd32RI();
-            case 54 -> new ArithmeticAdd32RM();
-            case 55 -> new ArithmeticAdd32RR();
-            case 56 -> new ArithmeticAdd64MI();
-            case 57 -> new ArithmeticAdd64MR();
-            case 58 -> new ArithmeticAdd64RI();
-            case 59 -> new ArithmeticAdd64RM();
-            case 60 -> new ArithmeticAdd64RR();
-            case 61 -> new ArithmeticAdd8MI();
-            case 62 -> new ArithmeticAdd8MR();
-            case 63 -> new ArithmeticAdd8RI();
-            case 64 -> new ArithmeticAdd8RM();
-            case 65 -> new ArithmeticAdd8RR();
-            case 66 -> new ArithmeticCmp16MI();
-            case 67 -> new ArithmeticCmp16MR();
-            case 68 -> new ArithmeticCmp16RI();
-            case 69 -> new ArithmeticCmp16RM();
-            case 70 -> new ArithmeticCmp16RR();
-            case 71 -> new ArithmeticCmp32MI();
-            case 72 -> new ArithmeticCmp32MR();
-            case 73 -> new ArithmeticCmp32RI();
-            case 74 -> new ArithmeticCmp32RM();
-            case 75 -> new ArithmeticCmp32RR();
-            case 76 -> new ArithmeticCmp64MI();
-            case 77 -> new ArithmeticCmp64MR();
-            case 78 -> new ArithmeticCmp64RI();
-            case 79 -> new ArithmeticCmp64RM();
-            case 80 -> new ArithmeticCmp64RR();
-            case 81 -> new ArithmeticCmp8MI();
-            case 82 -> new ArithmeticCmp8MR();
-            case 83 -> new ArithmeticCmp8RI();
-            case 84 -> new ArithmeticCmp8RM();
-            case 85 -> new ArithmeticCmp8RR();
-            case 86 -> new ArithmeticDec16M();
-            case 87 -> new ArithmeticDec16R();
-            case 88 -> new ArithmeticDec32M();
-            case 89 -> new ArithmeticDec32R();
-            case 90 -> new ArithmeticDec64M();
-            case 91 -> new ArithmeticDec64R();
-            case 92 -> new ArithmeticDec8M();
-            case 93 -> new ArithmeticDec8R();
-            case 94 -> new ArithmeticInc16M();
-            case 95 -> new ArithmeticInc16R();
-            case 96 -> new ArithmeticInc32M();
-            case 97 -> new ArithmeticInc32R();
-            case 98 -> new ArithmeticInc64M();
-            case 99 -> new ArithmeticInc64R();
-            case 100 -> new ArithmeticInc8M();
-            case 101 -> new ArithmeticInc8R();
-            case 102 -> new ArithmeticNeg16M();
-            case 103 -> new ArithmeticNeg16R();
-            case 104 -> new ArithmeticNeg32M();
-            case 105 -> new ArithmeticNeg32R();
-            case 106 -> new ArithmeticNeg64M();
-            case 107 -> new ArithmeticNeg64R();
-            case 108 -> new ArithmeticNeg8M();
-            case 109 -> new ArithmeticNeg8R();
-            case 110 -> new ArithmeticSbb16MI();
-            case 111 -> new ArithmeticSbb16MR();
-            case 112 -> new ArithmeticSbb16RI();
-            case 113 -> new ArithmeticSbb16RM();
-            case 114 -> new ArithmeticSbb16RR();
-            case 115 -> new ArithmeticSbb32MI();
-            case 116 -> new ArithmeticSbb32MR();
-            case 117 -> new ArithmeticSbb32RI();
-            case 118 -> new ArithmeticSbb32RM();
-            case 119 -> new ArithmeticSbb32RR();
-            case 120 -> new ArithmeticSbb64MI();
-            case 121 -> new ArithmeticSbb64MR();
-            case 122 -> new ArithmeticSbb64RI();
-            case 123 -> new ArithmeticSbb64RM();
-            case 124 -> new ArithmeticSbb64RR();
-            case 125 -> new ArithmeticSbb8MI();
-            case 126 -> new ArithmeticSbb8MR();
-            case 127 -> new ArithmeticSbb8RI();
-            case 128 -> new ArithmeticSbb8RM();
-            case 129 -> new ArithmeticSbb8RR();
-            case 130 -> new ArithmeticSub16MI();
-            case 131 -> new ArithmeticSub16MR();
-            case 132 -> new ArithmeticSub16RI();
-            case 133 -> new ArithmeticSub16RM();
-            case 134 -> new ArithmeticSub16RR();
-            case 135 -> new ArithmeticSub32MI();
-            case 136 -> new ArithmeticSub32MR();
-            case 137 -> new ArithmeticSub32RI();
-            case 138 -> new ArithmeticSub32RM();
-            case 139 -> new ArithmeticSub32RR();
-            case 140 -> new ArithmeticSub64MI();
-            case 141 -> new ArithmeticSub64MR();
-            case 142 -> new ArithmeticSub64RI();
-            case 143 -> new ArithmeticSub64RM();
-            case 144 -> new ArithmeticSub64RR();
-            case 145 -> new ArithmeticSub8MI();
-            case 146 -> new ArithmeticSub8MR();
-            case 147 -> new ArithmeticSub8RI();
-            case 148 -> new ArithmeticSub8RM();
-            case 149 -> new ArithmeticSub8RR();
-            case 150 -> new BitFieldsAndn32RRM();
-            case 151 -> new BitFieldsAndn32RRR();
-            case 152 -> new BitFieldsAndn64RRM();
-            case 153 -> new BitFieldsAndn64RRR();
-            case 154 -> new BitFieldsBextr32RMR();
-            case 155 -> new BitFieldsBextr32RRR();
-            case 156 -> new BitFieldsBextr64RMR();
-            case 157 -> new BitFieldsBextr64RRR();
-            case 158 -> new BitFieldsBlsi32RM();
-            case 159 -> new BitFieldsBlsi32RR();
-            case 160 -> new BitFieldsBlsi64RM();
-            case 161 -> new BitFieldsBlsi64RR();
-            case 162 -> new BitFieldsBlsmsk32RM();
-            case 163 -> new BitFieldsBlsmsk32RR();
-            case 164 -> new BitFieldsBlsmsk64RM();
-            case 165 -> new BitFieldsBlsmsk64RR();
-            case 166 -> new BitFieldsBlsr32RM();
-            case 167 -> new BitFieldsBlsr32RR();
-            case 168 -> new BitFieldsBlsr64RM();
-            case 169 -> new BitFieldsBlsr64RR();
-            case 170 -> new BitFieldsBzhi32RMR();
-            case 171 -> new BitFieldsBzhi32RRR();
-            case 172 -> new BitFieldsBzhi64RMR();
-            case 173 -> new BitFieldsBzhi64RRR();
-            case 174 -> new BitFieldsPdep32RRM();
-            case 175 -> new BitFieldsPdep32RRR();
-            case 176 -> new BitFieldsPdep64RRM();
-            case 177 -> new BitFieldsPdep64RRR();
-            case 178 -> new BitFieldsPext32RRM();
-            case 179 -> new BitFieldsPext32RRR();
-            case 180 -> new BitFieldsPext64RRM();
-            case 181 -> new BitFieldsPext64RRR();
-            case 182 -> new BitFieldsRorx32RMI();
-            case 183 -> new BitFieldsRorx32RRI();
-            case 184 -> new BitFieldsRorx64RMI();
-            case 185 -> new BitFieldsRorx64RRI();
-            case 186 -> new BitFieldsSarx32RMR();
-            case 187 -> new BitFieldsSarx32RRR();
-            case 188 -> new BitFieldsSarx64RMR();
-            case 189 -> new BitFieldsSarx64RRR();
-            case 190 -> new BitFieldsShlx32RMR();
-            case 191 -> new BitFieldsShlx32RRR();
-            case 192 -> new BitFieldsShlx64RMR();
-            case 193 -> new BitFieldsShlx64RRR();
-            case 194 -> new BitFieldsShrx32RMR();
-            case 195 -> new BitFieldsShrx32RRR();
-            case 196 -> new BitFieldsShrx64RMR();
-            case 197 -> new BitFieldsShrx64RRR();
-            case 198 -> new BitStringsBt16RR();
-            case 199 -> new BitStringsBt32RR();
-            case 200 -> new BitStringsBt64RR();
-            case 201 -> new BitStringsBtc16RR();
-            case 202 -> new BitStringsBtc32RR();
-            case 203 -> new BitStringsBtc64RR();
-            case 204 -> new BitStringsBtr16RR();
-            case 205 -> new BitStringsBtr32RR();
-            case 206 -> new BitStringsBtr64RR();
-            case 207 -> new BitStringsBts16RR();
-            case 208 -> new BitStringsBts32RR();
-            case 209 -> new BitStringsBts64RR();
-            case 210 -> new BitsBsf16RM();
-            case 211 -> new BitsBsf16RR();
-            case 212 -> new BitsBsf32RM();
-            case 213 -> new BitsBsf32RR();
-            case 214 -> new BitsBsf64RM();
-            case 215 -> new BitsBsf64RR();
-            case 216 -> new BitsBsr16RM();
-            case 217 -> new BitsBsr16RR();
-            case 218 -> new BitsBsr32RM();
-            case 219 -> new BitsBsr32RR();
-            case 220 -> new BitsBsr64RM();
-            case 221 -> new BitsBsr64RR();
-            case 222 -> new BitsBt16MI();
-            case 223 -> new BitsBt16RI();
-            case 224 -> new BitsBt32MI();
-            case 225 -> new BitsBt32RI();
-            case 226 -> new BitsBt64MI();
-            case 227 -> new BitsBt64RI();
-            case 228 -> new BitsBtc16MI();
-            case 229 -> new BitsBtc16RI();
-            case 230 -> new BitsBtc32MI();
-            case 231 -> new BitsBtc32RI();
-            case 232 -> new BitsBtc64MI();
-            case 233 -> new BitsBtc64RI();
-            case 234 -> new BitsBtr16MI();
-            case 235 -> new BitsBtr16RI();
-            case 236 -> new BitsBtr32MI();
-            case 237 -> new BitsBtr32RI();
-            case 238 -> new BitsBtr64MI();
-            case 239 -> new BitsBtr64RI();
-            case 240 -> new BitsBts16MI();
-            case 241 -> new BitsBts16RI();
-            case 242 -> new BitsBts32MI();
-            case 243 -> new BitsBts32RI();
-            case 244 -> new BitsBts64MI();
-            case 245 -> new BitsBts64RI();
-            case 246 -> new BitsLzcnt16RM();
-            case 247 -> new BitsLzcnt16RR();
-            case 248 -> new BitsLzcnt32RM();
-            case 249 -> new BitsLzcnt32RR();
-            case 250 -> new BitsLzcnt64RM();
-            case 251 -> new BitsLzcnt64RR();
-            case 252 -> new BitsPopcnt16RM();
-            case 253 -> new BitsPopcnt16RR();
-            case 254 -> new BitsPopcnt32RM();
-            case 255 -> new BitsPopcnt32RR();
+            case 16 -> new AesAesdecXXM();
+            case 17 -> new AesAesdecXXX();
+            case 18 -> new AesAesdeclastXM();
+            case 19 -> new AesAesdeclastXX();
+            case 20 -> new AesAesdeclastXXM();
+            case 21 -> new AesAesdeclastXXX();
+            case 22 -> new AesAesencXM();
+            case 23 -> new AesAesencXX();
+            case 24 -> new AesAesencXXM();
+            case 25 -> new AesAesencXXX();
+            case 26 -> new AesAesenclastXM();
+            case 27 -> new AesAesenclastXX();
+            case 28 -> new AesAesenclastXXM();
+            case 29 -> new AesAesenclastXXX();
+            case 30 -> new AesAesimcXM();
+            case 31 -> new AesAesimcXMV2();
+            case 32 -> new AesAesimcXX();
+            case 33 -> new AesAesimcXXV2();
+            case 34 -> new AesAeskeygenassistXMI();
+            case 35 -> new AesAeskeygenassistXMIV2();
+            case 36 -> new AesAeskeygenassistXXI();
+            case 37 -> new AesAeskeygenassistXXIV2();
+            case 38 -> new ArithmeticAdc16MI();
+            case 39 -> new ArithmeticAdc16MR();
+            case 40 -> new ArithmeticAdc16RI();
+            case 41 -> new ArithmeticAdc16RM();
+            case 42 -> new ArithmeticAdc16RR();
+            case 43 -> new ArithmeticAdc32MI();
+            case 44 -> new ArithmeticAdc32MR();
+            case 45 -> new ArithmeticAdc32RI();
+            case 46 -> new ArithmeticAdc32RM();
+            case 47 -> new ArithmeticAdc32RR();
+            case 48 -> new ArithmeticAdc64MI();
+            case 49 -> new ArithmeticAdc64MR();
+            case 50 -> new ArithmeticAdc64RI();
+            case 51 -> new ArithmeticAdc64RM();
+            case 52 -> new ArithmeticAdc64RR();
+            case 53 -> new ArithmeticAdc8MI();
+            case 54 -> new ArithmeticAdc8MR();
+            case 55 -> new ArithmeticAdc8RI();
+            case 56 -> new ArithmeticAdc8RM();
+            case 57 -> new ArithmeticAdc8RR();
+            case 58 -> new ArithmeticAdd16MI();
+            case 59 -> new ArithmeticAdd16MR();
+            case 60 -> new ArithmeticAdd16RI();
+            case 61 -> new ArithmeticAdd16RM();
+            case 62 -> new ArithmeticAdd16RR();
+            case 63 -> new ArithmeticAdd32MI();
+            case 64 -> new ArithmeticAdd32MR();
+            case 65 -> new ArithmeticAdd32RI();
+            case 66 -> new ArithmeticAdd32RM();
+            case 67 -> new ArithmeticAdd32RR();
+            case 68 -> new ArithmeticAdd64MI();
+            case 69 -> new ArithmeticAdd64MR();
+            case 70 -> new ArithmeticAdd64RI();
+            case 71 -> new ArithmeticAdd64RM();
+            case 72 -> new ArithmeticAdd64RR();
+            case 73 -> new ArithmeticAdd8MI();
+            case 74 -> new ArithmeticAdd8MR();
+            case 75 -> new ArithmeticAdd8RI();
+            case 76 -> new ArithmeticAdd8RM();
+            case 77 -> new ArithmeticAdd8RR();
+            case 78 -> new ArithmeticCmp16MI();
+            case 79 -> new ArithmeticCmp16MR();
+            case 80 -> new ArithmeticCmp16RI();
+            case 81 -> new ArithmeticCmp16RM();
+            case 82 -> new ArithmeticCmp16RR();
+            case 83 -> new ArithmeticCmp32MI();
+            case 84 -> new ArithmeticCmp32MR();
+            case 85 -> new ArithmeticCmp32RI();
+            case 86 -> new ArithmeticCmp32RM();
+            case 87 -> new ArithmeticCmp32RR();
+            case 88 -> new ArithmeticCmp64MI();
+            case 89 -> new ArithmeticCmp64MR();
+            case 90 -> new ArithmeticCmp64RI();
+            case 91 -> new ArithmeticCmp64RM();
+            case 92 -> new ArithmeticCmp64RR();
+            case 93 -> new ArithmeticCmp8MI();
+            case 94 -> new ArithmeticCmp8MR();
+            case 95 -> new ArithmeticCmp8RI();
+            case 96 -> new ArithmeticCmp8RM();
+            case 97 -> new ArithmeticCmp8RR();
+            case 98 -> new ArithmeticDec16M();
+            case 99 -> new ArithmeticDec16R();
+            case 100 -> new ArithmeticDec32M();
+            case 101 -> new ArithmeticDec32R();
+            case 102 -> new ArithmeticDec64M();
+            case 103 -> new ArithmeticDec64R();
+            case 104 -> new ArithmeticDec8M();
+            case 105 -> new ArithmeticDec8R();
+            case 106 -> new ArithmeticInc16M();
+            case 107 -> new ArithmeticInc16R();
+            case 108 -> new ArithmeticInc32M();
+            case 109 -> new ArithmeticInc32R();
+            case 110 -> new ArithmeticInc64M();
+            case 111 -> new ArithmeticInc64R();
+            case 112 -> new ArithmeticInc8M();
+            case 113 -> new ArithmeticInc8R();
+            case 114 -> new ArithmeticNeg16M();
+            case 115 -> new ArithmeticNeg16R();
+            case 116 -> new ArithmeticNeg32M();
+            case 117 -> new ArithmeticNeg32R();
+            case 118 -> new ArithmeticNeg64M();
+            case 119 -> new ArithmeticNeg64R();
+            case 120 -> new ArithmeticNeg8M();
+            case 121 -> new ArithmeticNeg8R();
+            case 122 -> new ArithmeticSbb16MI();
+            case 123 -> new ArithmeticSbb16MR();
+            case 124 -> new ArithmeticSbb16RI();
+            case 125 -> new ArithmeticSbb16RM();
+            case 126 -> new ArithmeticSbb16RR();
+            case 127 -> new ArithmeticSbb32MI();
+            case 128 -> new ArithmeticSbb32MR();
+            case 129 -> new ArithmeticSbb32RI();
+            case 130 -> new ArithmeticSbb32RM();
+            case 131 -> new ArithmeticSbb32RR();
+            case 132 -> new ArithmeticSbb64MI();
+            case 133 -> new ArithmeticSbb64MR();
+            case 134 -> new ArithmeticSbb64RI();
+            case 135 -> new ArithmeticSbb64RM();
+            case 136 -> new ArithmeticSbb64RR();
+            case 137 -> new ArithmeticSbb8MI();
+            case 138 -> new ArithmeticSbb8MR();
+            case 139 -> new ArithmeticSbb8RI();
+            case 140 -> new ArithmeticSbb8RM();
+            case 141 -> new ArithmeticSbb8RR();
+            case 142 -> new ArithmeticSub16MI();
+            case 143 -> new ArithmeticSub16MR();
+            case 144 -> new ArithmeticSub16RI();
+            case 145 -> new ArithmeticSub16RM();
+            case 146 -> new ArithmeticSub16RR();
+            case 147 -> new ArithmeticSub32MI();
+            case 148 -> new ArithmeticSub32MR();
+            case 149 -> new ArithmeticSub32RI();
+            case 150 -> new ArithmeticSub32RM();
+            case 151 -> new ArithmeticSub32RR();
+            case 152 -> new ArithmeticSub64MI();
+            case 153 -> new ArithmeticSub64MR();
+            case 154 -> new ArithmeticSub64RI();
+            case 155 -> new ArithmeticSub64RM();
+            case 156 -> new ArithmeticSub64RR();
+            case 157 -> new ArithmeticSub8MI();
+            case 158 -> new ArithmeticSub8MR();
+            case 159 -> new ArithmeticSub8RI();
+            case 160 -> new ArithmeticSub8RM();
+            case 161 -> new ArithmeticSub8RR();
+            case 162 -> new BitFieldsAndn32RRM();
+            case 163 -> new BitFieldsAndn32RRR();
+            case 164 -> new BitFieldsAndn64RRM();
+            case 165 -> new BitFieldsAndn64RRR();
+            case 166 -> new BitFieldsBextr32RMR();
+            case 167 -> new BitFieldsBextr32RRR();
+            case 168 -> new BitFieldsBextr64RMR();
+            case 169 -> new BitFieldsBextr64RRR();
+            case 170 -> new BitFieldsBlsi32RM();
+            case 171 -> new BitFieldsBlsi32RR();
+            case 172 -> new BitFieldsBlsi64RM();
+            case 173 -> new BitFieldsBlsi64RR();
+            case 174 -> new BitFieldsBlsmsk32RM();
+            case 175 -> new BitFieldsBlsmsk32RR();
+            case 176 -> new BitFieldsBlsmsk64RM();
+            case 177 -> new BitFieldsBlsmsk64RR();
+            case 178 -> new BitFieldsBlsr32RM();
+            case 179 -> new BitFieldsBlsr32RR();
+            case 180 -> new BitFieldsBlsr64RM();
+            case 181 -> new BitFieldsBlsr64RR();
+            case 182 -> new BitFieldsBzhi32RMR();
+            case 183 -> new BitFieldsBzhi32RRR();
+            case 184 -> new BitFieldsBzhi64RMR();
+            case 185 -> new BitFieldsBzhi64RRR();
+            case 186 -> new BitFieldsPdep32RRM();
+            case 187 -> new BitFieldsPdep32RRR();
+            case 188 -> new BitFieldsPdep64RRM();
+            case 189 -> new BitFieldsPdep64RRR();
+            case 190 -> new BitFieldsPext32RRM();
+            case 191 -> new BitFieldsPext32RRR();
+            case 192 -> new BitFieldsPext64RRM();
+            case 193 -> new BitFieldsPext64RRR();
+            case 194 -> new BitFieldsRorx32RMI();
+            case 195 -> new BitFieldsRorx32RRI();
+            case 196 -> new BitFieldsRorx64RMI();
+            case 197 -> new BitFieldsRorx64RRI();
+            case 198 -> new BitFieldsSarx32RMR();
+            case 199 -> new BitFieldsSarx32RRR();
+            case 200 -> new BitFieldsSarx64RMR();
+            case 201 -> new BitFieldsSarx64RRR();
+            case 202 -> new BitFieldsShlx32RMR();
+            case 203 -> new BitFieldsShlx32RRR();
+            case 204 -> new BitFieldsShlx64RMR();
+            case 205 -> new BitFieldsShlx64RRR();
+            case 206 -> new BitFieldsShrx32RMR();
+            case 207 -> new BitFieldsShrx32RRR();
+            case 208 -> new BitFieldsShrx64RMR();
+            case 209 -> new BitFieldsShrx64RRR();
+            case 210 -> new BitStringsBt16RR();
+            case 211 -> new BitStringsBt32RR();
+            case 212 -> new BitStringsBt64RR();
+            case 213 -> new BitStringsBtc16RR();
+            case 214 -> new BitStringsBtc32RR();
+            case 215 -> new BitStringsBtc64RR();
+            case 216 -> new BitStringsBtr16RR();
+            case 217 -> new BitStringsBtr32RR();
+            case 218 -> new BitStringsBtr64RR();
+            case 219 -> new BitStringsBts16RR();
+            case 220 -> new BitStringsBts32RR();
+            case 221 -> new BitStringsBts64RR();
+            case 222 -> new BitsBsf16RM();
+            case 223 -> new BitsBsf16RR();
+            case 224 -> new BitsBsf32RM();
+            case 225 -> new BitsBsf32RR();
+            case 226 -> new BitsBsf64RM();
+            case 227 -> new BitsBsf64RR();
+            case 228 -> new BitsBsr16RM();
+            case 229 -> new BitsBsr16RR();
+            case 230 -> new BitsBsr32RM();
+            case 231 -> new BitsBsr32RR();
+            case 232 -> new BitsBsr64RM();
+            case 233 -> new BitsBsr64RR();
+            case 234 -> new BitsBt16MI();
+            case 235 -> new BitsBt16RI();
+            case 236 -> new BitsBt32MI();
+            case 237 -> new BitsBt32RI();
+            case 238 -> new BitsBt64MI();
+            case 239 -> new BitsBt64RI();
+            case 240 -> new BitsBtc16MI();
+            case 241 -> new BitsBtc16RI();
+            case 242 -> new BitsBtc32MI();
+            case 243 -> new BitsBtc32RI();
+            case 244 -> new BitsBtc64MI();
+            case 245 -> new BitsBtc64RI();
+            case 246 -> new BitsBtr16MI();
+            case 247 -> new BitsBtr16RI();
+            case 248 -> new BitsBtr32MI();
+            case 249 -> new BitsBtr32RI();
+            case 250 -> new BitsBtr64MI();
+            case 251 -> new BitsBtr64RI();
+            case 252 -> new BitsBts16MI();
+            case 253 -> new BitsBts16RI();
+            case 254 -> new BitsBts32MI();
+            case 255 -> new BitsBts32RI();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make1(int number) {
         return switch (number) {
-            case 256 -> new BitsPopcnt64RM();
-            case 257 -> new BitsPopcnt64RR();
-            case 258 -> new BitsTzcnt16RM();
-            case 259 -> new BitsTzcnt16RR();
-            case 260 -> new BitsTzcnt32RM();
-            case 261 -> new BitsTzcnt32RR();
-            case 262 -> new BitsTzcnt64RM();
-            case 263 -> new BitsTzcnt64RR();
-            case 264 -> new BranchesCall16I();
-            case 265 -> new BranchesCall32I();
-            case 266 -> new BranchesCall64I();
-            case 267 -> new BranchesCallNear16M();
-            case 268 -> new BranchesCallNear16R();
-            case 269 -> new BranchesCallNear32M();
-            case 270 -> new BranchesCallNear32R();
-            case 271 -> new BranchesCallNear64M();
-            case 272 -> new BranchesCallNear64R();
-            case 273 -> new BranchesJa16I();
-            case 274 -> new BranchesJa32I();
-            case 275 -> new BranchesJa64I();
-            case 276 -> new BranchesJae16I();
-            case 277 -> new BranchesJae32I();
-            case 278 -> new BranchesJae64I();
-            case 279 -> new BranchesJb16I();
-            case 280 -> new BranchesJb32I();
-            case 281 -> new BranchesJb64I();
-            case 282 -> new BranchesJbe16I();
-            case 283 -> new BranchesJbe32I();
-            case 284 -> new BranchesJbe64I();
-            case 285 -> new BranchesJcxz16I();
-            case 286 -> new BranchesJcxz32I();
-            case 287 -> new BranchesJcxz64I();
-            case 288 -> new BranchesJe16I();
-            case 289 -> new BranchesJe32I();
-            case 290 -> new BranchesJe64I();
-            case 291 -> new BranchesJg16I();
-            case 292 -> new BranchesJg32I();
-            case 293 -> new BranchesJg64I();
-            case 294 -> new BranchesJge16I();
-            case 295 -> new BranchesJge32I();
-            case 296 -> new BranchesJge64I();
-            case 297 -> new BranchesJl16I();
-            case 298 -> new BranchesJl32I();
-            case 299 -> new BranchesJl64I();
-            case 300 -> new BranchesJle16I();
-            case 301 -> new BranchesJle32I();
-            case 302 -> new BranchesJle64I();
-            case 303 -> new BranchesJmp16I();
-            case 304 -> new BranchesJmp32I();
-            case 305 -> new BranchesJmp64I();
-            case 306 -> new BranchesJmpNear16M();
-            case 307 -> new BranchesJmpNear16R();
-            case 308 -> new BranchesJmpNear32M();
-            case 309 -> new BranchesJmpNear32R();
-            case 310 -> new BranchesJmpNear64M();
-            case 311 -> new BranchesJmpNear64R();
-            case 312 -> new BranchesJne16I();
-            case 313 -> new BranchesJne32I();
-            case 314 -> new BranchesJne64I();
-            case 315 -> new BranchesJno16I();
-            case 316 -> new BranchesJno32I();
-            case 317 -> new BranchesJno64I();
-            case 318 -> new BranchesJnp16I();
-            case 319 -> new BranchesJnp32I();
-            case 320 -> new BranchesJnp64I();
-            case 321 -> new BranchesJns16I();
-            case 322 -> new BranchesJns32I();
-            case 323 -> new BranchesJns64I();
-            case 324 -> new BranchesJo16I();
-            case 325 -> new BranchesJo32I();
-            case 326 -> new BranchesJo64I();
-            case 327 -> new BranchesJp16I();
-            case 328 -> new BranchesJp32I();
-            case 329 -> new BranchesJp64I();
-            case 330 -> new BranchesJs16I();
-            case 331 -> new BranchesJs32I();
-            case 332 -> new BranchesJs64I();
-            case 333 -> new BranchesLoop16I();
-            case 334 -> new BranchesLoop32I();
-            case 335 -> new BranchesLoop64I();
-            case 336 -> new BranchesLoope16I();
-            case 337 -> new BranchesLoope32I();
-            case 338 -> new BranchesLoope64I();
-            case 339 -> new BranchesLoopne16I();
-            case 340 -> new BranchesLoopne32I();
-            case 341 -> new BranchesLoopne64I();
-            case 342 -> new BranchesRet16();
-            case 343 -> new BranchesRet32();
-            case 344 -> new BranchesRet64();
-            case 345 -> new BranchesRetPop16I();
-            case 346 -> new BranchesRetPop32I();
-            case 347 -> new BranchesRetPop64I();
-            case 348 -> new ConditionsCmova16RM();
-            case 349 -> new ConditionsCmova16RR();
-            case 350 -> new ConditionsCmova32RM();
-            case 351 -> new ConditionsCmova32RR();
-            case 352 -> new ConditionsCmova64RM();
-            case 353 -> new ConditionsCmova64RR();
-            case 354 -> new ConditionsCmovae16RM();
-            case 355 -> new ConditionsCmovae16RR();
-            case 356 -> new ConditionsCmovae32RM();
-            case 357 -> new ConditionsCmovae32RR();
-            case 358 -> new ConditionsCmovae64RM();
-            case 359 -> new ConditionsCmovae64RR();
-            case 360 -> new ConditionsCmovb16RM();
-            case 361 -> new ConditionsCmovb16RR();
-            case 362 -> new ConditionsCmovb32RM();
-            case 363 -> new ConditionsCmovb32RR();
-            case 364 -> new ConditionsCmovb64RM();
-            case 365 -> new ConditionsCmovb64RR();
-            case 366 -> new ConditionsCmovbe16RM();
-            case 367 -> new ConditionsCmovbe16RR();
-            case 368 -> new ConditionsCmovbe32RM();
-            case 369 -> new ConditionsCmovbe32RR();
-            case 370 -> new ConditionsCmovbe64RM();
-            case 371 -> new ConditionsCmovbe64RR();
-            case 372 -> new ConditionsCmove16RM();
-            case 373 -> new ConditionsCmove16RR();
-            case 374 -> new ConditionsCmove32RM();
-            case 375 -> new ConditionsCmove32RR();
-            case 376 -> new ConditionsCmove64RM();
-            case 377 -> new ConditionsCmove64RR();
-            case 378 -> new ConditionsCmovg16RM();
-            case 379 -> new ConditionsCmovg16RR();
-            case 380 -> new ConditionsCmovg32RM();
-            case 381 -> new ConditionsCmovg32RR();
-            case 382 -> new ConditionsCmovg64RM();
-            case 383 -> new ConditionsCmovg64RR();
-            case 384 -> new ConditionsCmovge16RM();
-            case 385 -> new ConditionsCmovge16RR();
-            case 386 -> new ConditionsCmovge32RM();
-            case 387 -> new ConditionsCmovge32RR();
-            case 388 -> new ConditionsCmovge64RM();
-            case 389 -> new ConditionsCmovge64RR();
-            case 390 -> new ConditionsCmovl16RM();
-            case 391 -> new ConditionsCmovl16RR();
-            case 392 -> new ConditionsCmovl32RM();
-            case 393 -> new ConditionsCmovl32RR();
-            case 394 -> new ConditionsCmovl64RM();
-            case 395 -> new ConditionsCmovl64RR();
-            case 396 -> new ConditionsCmovle16RM();
-            case 397 -> new ConditionsCmovle16RR();
-            case 398 -> new ConditionsCmovle32RM();
-            case 399 -> new ConditionsCmovle32RR();
-            case 400 -> new ConditionsCmovle64RM();
-            case 401 -> new ConditionsCmovle64RR();
-            case 402 -> new ConditionsCmovne16RM();
-            case 403 -> new ConditionsCmovne16RR();
-            case 404 -> new ConditionsCmovne32RM();
-            case 405 -> new ConditionsCmovne32RR();
-            case 406 -> new ConditionsCmovne64RM();
-            case 407 -> new ConditionsCmovne64RR();
-            case 408 -> new ConditionsCmovno16RM();
-            case 409 -> new ConditionsCmovno16RR();
-            case 410 -> new ConditionsCmovno32RM();
-            case 411 -> new ConditionsCmovno32RR();
-            case 412 -> new ConditionsCmovno64RM();
-            case 413 -> new ConditionsCmovno64RR();
-            case 414 -> new ConditionsCmovnp16RM();
-            case 415 -> new ConditionsCmovnp16RR();
-            case 416 -> new ConditionsCmovnp32RM();
-            case 417 -> new ConditionsCmovnp32RR();
-            case 418 -> new ConditionsCmovnp64RM();
-            case 419 -> new ConditionsCmovnp64RR();
-            case 420 -> new ConditionsCmovns16RM();
-            case 421 -> new ConditionsCmovns16RR();
-            case 422 -> new ConditionsCmovns32RM();
-            case 423 -> new ConditionsCmovns32RR();
-            case 424 -> new ConditionsCmovns64RM();
-            case 425 -> new ConditionsCmovns64RR();
-            case 426 -> new ConditionsCmovo16RM();
-            case 427 -> new ConditionsCmovo16RR();
-            case 428 -> new ConditionsCmovo32RM();
-            case 429 -> new ConditionsCmovo32RR();
-            case 430 -> new ConditionsCmovo64RM();
-            case 431 -> new ConditionsCmovo64RR();
-            case 432 -> new ConditionsCmovp16RM();
-            case 433 -> new ConditionsCmovp16RR();
-            case 434 -> new ConditionsCmovp32RM();
-            case 435 -> new ConditionsCmovp32RR();
-            case 436 -> new ConditionsCmovp64RM();
-            case 437 -> new ConditionsCmovp64RR();
-            case 438 -> new ConditionsCmovs16RM();
-            case 439 -> new ConditionsCmovs16RR();
-            case 440 -> new ConditionsCmovs32RM();
-            case 441 -> new ConditionsCmovs32RR();
-            case 442 -> new ConditionsCmovs64RM();
-            case 443 -> new ConditionsCmovs64RR();
-            case 444 -> new ConditionsSetaM();
-            case 445 -> new ConditionsSetaR();
-            case 446 -> new ConditionsSetaeM();
-            case 447 -> new ConditionsSetaeR();
-            case 448 -> new ConditionsSetbM();
-            case 449 -> new ConditionsSetbR();
-            case 450 -> new ConditionsSetbeM();
-            case 451 -> new ConditionsSetbeR();
-            case 452 -> new ConditionsSeteM();
-            case 453 -> new ConditionsSeteR();
-            case 454 -> new ConditionsSetgM();
-            case 455 -> new ConditionsSetgR();
-            case 456 -> new ConditionsSetgeM();
-            case 457 -> new ConditionsSetgeR();
-            case 458 -> new ConditionsSetlM();
-            case 459 -> new ConditionsSetlR();
-            case 460 -> new ConditionsSetleM();
-            case 461 -> new ConditionsSetleR();
-            case 462 -> new ConditionsSetneM();
-            case 463 -> new ConditionsSetneR();
-            case 464 -> new ConditionsSetnoM();
-            case 465 -> new ConditionsSetnoR();
-            case 466 -> new ConditionsSetnpM();
-            case 467 -> new ConditionsSetnpR();
-            case 468 -> new ConditionsSetnsM();
-            case 469 -> new ConditionsSetnsR();
-            case 470 -> new ConditionsSetoM();
-            case 471 -> new ConditionsSetoR();
-            case 472 -> new ConditionsSetpM();
-            case 473 -> new ConditionsSetpR();
-            case 474 -> new ConditionsSetsM();
-            case 475 -> new ConditionsSetsR();
-            case 476 -> new ControlRegistersClts();
-            case 477 -> new ControlRegistersLmswM();
-            case 478 -> new ControlRegistersLmswR();
-            case 479 -> new ControlRegistersRead32RR();
-            case 480 -> new ControlRegistersRead64RR();
-            case 481 -> new ControlRegistersSmsw16M();
-            case 482 -> new ControlRegistersSmsw16R();
-            case 483 -> new ControlRegistersSmsw32R();
-            case 484 -> new ControlRegistersSmsw64R();
-            case 485 -> new ControlRegistersWrite32RR();
-            case 486 -> new ControlRegistersWrite64RR();
-            case 487 -> new ControlRegistersXgetbv();
-            case 488 -> new ControlRegistersXsetbv();
-            case 489 -> new Crc32Crc32By16RM();
-            case 490 -> new Crc32Crc32By16RR();
-            case 491 -> new Crc32Crc32By32RM();
-            case 492 -> new Crc32Crc32By32RR();
-            case 493 -> new Crc32Crc32By64RM();
-            case 494 -> new Crc32Crc32By64RR();
-            case 495 -> new Crc32Crc32By8RM();
-            case 496 -> new Crc32Crc32By8RR();
-            case 497 -> new DataBswap16R();
-            case 498 -> new DataBswap32R();
-            case 499 -> new DataBswap64R();
-            case 500 -> new DataExtendAccumulator16();
-            case 501 -> new DataExtendAccumulator32();
-            case 502 -> new DataExtendAccumulator64();
-            case 503 -> new DataExtendIntoData16();
-            case 504 -> new DataExtendIntoData32();
-            case 505 -> new DataExtendIntoData64();
-            case 506 -> new DataMov16MI();
-            case 507 -> new DataMov16MR();
-            case 508 -> new DataMov16RI();
-            case 509 -> new DataMov16RM();
-            case 510 -> new DataMov16RR();
-            case 511 -> new DataMov32MI();
+            case 256 -> new BitsBts64MI();
+            case 257 -> new BitsBts64RI();
+            case 258 -> new BitsLzcnt16RM();
+            case 259 -> new BitsLzcnt16RR();
+            case 260 -> new BitsLzcnt32RM();
+            case 261 -> new BitsLzcnt32RR();
+            case 262 -> new BitsLzcnt64RM();
+            case 263 -> new BitsLzcnt64RR();
+            case 264 -> new BitsPopcnt16RM();
+            case 265 -> new BitsPopcnt16RR();
+            case 266 -> new BitsPopcnt32RM();
+            case 267 -> new BitsPopcnt32RR();
+            case 268 -> new BitsPopcnt64RM();
+            case 269 -> new BitsPopcnt64RR();
+            case 270 -> new BitsTzcnt16RM();
+            case 271 -> new BitsTzcnt16RR();
+            case 272 -> new BitsTzcnt32RM();
+            case 273 -> new BitsTzcnt32RR();
+            case 274 -> new BitsTzcnt64RM();
+            case 275 -> new BitsTzcnt64RR();
+            case 276 -> new BranchesCall16I();
+            case 277 -> new BranchesCall32I();
+            case 278 -> new BranchesCall64I();
+            case 279 -> new BranchesCallNear16M();
+            case 280 -> new BranchesCallNear16R();
+            case 281 -> new BranchesCallNear32M();
+            case 282 -> new BranchesCallNear32R();
+            case 283 -> new BranchesCallNear64M();
+            case 284 -> new BranchesCallNear64R();
+            case 285 -> new BranchesJa16I();
+            case 286 -> new BranchesJa32I();
+            case 287 -> new BranchesJa64I();
+            case 288 -> new BranchesJae16I();
+            case 289 -> new BranchesJae32I();
+            case 290 -> new BranchesJae64I();
+            case 291 -> new BranchesJb16I();
+            case 292 -> new BranchesJb32I();
+            case 293 -> new BranchesJb64I();
+            case 294 -> new BranchesJbe16I();
+            case 295 -> new BranchesJbe32I();
+            case 296 -> new BranchesJbe64I();
+            case 297 -> new BranchesJcxz16I();
+            case 298 -> new BranchesJcxz32I();
+            case 299 -> new BranchesJcxz64I();
+            case 300 -> new BranchesJe16I();
+            case 301 -> new BranchesJe32I();
+            case 302 -> new BranchesJe64I();
+            case 303 -> new BranchesJg16I();
+            case 304 -> new BranchesJg32I();
+            case 305 -> new BranchesJg64I();
+            case 306 -> new BranchesJge16I();
+            case 307 -> new BranchesJge32I();
+            case 308 -> new BranchesJge64I();
+            case 309 -> new BranchesJl16I();
+            case 310 -> new BranchesJl32I();
+            case 311 -> new BranchesJl64I();
+            case 312 -> new BranchesJle16I();
+            case 313 -> new BranchesJle32I();
+            case 314 -> new BranchesJle64I();
+            case 315 -> new BranchesJmp16I();
+            case 316 -> new BranchesJmp32I();
+            case 317 -> new BranchesJmp64I();
+            case 318 -> new BranchesJmpNear16M();
+            case 319 -> new BranchesJmpNear16R();
+            case 320 -> new BranchesJmpNear32M();
+            case 321 -> new BranchesJmpNear32R();
+            case 322 -> new BranchesJmpNear64M();
+            case 323 -> new BranchesJmpNear64R();
+            case 324 -> new BranchesJne16I();
+            case 325 -> new BranchesJne32I();
+            case 326 -> new BranchesJne64I();
+            case 327 -> new BranchesJno16I();
+            case 328 -> new BranchesJno32I();
+            case 329 -> new BranchesJno64I();
+            case 330 -> new BranchesJnp16I();
+            case 331 -> new BranchesJnp32I();
+            case 332 -> new BranchesJnp64I();
+            case 333 -> new BranchesJns16I();
+            case 334 -> new BranchesJns32I();
+            case 335 -> new BranchesJns64I();
+            case 336 -> new BranchesJo16I();
+            case 337 -> new BranchesJo32I();
+            case 338 -> new BranchesJo64I();
+            case 339 -> new BranchesJp16I();
+            case 340 -> new BranchesJp32I();
+            case 341 -> new BranchesJp64I();
+            case 342 -> new BranchesJs16I();
+            case 343 -> new BranchesJs32I();
+            case 344 -> new BranchesJs64I();
+            case 345 -> new BranchesLoop16I();
+            case 346 -> new BranchesLoop32I();
+            case 347 -> new BranchesLoop64I();
+            case 348 -> new BranchesLoope16I();
+            case 349 -> new BranchesLoope32I();
+            case 350 -> new BranchesLoope64I();
+            case 351 -> new BranchesLoopne16I();
+            case 352 -> new BranchesLoopne32I();
+            case 353 -> new BranchesLoopne64I();
+            case 354 -> new BranchesRet16();
+            case 355 -> new BranchesRet32();
+            case 356 -> new BranchesRet64();
+            case 357 -> new BranchesRetPop16I();
+            case 358 -> new BranchesRetPop32I();
+            case 359 -> new BranchesRetPop64I();
+            case 360 -> new ConditionsCmova16RM();
+            case 361 -> new ConditionsCmova16RR();
+            case 362 -> new ConditionsCmova32RM();
+            case 363 -> new ConditionsCmova32RR();
+            case 364 -> new ConditionsCmova64RM();
+            case 365 -> new ConditionsCmova64RR();
+            case 366 -> new ConditionsCmovae16RM();
+            case 367 -> new ConditionsCmovae16RR();
+            case 368 -> new ConditionsCmovae32RM();
+            case 369 -> new ConditionsCmovae32RR();
+            case 370 -> new ConditionsCmovae64RM();
+            case 371 -> new ConditionsCmovae64RR();
+            case 372 -> new ConditionsCmovb16RM();
+            case 373 -> new ConditionsCmovb16RR();
+            case 374 -> new ConditionsCmovb32RM();
+            case 375 -> new ConditionsCmovb32RR();
+            case 376 -> new ConditionsCmovb64RM();
+            case 377 -> new ConditionsCmovb64RR();
+            case 378 -> new ConditionsCmovbe16RM();
+            case 379 -> new ConditionsCmovbe16RR();
+            case 380 -> new ConditionsCmovbe32RM();
+            case 381 -> new ConditionsCmovbe32RR();
+            case 382 -> new ConditionsCmovbe64RM();
+            case 383 -> new ConditionsCmovbe64RR();
+            case 384 -> new ConditionsCmove16RM();
+            case 385 -> new ConditionsCmove16RR();
+            case 386 -> new ConditionsCmove32RM();
+            case 387 -> new ConditionsCmove32RR();
+            case 388 -> new ConditionsCmove64RM();
+            case 389 -> new ConditionsCmove64RR();
+            case 390 -> new ConditionsCmovg16RM();
+            case 391 -> new ConditionsCmovg16RR();
+            case 392 -> new ConditionsCmovg32RM();
+            case 393 -> new ConditionsCmovg32RR();
+            case 394 -> new ConditionsCmovg64RM();
+            case 395 -> new ConditionsCmovg64RR();
+            case 396 -> new ConditionsCmovge16RM();
+            case 397 -> new ConditionsCmovge16RR();
+            case 398 -> new ConditionsCmovge32RM();
+            case 399 -> new ConditionsCmovge32RR();
+            case 400 -> new ConditionsCmovge64RM();
+            case 401 -> new ConditionsCmovge64RR();
+            case 402 -> new ConditionsCmovl16RM();
+            case 403 -> new ConditionsCmovl16RR();
+            case 404 -> new ConditionsCmovl32RM();
+            case 405 -> new ConditionsCmovl32RR();
+            case 406 -> new ConditionsCmovl64RM();
+            case 407 -> new ConditionsCmovl64RR();
+            case 408 -> new ConditionsCmovle16RM();
+            case 409 -> new ConditionsCmovle16RR();
+            case 410 -> new ConditionsCmovle32RM();
+            case 411 -> new ConditionsCmovle32RR();
+            case 412 -> new ConditionsCmovle64RM();
+            case 413 -> new ConditionsCmovle64RR();
+            case 414 -> new ConditionsCmovne16RM();
+            case 415 -> new ConditionsCmovne16RR();
+            case 416 -> new ConditionsCmovne32RM();
+            case 417 -> new ConditionsCmovne32RR();
+            case 418 -> new ConditionsCmovne64RM();
+            case 419 -> new ConditionsCmovne64RR();
+            case 420 -> new ConditionsCmovno16RM();
+            case 421 -> new ConditionsCmovno16RR();
+            case 422 -> new ConditionsCmovno32RM();
+            case 423 -> new ConditionsCmovno32RR();
+            case 424 -> new ConditionsCmovno64RM();
+            case 425 -> new ConditionsCmovno64RR();
+            case 426 -> new ConditionsCmovnp16RM();
+            case 427 -> new ConditionsCmovnp16RR();
+            case 428 -> new ConditionsCmovnp32RM();
+            case 429 -> new ConditionsCmovnp32RR();
+            case 430 -> new ConditionsCmovnp64RM();
+            case 431 -> new ConditionsCmovnp64RR();
+            case 432 -> new ConditionsCmovns16RM();
+            case 433 -> new ConditionsCmovns16RR();
+            case 434 -> new ConditionsCmovns32RM();
+            case 435 -> new ConditionsCmovns32RR();
+            case 436 -> new ConditionsCmovns64RM();
+            case 437 -> new ConditionsCmovns64RR();
+            case 438 -> new ConditionsCmovo16RM();
+            case 439 -> new ConditionsCmovo16RR();
+            case 440 -> new ConditionsCmovo32RM();
+            case 441 -> new ConditionsCmovo32RR();
+            case 442 -> new ConditionsCmovo64RM();
+            case 443 -> new ConditionsCmovo64RR();
+            case 444 -> new ConditionsCmovp16RM();
+            case 445 -> new ConditionsCmovp16RR();
+            case 446 -> new ConditionsCmovp32RM();
+            case 447 -> new ConditionsCmovp32RR();
+            case 448 -> new ConditionsCmovp64RM();
+            case 449 -> new ConditionsCmovp64RR();
+            case 450 -> new ConditionsCmovs16RM();
+            case 451 -> new ConditionsCmovs16RR();
+            case 452 -> new ConditionsCmovs32RM();
+            case 453 -> new ConditionsCmovs32RR();
+            case 454 -> new ConditionsCmovs64RM();
+            case 455 -> new ConditionsCmovs64RR();
+            case 456 -> new ConditionsSetaM();
+            case 457 -> new ConditionsSetaR();
+            case 458 -> new ConditionsSetaeM();
+            case 459 -> new ConditionsSetaeR();
+            case 460 -> new ConditionsSetbM();
+            case 461 -> new ConditionsSetbR();
+            case 462 -> new ConditionsSetbeM();
+            case 463 -> new ConditionsSetbeR();
+            case 464 -> new ConditionsSeteM();
+            case 465 -> new ConditionsSeteR();
+            case 466 -> new ConditionsSetgM();
+            case 467 -> new ConditionsSetgR();
+            case 468 -> new ConditionsSetgeM();
+            case 469 -> new ConditionsSetgeR();
+            case 470 -> new ConditionsSetlM();
+            case 471 -> new ConditionsSetlR();
+            case 472 -> new ConditionsSetleM();
+            case 473 -> new ConditionsSetleR();
+            case 474 -> new ConditionsSetneM();
+            case 475 -> new ConditionsSetneR();
+            case 476 -> new ConditionsSetnoM();
+            case 477 -> new ConditionsSetnoR();
+            case 478 -> new ConditionsSetnpM();
+            case 479 -> new ConditionsSetnpR();
+            case 480 -> new ConditionsSetnsM();
+            case 481 -> new ConditionsSetnsR();
+            case 482 -> new ConditionsSetoM();
+            case 483 -> new ConditionsSetoR();
+            case 484 -> new ConditionsSetpM();
+            case 485 -> new ConditionsSetpR();
+            case 486 -> new ConditionsSetsM();
+            case 487 -> new ConditionsSetsR();
+            case 488 -> new ControlRegistersClts();
+            case 489 -> new ControlRegistersLmswM();
+            case 490 -> new ControlRegistersLmswR();
+            case 491 -> new ControlRegistersRead32RR();
+            case 492 -> new ControlRegistersRead64RR();
+            case 493 -> new ControlRegistersSmsw16M();
+            case 494 -> new ControlRegistersSmsw16R();
+            case 495 -> new ControlRegistersSmsw32R();
+            case 496 -> new ControlRegistersSmsw64R();
+            case 497 -> new ControlRegistersWrite32RR();
+            case 498 -> new ControlRegistersWrite64RR();
+            case 499 -> new ControlRegistersXgetbv();
+            case 500 -> new ControlRegistersXsetbv();
+            case 501 -> new Crc32Crc32By16RM();
+            case 502 -> new Crc32Crc32By16RR();
+            case 503 -> new Crc32Crc32By32RM();
+            case 504 -> new Crc32Crc32By32RR();
+            case 505 -> new Crc32Crc32By64RM();
+            case 506 -> new Crc32Crc32By64RR();
+            case 507 -> new Crc32Crc32By8RM();
+            case 508 -> new Crc32Crc32By8RR();
+            case 509 -> new DataBswap16R();
+            case 510 -> new DataBswap32R();
+            case 511 -> new DataBswap64R();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make2(int number) {
         return switch (number) {
-            case 512 -> new DataMov32MMm();
-            case 513 -> new DataMov32MR();
-            case 514 -> new DataMov32MX();
-            case 515 -> new DataMov32MXV2();
-            case 516 -> new DataMov32RI();
-            case 517 -> new DataMov32RM();
-            case 518 -> new DataMov32RMm();
-            case 519 -> new DataMov32RR();
-            case 520 -> new DataMov32RX();
-            case 521 -> new DataMov32XX();
-            case 522 -> new DataMov64MI();
-            case 523 -> new DataMov64MMm();
-            case 524 -> new DataMov64MR();
-            case 525 -> new DataMov64MX();
-            case 526 -> new DataMov64MXV2();
-            case 527 -> new DataMov64MXV3();
-            case 528 -> new DataMov64MmM();
-            case 529 -> new DataMov64MmMV2();
-            case 530 -> new DataMov64MmMm();
-            case 531 -> new DataMov64MmR();
-            case 532 -> new DataMov64MmRV2();
-            case 533 -> new DataMov64MmX();
-            case 534 -> new DataMov64RI();
-            case 535 -> new DataMov64RM();
-            case 536 -> new DataMov64RMm();
-            case 537 -> new DataMov64RR();
-            case 538 -> new DataMov64RX();
-            case 539 -> new DataMov64XM();
-            case 540 -> new DataMov64XMV2();
-            case 541 -> new DataMov64XMV3();
-            case 542 -> new DataMov64XX();
-            case 543 -> new DataMov64XXV2();
-            case 544 -> new DataMov8MI();
-            case 545 -> new DataMov8MR();
-            case 546 -> new DataMov8RI();
-            case 547 -> new DataMov8RM();
-            case 548 -> new DataMov8RR();
-            case 549 -> new DataMovbe16MR();
-            case 550 -> new DataMovbe16RM();
-            case 551 -> new DataMovbe32MR();
-            case 552 -> new DataMovbe32RM();
-            case 553 -> new DataMovbe64MR();
-            case 554 -> new DataMovbe64RM();
-            case 555 -> new DataMovsxByte16RM();
-            case 556 -> new DataMovsxByte16RR();
-            case 557 -> new DataMovsxByte32RM();
-            case 558 -> new DataMovsxByte32RR();
-            case 559 -> new DataMovsxByte64RM();
-            case 560 -> new DataMovsxByte64RR();
-            case 561 -> new DataMovsxWord16RM();
-            case 562 -> new DataMovsxWord16RR();
-            case 563 -> new DataMovsxWord32RM();
-            case 564 -> new DataMovsxWord32RR();
-            case 565 -> new DataMovsxWord64RM();
-            case 566 -> new DataMovsxWord64RR();
-            case 567 -> new DataMovsxd16RM();
-            case 568 -> new DataMovsxd16RR();
-            case 569 -> new DataMovsxd32RM();
-            case 570 -> new DataMovsxd32RR();
-            case 571 -> new DataMovsxd64RM();
-            case 572 -> new DataMovsxd64RR();
-            case 573 -> new DataMovzx16RM();
-            case 574 -> new DataMovzx16RMV2();
-            case 575 -> new DataMovzx16RR();
-            case 576 -> new DataMovzx16RRV2();
-            case 577 -> new DataMovzx32RM();
-            case 578 -> new DataMovzx32RMV2();
-            case 579 -> new DataMovzx32RR();
-            case 580 -> new DataMovzx32RRV2();
-            case 581 -> new DataMovzx64RM();
-            case 582 -> new DataMovzx64RMV2();
-            case 583 -> new DataMovzx64RR();
-            case 584 -> new DataMovzx64RRV2();
-            case 585 -> new DebugRead32RR();
-            case 586 -> new DebugRead64RR();
-            case 587 -> new DebugWrite32RR();
-            case 588 -> new DebugWrite64RR();
-            case 589 -> new DecimalAaa();
-            case 590 -> new DecimalAadI();
-            case 591 -> new DecimalAamI();
-            case 592 -> new DecimalAas();
-            case 593 -> new DecimalDaa();
-            case 594 -> new DecimalDas();
-            case 595 -> new DivideDiv16M();
-            case 596 -> new DivideDiv16R();
-            case 597 -> new DivideDiv32M();
-            case 598 -> new DivideDiv32R();
-            case 599 -> new DivideDiv64M();
-            case 600 -> new DivideDiv64R();
-            case 601 -> new DivideDiv8M();
-            case 602 -> new DivideDiv8R();
-            case 603 -> new DivideIdiv16M();
-            case 604 -> new DivideIdiv16R();
-            case 605 -> new DivideIdiv32M();
-            case 606 -> new DivideIdiv32R();
-            case 607 -> new DivideIdiv64M();
-            case 608 -> new DivideIdiv64R();
-            case 609 -> new DivideIdiv8M();
-            case 610 -> new DivideIdiv8R();
-            case 611 -> new ExchangeCmpxchg16RR();
-            case 612 -> new ExchangeCmpxchg32RR();
-            case 613 -> new ExchangeCmpxchg64RR();
-            case 614 -> new ExchangeCmpxchg8RR();
-            case 615 -> new ExchangeCmpxchgWide16M();
-            case 616 -> new ExchangeCmpxchgWide32M();
-            case 617 -> new ExchangeCmpxchgWide64M();
-            case 618 -> new ExchangeXadd16RR();
-            case 619 -> new ExchangeXadd32RR();
-            case 620 -> new ExchangeXadd64RR();
-            case 621 -> new ExchangeXadd8RR();
-            case 622 -> new ExchangeXchg16RR();
-            case 623 -> new ExchangeXchg32RR();
-            case 624 -> new ExchangeXchg64RR();
-            case 625 -> new ExchangeXchg8RR();
-            case 626 -> new ExchangeXchgAccumulator16RR();
-            case 627 -> new ExchangeXchgAccumulator32RR();
-            case 628 -> new ExchangeXchgAccumulator64RR();
-            case 629 -> new ExtendedStateFxrstor();
-            case 630 -> new ExtendedStateFxsave();
-            case 631 -> new ExtendedStateLdmxcsrM();
-            case 632 -> new ExtendedStateStmxcsrM();
-            case 633 -> new ExtendedStateXrstor();
-            case 634 -> new ExtendedStateXsave();
-            case 635 -> new FarBranchesCallDirectII();
-            case 636 -> new FarBranchesCallIndirect();
-            case 637 -> new FarBranchesJumpDirectII();
-            case 638 -> new FarBranchesJumpIndirect();
-            case 639 -> new FarReturnsIret();
-            case 640 -> new FarReturnsRet();
-            case 641 -> new FarReturnsRetPopI();
-            case 642 -> new FastCallsRdfsbaseR();
-            case 643 -> new FastCallsRdfsbaseRV2();
-            case 644 -> new FastCallsRdgsbaseR();
-            case 645 -> new FastCallsRdgsbaseRV2();
-            case 646 -> new FastCallsSwapgs();
-            case 647 -> new FastCallsSyscall();
-            case 648 -> new FastCallsSysenter();
-            case 649 -> new FastCallsSysexit();
-            case 650 -> new FastCallsSysret();
-            case 651 -> new FastCallsWrfsbaseR();
-            case 652 -> new FastCallsWrfsbaseRV2();
-            case 653 -> new FastCallsWrgsbaseR();
-            case 654 -> new FastCallsWrgsbaseRV2();
-            case 655 -> new FlagControlClac();
-            case 656 -> new FlagControlCli();
-            case 657 -> new FlagControlPopf();
-            case 658 -> new FlagControlPushf();
-            case 659 -> new FlagControlStac();
-            case 660 -> new FlagControlSti();
-            case 661 -> new FlagOpsClc();
-            case 662 -> new FlagOpsCld();
-            case 663 -> new FlagOpsCmc();
-            case 664 -> new FlagOpsLahf();
-            case 665 -> new FlagOpsSahf();
-            case 666 -> new FlagOpsSalc();
-            case 667 -> new FlagOpsStc();
-            case 668 -> new FlagOpsStd();
-            case 669 -> new HypercallsVmcall();
-            case 670 -> new IdentificationCpuid();
-            case 671 -> new IdentificationRdpmc();
-            case 672 -> new IdentificationRdtsc();
-            case 673 -> new IdentificationRdtscp();
-            case 674 -> new LogicAnd16MI();
-            case 675 -> new LogicAnd16MR();
-            case 676 -> new LogicAnd16RI();
-            case 677 -> new LogicAnd16RM();
-            case 678 -> new LogicAnd16RR();
-            case 679 -> new LogicAnd32MI();
-            case 680 -> new LogicAnd32MR();
-            case 681 -> new LogicAnd32RI();
-            case 682 -> new LogicAnd32RM();
-            case 683 -> new LogicAnd32RR();
-            case 684 -> new LogicAnd64MI();
-            case 685 -> new LogicAnd64MR();
-            case 686 -> new LogicAnd64RI();
-            case 687 -> new LogicAnd64RM();
-            case 688 -> new LogicAnd64RR();
-            case 689 -> new LogicAnd8MI();
-            case 690 -> new LogicAnd8MR();
-            case 691 -> new LogicAnd8RI();
-            case 692 -> new LogicAnd8RM();
-            case 693 -> new LogicAnd8RR();
-            case 694 -> new LogicNot16M();
-            case 695 -> new LogicNot16R();
-            case 696 -> new LogicNot32M();
-            case 697 -> new LogicNot32R();
-            case 698 -> new LogicNot64M();
-            case 699 -> new LogicNot64R();
-            case 700 -> new LogicNot8M();
-            case 701 -> new LogicNot8R();
-            case 702 -> new LogicOr16MI();
-            case 703 -> new LogicOr16MR();
-            case 704 -> new LogicOr16RI();
-            case 705 -> new LogicOr16RM();
-            case 706 -> new LogicOr16RR();
-            case 707 -> new LogicOr32MI();
-            case 708 -> new LogicOr32MR();
-            case 709 -> new LogicOr32RI();
-            case 710 -> new LogicOr32RM();
-            case 711 -> new LogicOr32RR();
-            case 712 -> new LogicOr64MI();
-            case 713 -> new LogicOr64MR();
-            case 714 -> new LogicOr64RI();
-            case 715 -> new LogicOr64RM();
-            case 716 -> new LogicOr64RR();
-            case 717 -> new LogicOr8MI();
-            case 718 -> new LogicOr8MR();
-            case 719 -> new LogicOr8RI();
-            case 720 -> new LogicOr8RM();
-            case 721 -> new LogicOr8RR();
-            case 722 -> new LogicTest16MI();
-            case 723 -> new LogicTest16MR();
-            case 724 -> new LogicTest16RI();
-            case 725 -> new LogicTest16RR();
-            case 726 -> new LogicTest32MI();
-            case 727 -> new LogicTest32MR();
-            case 728 -> new LogicTest32RI();
-            case 729 -> new LogicTest32RR();
-            case 730 -> new LogicTest64MI();
-            case 731 -> new LogicTest64MR();
-            case 732 -> new LogicTest64RI();
-            case 733 -> new LogicTest64RR();
-            case 734 -> new LogicTest8MI();
-            case 735 -> new LogicTest8MR();
-            case 736 -> new LogicTest8RI();
-            case 737 -> new LogicTest8RR();
-            case 738 -> new LogicXor16MI();
-            case 739 -> new LogicXor16MR();
-            case 740 -> new LogicXor16RI();
-            case 741 -> new LogicXor16RM();
-            case 742 -> new LogicXor16RR();
-            case 743 -> new LogicXor32MI();
-            case 744 -> new LogicXor32MR();
-            case 745 -> new LogicXor32RI();
-            case 746 -> new LogicXor32RM();
-            case 747 -> new LogicXor32RR();
-            case 748 -> new LogicXor64MI();
-            case 749 -> new LogicXor64MR();
-            case 750 -> new LogicXor64RI();
-            case 751 -> new LogicXor64RM();
-            case 752 -> new LogicXor64RR();
-            case 753 -> new LogicXor8MI();
-            case 754 -> new LogicXor8MR();
-            case 755 -> new LogicXor8RI();
-            case 756 -> new LogicXor8RM();
-            case 757 -> new LogicXor8RR();
-            case 758 -> new MaskedStoreMaskmovdquXX();
-            case 759 -> new MaskedStoreMaskmovqMmMm();
-            case 760 -> new MmxStateEmms();
-            case 761 -> new MsrAccessRdmsr();
-            case 762 -> new MsrAccessWrmsr();
-            case 763 -> new MultiplyImul16RM();
-            case 764 -> new MultiplyImul16RMI();
-            case 765 -> new MultiplyImul16RR();
-            case 766 -> new MultiplyImul16RRI();
-            case 767 -> new MultiplyImul32RM();
+            case 512 -> new DataExtendAccumulator16();
+            case 513 -> new DataExtendAccumulator32();
+            case 514 -> new DataExtendAccumulator64();
+            case 515 -> new DataExtendIntoData16();
+            case 516 -> new DataExtendIntoData32();
+            case 517 -> new DataExtendIntoData64();
+            case 518 -> new DataMov16MI();
+            case 519 -> new DataMov16MR();
+            case 520 -> new DataMov16RI();
+            case 521 -> new DataMov16RM();
+            case 522 -> new DataMov16RR();
+            case 523 -> new DataMov32MI();
+            case 524 -> new DataMov32MMm();
+            case 525 -> new DataMov32MR();
+            case 526 -> new DataMov32MX();
+            case 527 -> new DataMov32MXV2();
+            case 528 -> new DataMov32MXV3();
+            case 529 -> new DataMov32MXV4();
+            case 530 -> new DataMov32RI();
+            case 531 -> new DataMov32RM();
+            case 532 -> new DataMov32RMm();
+            case 533 -> new DataMov32RR();
+            case 534 -> new DataMov32RX();
+            case 535 -> new DataMov32RXV2();
+            case 536 -> new DataMov32XX();
+            case 537 -> new DataMov32XXX();
+            case 538 -> new DataMov64MI();
+            case 539 -> new DataMov64MMm();
+            case 540 -> new DataMov64MR();
+            case 541 -> new DataMov64MX();
+            case 542 -> new DataMov64MXV2();
+            case 543 -> new DataMov64MXV3();
+            case 544 -> new DataMov64MXV4();
+            case 545 -> new DataMov64MXV5();
+            case 546 -> new DataMov64MXV6();
+            case 547 -> new DataMov64MY();
+            case 548 -> new DataMov64MYV2();
+            case 549 -> new DataMov64MmM();
+            case 550 -> new DataMov64MmMV2();
+            case 551 -> new DataMov64MmMm();
+            case 552 -> new DataMov64MmR();
+            case 553 -> new DataMov64MmRV2();
+            case 554 -> new DataMov64MmX();
+            case 555 -> new DataMov64RI();
+            case 556 -> new DataMov64RM();
+            case 557 -> new DataMov64RMm();
+            case 558 -> new DataMov64RR();
+            case 559 -> new DataMov64RX();
+            case 560 -> new DataMov64RXV2();
+            case 561 -> new DataMov64XM();
+            case 562 -> new DataMov64XMV2();
+            case 563 -> new DataMov64XMV3();
+            case 564 -> new DataMov64XMV4();
+            case 565 -> new DataMov64XMV5();
+            case 566 -> new DataMov64XX();
+            case 567 -> new DataMov64XXM();
+            case 568 -> new DataMov64XXV2();
+            case 569 -> new DataMov64XXV3();
+            case 570 -> new DataMov64XXX();
+            case 571 -> new DataMov64YM();
+            case 572 -> new DataMov64YMV2();
+            case 573 -> new DataMov64YMV3();
+            case 574 -> new DataMov64YY();
+            case 575 -> new DataMov8MI();
+            case 576 -> new DataMov8MR();
+            case 577 -> new DataMov8RI();
+            case 578 -> new DataMov8RM();
+            case 579 -> new DataMov8RR();
+            case 580 -> new DataMovbe16MR();
+            case 581 -> new DataMovbe16RM();
+            case 582 -> new DataMovbe32MR();
+            case 583 -> new DataMovbe32RM();
+            case 584 -> new DataMovbe64MR();
+            case 585 -> new DataMovbe64RM();
+            case 586 -> new DataMovsxByte16RM();
+            case 587 -> new DataMovsxByte16RR();
+            case 588 -> new DataMovsxByte32RM();
+            case 589 -> new DataMovsxByte32RR();
+            case 590 -> new DataMovsxByte64RM();
+            case 591 -> new DataMovsxByte64RR();
+            case 592 -> new DataMovsxWord16RM();
+            case 593 -> new DataMovsxWord16RR();
+            case 594 -> new DataMovsxWord32RM();
+            case 595 -> new DataMovsxWord32RR();
+            case 596 -> new DataMovsxWord64RM();
+            case 597 -> new DataMovsxWord64RR();
+            case 598 -> new DataMovsxd16RM();
+            case 599 -> new DataMovsxd16RR();
+            case 600 -> new DataMovsxd32RM();
+            case 601 -> new DataMovsxd32RR();
+            case 602 -> new DataMovsxd64RM();
+            case 603 -> new DataMovsxd64RR();
+            case 604 -> new DataMovzx16RM();
+            case 605 -> new DataMovzx16RMV2();
+            case 606 -> new DataMovzx16RR();
+            case 607 -> new DataMovzx16RRV2();
+            case 608 -> new DataMovzx32RM();
+            case 609 -> new DataMovzx32RMV2();
+            case 610 -> new DataMovzx32RR();
+            case 611 -> new DataMovzx32RRV2();
+            case 612 -> new DataMovzx64RM();
+            case 613 -> new DataMovzx64RMV2();
+            case 614 -> new DataMovzx64RR();
+            case 615 -> new DataMovzx64RRV2();
+            case 616 -> new DebugRead32RR();
+            case 617 -> new DebugRead64RR();
+            case 618 -> new DebugWrite32RR();
+            case 619 -> new DebugWrite64RR();
+            case 620 -> new DecimalAaa();
+            case 621 -> new DecimalAadI();
+            case 622 -> new DecimalAamI();
+            case 623 -> new DecimalAas();
+            case 624 -> new DecimalDaa();
+            case 625 -> new DecimalDas();
+            case 626 -> new DivideDiv16M();
+            case 627 -> new DivideDiv16R();
+            case 628 -> new DivideDiv32M();
+            case 629 -> new DivideDiv32R();
+            case 630 -> new DivideDiv64M();
+            case 631 -> new DivideDiv64R();
+            case 632 -> new DivideDiv8M();
+            case 633 -> new DivideDiv8R();
+            case 634 -> new DivideIdiv16M();
+            case 635 -> new DivideIdiv16R();
+            case 636 -> new DivideIdiv32M();
+            case 637 -> new DivideIdiv32R();
+            case 638 -> new DivideIdiv64M();
+            case 639 -> new DivideIdiv64R();
+            case 640 -> new DivideIdiv8M();
+            case 641 -> new DivideIdiv8R();
+            case 642 -> new ExchangeCmpxchg16RR();
+            case 643 -> new ExchangeCmpxchg32RR();
+            case 644 -> new ExchangeCmpxchg64RR();
+            case 645 -> new ExchangeCmpxchg8RR();
+            case 646 -> new ExchangeCmpxchgWide16M();
+            case 647 -> new ExchangeCmpxchgWide32M();
+            case 648 -> new ExchangeCmpxchgWide64M();
+            case 649 -> new ExchangeXadd16RR();
+            case 650 -> new ExchangeXadd32RR();
+            case 651 -> new ExchangeXadd64RR();
+            case 652 -> new ExchangeXadd8RR();
+            case 653 -> new ExchangeXchg16RR();
+            case 654 -> new ExchangeXchg32RR();
+            case 655 -> new ExchangeXchg64RR();
+            case 656 -> new ExchangeXchg8RR();
+            case 657 -> new ExchangeXchgAccumulator16RR();
+            case 658 -> new ExchangeXchgAccumulator32RR();
+            case 659 -> new ExchangeXchgAccumulator64RR();
+            case 660 -> new ExtendedStateFxrstor();
+            case 661 -> new ExtendedStateFxsave();
+            case 662 -> new ExtendedStateLdmxcsrM();
+            case 663 -> new ExtendedStateStmxcsrM();
+            case 664 -> new ExtendedStateXrstor();
+            case 665 -> new ExtendedStateXsave();
+            case 666 -> new FarBranchesCallDirectII();
+            case 667 -> new FarBranchesCallIndirect();
+            case 668 -> new FarBranchesJumpDirectII();
+            case 669 -> new FarBranchesJumpIndirect();
+            case 670 -> new FarReturnsIret();
+            case 671 -> new FarReturnsRet();
+            case 672 -> new FarReturnsRetPopI();
+            case 673 -> new FastCallsRdfsbaseR();
+            case 674 -> new FastCallsRdfsbaseRV2();
+            case 675 -> new FastCallsRdgsbaseR();
+            case 676 -> new FastCallsRdgsbaseRV2();
+            case 677 -> new FastCallsSwapgs();
+            case 678 -> new FastCallsSyscall();
+            case 679 -> new FastCallsSysenter();
+            case 680 -> new FastCallsSysexit();
+            case 681 -> new FastCallsSysret();
+            case 682 -> new FastCallsWrfsbaseR();
+            case 683 -> new FastCallsWrfsbaseRV2();
+            case 684 -> new FastCallsWrgsbaseR();
+            case 685 -> new FastCallsWrgsbaseRV2();
+            case 686 -> new FlagControlClac();
+            case 687 -> new FlagControlCli();
+            case 688 -> new FlagControlPopf();
+            case 689 -> new FlagControlPushf();
+            case 690 -> new FlagControlStac();
+            case 691 -> new FlagControlSti();
+            case 692 -> new FlagOpsClc();
+            case 693 -> new FlagOpsCld();
+            case 694 -> new FlagOpsCmc();
+            case 695 -> new FlagOpsLahf();
+            case 696 -> new FlagOpsSahf();
+            case 697 -> new FlagOpsSalc();
+            case 698 -> new FlagOpsStc();
+            case 699 -> new FlagOpsStd();
+            case 700 -> new GathersDoublesByDoublesXMX();
+            case 701 -> new GathersDoublesBySinglesXMX();
+            case 702 -> new GathersSinglesByDoublesXMX();
+            case 703 -> new GathersSinglesBySinglesXMX();
+            case 704 -> new HypercallsVmcall();
+            case 705 -> new IdentificationCpuid();
+            case 706 -> new IdentificationRdpmc();
+            case 707 -> new IdentificationRdtsc();
+            case 708 -> new IdentificationRdtscp();
+            case 709 -> new LogicAnd16MI();
+            case 710 -> new LogicAnd16MR();
+            case 711 -> new LogicAnd16RI();
+            case 712 -> new LogicAnd16RM();
+            case 713 -> new LogicAnd16RR();
+            case 714 -> new LogicAnd32MI();
+            case 715 -> new LogicAnd32MR();
+            case 716 -> new LogicAnd32RI();
+            case 717 -> new LogicAnd32RM();
+            case 718 -> new LogicAnd32RR();
+            case 719 -> new LogicAnd64MI();
+            case 720 -> new LogicAnd64MR();
+            case 721 -> new LogicAnd64RI();
+            case 722 -> new LogicAnd64RM();
+            case 723 -> new LogicAnd64RR();
+            case 724 -> new LogicAnd8MI();
+            case 725 -> new LogicAnd8MR();
+            case 726 -> new LogicAnd8RI();
+            case 727 -> new LogicAnd8RM();
+            case 728 -> new LogicAnd8RR();
+            case 729 -> new LogicNot16M();
+            case 730 -> new LogicNot16R();
+            case 731 -> new LogicNot32M();
+            case 732 -> new LogicNot32R();
+            case 733 -> new LogicNot64M();
+            case 734 -> new LogicNot64R();
+            case 735 -> new LogicNot8M();
+            case 736 -> new LogicNot8R();
+            case 737 -> new LogicOr16MI();
+            case 738 -> new LogicOr16MR();
+            case 739 -> new LogicOr16RI();
+            case 740 -> new LogicOr16RM();
+            case 741 -> new LogicOr16RR();
+            case 742 -> new LogicOr32MI();
+            case 743 -> new LogicOr32MR();
+            case 744 -> new LogicOr32RI();
+            case 745 -> new LogicOr32RM();
+            case 746 -> new LogicOr32RR();
+            case 747 -> new LogicOr64MI();
+            case 748 -> new LogicOr64MR();
+            case 749 -> new LogicOr64RI();
+            case 750 -> new LogicOr64RM();
+            case 751 -> new LogicOr64RR();
+            case 752 -> new LogicOr8MI();
+            case 753 -> new LogicOr8MR();
+            case 754 -> new LogicOr8RI();
+            case 755 -> new LogicOr8RM();
+            case 756 -> new LogicOr8RR();
+            case 757 -> new LogicTest16MI();
+            case 758 -> new LogicTest16MR();
+            case 759 -> new LogicTest16RI();
+            case 760 -> new LogicTest16RR();
+            case 761 -> new LogicTest32MI();
+            case 762 -> new LogicTest32MR();
+            case 763 -> new LogicTest32RI();
+            case 764 -> new LogicTest32RR();
+            case 765 -> new LogicTest64MI();
+            case 766 -> new LogicTest64MR();
+            case 767 -> new LogicTest64RI();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make3(int number) {
         return switch (number) {
-            case 768 -> new MultiplyImul32RMI();
-            case 769 -> new MultiplyImul32RR();
-            case 770 -> new MultiplyImul32RRI();
-            case 771 -> new MultiplyImul64RM();
-            case 772 -> new MultiplyImul64RMI();
-            case 773 -> new MultiplyImul64RR();
-            case 774 -> new MultiplyImul64RRI();
-            case 775 -> new MultiplyImulWide16M();
-            case 776 -> new MultiplyImulWide16R();
-            case 777 -> new MultiplyImulWide32M();
-            case 778 -> new MultiplyImulWide32R();
-            case 779 -> new MultiplyImulWide64M();
-            case 780 -> new MultiplyImulWide64R();
-            case 781 -> new MultiplyImulWide8M();
-            case 782 -> new MultiplyImulWide8R();
-            case 783 -> new MultiplyMul16M();
-            case 784 -> new MultiplyMul16R();
-            case 785 -> new MultiplyMul32M();
-            case 786 -> new MultiplyMul32R();
-            case 787 -> new MultiplyMul64M();
-            case 788 -> new MultiplyMul64R();
-            case 789 -> new MultiplyMul8M();
-            case 790 -> new MultiplyMul8R();
-            case 791 -> new MultiplyMulx32RRM();
-            case 792 -> new MultiplyMulx32RRR();
-            case 793 -> new MultiplyMulx64RRM();
-            case 794 -> new MultiplyMulx64RRR();
-            case 795 -> new MxcsrMovesLdmxcsrM();
-            case 796 -> new MxcsrMovesStmxcsrM();
-            case 797 -> new PackedBlendBlendpdXMI();
-            case 798 -> new PackedBlendBlendpdXXI();
-            case 799 -> new PackedBlendBlendpsXMI();
-            case 800 -> new PackedBlendBlendpsXXI();
-            case 801 -> new PackedBlendBlendvpdXM();
-            case 802 -> new PackedBlendBlendvpdXX();
-            case 803 -> new PackedBlendBlendvpsXM();
-            case 804 -> new PackedBlendBlendvpsXX();
-            case 805 -> new PackedBlendPblendvbXM();
-            case 806 -> new PackedBlendPblendvbXX();
-            case 807 -> new PackedBlendPblendwXMI();
-            case 808 -> new PackedBlendPblendwXXI();
-            case 809 -> new PackedComparePcmpeqbMmM();
-            case 810 -> new PackedComparePcmpeqbMmMm();
-            case 811 -> new PackedComparePcmpeqbXM();
-            case 812 -> new PackedComparePcmpeqbXX();
-            case 813 -> new PackedComparePcmpeqdMmM();
-            case 814 -> new PackedComparePcmpeqdMmMm();
-            case 815 -> new PackedComparePcmpeqdXM();
-            case 816 -> new PackedComparePcmpeqdXX();
-            case 817 -> new PackedComparePcmpeqqXM();
-            case 818 -> new PackedComparePcmpeqqXX();
-            case 819 -> new PackedComparePcmpeqwMmM();
-            case 820 -> new PackedComparePcmpeqwMmMm();
-            case 821 -> new PackedComparePcmpeqwXM();
-            case 822 -> new PackedComparePcmpeqwXX();
-            case 823 -> new PackedComparePcmpgtbMmM();
-            case 824 -> new PackedComparePcmpgtbMmMm();
-            case 825 -> new PackedComparePcmpgtbXM();
-            case 826 -> new PackedComparePcmpgtbXX();
-            case 827 -> new PackedComparePcmpgtdMmM();
-            case 828 -> new PackedComparePcmpgtdMmMm();
-            case 829 -> new PackedComparePcmpgtdXM();
-            case 830 -> new PackedComparePcmpgtdXX();
-            case 831 -> new PackedComparePcmpgtqXM();
-            case 832 -> new PackedComparePcmpgtqXX();
-            case 833 -> new PackedComparePcmpgtwMmM();
-            case 834 -> new PackedComparePcmpgtwMmMm();
-            case 835 -> new PackedComparePcmpgtwXM();
-            case 836 -> new PackedComparePcmpgtwXX();
-            case 837 -> new PackedComparePmaxsbXM();
-            case 838 -> new PackedComparePmaxsbXX();
-            case 839 -> new PackedComparePmaxsdXM();
-            case 840 -> new PackedComparePmaxsdXX();
-            case 841 -> new PackedComparePmaxswMmM();
-            case 842 -> new PackedComparePmaxswMmMm();
-            case 843 -> new PackedComparePmaxswXM();
-            case 844 -> new PackedComparePmaxswXX();
-            case 845 -> new PackedComparePmaxubMmM();
-            case 846 -> new PackedComparePmaxubMmMm();
-            case 847 -> new PackedComparePmaxubXM();
-            case 848 -> new PackedComparePmaxubXX();
-            case 849 -> new PackedComparePmaxudXM();
-            case 850 -> new PackedComparePmaxudXX();
-            case 851 -> new PackedComparePmaxuwXM();
-            case 852 -> new PackedComparePmaxuwXX();
-            case 853 -> new PackedComparePminsbXM();
-            case 854 -> new PackedComparePminsbXX();
-            case 855 -> new PackedComparePminsdXM();
-            case 856 -> new PackedComparePminsdXX();
-            case 857 -> new PackedComparePminswMmM();
-            case 858 -> new PackedComparePminswMmMm();
-            case 859 -> new PackedComparePminswXM();
-            case 860 -> new PackedComparePminswXX();
-            case 861 -> new PackedComparePminubMmM();
-            case 862 -> new PackedComparePminubMmMm();
-            case 863 -> new PackedComparePminubXM();
-            case 864 -> new PackedComparePminubXX();
-            case 865 -> new PackedComparePminudXM();
-            case 866 -> new PackedComparePminudXX();
-            case 867 -> new PackedComparePminuwXM();
-            case 868 -> new PackedComparePminuwXX();
-            case 869 -> new PackedExtendPmovsxbdXM();
-            case 870 -> new PackedExtendPmovsxbdXX();
-            case 871 -> new PackedExtendPmovsxbqXM();
-            case 872 -> new PackedExtendPmovsxbqXX();
-            case 873 -> new PackedExtendPmovsxbwXM();
-            case 874 -> new PackedExtendPmovsxbwXX();
-            case 875 -> new PackedExtendPmovsxdqXM();
-            case 876 -> new PackedExtendPmovsxdqXX();
-            case 877 -> new PackedExtendPmovsxwdXM();
-            case 878 -> new PackedExtendPmovsxwdXX();
-            case 879 -> new PackedExtendPmovsxwqXM();
-            case 880 -> new PackedExtendPmovsxwqXX();
-            case 881 -> new PackedExtendPmovzxbdXM();
-            case 882 -> new PackedExtendPmovzxbdXX();
-            case 883 -> new PackedExtendPmovzxbqXM();
-            case 884 -> new PackedExtendPmovzxbqXX();
-            case 885 -> new PackedExtendPmovzxbwXM();
-            case 886 -> new PackedExtendPmovzxbwXX();
-            case 887 -> new PackedExtendPmovzxdqXM();
-            case 888 -> new PackedExtendPmovzxdqXX();
-            case 889 -> new PackedExtendPmovzxwdXM();
-            case 890 -> new PackedExtendPmovzxwdXX();
-            case 891 -> new PackedExtendPmovzxwqXM();
-            case 892 -> new PackedExtendPmovzxwqXX();
-            case 893 -> new PackedHorizontalMpsadbwXMI();
-            case 894 -> new PackedHorizontalMpsadbwXXI();
-            case 895 -> new PackedHorizontalPhadddMmxMmM();
-            case 896 -> new PackedHorizontalPhadddMmxMmMm();
-            case 897 -> new PackedHorizontalPhadddXM();
-            case 898 -> new PackedHorizontalPhadddXX();
-            case 899 -> new PackedHorizontalPhaddswMmxMmM();
-            case 900 -> new PackedHorizontalPhaddswMmxMmMm();
-            case 901 -> new PackedHorizontalPhaddswXM();
-            case 902 -> new PackedHorizontalPhaddswXX();
-            case 903 -> new PackedHorizontalPhaddwMmxMmM();
-            case 904 -> new PackedHorizontalPhaddwMmxMmMm();
-            case 905 -> new PackedHorizontalPhaddwXM();
-            case 906 -> new PackedHorizontalPhaddwXX();
-            case 907 -> new PackedHorizontalPhminposuwXM();
-            case 908 -> new PackedHorizontalPhminposuwXX();
-            case 909 -> new PackedHorizontalPhsubdMmxMmM();
-            case 910 -> new PackedHorizontalPhsubdMmxMmMm();
-            case 911 -> new PackedHorizontalPhsubdXM();
-            case 912 -> new PackedHorizontalPhsubdXX();
-            case 913 -> new PackedHorizontalPhsubswMmxMmM();
-            case 914 -> new PackedHorizontalPhsubswMmxMmMm();
-            case 915 -> new PackedHorizontalPhsubswXM();
-            case 916 -> new PackedHorizontalPhsubswXX();
-            case 917 -> new PackedHorizontalPhsubwMmxMmM();
-            case 918 -> new PackedHorizontalPhsubwMmxMmMm();
-            case 919 -> new PackedHorizontalPhsubwXM();
-            case 920 -> new PackedHorizontalPhsubwXX();
-            case 921 -> new PackedIntegerPabsbMmM();
-            case 922 -> new PackedIntegerPabsbMmMm();
-            case 923 -> new PackedIntegerPabsbXM();
-            case 924 -> new PackedIntegerPabsbXX();
-            case 925 -> new PackedIntegerPabsdMmM();
-            case 926 -> new PackedIntegerPabsdMmMm();
-            case 927 -> new PackedIntegerPabsdXM();
-            case 928 -> new PackedIntegerPabsdXX();
-            case 929 -> new PackedIntegerPabswMmM();
-            case 930 -> new PackedIntegerPabswMmMm();
-            case 931 -> new PackedIntegerPabswXM();
-            case 932 -> new PackedIntegerPabswXX();
-            case 933 -> new PackedIntegerPaddbMmM();
-            case 934 -> new PackedIntegerPaddbMmMm();
-            case 935 -> new PackedIntegerPaddbXM();
-            case 936 -> new PackedIntegerPaddbXX();
-            case 937 -> new PackedIntegerPadddMmM();
-            case 938 -> new PackedIntegerPadddMmMm();
-            case 939 -> new PackedIntegerPadddXM();
-            case 940 -> new PackedIntegerPadddXX();
-            case 941 -> new PackedIntegerPaddqMmM();
-            case 942 -> new PackedIntegerPaddqMmMm();
-            case 943 -> new PackedIntegerPaddqXM();
-            case 944 -> new PackedIntegerPaddqXX();
-            case 945 -> new PackedIntegerPaddwMmM();
-            case 946 -> new PackedIntegerPaddwMmMm();
-            case 947 -> new PackedIntegerPaddwXM();
-            case 948 -> new PackedIntegerPaddwXX();
-            case 949 -> new PackedIntegerPandMmM();
-            case 950 -> new PackedIntegerPandMmMm();
-            case 951 -> new PackedIntegerPandXM();
-            case 952 -> new PackedIntegerPandXX();
-            case 953 -> new PackedIntegerPandnMmM();
-            case 954 -> new PackedIntegerPandnMmMm();
-            case 955 -> new PackedIntegerPandnXM();
-            case 956 -> new PackedIntegerPandnXX();
-            case 957 -> new PackedIntegerPavgbMmM();
-            case 958 -> new PackedIntegerPavgbMmMm();
-            case 959 -> new PackedIntegerPavgbXM();
-            case 960 -> new PackedIntegerPavgbXX();
-            case 961 -> new PackedIntegerPavgwMmM();
-            case 962 -> new PackedIntegerPavgwMmMm();
-            case 963 -> new PackedIntegerPavgwXM();
-            case 964 -> new PackedIntegerPavgwXX();
-            case 965 -> new PackedIntegerPorMmM();
-            case 966 -> new PackedIntegerPorMmMm();
-            case 967 -> new PackedIntegerPorXM();
-            case 968 -> new PackedIntegerPorXX();
-            case 969 -> new PackedIntegerPsignbMmM();
-            case 970 -> new PackedIntegerPsignbMmMm();
-            case 971 -> new PackedIntegerPsignbXM();
-            case 972 -> new PackedIntegerPsignbXX();
-            case 973 -> new PackedIntegerPsigndMmM();
-            case 974 -> new PackedIntegerPsigndMmMm();
-            case 975 -> new PackedIntegerPsigndXM();
-            case 976 -> new PackedIntegerPsigndXX();
-            case 977 -> new PackedIntegerPsignwMmM();
-            case 978 -> new PackedIntegerPsignwMmMm();
-            case 979 -> new PackedIntegerPsignwXM();
-            case 980 -> new PackedIntegerPsignwXX();
-            case 981 -> new PackedIntegerPsubbMmM();
-            case 982 -> new PackedIntegerPsubbMmMm();
-            case 983 -> new PackedIntegerPsubbXM();
-            case 984 -> new PackedIntegerPsubbXX();
-            case 985 -> new PackedIntegerPsubdMmM();
-            case 986 -> new PackedIntegerPsubdMmMm();
-            case 987 -> new PackedIntegerPsubdXM();
-            case 988 -> new PackedIntegerPsubdXX();
-            case 989 -> new PackedIntegerPsubqMmM();
-            case 990 -> new PackedIntegerPsubqMmMm();
-            case 991 -> new PackedIntegerPsubqXM();
-            case 992 -> new PackedIntegerPsubqXX();
-            case 993 -> new PackedIntegerPsubwMmM();
-            case 994 -> new PackedIntegerPsubwMmMm();
-            case 995 -> new PackedIntegerPsubwXM();
-            case 996 -> new PackedIntegerPsubwXX();
-            case 997 -> new PackedIntegerPxorMmM();
-            case 998 -> new PackedIntegerPxorMmMm();
-            case 999 -> new PackedIntegerPxorXM();
-            case 1000 -> new PackedIntegerPxorXX();
-            case 1001 -> new PackedMoveLoadHighXM();
-            case 1002 -> new PackedMoveMovmskpdRX();
-            case 1003 -> new PackedMoveMovmskpsRX();
-            case 1004 -> new PackedMoveMovqXM();
-            case 1005 -> new PackedMoveMovqXMV2();
-            case 1006 -> new PackedMoveMovqXMm();
-            case 1007 -> new PackedMoveMovqXR();
-            case 1008 -> new PackedMoveMovqXRV2();
-            case 1009 -> new PackedMoveMovqXX();
-            case 1010 -> new PackedMovePextr32MXI();
-            case 1011 -> new PackedMovePextr32RXI();
-            case 1012 -> new PackedMovePextr64MXI();
-            case 1013 -> new PackedMovePextr64RXI();
-            case 1014 -> new PackedMovePextrbMXI();
-            case 1015 -> new PackedMovePextrbRXI();
-            case 1016 -> new PackedMovePextrwMXI();
-            case 1017 -> new PackedMovePextrwMmxRMmI();
-            case 1018 -> new PackedMovePextrwRXI();
-            case 1019 -> new PackedMovePinsr32XMI();
-            case 1020 -> new PackedMovePinsr32XRI();
-            case 1021 -> new PackedMovePinsr64XMI();
-            case 1022 -> new PackedMovePinsr64XRI();
-            case 1023 -> new PackedMovePinsrbXMI();
+            case 768 -> new LogicTest64RR();
+            case 769 -> new LogicTest8MI();
+            case 770 -> new LogicTest8MR();
+            case 771 -> new LogicTest8RI();
+            case 772 -> new LogicTest8RR();
+            case 773 -> new LogicXor16MI();
+            case 774 -> new LogicXor16MR();
+            case 775 -> new LogicXor16RI();
+            case 776 -> new LogicXor16RM();
+            case 777 -> new LogicXor16RR();
+            case 778 -> new LogicXor32MI();
+            case 779 -> new LogicXor32MR();
+            case 780 -> new LogicXor32RI();
+            case 781 -> new LogicXor32RM();
+            case 782 -> new LogicXor32RR();
+            case 783 -> new LogicXor64MI();
+            case 784 -> new LogicXor64MR();
+            case 785 -> new LogicXor64RI();
+            case 786 -> new LogicXor64RM();
+            case 787 -> new LogicXor64RR();
+            case 788 -> new LogicXor8MI();
+            case 789 -> new LogicXor8MR();
+            case 790 -> new LogicXor8RI();
+            case 791 -> new LogicXor8RM();
+            case 792 -> new LogicXor8RR();
+            case 793 -> new MaskedMovesLoadDoublesXXM();
+            case 794 -> new MaskedMovesLoadSinglesXXM();
+            case 795 -> new MaskedMovesStoreDoublesMXX();
+            case 796 -> new MaskedMovesStoreSinglesMXX();
+            case 797 -> new MaskedStoreMaskmovdquXX();
+            case 798 -> new MaskedStoreMaskmovdquXXV2();
+            case 799 -> new MaskedStoreMaskmovqMmMm();
+            case 800 -> new MmxStateEmms();
+            case 801 -> new MsrAccessRdmsr();
+            case 802 -> new MsrAccessWrmsr();
+            case 803 -> new MultiplyImul16RM();
+            case 804 -> new MultiplyImul16RMI();
+            case 805 -> new MultiplyImul16RR();
+            case 806 -> new MultiplyImul16RRI();
+            case 807 -> new MultiplyImul32RM();
+            case 808 -> new MultiplyImul32RMI();
+            case 809 -> new MultiplyImul32RR();
+            case 810 -> new MultiplyImul32RRI();
+            case 811 -> new MultiplyImul64RM();
+            case 812 -> new MultiplyImul64RMI();
+            case 813 -> new MultiplyImul64RR();
+            case 814 -> new MultiplyImul64RRI();
+            case 815 -> new MultiplyImulWide16M();
+            case 816 -> new MultiplyImulWide16R();
+            case 817 -> new MultiplyImulWide32M();
+            case 818 -> new MultiplyImulWide32R();
+            case 819 -> new MultiplyImulWide64M();
+            case 820 -> new MultiplyImulWide64R();
+            case 821 -> new MultiplyImulWide8M();
+            case 822 -> new MultiplyImulWide8R();
+            case 823 -> new MultiplyMul16M();
+            case 824 -> new MultiplyMul16R();
+            case 825 -> new MultiplyMul32M();
+            case 826 -> new MultiplyMul32R();
+            case 827 -> new MultiplyMul64M();
+            case 828 -> new MultiplyMul64R();
+            case 829 -> new MultiplyMul8M();
+            case 830 -> new MultiplyMul8R();
+            case 831 -> new MultiplyMulx32RRM();
+            case 832 -> new MultiplyMulx32RRR();
+            case 833 -> new MultiplyMulx64RRM();
+            case 834 -> new MultiplyMulx64RRR();
+            case 835 -> new MxcsrMovesLdmxcsrM();
+            case 836 -> new MxcsrMovesLdmxcsrMV2();
+            case 837 -> new MxcsrMovesStmxcsrM();
+            case 838 -> new MxcsrMovesStmxcsrMV2();
+            case 839 -> new PackedBlendBlendpdXMI();
+            case 840 -> new PackedBlendBlendpdXXI();
+            case 841 -> new PackedBlendBlendpdXXMI();
+            case 842 -> new PackedBlendBlendpdXXXI();
+            case 843 -> new PackedBlendBlendpdYYMI();
+            case 844 -> new PackedBlendBlendpdYYYI();
+            case 845 -> new PackedBlendBlendpsXMI();
+            case 846 -> new PackedBlendBlendpsXXI();
+            case 847 -> new PackedBlendBlendpsXXMI();
+            case 848 -> new PackedBlendBlendpsXXXI();
+            case 849 -> new PackedBlendBlendpsYYMI();
+            case 850 -> new PackedBlendBlendpsYYYI();
+            case 851 -> new PackedBlendBlendvpdXM();
+            case 852 -> new PackedBlendBlendvpdXX();
+            case 853 -> new PackedBlendBlendvpsXM();
+            case 854 -> new PackedBlendBlendvpsXX();
+            case 855 -> new PackedBlendPblendvbXM();
+            case 856 -> new PackedBlendPblendvbXX();
+            case 857 -> new PackedBlendPblendwXMI();
+            case 858 -> new PackedBlendPblendwXXI();
+            case 859 -> new PackedBlendPblendwXXMI();
+            case 860 -> new PackedBlendPblendwXXXI();
+            case 861 -> new PackedBlendPblendwYYMI();
+            case 862 -> new PackedBlendPblendwYYYI();
+            case 863 -> new PackedBlendVblendvpdXXMX();
+            case 864 -> new PackedBlendVblendvpdXXXX();
+            case 865 -> new PackedBlendVblendvpdYYMY();
+            case 866 -> new PackedBlendVblendvpdYYYY();
+            case 867 -> new PackedBlendVblendvpsXXMX();
+            case 868 -> new PackedBlendVblendvpsXXXX();
+            case 869 -> new PackedBlendVblendvpsYYMY();
+            case 870 -> new PackedBlendVblendvpsYYYY();
+            case 871 -> new PackedBlendVpblendvbXXMX();
+            case 872 -> new PackedBlendVpblendvbXXXX();
+            case 873 -> new PackedBlendVpblendvbYYMY();
+            case 874 -> new PackedBlendVpblendvbYYYY();
+            case 875 -> new PackedComparePcmpeqbMmM();
+            case 876 -> new PackedComparePcmpeqbMmMm();
+            case 877 -> new PackedComparePcmpeqbXM();
+            case 878 -> new PackedComparePcmpeqbXX();
+            case 879 -> new PackedComparePcmpeqbXXM();
+            case 880 -> new PackedComparePcmpeqbXXX();
+            case 881 -> new PackedComparePcmpeqbYYM();
+            case 882 -> new PackedComparePcmpeqbYYY();
+            case 883 -> new PackedComparePcmpeqdMmM();
+            case 884 -> new PackedComparePcmpeqdMmMm();
+            case 885 -> new PackedComparePcmpeqdXM();
+            case 886 -> new PackedComparePcmpeqdXX();
+            case 887 -> new PackedComparePcmpeqdXXM();
+            case 888 -> new PackedComparePcmpeqdXXX();
+            case 889 -> new PackedComparePcmpeqdYYM();
+            case 890 -> new PackedComparePcmpeqdYYY();
+            case 891 -> new PackedComparePcmpeqqXM();
+            case 892 -> new PackedComparePcmpeqqXX();
+            case 893 -> new PackedComparePcmpeqqXXM();
+            case 894 -> new PackedComparePcmpeqqXXX();
+            case 895 -> new PackedComparePcmpeqqYYM();
+            case 896 -> new PackedComparePcmpeqqYYY();
+            case 897 -> new PackedComparePcmpeqwMmM();
+            case 898 -> new PackedComparePcmpeqwMmMm();
+            case 899 -> new PackedComparePcmpeqwXM();
+            case 900 -> new PackedComparePcmpeqwXX();
+            case 901 -> new PackedComparePcmpeqwXXM();
+            case 902 -> new PackedComparePcmpeqwXXX();
+            case 903 -> new PackedComparePcmpeqwYYM();
+            case 904 -> new PackedComparePcmpeqwYYY();
+            case 905 -> new PackedComparePcmpgtbMmM();
+            case 906 -> new PackedComparePcmpgtbMmMm();
+            case 907 -> new PackedComparePcmpgtbXM();
+            case 908 -> new PackedComparePcmpgtbXX();
+            case 909 -> new PackedComparePcmpgtbXXM();
+            case 910 -> new PackedComparePcmpgtbXXX();
+            case 911 -> new PackedComparePcmpgtbYYM();
+            case 912 -> new PackedComparePcmpgtbYYY();
+            case 913 -> new PackedComparePcmpgtdMmM();
+            case 914 -> new PackedComparePcmpgtdMmMm();
+            case 915 -> new PackedComparePcmpgtdXM();
+            case 916 -> new PackedComparePcmpgtdXX();
+            case 917 -> new PackedComparePcmpgtdXXM();
+            case 918 -> new PackedComparePcmpgtdXXX();
+            case 919 -> new PackedComparePcmpgtdYYM();
+            case 920 -> new PackedComparePcmpgtdYYY();
+            case 921 -> new PackedComparePcmpgtqXM();
+            case 922 -> new PackedComparePcmpgtqXX();
+            case 923 -> new PackedComparePcmpgtqXXM();
+            case 924 -> new PackedComparePcmpgtqXXX();
+            case 925 -> new PackedComparePcmpgtqYYM();
+            case 926 -> new PackedComparePcmpgtqYYY();
+            case 927 -> new PackedComparePcmpgtwMmM();
+            case 928 -> new PackedComparePcmpgtwMmMm();
+            case 929 -> new PackedComparePcmpgtwXM();
+            case 930 -> new PackedComparePcmpgtwXX();
+            case 931 -> new PackedComparePcmpgtwXXM();
+            case 932 -> new PackedComparePcmpgtwXXX();
+            case 933 -> new PackedComparePcmpgtwYYM();
+            case 934 -> new PackedComparePcmpgtwYYY();
+            case 935 -> new PackedComparePmaxsbXM();
+            case 936 -> new PackedComparePmaxsbXX();
+            case 937 -> new PackedComparePmaxsbXXM();
+            case 938 -> new PackedComparePmaxsbXXX();
+            case 939 -> new PackedComparePmaxsbYYM();
+            case 940 -> new PackedComparePmaxsbYYY();
+            case 941 -> new PackedComparePmaxsdXM();
+            case 942 -> new PackedComparePmaxsdXX();
+            case 943 -> new PackedComparePmaxsdXXM();
+            case 944 -> new PackedComparePmaxsdXXX();
+            case 945 -> new PackedComparePmaxsdYYM();
+            case 946 -> new PackedComparePmaxsdYYY();
+            case 947 -> new PackedComparePmaxswMmM();
+            case 948 -> new PackedComparePmaxswMmMm();
+            case 949 -> new PackedComparePmaxswXM();
+            case 950 -> new PackedComparePmaxswXX();
+            case 951 -> new PackedComparePmaxswXXM();
+            case 952 -> new PackedComparePmaxswXXX();
+            case 953 -> new PackedComparePmaxswYYM();
+            case 954 -> new PackedComparePmaxswYYY();
+            case 955 -> new PackedComparePmaxubMmM();
+            case 956 -> new PackedComparePmaxubMmMm();
+            case 957 -> new PackedComparePmaxubXM();
+            case 958 -> new PackedComparePmaxubXX();
+            case 959 -> new PackedComparePmaxubXXM();
+            case 960 -> new PackedComparePmaxubXXX();
+            case 961 -> new PackedComparePmaxubYYM();
+            case 962 -> new PackedComparePmaxubYYY();
+            case 963 -> new PackedComparePmaxudXM();
+            case 964 -> new PackedComparePmaxudXX();
+            case 965 -> new PackedComparePmaxudXXM();
+            case 966 -> new PackedComparePmaxudXXX();
+            case 967 -> new PackedComparePmaxudYYM();
+            case 968 -> new PackedComparePmaxudYYY();
+            case 969 -> new PackedComparePmaxuwXM();
+            case 970 -> new PackedComparePmaxuwXX();
+            case 971 -> new PackedComparePmaxuwXXM();
+            case 972 -> new PackedComparePmaxuwXXX();
+            case 973 -> new PackedComparePmaxuwYYM();
+            case 974 -> new PackedComparePmaxuwYYY();
+            case 975 -> new PackedComparePminsbXM();
+            case 976 -> new PackedComparePminsbXX();
+            case 977 -> new PackedComparePminsbXXM();
+            case 978 -> new PackedComparePminsbXXX();
+            case 979 -> new PackedComparePminsbYYM();
+            case 980 -> new PackedComparePminsbYYY();
+            case 981 -> new PackedComparePminsdXM();
+            case 982 -> new PackedComparePminsdXX();
+            case 983 -> new PackedComparePminsdXXM();
+            case 984 -> new PackedComparePminsdXXX();
+            case 985 -> new PackedComparePminsdYYM();
+            case 986 -> new PackedComparePminsdYYY();
+            case 987 -> new PackedComparePminswMmM();
+            case 988 -> new PackedComparePminswMmMm();
+            case 989 -> new PackedComparePminswXM();
+            case 990 -> new PackedComparePminswXX();
+            case 991 -> new PackedComparePminswXXM();
+            case 992 -> new PackedComparePminswXXX();
+            case 993 -> new PackedComparePminswYYM();
+            case 994 -> new PackedComparePminswYYY();
+            case 995 -> new PackedComparePminubMmM();
+            case 996 -> new PackedComparePminubMmMm();
+            case 997 -> new PackedComparePminubXM();
+            case 998 -> new PackedComparePminubXX();
+            case 999 -> new PackedComparePminubXXM();
+            case 1000 -> new PackedComparePminubXXX();
+            case 1001 -> new PackedComparePminubYYM();
+            case 1002 -> new PackedComparePminubYYY();
+            case 1003 -> new PackedComparePminudXM();
+            case 1004 -> new PackedComparePminudXX();
+            case 1005 -> new PackedComparePminudXXM();
+            case 1006 -> new PackedComparePminudXXX();
+            case 1007 -> new PackedComparePminudYYM();
+            case 1008 -> new PackedComparePminudYYY();
+            case 1009 -> new PackedComparePminuwXM();
+            case 1010 -> new PackedComparePminuwXX();
+            case 1011 -> new PackedComparePminuwXXM();
+            case 1012 -> new PackedComparePminuwXXX();
+            case 1013 -> new PackedComparePminuwYYM();
+            case 1014 -> new PackedComparePminuwYYY();
+            case 1015 -> new PackedExtendPmovsxbdXM();
+            case 1016 -> new PackedExtendPmovsxbdXMV2();
+            case 1017 -> new PackedExtendPmovsxbdXX();
+            case 1018 -> new PackedExtendPmovsxbdXXV2();
+            case 1019 -> new PackedExtendPmovsxbdYM();
+            case 1020 -> new PackedExtendPmovsxbdYX();
+            case 1021 -> new PackedExtendPmovsxbqXM();
+            case 1022 -> new PackedExtendPmovsxbqXMV2();
+            case 1023 -> new PackedExtendPmovsxbqXX();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make4(int number) {
         return switch (number) {
-            case 1024 -> new PackedMovePinsrbXRI();
-            case 1025 -> new PackedMovePinsrwMmxMmMI();
-            case 1026 -> new PackedMovePinsrwMmxMmRI();
-            case 1027 -> new PackedMovePinsrwXMI();
-            case 1028 -> new PackedMovePinsrwXRI();
-            case 1029 -> new PackedMovePmovmskbMmxRMm();
-            case 1030 -> new PackedMovePmovmskbRX();
-            case 1031 -> new PackedMovePtestXM();
-            case 1032 -> new PackedMovePtestXX();
-            case 1033 -> new PackedMoveStoreHighMX();
-            case 1034 -> new PackedMultiplyPmaddubswMmM();
-            case 1035 -> new PackedMultiplyPmaddubswMmMm();
-            case 1036 -> new PackedMultiplyPmaddubswXM();
-            case 1037 -> new PackedMultiplyPmaddubswXX();
-            case 1038 -> new PackedMultiplyPmaddwdMmM();
-            case 1039 -> new PackedMultiplyPmaddwdMmMm();
-            case 1040 -> new PackedMultiplyPmaddwdXM();
-            case 1041 -> new PackedMultiplyPmaddwdXX();
-            case 1042 -> new PackedMultiplyPmuldqXM();
-            case 1043 -> new PackedMultiplyPmuldqXX();
-            case 1044 -> new PackedMultiplyPmulhrswMmM();
-            case 1045 -> new PackedMultiplyPmulhrswMmMm();
-            case 1046 -> new PackedMultiplyPmulhrswXM();
-            case 1047 -> new PackedMultiplyPmulhrswXX();
-            case 1048 -> new PackedMultiplyPmulhuwMmM();
-            case 1049 -> new PackedMultiplyPmulhuwMmMm();
-            case 1050 -> new PackedMultiplyPmulhuwXM();
-            case 1051 -> new PackedMultiplyPmulhuwXX();
-            case 1052 -> new PackedMultiplyPmulhwMmM();
-            case 1053 -> new PackedMultiplyPmulhwMmMm();
-            case 1054 -> new PackedMultiplyPmulhwXM();
-            case 1055 -> new PackedMultiplyPmulhwXX();
-            case 1056 -> new PackedMultiplyPmulldXM();
-            case 1057 -> new PackedMultiplyPmulldXX();
-            case 1058 -> new PackedMultiplyPmullwMmM();
-            case 1059 -> new PackedMultiplyPmullwMmMm();
-            case 1060 -> new PackedMultiplyPmullwXM();
-            case 1061 -> new PackedMultiplyPmullwXX();
-            case 1062 -> new PackedMultiplyPmuludqMmM();
-            case 1063 -> new PackedMultiplyPmuludqMmMm();
-            case 1064 -> new PackedMultiplyPmuludqXM();
-            case 1065 -> new PackedMultiplyPmuludqXX();
-            case 1066 -> new PackedMultiplyPsadbwMmM();
-            case 1067 -> new PackedMultiplyPsadbwMmMm();
-            case 1068 -> new PackedMultiplyPsadbwXM();
-            case 1069 -> new PackedMultiplyPsadbwXX();
-            case 1070 -> new PackedPackPackssdwMmxMmM();
-            case 1071 -> new PackedPackPackssdwMmxMmMm();
-            case 1072 -> new PackedPackPackssdwXM();
-            case 1073 -> new PackedPackPackssdwXX();
-            case 1074 -> new PackedPackPacksswbMmxMmM();
-            case 1075 -> new PackedPackPacksswbMmxMmMm();
-            case 1076 -> new PackedPackPacksswbXM();
-            case 1077 -> new PackedPackPacksswbXX();
-            case 1078 -> new PackedPackPackusdwXM();
-            case 1079 -> new PackedPackPackusdwXX();
-            case 1080 -> new PackedPackPackuswbMmxMmM();
-            case 1081 -> new PackedPackPackuswbMmxMmMm();
-            case 1082 -> new PackedPackPackuswbXM();
-            case 1083 -> new PackedPackPackuswbXX();
-            case 1084 -> new PackedPackPunpckhbwMmxMmM();
-            case 1085 -> new PackedPackPunpckhbwMmxMmMm();
-            case 1086 -> new PackedPackPunpckhbwXM();
-            case 1087 -> new PackedPackPunpckhbwXX();
-            case 1088 -> new PackedPackPunpckhdqMmxMmM();
-            case 1089 -> new PackedPackPunpckhdqMmxMmMm();
-            case 1090 -> new PackedPackPunpckhdqXM();
-            case 1091 -> new PackedPackPunpckhdqXX();
-            case 1092 -> new PackedPackPunpckhqdqXM();
-            case 1093 -> new PackedPackPunpckhqdqXX();
-            case 1094 -> new PackedPackPunpckhwdMmxMmM();
-            case 1095 -> new PackedPackPunpckhwdMmxMmMm();
-            case 1096 -> new PackedPackPunpckhwdXM();
-            case 1097 -> new PackedPackPunpckhwdXX();
-            case 1098 -> new PackedPackPunpcklbwMmxMmM();
-            case 1099 -> new PackedPackPunpcklbwMmxMmMm();
-            case 1100 -> new PackedPackPunpcklbwXM();
-            case 1101 -> new PackedPackPunpcklbwXX();
-            case 1102 -> new PackedPackPunpckldqMmxMmM();
-            case 1103 -> new PackedPackPunpckldqMmxMmMm();
-            case 1104 -> new PackedPackPunpckldqXM();
-            case 1105 -> new PackedPackPunpckldqXX();
-            case 1106 -> new PackedPackPunpcklqdqXM();
-            case 1107 -> new PackedPackPunpcklqdqXX();
-            case 1108 -> new PackedPackPunpcklwdMmxMmM();
-            case 1109 -> new PackedPackPunpcklwdMmxMmMm();
-            case 1110 -> new PackedPackPunpcklwdXM();
-            case 1111 -> new PackedPackPunpcklwdXX();
-            case 1112 -> new PackedSaturatePaddsbMmM();
-            case 1113 -> new PackedSaturatePaddsbMmMm();
-            case 1114 -> new PackedSaturatePaddsbXM();
-            case 1115 -> new PackedSaturatePaddsbXX();
-            case 1116 -> new PackedSaturatePaddswMmM();
-            case 1117 -> new PackedSaturatePaddswMmMm();
-            case 1118 -> new PackedSaturatePaddswXM();
-            case 1119 -> new PackedSaturatePaddswXX();
-            case 1120 -> new PackedSaturatePaddusbMmM();
-            case 1121 -> new PackedSaturatePaddusbMmMm();
-            case 1122 -> new PackedSaturatePaddusbXM();
-            case 1123 -> new PackedSaturatePaddusbXX();
-            case 1124 -> new PackedSaturatePadduswMmM();
-            case 1125 -> new PackedSaturatePadduswMmMm();
-            case 1126 -> new PackedSaturatePadduswXM();
-            case 1127 -> new PackedSaturatePadduswXX();
-            case 1128 -> new PackedSaturatePsubsbMmM();
-            case 1129 -> new PackedSaturatePsubsbMmMm();
-            case 1130 -> new PackedSaturatePsubsbXM();
-            case 1131 -> new PackedSaturatePsubsbXX();
-            case 1132 -> new PackedSaturatePsubswMmM();
-            case 1133 -> new PackedSaturatePsubswMmMm();
-            case 1134 -> new PackedSaturatePsubswXM();
-            case 1135 -> new PackedSaturatePsubswXX();
-            case 1136 -> new PackedSaturatePsubusbMmM();
-            case 1137 -> new PackedSaturatePsubusbMmMm();
-            case 1138 -> new PackedSaturatePsubusbXM();
-            case 1139 -> new PackedSaturatePsubusbXX();
-            case 1140 -> new PackedSaturatePsubuswMmM();
-            case 1141 -> new PackedSaturatePsubuswMmMm();
-            case 1142 -> new PackedSaturatePsubuswXM();
-            case 1143 -> new PackedSaturatePsubuswXX();
-            case 1144 -> new PackedShiftPslldByXM();
-            case 1145 -> new PackedShiftPslldByXX();
-            case 1146 -> new PackedShiftPslldMmI();
-            case 1147 -> new PackedShiftPslldMmM();
-            case 1148 -> new PackedShiftPslldMmMm();
-            case 1149 -> new PackedShiftPslldXI();
-            case 1150 -> new PackedShiftPslldqXI();
-            case 1151 -> new PackedShiftPsllqByXM();
-            case 1152 -> new PackedShiftPsllqByXX();
-            case 1153 -> new PackedShiftPsllqMmI();
-            case 1154 -> new PackedShiftPsllqMmM();
-            case 1155 -> new PackedShiftPsllqMmMm();
-            case 1156 -> new PackedShiftPsllqXI();
-            case 1157 -> new PackedShiftPsllwByXM();
-            case 1158 -> new PackedShiftPsllwByXX();
-            case 1159 -> new PackedShiftPsllwMmI();
-            case 1160 -> new PackedShiftPsllwMmM();
-            case 1161 -> new PackedShiftPsllwMmMm();
-            case 1162 -> new PackedShiftPsllwXI();
-            case 1163 -> new PackedShiftPsradByXM();
-            case 1164 -> new PackedShiftPsradByXX();
-            case 1165 -> new PackedShiftPsradMmI();
-            case 1166 -> new PackedShiftPsradMmM();
-            case 1167 -> new PackedShiftPsradMmMm();
-            case 1168 -> new PackedShiftPsradXI();
-            case 1169 -> new PackedShiftPsrawByXM();
-            case 1170 -> new PackedShiftPsrawByXX();
-            case 1171 -> new PackedShiftPsrawMmI();
-            case 1172 -> new PackedShiftPsrawMmM();
-            case 1173 -> new PackedShiftPsrawMmMm();
-            case 1174 -> new PackedShiftPsrawXI();
-            case 1175 -> new PackedShiftPsrldByXM();
-            case 1176 -> new PackedShiftPsrldByXX();
-            case 1177 -> new PackedShiftPsrldMmI();
-            case 1178 -> new PackedShiftPsrldMmM();
-            case 1179 -> new PackedShiftPsrldMmMm();
-            case 1180 -> new PackedShiftPsrldXI();
-            case 1181 -> new PackedShiftPsrldqXI();
-            case 1182 -> new PackedShiftPsrlqByXM();
-            case 1183 -> new PackedShiftPsrlqByXX();
-            case 1184 -> new PackedShiftPsrlqMmI();
-            case 1185 -> new PackedShiftPsrlqMmM();
-            case 1186 -> new PackedShiftPsrlqMmMm();
-            case 1187 -> new PackedShiftPsrlqXI();
-            case 1188 -> new PackedShiftPsrlwByXM();
-            case 1189 -> new PackedShiftPsrlwByXX();
-            case 1190 -> new PackedShiftPsrlwMmI();
-            case 1191 -> new PackedShiftPsrlwMmM();
-            case 1192 -> new PackedShiftPsrlwMmMm();
-            case 1193 -> new PackedShiftPsrlwXI();
-            case 1194 -> new PackedShuffleInsertpsMemoryXMI();
-            case 1195 -> new PackedShuffleInsertpsXXI();
-            case 1196 -> new PackedShuffleMovddupXM();
-            case 1197 -> new PackedShuffleMovddupXX();
-            case 1198 -> new PackedShuffleMovhlpsXX();
-            case 1199 -> new PackedShuffleMovshdupXM();
-            case 1200 -> new PackedShuffleMovshdupXX();
-            case 1201 -> new PackedShuffleMovsldupXM();
-            case 1202 -> new PackedShuffleMovsldupXX();
-            case 1203 -> new PackedShufflePalignrMmxMmMI();
-            case 1204 -> new PackedShufflePalignrMmxMmMmI();
-            case 1205 -> new PackedShufflePalignrXMI();
-            case 1206 -> new PackedShufflePalignrXXI();
-            case 1207 -> new PackedShufflePshufbMmxMmM();
-            case 1208 -> new PackedShufflePshufbMmxMmMm();
-            case 1209 -> new PackedShufflePshufbXM();
-            case 1210 -> new PackedShufflePshufbXX();
-            case 1211 -> new PackedShufflePshufdXMI();
-            case 1212 -> new PackedShufflePshufdXXI();
-            case 1213 -> new PackedShufflePshufhwXMI();
-            case 1214 -> new PackedShufflePshufhwXXI();
-            case 1215 -> new PackedShufflePshuflwXMI();
-            case 1216 -> new PackedShufflePshuflwXXI();
-            case 1217 -> new PackedShufflePshufwMmMI();
-            case 1218 -> new PackedShufflePshufwMmMmI();
-            case 1219 -> new PackedShuffleShufpdXMI();
-            case 1220 -> new PackedShuffleShufpdXXI();
-            case 1221 -> new PackedShuffleShufpsXMI();
-            case 1222 -> new PackedShuffleShufpsXXI();
-            case 1223 -> new PclmulPclmulqdqXMI();
-            case 1224 -> new PclmulPclmulqdqXXI();
-            case 1225 -> new PortsIn16RI();
-            case 1226 -> new PortsIn32RI();
-            case 1227 -> new PortsIn64RI();
-            case 1228 -> new PortsIn8RI();
-            case 1229 -> new PortsInData16RR();
-            case 1230 -> new PortsInData32RR();
-            case 1231 -> new PortsInData64RR();
-            case 1232 -> new PortsInData8RR();
-            case 1233 -> new PortsIns8();
-            case 1234 -> new PortsInsWide();
-            case 1235 -> new PortsOut8I();
-            case 1236 -> new PortsOutData8R();
-            case 1237 -> new PortsOutDataWideR();
-            case 1238 -> new PortsOutWideI();
-            case 1239 -> new PortsOuts8();
-            case 1240 -> new PortsOutsWide();
-            case 1241 -> new RandomNumbersRandom16R();
-            case 1242 -> new RandomNumbersRandom32R();
-            case 1243 -> new RandomNumbersRandom64R();
-            case 1244 -> new SegmentLoadsLdsR();
-            case 1245 -> new SegmentLoadsLesR();
-            case 1246 -> new SegmentLoadsLfsR();
-            case 1247 -> new SegmentLoadsLgsR();
-            case 1248 -> new SegmentLoadsLssR();
-            case 1249 -> new SegmentLoadsMoveRM();
-            case 1250 -> new SegmentLoadsMoveRR();
-            case 1251 -> new SegmentLoadsPopDs();
-            case 1252 -> new SegmentLoadsPopEs();
-            case 1253 -> new SegmentLoadsPopFs();
-            case 1254 -> new SegmentLoadsPopGs();
-            case 1255 -> new SegmentLoadsPopSs();
-            case 1256 -> new SegmentLoadsPushCs();
-            case 1257 -> new SegmentLoadsPushDs();
-            case 1258 -> new SegmentLoadsPushEs();
-            case 1259 -> new SegmentLoadsPushFs();
-            case 1260 -> new SegmentLoadsPushGs();
-            case 1261 -> new SegmentLoadsPushSs();
-            case 1262 -> new SegmentLoadsSelectorMR();
-            case 1263 -> new SegmentLoadsSelectorRR();
-            case 1264 -> new SegmentLoadsSelectorRRV2();
-            case 1265 -> new ShiftsRcl16MI();
-            case 1266 -> new ShiftsRcl16MIV2();
-            case 1267 -> new ShiftsRcl16MR();
-            case 1268 -> new ShiftsRcl16RI();
-            case 1269 -> new ShiftsRcl16RIV2();
-            case 1270 -> new ShiftsRcl16RR();
-            case 1271 -> new ShiftsRcl32MI();
-            case 1272 -> new ShiftsRcl32MIV2();
-            case 1273 -> new ShiftsRcl32MR();
-            case 1274 -> new ShiftsRcl32RI();
-            case 1275 -> new ShiftsRcl32RIV2();
-            case 1276 -> new ShiftsRcl32RR();
-            case 1277 -> new ShiftsRcl64MI();
-            case 1278 -> new ShiftsRcl64MIV2();
-            case 1279 -> new ShiftsRcl64MR();
+            case 1024 -> new PackedExtendPmovsxbqXXV2();
+            case 1025 -> new PackedExtendPmovsxbqYM();
+            case 1026 -> new PackedExtendPmovsxbqYX();
+            case 1027 -> new PackedExtendPmovsxbwXM();
+            case 1028 -> new PackedExtendPmovsxbwXMV2();
+            case 1029 -> new PackedExtendPmovsxbwXX();
+            case 1030 -> new PackedExtendPmovsxbwXXV2();
+            case 1031 -> new PackedExtendPmovsxbwYM();
+            case 1032 -> new PackedExtendPmovsxbwYX();
+            case 1033 -> new PackedExtendPmovsxdqXM();
+            case 1034 -> new PackedExtendPmovsxdqXMV2();
+            case 1035 -> new PackedExtendPmovsxdqXX();
+            case 1036 -> new PackedExtendPmovsxdqXXV2();
+            case 1037 -> new PackedExtendPmovsxdqYM();
+            case 1038 -> new PackedExtendPmovsxdqYX();
+            case 1039 -> new PackedExtendPmovsxwdXM();
+            case 1040 -> new PackedExtendPmovsxwdXMV2();
+            case 1041 -> new PackedExtendPmovsxwdXX();
+            case 1042 -> new PackedExtendPmovsxwdXXV2();
+            case 1043 -> new PackedExtendPmovsxwdYM();
+            case 1044 -> new PackedExtendPmovsxwdYX();
+            case 1045 -> new PackedExtendPmovsxwqXM();
+            case 1046 -> new PackedExtendPmovsxwqXMV2();
+            case 1047 -> new PackedExtendPmovsxwqXX();
+            case 1048 -> new PackedExtendPmovsxwqXXV2();
+            case 1049 -> new PackedExtendPmovsxwqYM();
+            case 1050 -> new PackedExtendPmovsxwqYX();
+            case 1051 -> new PackedExtendPmovzxbdXM();
+            case 1052 -> new PackedExtendPmovzxbdXMV2();
+            case 1053 -> new PackedExtendPmovzxbdXX();
+            case 1054 -> new PackedExtendPmovzxbdXXV2();
+            case 1055 -> new PackedExtendPmovzxbdYM();
+            case 1056 -> new PackedExtendPmovzxbdYX();
+            case 1057 -> new PackedExtendPmovzxbqXM();
+            case 1058 -> new PackedExtendPmovzxbqXMV2();
+            case 1059 -> new PackedExtendPmovzxbqXX();
+            case 1060 -> new PackedExtendPmovzxbqXXV2();
+            case 1061 -> new PackedExtendPmovzxbqYM();
+            case 1062 -> new PackedExtendPmovzxbqYX();
+            case 1063 -> new PackedExtendPmovzxbwXM();
+            case 1064 -> new PackedExtendPmovzxbwXMV2();
+            case 1065 -> new PackedExtendPmovzxbwXX();
+            case 1066 -> new PackedExtendPmovzxbwXXV2();
+            case 1067 -> new PackedExtendPmovzxbwYM();
+            case 1068 -> new PackedExtendPmovzxbwYX();
+            case 1069 -> new PackedExtendPmovzxdqXM();
+            case 1070 -> new PackedExtendPmovzxdqXMV2();
+            case 1071 -> new PackedExtendPmovzxdqXX();
+            case 1072 -> new PackedExtendPmovzxdqXXV2();
+            case 1073 -> new PackedExtendPmovzxdqYM();
+            case 1074 -> new PackedExtendPmovzxdqYX();
+            case 1075 -> new PackedExtendPmovzxwdXM();
+            case 1076 -> new PackedExtendPmovzxwdXMV2();
+            case 1077 -> new PackedExtendPmovzxwdXX();
+            case 1078 -> new PackedExtendPmovzxwdXXV2();
+            case 1079 -> new PackedExtendPmovzxwdYM();
+            case 1080 -> new PackedExtendPmovzxwdYX();
+            case 1081 -> new PackedExtendPmovzxwqXM();
+            case 1082 -> new PackedExtendPmovzxwqXMV2();
+            case 1083 -> new PackedExtendPmovzxwqXX();
+            case 1084 -> new PackedExtendPmovzxwqXXV2();
+            case 1085 -> new PackedExtendPmovzxwqYM();
+            case 1086 -> new PackedExtendPmovzxwqYX();
+            case 1087 -> new PackedHorizontalMpsadbwXMI();
+            case 1088 -> new PackedHorizontalMpsadbwXXI();
+            case 1089 -> new PackedHorizontalMpsadbwXXMI();
+            case 1090 -> new PackedHorizontalMpsadbwXXXI();
+            case 1091 -> new PackedHorizontalMpsadbwYYMI();
+            case 1092 -> new PackedHorizontalMpsadbwYYYI();
+            case 1093 -> new PackedHorizontalPhadddMmxMmM();
+            case 1094 -> new PackedHorizontalPhadddMmxMmMm();
+            case 1095 -> new PackedHorizontalPhadddXM();
+            case 1096 -> new PackedHorizontalPhadddXX();
+            case 1097 -> new PackedHorizontalPhadddXXM();
+            case 1098 -> new PackedHorizontalPhadddXXX();
+            case 1099 -> new PackedHorizontalPhadddYYM();
+            case 1100 -> new PackedHorizontalPhadddYYY();
+            case 1101 -> new PackedHorizontalPhaddswMmxMmM();
+            case 1102 -> new PackedHorizontalPhaddswMmxMmMm();
+            case 1103 -> new PackedHorizontalPhaddswXM();
+            case 1104 -> new PackedHorizontalPhaddswXX();
+            case 1105 -> new PackedHorizontalPhaddswXXM();
+            case 1106 -> new PackedHorizontalPhaddswXXX();
+            case 1107 -> new PackedHorizontalPhaddswYYM();
+            case 1108 -> new PackedHorizontalPhaddswYYY();
+            case 1109 -> new PackedHorizontalPhaddwMmxMmM();
+            case 1110 -> new PackedHorizontalPhaddwMmxMmMm();
+            case 1111 -> new PackedHorizontalPhaddwXM();
+            case 1112 -> new PackedHorizontalPhaddwXX();
+            case 1113 -> new PackedHorizontalPhaddwXXM();
+            case 1114 -> new PackedHorizontalPhaddwXXX();
+            case 1115 -> new PackedHorizontalPhaddwYYM();
+            case 1116 -> new PackedHorizontalPhaddwYYY();
+            case 1117 -> new PackedHorizontalPhminposuwXM();
+            case 1118 -> new PackedHorizontalPhminposuwXMV2();
+            case 1119 -> new PackedHorizontalPhminposuwXX();
+            case 1120 -> new PackedHorizontalPhminposuwXXV2();
+            case 1121 -> new PackedHorizontalPhsubdMmxMmM();
+            case 1122 -> new PackedHorizontalPhsubdMmxMmMm();
+            case 1123 -> new PackedHorizontalPhsubdXM();
+            case 1124 -> new PackedHorizontalPhsubdXX();
+            case 1125 -> new PackedHorizontalPhsubdXXM();
+            case 1126 -> new PackedHorizontalPhsubdXXX();
+            case 1127 -> new PackedHorizontalPhsubdYYM();
+            case 1128 -> new PackedHorizontalPhsubdYYY();
+            case 1129 -> new PackedHorizontalPhsubswMmxMmM();
+            case 1130 -> new PackedHorizontalPhsubswMmxMmMm();
+            case 1131 -> new PackedHorizontalPhsubswXM();
+            case 1132 -> new PackedHorizontalPhsubswXX();
+            case 1133 -> new PackedHorizontalPhsubswXXM();
+            case 1134 -> new PackedHorizontalPhsubswXXX();
+            case 1135 -> new PackedHorizontalPhsubswYYM();
+            case 1136 -> new PackedHorizontalPhsubswYYY();
+            case 1137 -> new PackedHorizontalPhsubwMmxMmM();
+            case 1138 -> new PackedHorizontalPhsubwMmxMmMm();
+            case 1139 -> new PackedHorizontalPhsubwXM();
+            case 1140 -> new PackedHorizontalPhsubwXX();
+            case 1141 -> new PackedHorizontalPhsubwXXM();
+            case 1142 -> new PackedHorizontalPhsubwXXX();
+            case 1143 -> new PackedHorizontalPhsubwYYM();
+            case 1144 -> new PackedHorizontalPhsubwYYY();
+            case 1145 -> new PackedIntegerPabsbMmM();
+            case 1146 -> new PackedIntegerPabsbMmMm();
+            case 1147 -> new PackedIntegerPabsbXM();
+            case 1148 -> new PackedIntegerPabsbXMV2();
+            case 1149 -> new PackedIntegerPabsbXX();
+            case 1150 -> new PackedIntegerPabsbXXV2();
+            case 1151 -> new PackedIntegerPabsbYM();
+            case 1152 -> new PackedIntegerPabsbYY();
+            case 1153 -> new PackedIntegerPabsdMmM();
+            case 1154 -> new PackedIntegerPabsdMmMm();
+            case 1155 -> new PackedIntegerPabsdXM();
+            case 1156 -> new PackedIntegerPabsdXMV2();
+            case 1157 -> new PackedIntegerPabsdXX();
+            case 1158 -> new PackedIntegerPabsdXXV2();
+            case 1159 -> new PackedIntegerPabsdYM();
+            case 1160 -> new PackedIntegerPabsdYY();
+            case 1161 -> new PackedIntegerPabswMmM();
+            case 1162 -> new PackedIntegerPabswMmMm();
+            case 1163 -> new PackedIntegerPabswXM();
+            case 1164 -> new PackedIntegerPabswXMV2();
+            case 1165 -> new PackedIntegerPabswXX();
+            case 1166 -> new PackedIntegerPabswXXV2();
+            case 1167 -> new PackedIntegerPabswYM();
+            case 1168 -> new PackedIntegerPabswYY();
+            case 1169 -> new PackedIntegerPaddbMmM();
+            case 1170 -> new PackedIntegerPaddbMmMm();
+            case 1171 -> new PackedIntegerPaddbXM();
+            case 1172 -> new PackedIntegerPaddbXX();
+            case 1173 -> new PackedIntegerPaddbXXM();
+            case 1174 -> new PackedIntegerPaddbXXX();
+            case 1175 -> new PackedIntegerPaddbYYM();
+            case 1176 -> new PackedIntegerPaddbYYY();
+            case 1177 -> new PackedIntegerPadddMmM();
+            case 1178 -> new PackedIntegerPadddMmMm();
+            case 1179 -> new PackedIntegerPadddXM();
+            case 1180 -> new PackedIntegerPadddXX();
+            case 1181 -> new PackedIntegerPadddXXM();
+            case 1182 -> new PackedIntegerPadddXXX();
+            case 1183 -> new PackedIntegerPadddYYM();
+            case 1184 -> new PackedIntegerPadddYYY();
+            case 1185 -> new PackedIntegerPaddqMmM();
+            case 1186 -> new PackedIntegerPaddqMmMm();
+            case 1187 -> new PackedIntegerPaddqXM();
+            case 1188 -> new PackedIntegerPaddqXX();
+            case 1189 -> new PackedIntegerPaddqXXM();
+            case 1190 -> new PackedIntegerPaddqXXX();
+            case 1191 -> new PackedIntegerPaddqYYM();
+            case 1192 -> new PackedIntegerPaddqYYY();
+            case 1193 -> new PackedIntegerPaddwMmM();
+            case 1194 -> new PackedIntegerPaddwMmMm();
+            case 1195 -> new PackedIntegerPaddwXM();
+            case 1196 -> new PackedIntegerPaddwXX();
+            case 1197 -> new PackedIntegerPaddwXXM();
+            case 1198 -> new PackedIntegerPaddwXXX();
+            case 1199 -> new PackedIntegerPaddwYYM();
+            case 1200 -> new PackedIntegerPaddwYYY();
+            case 1201 -> new PackedIntegerPandMmM();
+            case 1202 -> new PackedIntegerPandMmMm();
+            case 1203 -> new PackedIntegerPandXM();
+            case 1204 -> new PackedIntegerPandXX();
+            case 1205 -> new PackedIntegerPandXXM();
+            case 1206 -> new PackedIntegerPandXXX();
+            case 1207 -> new PackedIntegerPandYYM();
+            case 1208 -> new PackedIntegerPandYYY();
+            case 1209 -> new PackedIntegerPandnMmM();
+            case 1210 -> new PackedIntegerPandnMmMm();
+            case 1211 -> new PackedIntegerPandnXM();
+            case 1212 -> new PackedIntegerPandnXX();
+            case 1213 -> new PackedIntegerPandnXXM();
+            case 1214 -> new PackedIntegerPandnXXX();
+            case 1215 -> new PackedIntegerPandnYYM();
+            case 1216 -> new PackedIntegerPandnYYY();
+            case 1217 -> new PackedIntegerPavgbMmM();
+            case 1218 -> new PackedIntegerPavgbMmMm();
+            case 1219 -> new PackedIntegerPavgbXM();
+            case 1220 -> new PackedIntegerPavgbXX();
+            case 1221 -> new PackedIntegerPavgbXXM();
+            case 1222 -> new PackedIntegerPavgbXXX();
+            case 1223 -> new PackedIntegerPavgbYYM();
+            case 1224 -> new PackedIntegerPavgbYYY();
+            case 1225 -> new PackedIntegerPavgwMmM();
+            case 1226 -> new PackedIntegerPavgwMmMm();
+            case 1227 -> new PackedIntegerPavgwXM();
+            case 1228 -> new PackedIntegerPavgwXX();
+            case 1229 -> new PackedIntegerPavgwXXM();
+            case 1230 -> new PackedIntegerPavgwXXX();
+            case 1231 -> new PackedIntegerPavgwYYM();
+            case 1232 -> new PackedIntegerPavgwYYY();
+            case 1233 -> new PackedIntegerPorMmM();
+            case 1234 -> new PackedIntegerPorMmMm();
+            case 1235 -> new PackedIntegerPorXM();
+            case 1236 -> new PackedIntegerPorXX();
+            case 1237 -> new PackedIntegerPorXXM();
+            case 1238 -> new PackedIntegerPorXXX();
+            case 1239 -> new PackedIntegerPorYYM();
+            case 1240 -> new PackedIntegerPorYYY();
+            case 1241 -> new PackedIntegerPsignbMmM();
+            case 1242 -> new PackedIntegerPsignbMmMm();
+            case 1243 -> new PackedIntegerPsignbXM();
+            case 1244 -> new PackedIntegerPsignbXX();
+            case 1245 -> new PackedIntegerPsignbXXM();
+            case 1246 -> new PackedIntegerPsignbXXX();
+            case 1247 -> new PackedIntegerPsignbYYM();
+            case 1248 -> new PackedIntegerPsignbYYY();
+            case 1249 -> new PackedIntegerPsigndMmM();
+            case 1250 -> new PackedIntegerPsigndMmMm();
+            case 1251 -> new PackedIntegerPsigndXM();
+            case 1252 -> new PackedIntegerPsigndXX();
+            case 1253 -> new PackedIntegerPsigndXXM();
+            case 1254 -> new PackedIntegerPsigndXXX();
+            case 1255 -> new PackedIntegerPsigndYYM();
+            case 1256 -> new PackedIntegerPsigndYYY();
+            case 1257 -> new PackedIntegerPsignwMmM();
+            case 1258 -> new PackedIntegerPsignwMmMm();
+            case 1259 -> new PackedIntegerPsignwXM();
+            case 1260 -> new PackedIntegerPsignwXX();
+            case 1261 -> new PackedIntegerPsignwXXM();
+            case 1262 -> new PackedIntegerPsignwXXX();
+            case 1263 -> new PackedIntegerPsignwYYM();
+            case 1264 -> new PackedIntegerPsignwYYY();
+            case 1265 -> new PackedIntegerPsubbMmM();
+            case 1266 -> new PackedIntegerPsubbMmMm();
+            case 1267 -> new PackedIntegerPsubbXM();
+            case 1268 -> new PackedIntegerPsubbXX();
+            case 1269 -> new PackedIntegerPsubbXXM();
+            case 1270 -> new PackedIntegerPsubbXXX();
+            case 1271 -> new PackedIntegerPsubbYYM();
+            case 1272 -> new PackedIntegerPsubbYYY();
+            case 1273 -> new PackedIntegerPsubdMmM();
+            case 1274 -> new PackedIntegerPsubdMmMm();
+            case 1275 -> new PackedIntegerPsubdXM();
+            case 1276 -> new PackedIntegerPsubdXX();
+            case 1277 -> new PackedIntegerPsubdXXM();
+            case 1278 -> new PackedIntegerPsubdXXX();
+            case 1279 -> new PackedIntegerPsubdYYM();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make5(int number) {
         return switch (number) {
-            case 1280 -> new ShiftsRcl64RI();
-            case 1281 -> new ShiftsRcl64RIV2();
-            case 1282 -> new ShiftsRcl64RR();
-            case 1283 -> new ShiftsRcl8MI();
-            case 1284 -> new ShiftsRcl8MIV2();
-            case 1285 -> new ShiftsRcl8MR();
-            case 1286 -> new ShiftsRcl8RI();
-            case 1287 -> new ShiftsRcl8RIV2();
-            case 1288 -> new ShiftsRcl8RR();
-            case 1289 -> new ShiftsRcr16MI();
-            case 1290 -> new ShiftsRcr16MIV2();
-            case 1291 -> new ShiftsRcr16MR();
-            case 1292 -> new ShiftsRcr16RI();
-            case 1293 -> new ShiftsRcr16RIV2();
-            case 1294 -> new ShiftsRcr16RR();
-            case 1295 -> new ShiftsRcr32MI();
-            case 1296 -> new ShiftsRcr32MIV2();
-            case 1297 -> new ShiftsRcr32MR();
-            case 1298 -> new ShiftsRcr32RI();
-            case 1299 -> new ShiftsRcr32RIV2();
-            case 1300 -> new ShiftsRcr32RR();
-            case 1301 -> new ShiftsRcr64MI();
-            case 1302 -> new ShiftsRcr64MIV2();
-            case 1303 -> new ShiftsRcr64MR();
-            case 1304 -> new ShiftsRcr64RI();
-            case 1305 -> new ShiftsRcr64RIV2();
-            case 1306 -> new ShiftsRcr64RR();
-            case 1307 -> new ShiftsRcr8MI();
-            case 1308 -> new ShiftsRcr8MIV2();
-            case 1309 -> new ShiftsRcr8MR();
-            case 1310 -> new ShiftsRcr8RI();
-            case 1311 -> new ShiftsRcr8RIV2();
-            case 1312 -> new ShiftsRcr8RR();
-            case 1313 -> new ShiftsRol16MI();
-            case 1314 -> new ShiftsRol16MIV2();
-            case 1315 -> new ShiftsRol16MR();
-            case 1316 -> new ShiftsRol16RI();
-            case 1317 -> new ShiftsRol16RIV2();
-            case 1318 -> new ShiftsRol16RR();
-            case 1319 -> new ShiftsRol32MI();
-            case 1320 -> new ShiftsRol32MIV2();
-            case 1321 -> new ShiftsRol32MR();
-            case 1322 -> new ShiftsRol32RI();
-            case 1323 -> new ShiftsRol32RIV2();
-            case 1324 -> new ShiftsRol32RR();
-            case 1325 -> new ShiftsRol64MI();
-            case 1326 -> new ShiftsRol64MIV2();
-            case 1327 -> new ShiftsRol64MR();
-            case 1328 -> new ShiftsRol64RI();
-            case 1329 -> new ShiftsRol64RIV2();
-            case 1330 -> new ShiftsRol64RR();
-            case 1331 -> new ShiftsRol8MI();
-            case 1332 -> new ShiftsRol8MIV2();
-            case 1333 -> new ShiftsRol8MR();
-            case 1334 -> new ShiftsRol8RI();
-            case 1335 -> new ShiftsRol8RIV2();
-            case 1336 -> new ShiftsRol8RR();
-            case 1337 -> new ShiftsRor16MI();
-            case 1338 -> new ShiftsRor16MIV2();
-            case 1339 -> new ShiftsRor16MR();
-            case 1340 -> new ShiftsRor16RI();
-            case 1341 -> new ShiftsRor16RIV2();
-            case 1342 -> new ShiftsRor16RR();
-            case 1343 -> new ShiftsRor32MI();
-            case 1344 -> new ShiftsRor32MIV2();
-            case 1345 -> new ShiftsRor32MR();
-            case 1346 -> new ShiftsRor32RI();
-            case 1347 -> new ShiftsRor32RIV2();
-            case 1348 -> new ShiftsRor32RR();
-            case 1349 -> new ShiftsRor64MI();
-            case 1350 -> new ShiftsRor64MIV2();
-            case 1351 -> new ShiftsRor64MR();
-            case 1352 -> new ShiftsRor64RI();
-            case 1353 -> new ShiftsRor64RIV2();
-            case 1354 -> new ShiftsRor64RR();
-            case 1355 -> new ShiftsRor8MI();
-            case 1356 -> new ShiftsRor8MIV2();
-            case 1357 -> new ShiftsRor8MR();
-            case 1358 -> new ShiftsRor8RI();
-            case 1359 -> new ShiftsRor8RIV2();
-            case 1360 -> new ShiftsRor8RR();
-            case 1361 -> new ShiftsSar16MI();
-            case 1362 -> new ShiftsSar16MIV2();
-            case 1363 -> new ShiftsSar16MR();
-            case 1364 -> new ShiftsSar16RI();
-            case 1365 -> new ShiftsSar16RIV2();
-            case 1366 -> new ShiftsSar16RR();
-            case 1367 -> new ShiftsSar32MI();
-            case 1368 -> new ShiftsSar32MIV2();
-            case 1369 -> new ShiftsSar32MR();
-            case 1370 -> new ShiftsSar32RI();
-            case 1371 -> new ShiftsSar32RIV2();
-            case 1372 -> new ShiftsSar32RR();
-            case 1373 -> new ShiftsSar64MI();
-            case 1374 -> new ShiftsSar64MIV2();
-            case 1375 -> new ShiftsSar64MR();
-            case 1376 -> new ShiftsSar64RI();
-            case 1377 -> new ShiftsSar64RIV2();
-            case 1378 -> new ShiftsSar64RR();
-            case 1379 -> new ShiftsSar8MI();
-            case 1380 -> new ShiftsSar8MIV2();
-            case 1381 -> new ShiftsSar8MR();
-            case 1382 -> new ShiftsSar8RI();
-            case 1383 -> new ShiftsSar8RIV2();
-            case 1384 -> new ShiftsSar8RR();
-            case 1385 -> new ShiftsShl16MI();
-            case 1386 -> new ShiftsShl16MIV2();
-            case 1387 -> new ShiftsShl16MR();
-            case 1388 -> new ShiftsShl16RI();
-            case 1389 -> new ShiftsShl16RIV2();
-            case 1390 -> new ShiftsShl16RR();
-            case 1391 -> new ShiftsShl32MI();
-            case 1392 -> new ShiftsShl32MIV2();
-            case 1393 -> new ShiftsShl32MR();
-            case 1394 -> new ShiftsShl32RI();
-            case 1395 -> new ShiftsShl32RIV2();
-            case 1396 -> new ShiftsShl32RR();
-            case 1397 -> new ShiftsShl64MI();
-            case 1398 -> new ShiftsShl64MIV2();
-            case 1399 -> new ShiftsShl64MR();
-            case 1400 -> new ShiftsShl64RI();
-            case 1401 -> new ShiftsShl64RIV2();
-            case 1402 -> new ShiftsShl64RR();
-            case 1403 -> new ShiftsShl8MI();
-            case 1404 -> new ShiftsShl8MIV2();
-            case 1405 -> new ShiftsShl8MR();
-            case 1406 -> new ShiftsShl8RI();
-            case 1407 -> new ShiftsShl8RIV2();
-            case 1408 -> new ShiftsShl8RR();
-            case 1409 -> new ShiftsShld16MRI();
-            case 1410 -> new ShiftsShld16MRR();
-            case 1411 -> new ShiftsShld16RRI();
-            case 1412 -> new ShiftsShld16RRR();
-            case 1413 -> new ShiftsShld32MRI();
-            case 1414 -> new ShiftsShld32MRR();
-            case 1415 -> new ShiftsShld32RRI();
-            case 1416 -> new ShiftsShld32RRR();
-            case 1417 -> new ShiftsShld64MRI();
-            case 1418 -> new ShiftsShld64MRR();
-            case 1419 -> new ShiftsShld64RRI();
-            case 1420 -> new ShiftsShld64RRR();
-            case 1421 -> new ShiftsShr16MI();
-            case 1422 -> new ShiftsShr16MIV2();
-            case 1423 -> new ShiftsShr16MR();
-            case 1424 -> new ShiftsShr16RI();
-            case 1425 -> new ShiftsShr16RIV2();
-            case 1426 -> new ShiftsShr16RR();
-            case 1427 -> new ShiftsShr32MI();
-            case 1428 -> new ShiftsShr32MIV2();
-            case 1429 -> new ShiftsShr32MR();
-            case 1430 -> new ShiftsShr32RI();
-            case 1431 -> new ShiftsShr32RIV2();
-            case 1432 -> new ShiftsShr32RR();
-            case 1433 -> new ShiftsShr64MI();
-            case 1434 -> new ShiftsShr64MIV2();
-            case 1435 -> new ShiftsShr64MR();
-            case 1436 -> new ShiftsShr64RI();
-            case 1437 -> new ShiftsShr64RIV2();
-            case 1438 -> new ShiftsShr64RR();
-            case 1439 -> new ShiftsShr8MI();
-            case 1440 -> new ShiftsShr8MIV2();
-            case 1441 -> new ShiftsShr8MR();
-            case 1442 -> new ShiftsShr8RI();
-            case 1443 -> new ShiftsShr8RIV2();
-            case 1444 -> new ShiftsShr8RR();
-            case 1445 -> new ShiftsShrd16MRI();
-            case 1446 -> new ShiftsShrd16MRR();
-            case 1447 -> new ShiftsShrd16RRI();
-            case 1448 -> new ShiftsShrd16RRR();
-            case 1449 -> new ShiftsShrd32MRI();
-            case 1450 -> new ShiftsShrd32MRR();
-            case 1451 -> new ShiftsShrd32RRI();
-            case 1452 -> new ShiftsShrd32RRR();
-            case 1453 -> new ShiftsShrd64MRI();
-            case 1454 -> new ShiftsShrd64MRR();
-            case 1455 -> new ShiftsShrd64RRI();
-            case 1456 -> new ShiftsShrd64RRR();
-            case 1457 -> new SseApproximationRcppsXM();
-            case 1458 -> new SseApproximationRcppsXX();
-            case 1459 -> new SseApproximationRcpssXM();
-            case 1460 -> new SseApproximationRcpssXX();
-            case 1461 -> new SseApproximationRsqrtpsXM();
-            case 1462 -> new SseApproximationRsqrtpsXX();
-            case 1463 -> new SseApproximationRsqrtssXM();
-            case 1464 -> new SseApproximationRsqrtssXX();
-            case 1465 -> new SseCompareCmppsXMI();
-            case 1466 -> new SseCompareCmppsXXI();
-            case 1467 -> new SseCompareCmpsdXMI();
-            case 1468 -> new SseCompareCmpsdXMIV2();
-            case 1469 -> new SseCompareCmpsdXXI();
-            case 1470 -> new SseCompareCmpsdXXIV2();
-            case 1471 -> new SseCompareCmpssXMI();
-            case 1472 -> new SseCompareCmpssXXI();
-            case 1473 -> new SseCompareComisdXM();
-            case 1474 -> new SseCompareComisdXX();
-            case 1475 -> new SseCompareComissXM();
-            case 1476 -> new SseCompareComissXX();
-            case 1477 -> new SseCompareUcomisdXM();
-            case 1478 -> new SseCompareUcomisdXX();
-            case 1479 -> new SseCompareUcomissXM();
-            case 1480 -> new SseCompareUcomissXX();
-            case 1481 -> new SseConvertCvtdq2pdXM();
-            case 1482 -> new SseConvertCvtdq2pdXMm();
-            case 1483 -> new SseConvertCvtdq2pdXX();
-            case 1484 -> new SseConvertCvtdq2psXM();
-            case 1485 -> new SseConvertCvtdq2psXMV2();
-            case 1486 -> new SseConvertCvtdq2psXMm();
-            case 1487 -> new SseConvertCvtdq2psXX();
-            case 1488 -> new SseConvertCvtpd2dqXM();
-            case 1489 -> new SseConvertCvtpd2dqXX();
-            case 1490 -> new SseConvertCvtpd2piMmM();
-            case 1491 -> new SseConvertCvtpd2piMmX();
-            case 1492 -> new SseConvertCvtpd2psXM();
-            case 1493 -> new SseConvertCvtpd2psXX();
-            case 1494 -> new SseConvertCvtps2dqMmM();
-            case 1495 -> new SseConvertCvtps2dqMmX();
-            case 1496 -> new SseConvertCvtps2dqXM();
-            case 1497 -> new SseConvertCvtps2dqXX();
-            case 1498 -> new SseConvertCvtps2pdXM();
-            case 1499 -> new SseConvertCvtps2pdXX();
-            case 1500 -> new SseConvertCvtsd2si32RM();
-            case 1501 -> new SseConvertCvtsd2si32RX();
-            case 1502 -> new SseConvertCvtsd2si64RM();
-            case 1503 -> new SseConvertCvtsd2si64RX();
-            case 1504 -> new SseConvertCvtsd2ssXM();
-            case 1505 -> new SseConvertCvtsd2ssXX();
-            case 1506 -> new SseConvertCvtsi2sd32XM();
-            case 1507 -> new SseConvertCvtsi2sd32XR();
-            case 1508 -> new SseConvertCvtsi2sd64XM();
-            case 1509 -> new SseConvertCvtsi2sd64XR();
-            case 1510 -> new SseConvertCvtsi2ss32XM();
-            case 1511 -> new SseConvertCvtsi2ss32XR();
-            case 1512 -> new SseConvertCvtsi2ss64XM();
-            case 1513 -> new SseConvertCvtsi2ss64XR();
-            case 1514 -> new SseConvertCvtss2sdXM();
-            case 1515 -> new SseConvertCvtss2sdXX();
-            case 1516 -> new SseConvertCvtss2si32RM();
-            case 1517 -> new SseConvertCvtss2si32RX();
-            case 1518 -> new SseConvertCvtss2si64RM();
-            case 1519 -> new SseConvertCvtss2si64RX();
-            case 1520 -> new SseConvertCvttpd2dqXM();
-            case 1521 -> new SseConvertCvttpd2dqXX();
-            case 1522 -> new SseConvertCvttpd2piMmM();
-            case 1523 -> new SseConvertCvttpd2piMmX();
-            case 1524 -> new SseConvertCvttps2dqMmM();
-            case 1525 -> new SseConvertCvttps2dqMmX();
-            case 1526 -> new SseConvertCvttps2dqXM();
-            case 1527 -> new SseConvertCvttps2dqXX();
-            case 1528 -> new SseConvertCvttsd2si32RM();
-            case 1529 -> new SseConvertCvttsd2si32RX();
-            case 1530 -> new SseConvertCvttsd2si64RM();
-            case 1531 -> new SseConvertCvttsd2si64RX();
-            case 1532 -> new SseConvertCvttss2si32RM();
-            case 1533 -> new SseConvertCvttss2si32RX();
-            case 1534 -> new SseConvertCvttss2si64RM();
-            case 1535 -> new SseConvertCvttss2si64RX();
+            case 1280 -> new PackedIntegerPsubdYYY();
+            case 1281 -> new PackedIntegerPsubqMmM();
+            case 1282 -> new PackedIntegerPsubqMmMm();
+            case 1283 -> new PackedIntegerPsubqXM();
+            case 1284 -> new PackedIntegerPsubqXX();
+            case 1285 -> new PackedIntegerPsubqXXM();
+            case 1286 -> new PackedIntegerPsubqXXX();
+            case 1287 -> new PackedIntegerPsubqYYM();
+            case 1288 -> new PackedIntegerPsubqYYY();
+            case 1289 -> new PackedIntegerPsubwMmM();
+            case 1290 -> new PackedIntegerPsubwMmMm();
+            case 1291 -> new PackedIntegerPsubwXM();
+            case 1292 -> new PackedIntegerPsubwXX();
+            case 1293 -> new PackedIntegerPsubwXXM();
+            case 1294 -> new PackedIntegerPsubwXXX();
+            case 1295 -> new PackedIntegerPsubwYYM();
+            case 1296 -> new PackedIntegerPsubwYYY();
+            case 1297 -> new PackedIntegerPxorMmM();
+            case 1298 -> new PackedIntegerPxorMmMm();
+            case 1299 -> new PackedIntegerPxorXM();
+            case 1300 -> new PackedIntegerPxorXX();
+            case 1301 -> new PackedIntegerPxorXXM();
+            case 1302 -> new PackedIntegerPxorXXX();
+            case 1303 -> new PackedIntegerPxorYYM();
+            case 1304 -> new PackedIntegerPxorYYY();
+            case 1305 -> new PackedMoveLoadHighXM();
+            case 1306 -> new PackedMoveLoadHighXXM();
+            case 1307 -> new PackedMoveMovmskpdRX();
+            case 1308 -> new PackedMoveMovmskpdRXV2();
+            case 1309 -> new PackedMoveMovmskpsRX();
+            case 1310 -> new PackedMoveMovmskpsRXV2();
+            case 1311 -> new PackedMoveMovqXM();
+            case 1312 -> new PackedMoveMovqXMV2();
+            case 1313 -> new PackedMoveMovqXMV3();
+            case 1314 -> new PackedMoveMovqXMV4();
+            case 1315 -> new PackedMoveMovqXMm();
+            case 1316 -> new PackedMoveMovqXR();
+            case 1317 -> new PackedMoveMovqXRV2();
+            case 1318 -> new PackedMoveMovqXRV3();
+            case 1319 -> new PackedMoveMovqXRV4();
+            case 1320 -> new PackedMoveMovqXX();
+            case 1321 -> new PackedMoveMovqXXV2();
+            case 1322 -> new PackedMovePextr32MXI();
+            case 1323 -> new PackedMovePextr32MXIV2();
+            case 1324 -> new PackedMovePextr32RXI();
+            case 1325 -> new PackedMovePextr32RXIV2();
+            case 1326 -> new PackedMovePextr64MXI();
+            case 1327 -> new PackedMovePextr64MXIV2();
+            case 1328 -> new PackedMovePextr64RXI();
+            case 1329 -> new PackedMovePextr64RXIV2();
+            case 1330 -> new PackedMovePextrbMXI();
+            case 1331 -> new PackedMovePextrbMXIV2();
+            case 1332 -> new PackedMovePextrbRXI();
+            case 1333 -> new PackedMovePextrbRXIV2();
+            case 1334 -> new PackedMovePextrwMXI();
+            case 1335 -> new PackedMovePextrwMXIV2();
+            case 1336 -> new PackedMovePextrwMmxRMmI();
+            case 1337 -> new PackedMovePextrwRXI();
+            case 1338 -> new PackedMovePextrwRXIV2();
+            case 1339 -> new PackedMovePinsr32XMI();
+            case 1340 -> new PackedMovePinsr32XRI();
+            case 1341 -> new PackedMovePinsr32XXMI();
+            case 1342 -> new PackedMovePinsr32XXRI();
+            case 1343 -> new PackedMovePinsr64XMI();
+            case 1344 -> new PackedMovePinsr64XRI();
+            case 1345 -> new PackedMovePinsr64XXMI();
+            case 1346 -> new PackedMovePinsr64XXRI();
+            case 1347 -> new PackedMovePinsrbXMI();
+            case 1348 -> new PackedMovePinsrbXRI();
+            case 1349 -> new PackedMovePinsrbXXMI();
+            case 1350 -> new PackedMovePinsrbXXRI();
+            case 1351 -> new PackedMovePinsrwMmxMmMI();
+            case 1352 -> new PackedMovePinsrwMmxMmRI();
+            case 1353 -> new PackedMovePinsrwXMI();
+            case 1354 -> new PackedMovePinsrwXRI();
+            case 1355 -> new PackedMovePinsrwXXMI();
+            case 1356 -> new PackedMovePinsrwXXRI();
+            case 1357 -> new PackedMovePmovmskbMmxRMm();
+            case 1358 -> new PackedMovePmovmskbRX();
+            case 1359 -> new PackedMovePmovmskbRXV2();
+            case 1360 -> new PackedMovePtestXM();
+            case 1361 -> new PackedMovePtestXMV2();
+            case 1362 -> new PackedMovePtestXX();
+            case 1363 -> new PackedMovePtestXXV2();
+            case 1364 -> new PackedMoveStoreHighMX();
+            case 1365 -> new PackedMoveStoreHighMXV2();
+            case 1366 -> new PackedMoveVmovmskpdRY();
+            case 1367 -> new PackedMoveVmovmskpsRY();
+            case 1368 -> new PackedMoveVpmovmskbRY();
+            case 1369 -> new PackedMoveVptestYM();
+            case 1370 -> new PackedMoveVptestYY();
+            case 1371 -> new PackedMoveVtestpdXM();
+            case 1372 -> new PackedMoveVtestpdXX();
+            case 1373 -> new PackedMoveVtestpdYM();
+            case 1374 -> new PackedMoveVtestpsXM();
+            case 1375 -> new PackedMoveVtestpsXX();
+            case 1376 -> new PackedMoveVtestpsYM();
+            case 1377 -> new PackedMultiplyPmaddubswMmM();
+            case 1378 -> new PackedMultiplyPmaddubswMmMm();
+            case 1379 -> new PackedMultiplyPmaddubswXM();
+            case 1380 -> new PackedMultiplyPmaddubswXX();
+            case 1381 -> new PackedMultiplyPmaddubswXXM();
+            case 1382 -> new PackedMultiplyPmaddubswXXX();
+            case 1383 -> new PackedMultiplyPmaddubswYYM();
+            case 1384 -> new PackedMultiplyPmaddubswYYY();
+            case 1385 -> new PackedMultiplyPmaddwdMmM();
+            case 1386 -> new PackedMultiplyPmaddwdMmMm();
+            case 1387 -> new PackedMultiplyPmaddwdXM();
+            case 1388 -> new PackedMultiplyPmaddwdXX();
+            case 1389 -> new PackedMultiplyPmaddwdXXM();
+            case 1390 -> new PackedMultiplyPmaddwdXXX();
+            case 1391 -> new PackedMultiplyPmaddwdYYM();
+            case 1392 -> new PackedMultiplyPmaddwdYYY();
+            case 1393 -> new PackedMultiplyPmuldqXM();
+            case 1394 -> new PackedMultiplyPmuldqXX();
+            case 1395 -> new PackedMultiplyPmuldqXXM();
+            case 1396 -> new PackedMultiplyPmuldqXXX();
+            case 1397 -> new PackedMultiplyPmuldqYYM();
+            case 1398 -> new PackedMultiplyPmuldqYYY();
+            case 1399 -> new PackedMultiplyPmulhrswMmM();
+            case 1400 -> new PackedMultiplyPmulhrswMmMm();
+            case 1401 -> new PackedMultiplyPmulhrswXM();
+            case 1402 -> new PackedMultiplyPmulhrswXX();
+            case 1403 -> new PackedMultiplyPmulhrswXXM();
+            case 1404 -> new PackedMultiplyPmulhrswXXX();
+            case 1405 -> new PackedMultiplyPmulhrswYYM();
+            case 1406 -> new PackedMultiplyPmulhrswYYY();
+            case 1407 -> new PackedMultiplyPmulhuwMmM();
+            case 1408 -> new PackedMultiplyPmulhuwMmMm();
+            case 1409 -> new PackedMultiplyPmulhuwXM();
+            case 1410 -> new PackedMultiplyPmulhuwXX();
+            case 1411 -> new PackedMultiplyPmulhuwXXM();
+            case 1412 -> new PackedMultiplyPmulhuwXXX();
+            case 1413 -> new PackedMultiplyPmulhuwYYM();
+            case 1414 -> new PackedMultiplyPmulhuwYYY();
+            case 1415 -> new PackedMultiplyPmulhwMmM();
+            case 1416 -> new PackedMultiplyPmulhwMmMm();
+            case 1417 -> new PackedMultiplyPmulhwXM();
+            case 1418 -> new PackedMultiplyPmulhwXX();
+            case 1419 -> new PackedMultiplyPmulhwXXM();
+            case 1420 -> new PackedMultiplyPmulhwXXX();
+            case 1421 -> new PackedMultiplyPmulhwYYM();
+            case 1422 -> new PackedMultiplyPmulhwYYY();
+            case 1423 -> new PackedMultiplyPmulldXM();
+            case 1424 -> new PackedMultiplyPmulldXX();
+            case 1425 -> new PackedMultiplyPmulldXXM();
+            case 1426 -> new PackedMultiplyPmulldXXX();
+            case 1427 -> new PackedMultiplyPmulldYYM();
+            case 1428 -> new PackedMultiplyPmulldYYY();
+            case 1429 -> new PackedMultiplyPmullwMmM();
+            case 1430 -> new PackedMultiplyPmullwMmMm();
+            case 1431 -> new PackedMultiplyPmullwXM();
+            case 1432 -> new PackedMultiplyPmullwXX();
+            case 1433 -> new PackedMultiplyPmullwXXM();
+            case 1434 -> new PackedMultiplyPmullwXXX();
+            case 1435 -> new PackedMultiplyPmullwYYM();
+            case 1436 -> new PackedMultiplyPmullwYYY();
+            case 1437 -> new PackedMultiplyPmuludqMmM();
+            case 1438 -> new PackedMultiplyPmuludqMmMm();
+            case 1439 -> new PackedMultiplyPmuludqXM();
+            case 1440 -> new PackedMultiplyPmuludqXX();
+            case 1441 -> new PackedMultiplyPmuludqXXM();
+            case 1442 -> new PackedMultiplyPmuludqXXX();
+            case 1443 -> new PackedMultiplyPmuludqYYM();
+            case 1444 -> new PackedMultiplyPmuludqYYY();
+            case 1445 -> new PackedMultiplyPsadbwMmM();
+            case 1446 -> new PackedMultiplyPsadbwMmMm();
+            case 1447 -> new PackedMultiplyPsadbwXM();
+            case 1448 -> new PackedMultiplyPsadbwXX();
+            case 1449 -> new PackedMultiplyPsadbwXXM();
+            case 1450 -> new PackedMultiplyPsadbwXXX();
+            case 1451 -> new PackedMultiplyPsadbwYYM();
+            case 1452 -> new PackedMultiplyPsadbwYYY();
+            case 1453 -> new PackedPackPackssdwMmxMmM();
+            case 1454 -> new PackedPackPackssdwMmxMmMm();
+            case 1455 -> new PackedPackPackssdwXM();
+            case 1456 -> new PackedPackPackssdwXX();
+            case 1457 -> new PackedPackPackssdwXXM();
+            case 1458 -> new PackedPackPackssdwXXX();
+            case 1459 -> new PackedPackPackssdwYYM();
+            case 1460 -> new PackedPackPackssdwYYY();
+            case 1461 -> new PackedPackPacksswbMmxMmM();
+            case 1462 -> new PackedPackPacksswbMmxMmMm();
+            case 1463 -> new PackedPackPacksswbXM();
+            case 1464 -> new PackedPackPacksswbXX();
+            case 1465 -> new PackedPackPacksswbXXM();
+            case 1466 -> new PackedPackPacksswbXXX();
+            case 1467 -> new PackedPackPacksswbYYM();
+            case 1468 -> new PackedPackPacksswbYYY();
+            case 1469 -> new PackedPackPackusdwXM();
+            case 1470 -> new PackedPackPackusdwXX();
+            case 1471 -> new PackedPackPackusdwXXM();
+            case 1472 -> new PackedPackPackusdwXXX();
+            case 1473 -> new PackedPackPackusdwYYM();
+            case 1474 -> new PackedPackPackusdwYYY();
+            case 1475 -> new PackedPackPackuswbMmxMmM();
+            case 1476 -> new PackedPackPackuswbMmxMmMm();
+            case 1477 -> new PackedPackPackuswbXM();
+            case 1478 -> new PackedPackPackuswbXX();
+            case 1479 -> new PackedPackPackuswbXXM();
+            case 1480 -> new PackedPackPackuswbXXX();
+            case 1481 -> new PackedPackPackuswbYYM();
+            case 1482 -> new PackedPackPackuswbYYY();
+            case 1483 -> new PackedPackPunpckhbwMmxMmM();
+            case 1484 -> new PackedPackPunpckhbwMmxMmMm();
+            case 1485 -> new PackedPackPunpckhbwXM();
+            case 1486 -> new PackedPackPunpckhbwXX();
+            case 1487 -> new PackedPackPunpckhbwXXM();
+            case 1488 -> new PackedPackPunpckhbwXXX();
+            case 1489 -> new PackedPackPunpckhbwYYM();
+            case 1490 -> new PackedPackPunpckhbwYYY();
+            case 1491 -> new PackedPackPunpckhdqMmxMmM();
+            case 1492 -> new PackedPackPunpckhdqMmxMmMm();
+            case 1493 -> new PackedPackPunpckhdqXM();
+            case 1494 -> new PackedPackPunpckhdqXX();
+            case 1495 -> new PackedPackPunpckhdqXXM();
+            case 1496 -> new PackedPackPunpckhdqXXX();
+            case 1497 -> new PackedPackPunpckhdqYYM();
+            case 1498 -> new PackedPackPunpckhdqYYY();
+            case 1499 -> new PackedPackPunpckhqdqXM();
+            case 1500 -> new PackedPackPunpckhqdqXX();
+            case 1501 -> new PackedPackPunpckhqdqXXM();
+            case 1502 -> new PackedPackPunpckhqdqXXX();
+            case 1503 -> new PackedPackPunpckhqdqYYM();
+            case 1504 -> new PackedPackPunpckhqdqYYY();
+            case 1505 -> new PackedPackPunpckhwdMmxMmM();
+            case 1506 -> new PackedPackPunpckhwdMmxMmMm();
+            case 1507 -> new PackedPackPunpckhwdXM();
+            case 1508 -> new PackedPackPunpckhwdXX();
+            case 1509 -> new PackedPackPunpckhwdXXM();
+            case 1510 -> new PackedPackPunpckhwdXXX();
+            case 1511 -> new PackedPackPunpckhwdYYM();
+            case 1512 -> new PackedPackPunpckhwdYYY();
+            case 1513 -> new PackedPackPunpcklbwMmxMmM();
+            case 1514 -> new PackedPackPunpcklbwMmxMmMm();
+            case 1515 -> new PackedPackPunpcklbwXM();
+            case 1516 -> new PackedPackPunpcklbwXX();
+            case 1517 -> new PackedPackPunpcklbwXXM();
+            case 1518 -> new PackedPackPunpcklbwXXX();
+            case 1519 -> new PackedPackPunpcklbwYYM();
+            case 1520 -> new PackedPackPunpcklbwYYY();
+            case 1521 -> new PackedPackPunpckldqMmxMmM();
+            case 1522 -> new PackedPackPunpckldqMmxMmMm();
+            case 1523 -> new PackedPackPunpckldqXM();
+            case 1524 -> new PackedPackPunpckldqXX();
+            case 1525 -> new PackedPackPunpckldqXXM();
+            case 1526 -> new PackedPackPunpckldqXXX();
+            case 1527 -> new PackedPackPunpckldqYYM();
+            case 1528 -> new PackedPackPunpckldqYYY();
+            case 1529 -> new PackedPackPunpcklqdqXM();
+            case 1530 -> new PackedPackPunpcklqdqXX();
+            case 1531 -> new PackedPackPunpcklqdqXXM();
+            case 1532 -> new PackedPackPunpcklqdqXXX();
+            case 1533 -> new PackedPackPunpcklqdqYYM();
+            case 1534 -> new PackedPackPunpcklqdqYYY();
+            case 1535 -> new PackedPackPunpcklwdMmxMmM();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make6(int number) {
         return switch (number) {
-            case 1536 -> new SseDoubleAddsdXM();
-            case 1537 -> new SseDoubleAddsdXMV2();
-            case 1538 -> new SseDoubleAddsdXX();
-            case 1539 -> new SseDoubleAddsdXXV2();
-            case 1540 -> new SseDoubleDivsdXM();
-            case 1541 -> new SseDoubleDivsdXMV2();
-            case 1542 -> new SseDoubleDivsdXX();
-            case 1543 -> new SseDoubleDivsdXXV2();
-            case 1544 -> new SseDoubleMaxsdXM();
-            case 1545 -> new SseDoubleMaxsdXMV2();
-            case 1546 -> new SseDoubleMaxsdXX();
-            case 1547 -> new SseDoubleMaxsdXXV2();
-            case 1548 -> new SseDoubleMinsdXM();
-            case 1549 -> new SseDoubleMinsdXMV2();
-            case 1550 -> new SseDoubleMinsdXX();
-            case 1551 -> new SseDoubleMinsdXXV2();
-            case 1552 -> new SseDoubleMulsdXM();
-            case 1553 -> new SseDoubleMulsdXMV2();
-            case 1554 -> new SseDoubleMulsdXX();
-            case 1555 -> new SseDoubleMulsdXXV2();
-            case 1556 -> new SseDoubleRoundsdXMI();
-            case 1557 -> new SseDoubleRoundsdXMIV2();
-            case 1558 -> new SseDoubleRoundsdXXI();
-            case 1559 -> new SseDoubleRoundsdXXIV2();
-            case 1560 -> new SseDoubleSqrtsdXM();
-            case 1561 -> new SseDoubleSqrtsdXMV2();
-            case 1562 -> new SseDoubleSqrtsdXX();
-            case 1563 -> new SseDoubleSqrtsdXXV2();
-            case 1564 -> new SseDoubleSubsdXM();
-            case 1565 -> new SseDoubleSubsdXMV2();
-            case 1566 -> new SseDoubleSubsdXX();
-            case 1567 -> new SseDoubleSubsdXXV2();
-            case 1568 -> new SseHorizontalAddsubpdXM();
-            case 1569 -> new SseHorizontalAddsubpdXX();
-            case 1570 -> new SseHorizontalDppdXMI();
-            case 1571 -> new SseHorizontalDppdXXI();
-            case 1572 -> new SseHorizontalDppsXMI();
-            case 1573 -> new SseHorizontalDppsXXI();
-            case 1574 -> new SseHorizontalHaddpdXM();
-            case 1575 -> new SseHorizontalHaddpdXX();
-            case 1576 -> new SseHorizontalHaddpsXM();
-            case 1577 -> new SseHorizontalHaddpsXX();
-            case 1578 -> new SseHorizontalHsubpdXM();
-            case 1579 -> new SseHorizontalHsubpdXX();
-            case 1580 -> new SseHorizontalHsubpsXM();
-            case 1581 -> new SseHorizontalHsubpsXX();
-            case 1582 -> new SseSingleAddpsXM();
-            case 1583 -> new SseSingleAddpsXX();
-            case 1584 -> new SseSingleAddssXM();
-            case 1585 -> new SseSingleAddssXX();
-            case 1586 -> new SseSingleAddsubpsXM();
-            case 1587 -> new SseSingleAddsubpsXX();
-            case 1588 -> new SseSingleDivpsXM();
-            case 1589 -> new SseSingleDivpsXX();
-            case 1590 -> new SseSingleDivssXM();
-            case 1591 -> new SseSingleDivssXX();
-            case 1592 -> new SseSingleMaxpsXM();
-            case 1593 -> new SseSingleMaxpsXX();
-            case 1594 -> new SseSingleMaxssXM();
-            case 1595 -> new SseSingleMaxssXX();
-            case 1596 -> new SseSingleMinpsXM();
-            case 1597 -> new SseSingleMinpsXX();
-            case 1598 -> new SseSingleMinssXM();
-            case 1599 -> new SseSingleMinssXX();
-            case 1600 -> new SseSingleMulpsXM();
-            case 1601 -> new SseSingleMulpsXX();
-            case 1602 -> new SseSingleMulssXM();
-            case 1603 -> new SseSingleMulssXX();
-            case 1604 -> new SseSingleRoundpsXMI();
-            case 1605 -> new SseSingleRoundpsXXI();
-            case 1606 -> new SseSingleRoundssXMI();
-            case 1607 -> new SseSingleRoundssXXI();
-            case 1608 -> new SseSingleSqrtpsXM();
-            case 1609 -> new SseSingleSqrtpsXX();
-            case 1610 -> new SseSingleSqrtssXM();
-            case 1611 -> new SseSingleSqrtssXX();
-            case 1612 -> new SseSingleSubpsXM();
-            case 1613 -> new SseSingleSubpsXX();
-            case 1614 -> new SseSingleSubssXM();
-            case 1615 -> new SseSingleSubssXX();
-            case 1616 -> new StackEnter16II();
-            case 1617 -> new StackEnter32II();
-            case 1618 -> new StackEnter64II();
-            case 1619 -> new StackLeave16();
-            case 1620 -> new StackLeave32();
-            case 1621 -> new StackLeave64();
-            case 1622 -> new StackPop16R();
-            case 1623 -> new StackPop32R();
-            case 1624 -> new StackPop64R();
-            case 1625 -> new StackPopTo16R();
-            case 1626 -> new StackPopTo32R();
-            case 1627 -> new StackPopTo64R();
-            case 1628 -> new StackPopa16();
-            case 1629 -> new StackPopa32();
-            case 1630 -> new StackPopa64();
-            case 1631 -> new StackPush16I();
-            case 1632 -> new StackPush16M();
-            case 1633 -> new StackPush16R();
-            case 1634 -> new StackPush32I();
-            case 1635 -> new StackPush32M();
-            case 1636 -> new StackPush32R();
-            case 1637 -> new StackPush64I();
-            case 1638 -> new StackPush64M();
-            case 1639 -> new StackPush64R();
-            case 1640 -> new StackPusha16();
-            case 1641 -> new StackPusha32();
-            case 1642 -> new StackPusha64();
-            case 1643 -> new StringComparisonPcmpestriXMI();
-            case 1644 -> new StringComparisonPcmpestriXXI();
-            case 1645 -> new StringComparisonPcmpestrmXMI();
-            case 1646 -> new StringComparisonPcmpestrmXXI();
-            case 1647 -> new StringComparisonPcmpistriXMI();
-            case 1648 -> new StringComparisonPcmpistriXXI();
-            case 1649 -> new StringComparisonPcmpistrmXMI();
-            case 1650 -> new StringComparisonPcmpistrmXXI();
-            case 1651 -> new StringsCmps16();
-            case 1652 -> new StringsCmps32();
-            case 1653 -> new StringsCmps64();
-            case 1654 -> new StringsCmps8();
-            case 1655 -> new StringsLods16();
-            case 1656 -> new StringsLods32();
-            case 1657 -> new StringsLods64();
-            case 1658 -> new StringsLods8();
-            case 1659 -> new StringsMovs16();
-            case 1660 -> new StringsMovs32();
-            case 1661 -> new StringsMovs64();
-            case 1662 -> new StringsMovs8();
-            case 1663 -> new StringsScas16();
-            case 1664 -> new StringsScas32();
-            case 1665 -> new StringsScas64();
-            case 1666 -> new StringsScas8();
-            case 1667 -> new StringsStos16();
-            case 1668 -> new StringsStos32();
-            case 1669 -> new StringsStos64();
-            case 1670 -> new StringsStos8();
-            case 1671 -> new SystemTablesLgdt();
-            case 1672 -> new SystemTablesLidt();
-            case 1673 -> new SystemTablesLldtM();
-            case 1674 -> new SystemTablesLldtR();
-            case 1675 -> new SystemTablesLtrM();
-            case 1676 -> new SystemTablesLtrR();
-            case 1677 -> new SystemTablesSgdt();
-            case 1678 -> new SystemTablesSidt();
-            case 1679 -> new SystemTablesSldtM();
-            case 1680 -> new SystemTablesSldtR();
-            case 1681 -> new SystemTablesSldtRV2();
-            case 1682 -> new SystemTablesStrM();
-            case 1683 -> new SystemTablesStrR();
-            case 1684 -> new SystemTablesStrRV2();
-            case 1685 -> new TranslationsFlushLine();
-            case 1686 -> new TranslationsInvlpg();
-            case 1687 -> new TranslationsInvpcidR();
-            case 1688 -> new TranslationsNothing();
-            case 1689 -> new TranslationsNothingV2();
-            case 1690 -> new TrapsBound16R();
-            case 1691 -> new TrapsBound32R();
-            case 1692 -> new TrapsBound64R();
-            case 1693 -> new TrapsHalt();
-            case 1694 -> new TrapsInt1();
-            case 1695 -> new TrapsInt3();
-            case 1696 -> new TrapsInterruptI();
-            case 1697 -> new TrapsInto();
-            case 1698 -> new TrapsPause();
-            case 1699 -> new TrapsUndefined();
-            case 1700 -> new X87ArithmeticAbsolute();
-            case 1701 -> new X87ArithmeticChangeSign();
-            case 1702 -> new X87ArithmeticRoundToInteger();
-            case 1703 -> new X87ArithmeticSqrt();
-            case 1704 -> new X87CompareExamine();
-            case 1705 -> new X87CompareZero();
-            case 1706 -> new X87ControlFldcwM();
-            case 1707 -> new X87ControlFldenvM();
-            case 1708 -> new X87ControlFnclex();
-            case 1709 -> new X87ControlFninit();
-            case 1710 -> new X87ControlFnsaveM();
-            case 1711 -> new X87ControlFnstcwM();
-            case 1712 -> new X87ControlFnstenvM();
-            case 1713 -> new X87ControlFnstswM();
-            case 1714 -> new X87ControlFnstswR();
-            case 1715 -> new X87ControlFrstorM();
-            case 1716 -> new X87ControlFwait();
-            case 1717 -> new X87ControlNothing();
-            case 1718 -> new X87ControlNothingV2();
-            case 1719 -> new X87FunctionsArcTangent();
-            case 1720 -> new X87FunctionsCosine();
-            case 1721 -> new X87FunctionsExponential();
-            case 1722 -> new X87FunctionsSine();
-            case 1723 -> new X87FunctionsSineAndCosine();
-            case 1724 -> new X87FunctionsTangent();
-            case 1725 -> new X87LoadFloat32M();
-            case 1726 -> new X87LoadFloat64M();
-            case 1727 -> new X87LoadIntegerM();
-            case 1728 -> new X87MemoryFadd32M();
-            case 1729 -> new X87MemoryFadd64M();
-            case 1730 -> new X87MemoryFbldM();
-            case 1731 -> new X87MemoryFbstpM();
-            case 1732 -> new X87MemoryFcom32M();
-            case 1733 -> new X87MemoryFcom64M();
-            case 1734 -> new X87MemoryFcomp32M();
-            case 1735 -> new X87MemoryFcomp64M();
-            case 1736 -> new X87MemoryFdiv32M();
-            case 1737 -> new X87MemoryFdiv64M();
-            case 1738 -> new X87MemoryFdivr32M();
-            case 1739 -> new X87MemoryFdivr64M();
-            case 1740 -> new X87MemoryFiarithmetic16M();
-            case 1741 -> new X87MemoryFiarithmetic32M();
-            case 1742 -> new X87MemoryFicom16M();
-            case 1743 -> new X87MemoryFicom32M();
-            case 1744 -> new X87MemoryFicomp16M();
-            case 1745 -> new X87MemoryFicomp32M();
-            case 1746 -> new X87MemoryFild16M();
-            case 1747 -> new X87MemoryFild32M();
-            case 1748 -> new X87MemoryFist16M();
-            case 1749 -> new X87MemoryFist32M();
-            case 1750 -> new X87MemoryFistp16M();
-            case 1751 -> new X87MemoryFistp32M();
-            case 1752 -> new X87MemoryFistp64M();
-            case 1753 -> new X87MemoryFisttp16M();
-            case 1754 -> new X87MemoryFisttp32M();
-            case 1755 -> new X87MemoryFisttp64M();
-            case 1756 -> new X87MemoryFld80M();
-            case 1757 -> new X87MemoryFmul32M();
-            case 1758 -> new X87MemoryFmul64M();
-            case 1759 -> new X87MemoryFst32M();
-            case 1760 -> new X87MemoryFst64M();
-            case 1761 -> new X87MemoryFstp32M();
-            case 1762 -> new X87MemoryFstp64M();
-            case 1763 -> new X87MemoryFstp80M();
-            case 1764 -> new X87MemoryFsub32M();
-            case 1765 -> new X87MemoryFsub64M();
-            case 1766 -> new X87MemoryFsubr32M();
-            case 1767 -> new X87MemoryFsubr64M();
-            case 1768 -> new X87RegistersConstant();
-            case 1769 -> new X87RegistersFadd();
-            case 1770 -> new X87RegistersFaddTo();
-            case 1771 -> new X87RegistersFaddp();
-            case 1772 -> new X87RegistersFcmovb();
-            case 1773 -> new X87RegistersFcmovbe();
-            case 1774 -> new X87RegistersFcmove();
-            case 1775 -> new X87RegistersFcmovnb();
-            case 1776 -> new X87RegistersFcmovnbe();
-            case 1777 -> new X87RegistersFcmovne();
-            case 1778 -> new X87RegistersFcmovnu();
-            case 1779 -> new X87RegistersFcmovu();
-            case 1780 -> new X87RegistersFcom();
-            case 1781 -> new X87RegistersFcomi();
-            case 1782 -> new X87RegistersFcomip();
-            case 1783 -> new X87RegistersFcomp();
-            case 1784 -> new X87RegistersFcompp();
-            case 1785 -> new X87RegistersFdecstp();
-            case 1786 -> new X87RegistersFdiv();
-            case 1787 -> new X87RegistersFdivTo();
-            case 1788 -> new X87RegistersFdivp();
-            case 1789 -> new X87RegistersFdivr();
-            case 1790 -> new X87RegistersFdivrTo();
-            case 1791 -> new X87RegistersFdivrp();
+            case 1536 -> new PackedPackPunpcklwdMmxMmMm();
+            case 1537 -> new PackedPackPunpcklwdXM();
+            case 1538 -> new PackedPackPunpcklwdXX();
+            case 1539 -> new PackedPackPunpcklwdXXM();
+            case 1540 -> new PackedPackPunpcklwdXXX();
+            case 1541 -> new PackedPackPunpcklwdYYM();
+            case 1542 -> new PackedPackPunpcklwdYYY();
+            case 1543 -> new PackedPermuteBroadcastByteXM();
+            case 1544 -> new PackedPermuteBroadcastByteXX();
+            case 1545 -> new PackedPermuteBroadcastByteYM();
+            case 1546 -> new PackedPermuteBroadcastByteYX();
+            case 1547 -> new PackedPermuteBroadcastDwordXM();
+            case 1548 -> new PackedPermuteBroadcastDwordXX();
+            case 1549 -> new PackedPermuteBroadcastDwordYM();
+            case 1550 -> new PackedPermuteBroadcastDwordYX();
+            case 1551 -> new PackedPermuteBroadcastQwordXM();
+            case 1552 -> new PackedPermuteBroadcastQwordXX();
+            case 1553 -> new PackedPermuteBroadcastQwordYM();
+            case 1554 -> new PackedPermuteBroadcastQwordYX();
+            case 1555 -> new PackedPermuteBroadcastWordXM();
+            case 1556 -> new PackedPermuteBroadcastWordXX();
+            case 1557 -> new PackedPermuteBroadcastWordYM();
+            case 1558 -> new PackedPermuteBroadcastWordYX();
+            case 1559 -> new PackedPermuteVextractf128MYI();
+            case 1560 -> new PackedPermuteVextractf128XYI();
+            case 1561 -> new PackedPermuteVinsertf128YYMI();
+            case 1562 -> new PackedPermuteVinsertf128YYXI();
+            case 1563 -> new PackedPermuteVperm2f128YYMI();
+            case 1564 -> new PackedPermuteVperm2f128YYYI();
+            case 1565 -> new PackedPermuteVpermdYYM();
+            case 1566 -> new PackedPermuteVpermdYYY();
+            case 1567 -> new PackedPermuteVpermilpdByXXM();
+            case 1568 -> new PackedPermuteVpermilpdByXXX();
+            case 1569 -> new PackedPermuteVpermilpdByYYM();
+            case 1570 -> new PackedPermuteVpermilpdByYYY();
+            case 1571 -> new PackedPermuteVpermilpdXMI();
+            case 1572 -> new PackedPermuteVpermilpdXXI();
+            case 1573 -> new PackedPermuteVpermilpdYMI();
+            case 1574 -> new PackedPermuteVpermilpdYYI();
+            case 1575 -> new PackedPermuteVpermilpsByXXM();
+            case 1576 -> new PackedPermuteVpermilpsByXXX();
+            case 1577 -> new PackedPermuteVpermilpsByYYM();
+            case 1578 -> new PackedPermuteVpermilpsByYYY();
+            case 1579 -> new PackedPermuteVpermqYMI();
+            case 1580 -> new PackedPermuteVpermqYYI();
+            case 1581 -> new PackedPermuteVzeroall();
+            case 1582 -> new PackedPermuteVzeroupper();
+            case 1583 -> new PackedSaturatePaddsbMmM();
+            case 1584 -> new PackedSaturatePaddsbMmMm();
+            case 1585 -> new PackedSaturatePaddsbXM();
+            case 1586 -> new PackedSaturatePaddsbXX();
+            case 1587 -> new PackedSaturatePaddsbXXM();
+            case 1588 -> new PackedSaturatePaddsbXXX();
+            case 1589 -> new PackedSaturatePaddsbYYM();
+            case 1590 -> new PackedSaturatePaddsbYYY();
+            case 1591 -> new PackedSaturatePaddswMmM();
+            case 1592 -> new PackedSaturatePaddswMmMm();
+            case 1593 -> new PackedSaturatePaddswXM();
+            case 1594 -> new PackedSaturatePaddswXX();
+            case 1595 -> new PackedSaturatePaddswXXM();
+            case 1596 -> new PackedSaturatePaddswXXX();
+            case 1597 -> new PackedSaturatePaddswYYM();
+            case 1598 -> new PackedSaturatePaddswYYY();
+            case 1599 -> new PackedSaturatePaddusbMmM();
+            case 1600 -> new PackedSaturatePaddusbMmMm();
+            case 1601 -> new PackedSaturatePaddusbXM();
+            case 1602 -> new PackedSaturatePaddusbXX();
+            case 1603 -> new PackedSaturatePaddusbXXM();
+            case 1604 -> new PackedSaturatePaddusbXXX();
+            case 1605 -> new PackedSaturatePaddusbYYM();
+            case 1606 -> new PackedSaturatePaddusbYYY();
+            case 1607 -> new PackedSaturatePadduswMmM();
+            case 1608 -> new PackedSaturatePadduswMmMm();
+            case 1609 -> new PackedSaturatePadduswXM();
+            case 1610 -> new PackedSaturatePadduswXX();
+            case 1611 -> new PackedSaturatePadduswXXM();
+            case 1612 -> new PackedSaturatePadduswXXX();
+            case 1613 -> new PackedSaturatePadduswYYM();
+            case 1614 -> new PackedSaturatePadduswYYY();
+            case 1615 -> new PackedSaturatePsubsbMmM();
+            case 1616 -> new PackedSaturatePsubsbMmMm();
+            case 1617 -> new PackedSaturatePsubsbXM();
+            case 1618 -> new PackedSaturatePsubsbXX();
+            case 1619 -> new PackedSaturatePsubsbXXM();
+            case 1620 -> new PackedSaturatePsubsbXXX();
+            case 1621 -> new PackedSaturatePsubsbYYM();
+            case 1622 -> new PackedSaturatePsubsbYYY();
+            case 1623 -> new PackedSaturatePsubswMmM();
+            case 1624 -> new PackedSaturatePsubswMmMm();
+            case 1625 -> new PackedSaturatePsubswXM();
+            case 1626 -> new PackedSaturatePsubswXX();
+            case 1627 -> new PackedSaturatePsubswXXM();
+            case 1628 -> new PackedSaturatePsubswXXX();
+            case 1629 -> new PackedSaturatePsubswYYM();
+            case 1630 -> new PackedSaturatePsubswYYY();
+            case 1631 -> new PackedSaturatePsubusbMmM();
+            case 1632 -> new PackedSaturatePsubusbMmMm();
+            case 1633 -> new PackedSaturatePsubusbXM();
+            case 1634 -> new PackedSaturatePsubusbXX();
+            case 1635 -> new PackedSaturatePsubusbXXM();
+            case 1636 -> new PackedSaturatePsubusbXXX();
+            case 1637 -> new PackedSaturatePsubusbYYM();
+            case 1638 -> new PackedSaturatePsubusbYYY();
+            case 1639 -> new PackedSaturatePsubuswMmM();
+            case 1640 -> new PackedSaturatePsubuswMmMm();
+            case 1641 -> new PackedSaturatePsubuswXM();
+            case 1642 -> new PackedSaturatePsubuswXX();
+            case 1643 -> new PackedSaturatePsubuswXXM();
+            case 1644 -> new PackedSaturatePsubuswXXX();
+            case 1645 -> new PackedSaturatePsubuswYYM();
+            case 1646 -> new PackedSaturatePsubuswYYY();
+            case 1647 -> new PackedShiftPslldByXM();
+            case 1648 -> new PackedShiftPslldByXX();
+            case 1649 -> new PackedShiftPslldByXXM();
+            case 1650 -> new PackedShiftPslldByXXX();
+            case 1651 -> new PackedShiftPslldByYYM();
+            case 1652 -> new PackedShiftPslldByYYX();
+            case 1653 -> new PackedShiftPslldMmI();
+            case 1654 -> new PackedShiftPslldMmM();
+            case 1655 -> new PackedShiftPslldMmMm();
+            case 1656 -> new PackedShiftPslldXI();
+            case 1657 -> new PackedShiftPslldXXI();
+            case 1658 -> new PackedShiftPslldYYI();
+            case 1659 -> new PackedShiftPslldqXI();
+            case 1660 -> new PackedShiftPslldqXXI();
+            case 1661 -> new PackedShiftPslldqYYI();
+            case 1662 -> new PackedShiftPsllqByXM();
+            case 1663 -> new PackedShiftPsllqByXX();
+            case 1664 -> new PackedShiftPsllqByXXM();
+            case 1665 -> new PackedShiftPsllqByXXX();
+            case 1666 -> new PackedShiftPsllqByYYM();
+            case 1667 -> new PackedShiftPsllqByYYX();
+            case 1668 -> new PackedShiftPsllqMmI();
+            case 1669 -> new PackedShiftPsllqMmM();
+            case 1670 -> new PackedShiftPsllqMmMm();
+            case 1671 -> new PackedShiftPsllqXI();
+            case 1672 -> new PackedShiftPsllqXXI();
+            case 1673 -> new PackedShiftPsllqXXM();
+            case 1674 -> new PackedShiftPsllqXXX();
+            case 1675 -> new PackedShiftPsllqYYI();
+            case 1676 -> new PackedShiftPsllqYYM();
+            case 1677 -> new PackedShiftPsllqYYY();
+            case 1678 -> new PackedShiftPsllvdXXM();
+            case 1679 -> new PackedShiftPsllvdXXX();
+            case 1680 -> new PackedShiftPsllvdYYM();
+            case 1681 -> new PackedShiftPsllvdYYY();
+            case 1682 -> new PackedShiftPsllwByXM();
+            case 1683 -> new PackedShiftPsllwByXX();
+            case 1684 -> new PackedShiftPsllwByXXM();
+            case 1685 -> new PackedShiftPsllwByXXX();
+            case 1686 -> new PackedShiftPsllwByYYM();
+            case 1687 -> new PackedShiftPsllwByYYX();
+            case 1688 -> new PackedShiftPsllwMmI();
+            case 1689 -> new PackedShiftPsllwMmM();
+            case 1690 -> new PackedShiftPsllwMmMm();
+            case 1691 -> new PackedShiftPsllwXI();
+            case 1692 -> new PackedShiftPsllwXXI();
+            case 1693 -> new PackedShiftPsllwYYI();
+            case 1694 -> new PackedShiftPsradByXM();
+            case 1695 -> new PackedShiftPsradByXX();
+            case 1696 -> new PackedShiftPsradByXXM();
+            case 1697 -> new PackedShiftPsradByXXX();
+            case 1698 -> new PackedShiftPsradByYYM();
+            case 1699 -> new PackedShiftPsradByYYX();
+            case 1700 -> new PackedShiftPsradMmI();
+            case 1701 -> new PackedShiftPsradMmM();
+            case 1702 -> new PackedShiftPsradMmMm();
+            case 1703 -> new PackedShiftPsradXI();
+            case 1704 -> new PackedShiftPsradXXI();
+            case 1705 -> new PackedShiftPsradYYI();
+            case 1706 -> new PackedShiftPsravdXXM();
+            case 1707 -> new PackedShiftPsravdXXX();
+            case 1708 -> new PackedShiftPsravdYYM();
+            case 1709 -> new PackedShiftPsravdYYY();
+            case 1710 -> new PackedShiftPsrawByXM();
+            case 1711 -> new PackedShiftPsrawByXX();
+            case 1712 -> new PackedShiftPsrawByXXM();
+            case 1713 -> new PackedShiftPsrawByXXX();
+            case 1714 -> new PackedShiftPsrawByYYM();
+            case 1715 -> new PackedShiftPsrawByYYX();
+            case 1716 -> new PackedShiftPsrawMmI();
+            case 1717 -> new PackedShiftPsrawMmM();
+            case 1718 -> new PackedShiftPsrawMmMm();
+            case 1719 -> new PackedShiftPsrawXI();
+            case 1720 -> new PackedShiftPsrawXXI();
+            case 1721 -> new PackedShiftPsrawYYI();
+            case 1722 -> new PackedShiftPsrldByXM();
+            case 1723 -> new PackedShiftPsrldByXX();
+            case 1724 -> new PackedShiftPsrldByXXM();
+            case 1725 -> new PackedShiftPsrldByXXX();
+            case 1726 -> new PackedShiftPsrldByYYM();
+            case 1727 -> new PackedShiftPsrldByYYX();
+            case 1728 -> new PackedShiftPsrldMmI();
+            case 1729 -> new PackedShiftPsrldMmM();
+            case 1730 -> new PackedShiftPsrldMmMm();
+            case 1731 -> new PackedShiftPsrldXI();
+            case 1732 -> new PackedShiftPsrldXXI();
+            case 1733 -> new PackedShiftPsrldYYI();
+            case 1734 -> new PackedShiftPsrldqXI();
+            case 1735 -> new PackedShiftPsrldqXXI();
+            case 1736 -> new PackedShiftPsrldqYYI();
+            case 1737 -> new PackedShiftPsrlqByXM();
+            case 1738 -> new PackedShiftPsrlqByXX();
+            case 1739 -> new PackedShiftPsrlqByXXM();
+            case 1740 -> new PackedShiftPsrlqByXXX();
+            case 1741 -> new PackedShiftPsrlqByYYM();
+            case 1742 -> new PackedShiftPsrlqByYYX();
+            case 1743 -> new PackedShiftPsrlqMmI();
+            case 1744 -> new PackedShiftPsrlqMmM();
+            case 1745 -> new PackedShiftPsrlqMmMm();
+            case 1746 -> new PackedShiftPsrlqXI();
+            case 1747 -> new PackedShiftPsrlqXXI();
+            case 1748 -> new PackedShiftPsrlqXXM();
+            case 1749 -> new PackedShiftPsrlqXXX();
+            case 1750 -> new PackedShiftPsrlqYYI();
+            case 1751 -> new PackedShiftPsrlqYYM();
+            case 1752 -> new PackedShiftPsrlqYYY();
+            case 1753 -> new PackedShiftPsrlvdXXM();
+            case 1754 -> new PackedShiftPsrlvdXXX();
+            case 1755 -> new PackedShiftPsrlvdYYM();
+            case 1756 -> new PackedShiftPsrlvdYYY();
+            case 1757 -> new PackedShiftPsrlwByXM();
+            case 1758 -> new PackedShiftPsrlwByXX();
+            case 1759 -> new PackedShiftPsrlwByXXM();
+            case 1760 -> new PackedShiftPsrlwByXXX();
+            case 1761 -> new PackedShiftPsrlwByYYM();
+            case 1762 -> new PackedShiftPsrlwByYYX();
+            case 1763 -> new PackedShiftPsrlwMmI();
+            case 1764 -> new PackedShiftPsrlwMmM();
+            case 1765 -> new PackedShiftPsrlwMmMm();
+            case 1766 -> new PackedShiftPsrlwXI();
+            case 1767 -> new PackedShiftPsrlwXXI();
+            case 1768 -> new PackedShiftPsrlwYYI();
+            case 1769 -> new PackedShuffleInsertpsMemoryXMI();
+            case 1770 -> new PackedShuffleInsertpsMemoryXXMI();
+            case 1771 -> new PackedShuffleInsertpsXXI();
+            case 1772 -> new PackedShuffleInsertpsXXXI();
+            case 1773 -> new PackedShuffleMovddupXM();
+            case 1774 -> new PackedShuffleMovddupXMV2();
+            case 1775 -> new PackedShuffleMovddupXX();
+            case 1776 -> new PackedShuffleMovddupXXV2();
+            case 1777 -> new PackedShuffleMovhlpsXX();
+            case 1778 -> new PackedShuffleMovhlpsXXX();
+            case 1779 -> new PackedShuffleMovshdupXM();
+            case 1780 -> new PackedShuffleMovshdupXMV2();
+            case 1781 -> new PackedShuffleMovshdupXX();
+            case 1782 -> new PackedShuffleMovshdupXXV2();
+            case 1783 -> new PackedShuffleMovshdupYM();
+            case 1784 -> new PackedShuffleMovshdupYY();
+            case 1785 -> new PackedShuffleMovsldupXM();
+            case 1786 -> new PackedShuffleMovsldupXMV2();
+            case 1787 -> new PackedShuffleMovsldupXX();
+            case 1788 -> new PackedShuffleMovsldupXXV2();
+            case 1789 -> new PackedShuffleMovsldupYM();
+            case 1790 -> new PackedShuffleMovsldupYY();
+            case 1791 -> new PackedShufflePalignrMmxMmMI();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
 
     private static Operation make7(int number) {
         return switch (number) {
-            case 1792 -> new X87RegistersFfree();
-            case 1793 -> new X87RegistersFfreep();
-            case 1794 -> new X87RegistersFincstp();
-            case 1795 -> new X87RegistersFld();
-            case 1796 -> new X87RegistersFmul();
-            case 1797 -> new X87RegistersFmulTo();
-            case 1798 -> new X87RegistersFmulp();
-            case 1799 -> new X87RegistersFprem();
-            case 1800 -> new X87RegistersFprem1();
-            case 1801 -> new X87RegistersFst();
-            case 1802 -> new X87RegistersFstp();
-            case 1803 -> new X87RegistersFstpUnchecked();
-            case 1804 -> new X87RegistersFsub();
-            case 1805 -> new X87RegistersFsubTo();
-            case 1806 -> new X87RegistersFsubp();
-            case 1807 -> new X87RegistersFsubr();
-            case 1808 -> new X87RegistersFsubrTo();
-            case 1809 -> new X87RegistersFsubrp();
-            case 1810 -> new X87RegistersFucom();
-            case 1811 -> new X87RegistersFucomi();
-            case 1812 -> new X87RegistersFucomip();
-            case 1813 -> new X87RegistersFucomp();
-            case 1814 -> new X87RegistersFucompp();
-            case 1815 -> new X87RegistersFxch();
-            case 1816 -> new X87RegistersFyl2x();
-            case 1817 -> new X87RegistersFyl2xp1();
-            case 1818 -> new X87ScalingExtract();
-            case 1819 -> new X87ScalingScale();
+            case 1792 -> new PackedShufflePalignrMmxMmMmI();
+            case 1793 -> new PackedShufflePalignrXMI();
+            case 1794 -> new PackedShufflePalignrXXI();
+            case 1795 -> new PackedShufflePalignrXXMI();
+            case 1796 -> new PackedShufflePalignrXXXI();
+            case 1797 -> new PackedShufflePalignrYYMI();
+            case 1798 -> new PackedShufflePalignrYYYI();
+            case 1799 -> new PackedShufflePshufbMmxMmM();
+            case 1800 -> new PackedShufflePshufbMmxMmMm();
+            case 1801 -> new PackedShufflePshufbXM();
+            case 1802 -> new PackedShufflePshufbXX();
+            case 1803 -> new PackedShufflePshufbXXM();
+            case 1804 -> new PackedShufflePshufbXXX();
+            case 1805 -> new PackedShufflePshufbYYM();
+            case 1806 -> new PackedShufflePshufbYYY();
+            case 1807 -> new PackedShufflePshufdXMI();
+            case 1808 -> new PackedShufflePshufdXMIV2();
+            case 1809 -> new PackedShufflePshufdXXI();
+            case 1810 -> new PackedShufflePshufdXXIV2();
+            case 1811 -> new PackedShufflePshufdYMI();
+            case 1812 -> new PackedShufflePshufdYYI();
+            case 1813 -> new PackedShufflePshufhwXMI();
+            case 1814 -> new PackedShufflePshufhwXMIV2();
+            case 1815 -> new PackedShufflePshufhwXXI();
+            case 1816 -> new PackedShufflePshufhwXXIV2();
+            case 1817 -> new PackedShufflePshufhwYMI();
+            case 1818 -> new PackedShufflePshufhwYYI();
+            case 1819 -> new PackedShufflePshuflwXMI();
+            case 1820 -> new PackedShufflePshuflwXMIV2();
+            case 1821 -> new PackedShufflePshuflwXXI();
+            case 1822 -> new PackedShufflePshuflwXXIV2();
+            case 1823 -> new PackedShufflePshuflwYMI();
+            case 1824 -> new PackedShufflePshuflwYYI();
+            case 1825 -> new PackedShufflePshufwMmMI();
+            case 1826 -> new PackedShufflePshufwMmMmI();
+            case 1827 -> new PackedShuffleShufpdXMI();
+            case 1828 -> new PackedShuffleShufpdXXI();
+            case 1829 -> new PackedShuffleShufpdXXMI();
+            case 1830 -> new PackedShuffleShufpdXXXI();
+            case 1831 -> new PackedShuffleShufpdYYMI();
+            case 1832 -> new PackedShuffleShufpdYYYI();
+            case 1833 -> new PackedShuffleShufpsXMI();
+            case 1834 -> new PackedShuffleShufpsXXI();
+            case 1835 -> new PackedShuffleShufpsXXMI();
+            case 1836 -> new PackedShuffleShufpsXXXI();
+            case 1837 -> new PackedShuffleShufpsYYMI();
+            case 1838 -> new PackedShuffleShufpsYYYI();
+            case 1839 -> new PackedShuffleVmovddupYM();
+            case 1840 -> new PackedShuffleVmovddupYY();
+            case 1841 -> new PclmulPclmulqdqXMI();
+            case 1842 -> new PclmulPclmulqdqXXI();
+            case 1843 -> new PclmulPclmulqdqXXMI();
+            case 1844 -> new PclmulPclmulqdqXXXI();
+            case 1845 -> new PortsIn16RI();
+            case 1846 -> new PortsIn32RI();
+            case 1847 -> new PortsIn64RI();
+            case 1848 -> new PortsIn8RI();
+            case 1849 -> new PortsInData16RR();
+            case 1850 -> new PortsInData32RR();
+            case 1851 -> new PortsInData64RR();
+            case 1852 -> new PortsInData8RR();
+            case 1853 -> new PortsIns8();
+            case 1854 -> new PortsInsWide();
+            case 1855 -> new PortsOut8I();
+            case 1856 -> new PortsOutData8R();
+            case 1857 -> new PortsOutDataWideR();
+            case 1858 -> new PortsOutWideI();
+            case 1859 -> new PortsOuts8();
+            case 1860 -> new PortsOutsWide();
+            case 1861 -> new RandomNumbersRandom16R();
+            case 1862 -> new RandomNumbersRandom32R();
+            case 1863 -> new RandomNumbersRandom64R();
+            case 1864 -> new SegmentLoadsLdsR();
+            case 1865 -> new SegmentLoadsLesR();
+            case 1866 -> new SegmentLoadsLfsR();
+            case 1867 -> new SegmentLoadsLgsR();
+            case 1868 -> new SegmentLoadsLssR();
+            case 1869 -> new SegmentLoadsMoveRM();
+            case 1870 -> new SegmentLoadsMoveRR();
+            case 1871 -> new SegmentLoadsPopDs();
+            case 1872 -> new SegmentLoadsPopEs();
+            case 1873 -> new SegmentLoadsPopFs();
+            case 1874 -> new SegmentLoadsPopGs();
+            case 1875 -> new SegmentLoadsPopSs();
+            case 1876 -> new SegmentLoadsPushCs();
+            case 1877 -> new SegmentLoadsPushDs();
+            case 1878 -> new SegmentLoadsPushEs();
+            case 1879 -> new SegmentLoadsPushFs();
+            case 1880 -> new SegmentLoadsPushGs();
+            case 1881 -> new SegmentLoadsPushSs();
+            case 1882 -> new SegmentLoadsSelectorMR();
+            case 1883 -> new SegmentLoadsSelectorRR();
+            case 1884 -> new SegmentLoadsSelectorRRV2();
+            case 1885 -> new ShiftsRcl16MI();
+            case 1886 -> new ShiftsRcl16MIV2();
+            case 1887 -> new ShiftsRcl16MR();
+            case 1888 -> new ShiftsRcl16RI();
+            case 1889 -> new ShiftsRcl16RIV2();
+            case 1890 -> new ShiftsRcl16RR();
+            case 1891 -> new ShiftsRcl32MI();
+            case 1892 -> new ShiftsRcl32MIV2();
+            case 1893 -> new ShiftsRcl32MR();
+            case 1894 -> new ShiftsRcl32RI();
+            case 1895 -> new ShiftsRcl32RIV2();
+            case 1896 -> new ShiftsRcl32RR();
+            case 1897 -> new ShiftsRcl64MI();
+            case 1898 -> new ShiftsRcl64MIV2();
+            case 1899 -> new ShiftsRcl64MR();
+            case 1900 -> new ShiftsRcl64RI();
+            case 1901 -> new ShiftsRcl64RIV2();
+            case 1902 -> new ShiftsRcl64RR();
+            case 1903 -> new ShiftsRcl8MI();
+            case 1904 -> new ShiftsRcl8MIV2();
+            case 1905 -> new ShiftsRcl8MR();
+            case 1906 -> new ShiftsRcl8RI();
+            case 1907 -> new ShiftsRcl8RIV2();
+            case 1908 -> new ShiftsRcl8RR();
+            case 1909 -> new ShiftsRcr16MI();
+            case 1910 -> new ShiftsRcr16MIV2();
+            case 1911 -> new ShiftsRcr16MR();
+            case 1912 -> new ShiftsRcr16RI();
+            case 1913 -> new ShiftsRcr16RIV2();
+            case 1914 -> new ShiftsRcr16RR();
+            case 1915 -> new ShiftsRcr32MI();
+            case 1916 -> new ShiftsRcr32MIV2();
+            case 1917 -> new ShiftsRcr32MR();
+            case 1918 -> new ShiftsRcr32RI();
+            case 1919 -> new ShiftsRcr32RIV2();
+            case 1920 -> new ShiftsRcr32RR();
+            case 1921 -> new ShiftsRcr64MI();
+            case 1922 -> new ShiftsRcr64MIV2();
+            case 1923 -> new ShiftsRcr64MR();
+            case 1924 -> new ShiftsRcr64RI();
+            case 1925 -> new ShiftsRcr64RIV2();
+            case 1926 -> new ShiftsRcr64RR();
+            case 1927 -> new ShiftsRcr8MI();
+            case 1928 -> new ShiftsRcr8MIV2();
+            case 1929 -> new ShiftsRcr8MR();
+            case 1930 -> new ShiftsRcr8RI();
+            case 1931 -> new ShiftsRcr8RIV2();
+            case 1932 -> new ShiftsRcr8RR();
+            case 1933 -> new ShiftsRol16MI();
+            case 1934 -> new ShiftsRol16MIV2();
+            case 1935 -> new ShiftsRol16MR();
+            case 1936 -> new ShiftsRol16RI();
+            case 1937 -> new ShiftsRol16RIV2();
+            case 1938 -> new ShiftsRol16RR();
+            case 1939 -> new ShiftsRol32MI();
+            case 1940 -> new ShiftsRol32MIV2();
+            case 1941 -> new ShiftsRol32MR();
+            case 1942 -> new ShiftsRol32RI();
+            case 1943 -> new ShiftsRol32RIV2();
+            case 1944 -> new ShiftsRol32RR();
+            case 1945 -> new ShiftsRol64MI();
+            case 1946 -> new ShiftsRol64MIV2();
+            case 1947 -> new ShiftsRol64MR();
+            case 1948 -> new ShiftsRol64RI();
+            case 1949 -> new ShiftsRol64RIV2();
+            case 1950 -> new ShiftsRol64RR();
+            case 1951 -> new ShiftsRol8MI();
+            case 1952 -> new ShiftsRol8MIV2();
+            case 1953 -> new ShiftsRol8MR();
+            case 1954 -> new ShiftsRol8RI();
+            case 1955 -> new ShiftsRol8RIV2();
+            case 1956 -> new ShiftsRol8RR();
+            case 1957 -> new ShiftsRor16MI();
+            case 1958 -> new ShiftsRor16MIV2();
+            case 1959 -> new ShiftsRor16MR();
+            case 1960 -> new ShiftsRor16RI();
+            case 1961 -> new ShiftsRor16RIV2();
+            case 1962 -> new ShiftsRor16RR();
+            case 1963 -> new ShiftsRor32MI();
+            case 1964 -> new ShiftsRor32MIV2();
+            case 1965 -> new ShiftsRor32MR();
+            case 1966 -> new ShiftsRor32RI();
+            case 1967 -> new ShiftsRor32RIV2();
+            case 1968 -> new ShiftsRor32RR();
+            case 1969 -> new ShiftsRor64MI();
+            case 1970 -> new ShiftsRor64MIV2();
+            case 1971 -> new ShiftsRor64MR();
+            case 1972 -> new ShiftsRor64RI();
+            case 1973 -> new ShiftsRor64RIV2();
+            case 1974 -> new ShiftsRor64RR();
+            case 1975 -> new ShiftsRor8MI();
+            case 1976 -> new ShiftsRor8MIV2();
+            case 1977 -> new ShiftsRor8MR();
+            case 1978 -> new ShiftsRor8RI();
+            case 1979 -> new ShiftsRor8RIV2();
+            case 1980 -> new ShiftsRor8RR();
+            case 1981 -> new ShiftsSar16MI();
+            case 1982 -> new ShiftsSar16MIV2();
+            case 1983 -> new ShiftsSar16MR();
+            case 1984 -> new ShiftsSar16RI();
+            case 1985 -> new ShiftsSar16RIV2();
+            case 1986 -> new ShiftsSar16RR();
+            case 1987 -> new ShiftsSar32MI();
+            case 1988 -> new ShiftsSar32MIV2();
+            case 1989 -> new ShiftsSar32MR();
+            case 1990 -> new ShiftsSar32RI();
+            case 1991 -> new ShiftsSar32RIV2();
+            case 1992 -> new ShiftsSar32RR();
+            case 1993 -> new ShiftsSar64MI();
+            case 1994 -> new ShiftsSar64MIV2();
+            case 1995 -> new ShiftsSar64MR();
+            case 1996 -> new ShiftsSar64RI();
+            case 1997 -> new ShiftsSar64RIV2();
+            case 1998 -> new ShiftsSar64RR();
+            case 1999 -> new ShiftsSar8MI();
+            case 2000 -> new ShiftsSar8MIV2();
+            case 2001 -> new ShiftsSar8MR();
+            case 2002 -> new ShiftsSar8RI();
+            case 2003 -> new ShiftsSar8RIV2();
+            case 2004 -> new ShiftsSar8RR();
+            case 2005 -> new ShiftsShl16MI();
+            case 2006 -> new ShiftsShl16MIV2();
+            case 2007 -> new ShiftsShl16MR();
+            case 2008 -> new ShiftsShl16RI();
+            case 2009 -> new ShiftsShl16RIV2();
+            case 2010 -> new ShiftsShl16RR();
+            case 2011 -> new ShiftsShl32MI();
+            case 2012 -> new ShiftsShl32MIV2();
+            case 2013 -> new ShiftsShl32MR();
+            case 2014 -> new ShiftsShl32RI();
+            case 2015 -> new ShiftsShl32RIV2();
+            case 2016 -> new ShiftsShl32RR();
+            case 2017 -> new ShiftsShl64MI();
+            case 2018 -> new ShiftsShl64MIV2();
+            case 2019 -> new ShiftsShl64MR();
+            case 2020 -> new ShiftsShl64RI();
+            case 2021 -> new ShiftsShl64RIV2();
+            case 2022 -> new ShiftsShl64RR();
+            case 2023 -> new ShiftsShl8MI();
+            case 2024 -> new ShiftsShl8MIV2();
+            case 2025 -> new ShiftsShl8MR();
+            case 2026 -> new ShiftsShl8RI();
+            case 2027 -> new ShiftsShl8RIV2();
+            case 2028 -> new ShiftsShl8RR();
+            case 2029 -> new ShiftsShld16MRI();
+            case 2030 -> new ShiftsShld16MRR();
+            case 2031 -> new ShiftsShld16RRI();
+            case 2032 -> new ShiftsShld16RRR();
+            case 2033 -> new ShiftsShld32MRI();
+            case 2034 -> new ShiftsShld32MRR();
+            case 2035 -> new ShiftsShld32RRI();
+            case 2036 -> new ShiftsShld32RRR();
+            case 2037 -> new ShiftsShld64MRI();
+            case 2038 -> new ShiftsShld64MRR();
+            case 2039 -> new ShiftsShld64RRI();
+            case 2040 -> new ShiftsShld64RRR();
+            case 2041 -> new ShiftsShr16MI();
+            case 2042 -> new ShiftsShr16MIV2();
+            case 2043 -> new ShiftsShr16MR();
+            case 2044 -> new ShiftsShr16RI();
+            case 2045 -> new ShiftsShr16RIV2();
+            case 2046 -> new ShiftsShr16RR();
+            case 2047 -> new ShiftsShr32MI();
+            default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
+        };
+    }
+
+    private static Operation make8(int number) {
+        return switch (number) {
+            case 2048 -> new ShiftsShr32MIV2();
+            case 2049 -> new ShiftsShr32MR();
+            case 2050 -> new ShiftsShr32RI();
+            case 2051 -> new ShiftsShr32RIV2();
+            case 2052 -> new ShiftsShr32RR();
+            case 2053 -> new ShiftsShr64MI();
+            case 2054 -> new ShiftsShr64MIV2();
+            case 2055 -> new ShiftsShr64MR();
+            case 2056 -> new ShiftsShr64RI();
+            case 2057 -> new ShiftsShr64RIV2();
+            case 2058 -> new ShiftsShr64RR();
+            case 2059 -> new ShiftsShr8MI();
+            case 2060 -> new ShiftsShr8MIV2();
+            case 2061 -> new ShiftsShr8MR();
+            case 2062 -> new ShiftsShr8RI();
+            case 2063 -> new ShiftsShr8RIV2();
+            case 2064 -> new ShiftsShr8RR();
+            case 2065 -> new ShiftsShrd16MRI();
+            case 2066 -> new ShiftsShrd16MRR();
+            case 2067 -> new ShiftsShrd16RRI();
+            case 2068 -> new ShiftsShrd16RRR();
+            case 2069 -> new ShiftsShrd32MRI();
+            case 2070 -> new ShiftsShrd32MRR();
+            case 2071 -> new ShiftsShrd32RRI();
+            case 2072 -> new ShiftsShrd32RRR();
+            case 2073 -> new ShiftsShrd64MRI();
+            case 2074 -> new ShiftsShrd64MRR();
+            case 2075 -> new ShiftsShrd64RRI();
+            case 2076 -> new ShiftsShrd64RRR();
+            case 2077 -> new SseApproximationRcppsXM();
+            case 2078 -> new SseApproximationRcppsXMV2();
+            case 2079 -> new SseApproximationRcppsXX();
+            case 2080 -> new SseApproximationRcppsXXV2();
+            case 2081 -> new SseApproximationRcppsYM();
+            case 2082 -> new SseApproximationRcppsYY();
+            case 2083 -> new SseApproximationRcpssXM();
+            case 2084 -> new SseApproximationRcpssXX();
+            case 2085 -> new SseApproximationRcpssXXM();
+            case 2086 -> new SseApproximationRcpssXXX();
+            case 2087 -> new SseApproximationRsqrtpsXM();
+            case 2088 -> new SseApproximationRsqrtpsXMV2();
+            case 2089 -> new SseApproximationRsqrtpsXX();
+            case 2090 -> new SseApproximationRsqrtpsXXV2();
+            case 2091 -> new SseApproximationRsqrtpsYM();
+            case 2092 -> new SseApproximationRsqrtpsYY();
+            case 2093 -> new SseApproximationRsqrtssXM();
+            case 2094 -> new SseApproximationRsqrtssXX();
+            case 2095 -> new SseApproximationRsqrtssXXM();
+            case 2096 -> new SseApproximationRsqrtssXXX();
+            case 2097 -> new SseCompareCmppsXMI();
+            case 2098 -> new SseCompareCmppsXXI();
+            case 2099 -> new SseCompareCmpsdXMI();
+            case 2100 -> new SseCompareCmpsdXMIV2();
+            case 2101 -> new SseCompareCmpsdXXI();
+            case 2102 -> new SseCompareCmpsdXXIV2();
+            case 2103 -> new SseCompareCmpssXMI();
+            case 2104 -> new SseCompareCmpssXXI();
+            case 2105 -> new SseCompareComisdXM();
+            case 2106 -> new SseCompareComisdXMV2();
+            case 2107 -> new SseCompareComisdXX();
+            case 2108 -> new SseCompareComisdXXV2();
+            case 2109 -> new SseCompareComissXM();
+            case 2110 -> new SseCompareComissXMV2();
+            case 2111 -> new SseCompareComissXX();
+            case 2112 -> new SseCompareComissXXV2();
+            case 2113 -> new SseCompareUcomisdXM();
+            case 2114 -> new SseCompareUcomisdXMV2();
+            case 2115 -> new SseCompareUcomisdXX();
+            case 2116 -> new SseCompareUcomisdXXV2();
+            case 2117 -> new SseCompareUcomissXM();
+            case 2118 -> new SseCompareUcomissXMV2();
+            case 2119 -> new SseCompareUcomissXX();
+            case 2120 -> new SseCompareUcomissXXV2();
+            case 2121 -> new SseCompareVcmppsXXMI();
+            case 2122 -> new SseCompareVcmppsXXXI();
+            case 2123 -> new SseCompareVcmppsYYMI();
+            case 2124 -> new SseCompareVcmppsYYYI();
+            case 2125 -> new SseCompareVcmpsdXXMI();
+            case 2126 -> new SseCompareVcmpsdXXMIV2();
+            case 2127 -> new SseCompareVcmpsdXXXI();
+            case 2128 -> new SseCompareVcmpsdXXXIV2();
+            case 2129 -> new SseCompareVcmpsdYYMI();
+            case 2130 -> new SseCompareVcmpsdYYYI();
+            case 2131 -> new SseCompareVcmpssXXMI();
+            case 2132 -> new SseCompareVcmpssXXXI();
+            case 2133 -> new SseConvertCvtdq2pdXM();
+            case 2134 -> new SseConvertCvtdq2pdXMV2();
+            case 2135 -> new SseConvertCvtdq2pdXMm();
+            case 2136 -> new SseConvertCvtdq2pdXX();
+            case 2137 -> new SseConvertCvtdq2pdXXV2();
+            case 2138 -> new SseConvertCvtdq2pdYM();
+            case 2139 -> new SseConvertCvtdq2pdYX();
+            case 2140 -> new SseConvertCvtdq2psXM();
+            case 2141 -> new SseConvertCvtdq2psXMV2();
+            case 2142 -> new SseConvertCvtdq2psXMV3();
+            case 2143 -> new SseConvertCvtdq2psXMm();
+            case 2144 -> new SseConvertCvtdq2psXX();
+            case 2145 -> new SseConvertCvtdq2psXXV2();
+            case 2146 -> new SseConvertCvtdq2psYM();
+            case 2147 -> new SseConvertCvtdq2psYY();
+            case 2148 -> new SseConvertCvtpd2dqXM();
+            case 2149 -> new SseConvertCvtpd2dqXMV2();
+            case 2150 -> new SseConvertCvtpd2dqXMV3();
+            case 2151 -> new SseConvertCvtpd2dqXX();
+            case 2152 -> new SseConvertCvtpd2dqXXV2();
+            case 2153 -> new SseConvertCvtpd2dqXY();
+            case 2154 -> new SseConvertCvtpd2piMmM();
+            case 2155 -> new SseConvertCvtpd2piMmX();
+            case 2156 -> new SseConvertCvtpd2psXM();
+            case 2157 -> new SseConvertCvtpd2psXMV2();
+            case 2158 -> new SseConvertCvtpd2psXMV3();
+            case 2159 -> new SseConvertCvtpd2psXX();
+            case 2160 -> new SseConvertCvtpd2psXXV2();
+            case 2161 -> new SseConvertCvtpd2psXY();
+            case 2162 -> new SseConvertCvtps2dqMmM();
+            case 2163 -> new SseConvertCvtps2dqMmX();
+            case 2164 -> new SseConvertCvtps2dqXM();
+            case 2165 -> new SseConvertCvtps2dqXMV2();
+            case 2166 -> new SseConvertCvtps2dqXX();
+            case 2167 -> new SseConvertCvtps2dqXXV2();
+            case 2168 -> new SseConvertCvtps2dqYM();
+            case 2169 -> new SseConvertCvtps2dqYY();
+            case 2170 -> new SseConvertCvtps2pdXM();
+            case 2171 -> new SseConvertCvtps2pdXMV2();
+            case 2172 -> new SseConvertCvtps2pdXX();
+            case 2173 -> new SseConvertCvtps2pdXXV2();
+            case 2174 -> new SseConvertCvtps2pdYM();
+            case 2175 -> new SseConvertCvtps2pdYX();
+            case 2176 -> new SseConvertCvtsd2si32RM();
+            case 2177 -> new SseConvertCvtsd2si32RMV2();
+            case 2178 -> new SseConvertCvtsd2si32RX();
+            case 2179 -> new SseConvertCvtsd2si32RXV2();
+            case 2180 -> new SseConvertCvtsd2si64RM();
+            case 2181 -> new SseConvertCvtsd2si64RMV2();
+            case 2182 -> new SseConvertCvtsd2si64RX();
+            case 2183 -> new SseConvertCvtsd2si64RXV2();
+            case 2184 -> new SseConvertCvtsd2ssXM();
+            case 2185 -> new SseConvertCvtsd2ssXX();
+            case 2186 -> new SseConvertCvtsd2ssXXM();
+            case 2187 -> new SseConvertCvtsd2ssXXX();
+            case 2188 -> new SseConvertCvtsi2sd32XM();
+            case 2189 -> new SseConvertCvtsi2sd32XR();
+            case 2190 -> new SseConvertCvtsi2sd32XXM();
+            case 2191 -> new SseConvertCvtsi2sd32XXR();
+            case 2192 -> new SseConvertCvtsi2sd64XM();
+            case 2193 -> new SseConvertCvtsi2sd64XR();
+            case 2194 -> new SseConvertCvtsi2sd64XXM();
+            case 2195 -> new SseConvertCvtsi2sd64XXR();
+            case 2196 -> new SseConvertCvtsi2ss32XM();
+            case 2197 -> new SseConvertCvtsi2ss32XR();
+            case 2198 -> new SseConvertCvtsi2ss32XXM();
+            case 2199 -> new SseConvertCvtsi2ss32XXR();
+            case 2200 -> new SseConvertCvtsi2ss64XM();
+            case 2201 -> new SseConvertCvtsi2ss64XR();
+            case 2202 -> new SseConvertCvtsi2ss64XXM();
+            case 2203 -> new SseConvertCvtsi2ss64XXR();
+            case 2204 -> new SseConvertCvtss2sdXM();
+            case 2205 -> new SseConvertCvtss2sdXX();
+            case 2206 -> new SseConvertCvtss2sdXXM();
+            case 2207 -> new SseConvertCvtss2sdXXX();
+            case 2208 -> new SseConvertCvtss2si32RM();
+            case 2209 -> new SseConvertCvtss2si32RMV2();
+            case 2210 -> new SseConvertCvtss2si32RX();
+            case 2211 -> new SseConvertCvtss2si32RXV2();
+            case 2212 -> new SseConvertCvtss2si64RM();
+            case 2213 -> new SseConvertCvtss2si64RMV2();
+            case 2214 -> new SseConvertCvtss2si64RX();
+            case 2215 -> new SseConvertCvtss2si64RXV2();
+            case 2216 -> new SseConvertCvttpd2dqXM();
+            case 2217 -> new SseConvertCvttpd2dqXMV2();
+            case 2218 -> new SseConvertCvttpd2dqXMV3();
+            case 2219 -> new SseConvertCvttpd2dqXX();
+            case 2220 -> new SseConvertCvttpd2dqXXV2();
+            case 2221 -> new SseConvertCvttpd2dqXY();
+            case 2222 -> new SseConvertCvttpd2piMmM();
+            case 2223 -> new SseConvertCvttpd2piMmX();
+            case 2224 -> new SseConvertCvttps2dqMmM();
+            case 2225 -> new SseConvertCvttps2dqMmX();
+            case 2226 -> new SseConvertCvttps2dqXM();
+            case 2227 -> new SseConvertCvttps2dqXMV2();
+            case 2228 -> new SseConvertCvttps2dqXX();
+            case 2229 -> new SseConvertCvttps2dqXXV2();
+            case 2230 -> new SseConvertCvttps2dqYM();
+            case 2231 -> new SseConvertCvttps2dqYY();
+            case 2232 -> new SseConvertCvttsd2si32RM();
+            case 2233 -> new SseConvertCvttsd2si32RMV2();
+            case 2234 -> new SseConvertCvttsd2si32RX();
+            case 2235 -> new SseConvertCvttsd2si32RXV2();
+            case 2236 -> new SseConvertCvttsd2si64RM();
+            case 2237 -> new SseConvertCvttsd2si64RMV2();
+            case 2238 -> new SseConvertCvttsd2si64RX();
+            case 2239 -> new SseConvertCvttsd2si64RXV2();
+            case 2240 -> new SseConvertCvttss2si32RM();
+            case 2241 -> new SseConvertCvttss2si32RMV2();
+            case 2242 -> new SseConvertCvttss2si32RX();
+            case 2243 -> new SseConvertCvttss2si32RXV2();
+            case 2244 -> new SseConvertCvttss2si64RM();
+            case 2245 -> new SseConvertCvttss2si64RMV2();
+            case 2246 -> new SseConvertCvttss2si64RX();
+            case 2247 -> new SseConvertCvttss2si64RXV2();
+            case 2248 -> new SseConvertVcvtph2psXM();
+            case 2249 -> new SseConvertVcvtph2psXX();
+            case 2250 -> new SseConvertVcvtph2psYM();
+            case 2251 -> new SseConvertVcvtph2psYX();
+            case 2252 -> new SseConvertVcvtps2phLowMXI();
+            case 2253 -> new SseConvertVcvtps2phMYI();
+            case 2254 -> new SseConvertVcvtps2phXXI();
+            case 2255 -> new SseConvertVcvtps2phXYI();
+            case 2256 -> new SseDoubleAddsdXM();
+            case 2257 -> new SseDoubleAddsdXMV2();
+            case 2258 -> new SseDoubleAddsdXX();
+            case 2259 -> new SseDoubleAddsdXXM();
+            case 2260 -> new SseDoubleAddsdXXMV2();
+            case 2261 -> new SseDoubleAddsdXXV2();
+            case 2262 -> new SseDoubleAddsdXXX();
+            case 2263 -> new SseDoubleAddsdXXXV2();
+            case 2264 -> new SseDoubleAddsdYYM();
+            case 2265 -> new SseDoubleAddsdYYY();
+            case 2266 -> new SseDoubleDivsdXM();
+            case 2267 -> new SseDoubleDivsdXMV2();
+            case 2268 -> new SseDoubleDivsdXX();
+            case 2269 -> new SseDoubleDivsdXXM();
+            case 2270 -> new SseDoubleDivsdXXMV2();
+            case 2271 -> new SseDoubleDivsdXXV2();
+            case 2272 -> new SseDoubleDivsdXXX();
+            case 2273 -> new SseDoubleDivsdXXXV2();
+            case 2274 -> new SseDoubleDivsdYYM();
+            case 2275 -> new SseDoubleDivsdYYY();
+            case 2276 -> new SseDoubleMaxsdXM();
+            case 2277 -> new SseDoubleMaxsdXMV2();
+            case 2278 -> new SseDoubleMaxsdXX();
+            case 2279 -> new SseDoubleMaxsdXXM();
+            case 2280 -> new SseDoubleMaxsdXXMV2();
+            case 2281 -> new SseDoubleMaxsdXXV2();
+            case 2282 -> new SseDoubleMaxsdXXX();
+            case 2283 -> new SseDoubleMaxsdXXXV2();
+            case 2284 -> new SseDoubleMaxsdYYM();
+            case 2285 -> new SseDoubleMaxsdYYY();
+            case 2286 -> new SseDoubleMinsdXM();
+            case 2287 -> new SseDoubleMinsdXMV2();
+            case 2288 -> new SseDoubleMinsdXX();
+            case 2289 -> new SseDoubleMinsdXXM();
+            case 2290 -> new SseDoubleMinsdXXMV2();
+            case 2291 -> new SseDoubleMinsdXXV2();
+            case 2292 -> new SseDoubleMinsdXXX();
+            case 2293 -> new SseDoubleMinsdXXXV2();
+            case 2294 -> new SseDoubleMinsdYYM();
+            case 2295 -> new SseDoubleMinsdYYY();
+            case 2296 -> new SseDoubleMulsdXM();
+            case 2297 -> new SseDoubleMulsdXMV2();
+            case 2298 -> new SseDoubleMulsdXX();
+            case 2299 -> new SseDoubleMulsdXXM();
+            case 2300 -> new SseDoubleMulsdXXMV2();
+            case 2301 -> new SseDoubleMulsdXXV2();
+            case 2302 -> new SseDoubleMulsdXXX();
+            case 2303 -> new SseDoubleMulsdXXXV2();
+            default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
+        };
+    }
+
+    private static Operation make9(int number) {
+        return switch (number) {
+            case 2304 -> new SseDoubleMulsdYYM();
+            case 2305 -> new SseDoubleMulsdYYY();
+            case 2306 -> new SseDoubleRoundsdXMI();
+            case 2307 -> new SseDoubleRoundsdXMIV2();
+            case 2308 -> new SseDoubleRoundsdXMIV3();
+            case 2309 -> new SseDoubleRoundsdXXI();
+            case 2310 -> new SseDoubleRoundsdXXIV2();
+            case 2311 -> new SseDoubleRoundsdXXIV3();
+            case 2312 -> new SseDoubleRoundsdXXMI();
+            case 2313 -> new SseDoubleRoundsdXXXI();
+            case 2314 -> new SseDoubleRoundsdYMI();
+            case 2315 -> new SseDoubleRoundsdYYI();
+            case 2316 -> new SseDoubleSqrtsdXM();
+            case 2317 -> new SseDoubleSqrtsdXMV2();
+            case 2318 -> new SseDoubleSqrtsdXMV3();
+            case 2319 -> new SseDoubleSqrtsdXX();
+            case 2320 -> new SseDoubleSqrtsdXXM();
+            case 2321 -> new SseDoubleSqrtsdXXV2();
+            case 2322 -> new SseDoubleSqrtsdXXV3();
+            case 2323 -> new SseDoubleSqrtsdXXX();
+            case 2324 -> new SseDoubleSqrtsdYM();
+            case 2325 -> new SseDoubleSqrtsdYY();
+            case 2326 -> new SseDoubleSubsdXM();
+            case 2327 -> new SseDoubleSubsdXMV2();
+            case 2328 -> new SseDoubleSubsdXX();
+            case 2329 -> new SseDoubleSubsdXXM();
+            case 2330 -> new SseDoubleSubsdXXMV2();
+            case 2331 -> new SseDoubleSubsdXXV2();
+            case 2332 -> new SseDoubleSubsdXXX();
+            case 2333 -> new SseDoubleSubsdXXXV2();
+            case 2334 -> new SseDoubleSubsdYYM();
+            case 2335 -> new SseDoubleSubsdYYY();
+            case 2336 -> new SseFusedMaddpsXXM();
+            case 2337 -> new SseFusedMaddpsXXMV2();
+            case 2338 -> new SseFusedMaddpsXXMV3();
+            case 2339 -> new SseFusedMaddpsXXX();
+            case 2340 -> new SseFusedMaddpsXXXV2();
+            case 2341 -> new SseFusedMaddpsXXXV3();
+            case 2342 -> new SseFusedMaddpsYYM();
+            case 2343 -> new SseFusedMaddpsYYMV2();
+            case 2344 -> new SseFusedMaddpsYYMV3();
+            case 2345 -> new SseFusedMaddpsYYY();
+            case 2346 -> new SseFusedMaddpsYYYV2();
+            case 2347 -> new SseFusedMaddpsYYYV3();
+            case 2348 -> new SseFusedMaddsdXXM();
+            case 2349 -> new SseFusedMaddsdXXMV2();
+            case 2350 -> new SseFusedMaddsdXXMV3();
+            case 2351 -> new SseFusedMaddsdXXMV4();
+            case 2352 -> new SseFusedMaddsdXXMV5();
+            case 2353 -> new SseFusedMaddsdXXMV6();
+            case 2354 -> new SseFusedMaddsdXXMV7();
+            case 2355 -> new SseFusedMaddsdXXMV8();
+            case 2356 -> new SseFusedMaddsdXXMV9();
+            case 2357 -> new SseFusedMaddsdXXX();
+            case 2358 -> new SseFusedMaddsdXXXV2();
+            case 2359 -> new SseFusedMaddsdXXXV3();
+            case 2360 -> new SseFusedMaddsdXXXV4();
+            case 2361 -> new SseFusedMaddsdXXXV5();
+            case 2362 -> new SseFusedMaddsdXXXV6();
+            case 2363 -> new SseFusedMaddsdXXXV7();
+            case 2364 -> new SseFusedMaddsdXXXV8();
+            case 2365 -> new SseFusedMaddsdXXXV9();
+            case 2366 -> new SseFusedMaddsdYYM();
+            case 2367 -> new SseFusedMaddsdYYMV2();
+            case 2368 -> new SseFusedMaddsdYYMV3();
+            case 2369 -> new SseFusedMaddsdYYMV4();
+            case 2370 -> new SseFusedMaddsdYYMV5();
+            case 2371 -> new SseFusedMaddsdYYMV6();
+            case 2372 -> new SseFusedMaddsdYYY();
+            case 2373 -> new SseFusedMaddsdYYYV2();
+            case 2374 -> new SseFusedMaddsdYYYV3();
+            case 2375 -> new SseFusedMaddsdYYYV4();
+            case 2376 -> new SseFusedMaddsdYYYV5();
+            case 2377 -> new SseFusedMaddsdYYYV6();
+            case 2378 -> new SseFusedMaddssXXM();
+            case 2379 -> new SseFusedMaddssXXMV2();
+            case 2380 -> new SseFusedMaddssXXMV3();
+            case 2381 -> new SseFusedMaddssXXX();
+            case 2382 -> new SseFusedMaddssXXXV2();
+            case 2383 -> new SseFusedMaddssXXXV3();
+            case 2384 -> new SseFusedMaddsubpsXXM();
+            case 2385 -> new SseFusedMaddsubpsXXMV2();
+            case 2386 -> new SseFusedMaddsubpsXXMV3();
+            case 2387 -> new SseFusedMaddsubpsXXX();
+            case 2388 -> new SseFusedMaddsubpsXXXV2();
+            case 2389 -> new SseFusedMaddsubpsXXXV3();
+            case 2390 -> new SseFusedMaddsubpsYYM();
+            case 2391 -> new SseFusedMaddsubpsYYMV2();
+            case 2392 -> new SseFusedMaddsubpsYYMV3();
+            case 2393 -> new SseFusedMaddsubpsYYY();
+            case 2394 -> new SseFusedMaddsubpsYYYV2();
+            case 2395 -> new SseFusedMaddsubpsYYYV3();
+            case 2396 -> new SseFusedMsubaddpsXXM();
+            case 2397 -> new SseFusedMsubaddpsXXMV2();
+            case 2398 -> new SseFusedMsubaddpsXXMV3();
+            case 2399 -> new SseFusedMsubaddpsXXX();
+            case 2400 -> new SseFusedMsubaddpsXXXV2();
+            case 2401 -> new SseFusedMsubaddpsXXXV3();
+            case 2402 -> new SseFusedMsubaddpsYYM();
+            case 2403 -> new SseFusedMsubaddpsYYMV2();
+            case 2404 -> new SseFusedMsubaddpsYYMV3();
+            case 2405 -> new SseFusedMsubaddpsYYY();
+            case 2406 -> new SseFusedMsubaddpsYYYV2();
+            case 2407 -> new SseFusedMsubaddpsYYYV3();
+            case 2408 -> new SseFusedMsubpsXXM();
+            case 2409 -> new SseFusedMsubpsXXMV2();
+            case 2410 -> new SseFusedMsubpsXXMV3();
+            case 2411 -> new SseFusedMsubpsXXX();
+            case 2412 -> new SseFusedMsubpsXXXV2();
+            case 2413 -> new SseFusedMsubpsXXXV3();
+            case 2414 -> new SseFusedMsubpsYYM();
+            case 2415 -> new SseFusedMsubpsYYMV2();
+            case 2416 -> new SseFusedMsubpsYYMV3();
+            case 2417 -> new SseFusedMsubpsYYY();
+            case 2418 -> new SseFusedMsubpsYYYV2();
+            case 2419 -> new SseFusedMsubpsYYYV3();
+            case 2420 -> new SseFusedMsubsdXXM();
+            case 2421 -> new SseFusedMsubsdXXMV2();
+            case 2422 -> new SseFusedMsubsdXXMV3();
+            case 2423 -> new SseFusedMsubsdXXMV4();
+            case 2424 -> new SseFusedMsubsdXXMV5();
+            case 2425 -> new SseFusedMsubsdXXMV6();
+            case 2426 -> new SseFusedMsubsdXXMV7();
+            case 2427 -> new SseFusedMsubsdXXMV8();
+            case 2428 -> new SseFusedMsubsdXXMV9();
+            case 2429 -> new SseFusedMsubsdXXX();
+            case 2430 -> new SseFusedMsubsdXXXV2();
+            case 2431 -> new SseFusedMsubsdXXXV3();
+            case 2432 -> new SseFusedMsubsdXXXV4();
+            case 2433 -> new SseFusedMsubsdXXXV5();
+            case 2434 -> new SseFusedMsubsdXXXV6();
+            case 2435 -> new SseFusedMsubsdXXXV7();
+            case 2436 -> new SseFusedMsubsdXXXV8();
+            case 2437 -> new SseFusedMsubsdXXXV9();
+            case 2438 -> new SseFusedMsubsdYYM();
+            case 2439 -> new SseFusedMsubsdYYMV2();
+            case 2440 -> new SseFusedMsubsdYYMV3();
+            case 2441 -> new SseFusedMsubsdYYMV4();
+            case 2442 -> new SseFusedMsubsdYYMV5();
+            case 2443 -> new SseFusedMsubsdYYMV6();
+            case 2444 -> new SseFusedMsubsdYYY();
+            case 2445 -> new SseFusedMsubsdYYYV2();
+            case 2446 -> new SseFusedMsubsdYYYV3();
+            case 2447 -> new SseFusedMsubsdYYYV4();
+            case 2448 -> new SseFusedMsubsdYYYV5();
+            case 2449 -> new SseFusedMsubsdYYYV6();
+            case 2450 -> new SseFusedMsubssXXM();
+            case 2451 -> new SseFusedMsubssXXMV2();
+            case 2452 -> new SseFusedMsubssXXMV3();
+            case 2453 -> new SseFusedMsubssXXX();
+            case 2454 -> new SseFusedMsubssXXXV2();
+            case 2455 -> new SseFusedMsubssXXXV3();
+            case 2456 -> new SseFusedNmaddpsXXM();
+            case 2457 -> new SseFusedNmaddpsXXMV2();
+            case 2458 -> new SseFusedNmaddpsXXMV3();
+            case 2459 -> new SseFusedNmaddpsXXX();
+            case 2460 -> new SseFusedNmaddpsXXXV2();
+            case 2461 -> new SseFusedNmaddpsXXXV3();
+            case 2462 -> new SseFusedNmaddpsYYM();
+            case 2463 -> new SseFusedNmaddpsYYMV2();
+            case 2464 -> new SseFusedNmaddpsYYMV3();
+            case 2465 -> new SseFusedNmaddpsYYY();
+            case 2466 -> new SseFusedNmaddpsYYYV2();
+            case 2467 -> new SseFusedNmaddpsYYYV3();
+            case 2468 -> new SseFusedNmaddsdXXM();
+            case 2469 -> new SseFusedNmaddsdXXMV2();
+            case 2470 -> new SseFusedNmaddsdXXMV3();
+            case 2471 -> new SseFusedNmaddsdXXMV4();
+            case 2472 -> new SseFusedNmaddsdXXMV5();
+            case 2473 -> new SseFusedNmaddsdXXMV6();
+            case 2474 -> new SseFusedNmaddsdXXX();
+            case 2475 -> new SseFusedNmaddsdXXXV2();
+            case 2476 -> new SseFusedNmaddsdXXXV3();
+            case 2477 -> new SseFusedNmaddsdXXXV4();
+            case 2478 -> new SseFusedNmaddsdXXXV5();
+            case 2479 -> new SseFusedNmaddsdXXXV6();
+            case 2480 -> new SseFusedNmaddsdYYM();
+            case 2481 -> new SseFusedNmaddsdYYMV2();
+            case 2482 -> new SseFusedNmaddsdYYMV3();
+            case 2483 -> new SseFusedNmaddsdYYY();
+            case 2484 -> new SseFusedNmaddsdYYYV2();
+            case 2485 -> new SseFusedNmaddsdYYYV3();
+            case 2486 -> new SseFusedNmaddssXXM();
+            case 2487 -> new SseFusedNmaddssXXMV2();
+            case 2488 -> new SseFusedNmaddssXXMV3();
+            case 2489 -> new SseFusedNmaddssXXX();
+            case 2490 -> new SseFusedNmaddssXXXV2();
+            case 2491 -> new SseFusedNmaddssXXXV3();
+            case 2492 -> new SseFusedNmsubpsXXM();
+            case 2493 -> new SseFusedNmsubpsXXMV2();
+            case 2494 -> new SseFusedNmsubpsXXMV3();
+            case 2495 -> new SseFusedNmsubpsXXX();
+            case 2496 -> new SseFusedNmsubpsXXXV2();
+            case 2497 -> new SseFusedNmsubpsXXXV3();
+            case 2498 -> new SseFusedNmsubpsYYM();
+            case 2499 -> new SseFusedNmsubpsYYMV2();
+            case 2500 -> new SseFusedNmsubpsYYMV3();
+            case 2501 -> new SseFusedNmsubpsYYY();
+            case 2502 -> new SseFusedNmsubpsYYYV2();
+            case 2503 -> new SseFusedNmsubpsYYYV3();
+            case 2504 -> new SseFusedNmsubsdXXM();
+            case 2505 -> new SseFusedNmsubsdXXMV2();
+            case 2506 -> new SseFusedNmsubsdXXMV3();
+            case 2507 -> new SseFusedNmsubsdXXMV4();
+            case 2508 -> new SseFusedNmsubsdXXMV5();
+            case 2509 -> new SseFusedNmsubsdXXMV6();
+            case 2510 -> new SseFusedNmsubsdXXX();
+            case 2511 -> new SseFusedNmsubsdXXXV2();
+            case 2512 -> new SseFusedNmsubsdXXXV3();
+            case 2513 -> new SseFusedNmsubsdXXXV4();
+            case 2514 -> new SseFusedNmsubsdXXXV5();
+            case 2515 -> new SseFusedNmsubsdXXXV6();
+            case 2516 -> new SseFusedNmsubsdYYM();
+            case 2517 -> new SseFusedNmsubsdYYMV2();
+            case 2518 -> new SseFusedNmsubsdYYMV3();
+            case 2519 -> new SseFusedNmsubsdYYY();
+            case 2520 -> new SseFusedNmsubsdYYYV2();
+            case 2521 -> new SseFusedNmsubsdYYYV3();
+            case 2522 -> new SseFusedNmsubssXXM();
+            case 2523 -> new SseFusedNmsubssXXMV2();
+            case 2524 -> new SseFusedNmsubssXXMV3();
+            case 2525 -> new SseFusedNmsubssXXX();
+            case 2526 -> new SseFusedNmsubssXXXV2();
+            case 2527 -> new SseFusedNmsubssXXXV3();
+            case 2528 -> new SseHorizontalAddsubpdXM();
+            case 2529 -> new SseHorizontalAddsubpdXX();
+            case 2530 -> new SseHorizontalAddsubpdXXM();
+            case 2531 -> new SseHorizontalAddsubpdXXX();
+            case 2532 -> new SseHorizontalAddsubpdYYM();
+            case 2533 -> new SseHorizontalAddsubpdYYY();
+            case 2534 -> new SseHorizontalDppdXMI();
+            case 2535 -> new SseHorizontalDppdXXI();
+            case 2536 -> new SseHorizontalDppdXXMI();
+            case 2537 -> new SseHorizontalDppdXXXI();
+            case 2538 -> new SseHorizontalDppsXMI();
+            case 2539 -> new SseHorizontalDppsXXI();
+            case 2540 -> new SseHorizontalDppsXXMI();
+            case 2541 -> new SseHorizontalDppsXXXI();
+            case 2542 -> new SseHorizontalHaddpdXM();
+            case 2543 -> new SseHorizontalHaddpdXX();
+            case 2544 -> new SseHorizontalHaddpdXXM();
+            case 2545 -> new SseHorizontalHaddpdXXX();
+            case 2546 -> new SseHorizontalHaddpdYYM();
+            case 2547 -> new SseHorizontalHaddpdYYY();
+            case 2548 -> new SseHorizontalHaddpsXM();
+            case 2549 -> new SseHorizontalHaddpsXX();
+            case 2550 -> new SseHorizontalHaddpsXXM();
+            case 2551 -> new SseHorizontalHaddpsXXX();
+            case 2552 -> new SseHorizontalHaddpsYYM();
+            case 2553 -> new SseHorizontalHaddpsYYY();
+            case 2554 -> new SseHorizontalHsubpdXM();
+            case 2555 -> new SseHorizontalHsubpdXX();
+            case 2556 -> new SseHorizontalHsubpdXXM();
+            case 2557 -> new SseHorizontalHsubpdXXX();
+            case 2558 -> new SseHorizontalHsubpdYYM();
+            case 2559 -> new SseHorizontalHsubpdYYY();
+            default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
+        };
+    }
+
+    private static Operation make10(int number) {
+        return switch (number) {
+            case 2560 -> new SseHorizontalHsubpsXM();
+            case 2561 -> new SseHorizontalHsubpsXX();
+            case 2562 -> new SseHorizontalHsubpsXXM();
+            case 2563 -> new SseHorizontalHsubpsXXX();
+            case 2564 -> new SseHorizontalHsubpsYYM();
+            case 2565 -> new SseHorizontalHsubpsYYY();
+            case 2566 -> new SseHorizontalVdppsYYMI();
+            case 2567 -> new SseHorizontalVdppsYYYI();
+            case 2568 -> new SseSingleAddpsXM();
+            case 2569 -> new SseSingleAddpsXX();
+            case 2570 -> new SseSingleAddpsXXM();
+            case 2571 -> new SseSingleAddpsXXX();
+            case 2572 -> new SseSingleAddpsYYM();
+            case 2573 -> new SseSingleAddpsYYY();
+            case 2574 -> new SseSingleAddssXM();
+            case 2575 -> new SseSingleAddssXX();
+            case 2576 -> new SseSingleAddssXXM();
+            case 2577 -> new SseSingleAddssXXX();
+            case 2578 -> new SseSingleAddsubpsXM();
+            case 2579 -> new SseSingleAddsubpsXX();
+            case 2580 -> new SseSingleAddsubpsXXM();
+            case 2581 -> new SseSingleAddsubpsXXX();
+            case 2582 -> new SseSingleAddsubpsYYM();
+            case 2583 -> new SseSingleAddsubpsYYY();
+            case 2584 -> new SseSingleDivpsXM();
+            case 2585 -> new SseSingleDivpsXX();
+            case 2586 -> new SseSingleDivpsXXM();
+            case 2587 -> new SseSingleDivpsXXX();
+            case 2588 -> new SseSingleDivpsYYM();
+            case 2589 -> new SseSingleDivpsYYY();
+            case 2590 -> new SseSingleDivssXM();
+            case 2591 -> new SseSingleDivssXX();
+            case 2592 -> new SseSingleDivssXXM();
+            case 2593 -> new SseSingleDivssXXX();
+            case 2594 -> new SseSingleMaxpsXM();
+            case 2595 -> new SseSingleMaxpsXX();
+            case 2596 -> new SseSingleMaxpsXXM();
+            case 2597 -> new SseSingleMaxpsXXX();
+            case 2598 -> new SseSingleMaxpsYYM();
+            case 2599 -> new SseSingleMaxpsYYY();
+            case 2600 -> new SseSingleMaxssXM();
+            case 2601 -> new SseSingleMaxssXX();
+            case 2602 -> new SseSingleMaxssXXM();
+            case 2603 -> new SseSingleMaxssXXX();
+            case 2604 -> new SseSingleMinpsXM();
+            case 2605 -> new SseSingleMinpsXX();
+            case 2606 -> new SseSingleMinpsXXM();
+            case 2607 -> new SseSingleMinpsXXX();
+            case 2608 -> new SseSingleMinpsYYM();
+            case 2609 -> new SseSingleMinpsYYY();
+            case 2610 -> new SseSingleMinssXM();
+            case 2611 -> new SseSingleMinssXX();
+            case 2612 -> new SseSingleMinssXXM();
+            case 2613 -> new SseSingleMinssXXX();
+            case 2614 -> new SseSingleMulpsXM();
+            case 2615 -> new SseSingleMulpsXX();
+            case 2616 -> new SseSingleMulpsXXM();
+            case 2617 -> new SseSingleMulpsXXX();
+            case 2618 -> new SseSingleMulpsYYM();
+            case 2619 -> new SseSingleMulpsYYY();
+            case 2620 -> new SseSingleMulssXM();
+            case 2621 -> new SseSingleMulssXX();
+            case 2622 -> new SseSingleMulssXXM();
+            case 2623 -> new SseSingleMulssXXX();
+            case 2624 -> new SseSingleRoundpsXMI();
+            case 2625 -> new SseSingleRoundpsXMIV2();
+            case 2626 -> new SseSingleRoundpsXXI();
+            case 2627 -> new SseSingleRoundpsXXIV2();
+            case 2628 -> new SseSingleRoundpsYMI();
+            case 2629 -> new SseSingleRoundpsYYI();
+            case 2630 -> new SseSingleRoundssXMI();
+            case 2631 -> new SseSingleRoundssXXI();
+            case 2632 -> new SseSingleRoundssXXMI();
+            case 2633 -> new SseSingleRoundssXXXI();
+            case 2634 -> new SseSingleSqrtpsXM();
+            case 2635 -> new SseSingleSqrtpsXMV2();
+            case 2636 -> new SseSingleSqrtpsXX();
+            case 2637 -> new SseSingleSqrtpsXXV2();
+            case 2638 -> new SseSingleSqrtpsYM();
+            case 2639 -> new SseSingleSqrtpsYY();
+            case 2640 -> new SseSingleSqrtssXM();
+            case 2641 -> new SseSingleSqrtssXX();
+            case 2642 -> new SseSingleSqrtssXXM();
+            case 2643 -> new SseSingleSqrtssXXX();
+            case 2644 -> new SseSingleSubpsXM();
+            case 2645 -> new SseSingleSubpsXX();
+            case 2646 -> new SseSingleSubpsXXM();
+            case 2647 -> new SseSingleSubpsXXX();
+            case 2648 -> new SseSingleSubpsYYM();
+            case 2649 -> new SseSingleSubpsYYY();
+            case 2650 -> new SseSingleSubssXM();
+            case 2651 -> new SseSingleSubssXX();
+            case 2652 -> new SseSingleSubssXXM();
+            case 2653 -> new SseSingleSubssXXX();
+            case 2654 -> new StackEnter16II();
+            case 2655 -> new StackEnter32II();
+            case 2656 -> new StackEnter64II();
+            case 2657 -> new StackLeave16();
+            case 2658 -> new StackLeave32();
+            case 2659 -> new StackLeave64();
+            case 2660 -> new StackPop16R();
+            case 2661 -> new StackPop32R();
+            case 2662 -> new StackPop64R();
+            case 2663 -> new StackPopTo16R();
+            case 2664 -> new StackPopTo32R();
+            case 2665 -> new StackPopTo64R();
+            case 2666 -> new StackPopa16();
+            case 2667 -> new StackPopa32();
+            case 2668 -> new StackPopa64();
+            case 2669 -> new StackPush16I();
+            case 2670 -> new StackPush16M();
+            case 2671 -> new StackPush16R();
+            case 2672 -> new StackPush32I();
+            case 2673 -> new StackPush32M();
+            case 2674 -> new StackPush32R();
+            case 2675 -> new StackPush64I();
+            case 2676 -> new StackPush64M();
+            case 2677 -> new StackPush64R();
+            case 2678 -> new StackPusha16();
+            case 2679 -> new StackPusha32();
+            case 2680 -> new StackPusha64();
+            case 2681 -> new StringComparisonPcmpestriXMI();
+            case 2682 -> new StringComparisonPcmpestriXMIV2();
+            case 2683 -> new StringComparisonPcmpestriXXI();
+            case 2684 -> new StringComparisonPcmpestriXXIV2();
+            case 2685 -> new StringComparisonPcmpestrmXMI();
+            case 2686 -> new StringComparisonPcmpestrmXXI();
+            case 2687 -> new StringComparisonPcmpistriXMI();
+            case 2688 -> new StringComparisonPcmpistriXMIV2();
+            case 2689 -> new StringComparisonPcmpistriXXI();
+            case 2690 -> new StringComparisonPcmpistriXXIV2();
+            case 2691 -> new StringComparisonPcmpistrmXMI();
+            case 2692 -> new StringComparisonPcmpistrmXXI();
+            case 2693 -> new StringComparisonVpcmpestrmXMI();
+            case 2694 -> new StringComparisonVpcmpestrmXXI();
+            case 2695 -> new StringComparisonVpcmpistrmXMI();
+            case 2696 -> new StringComparisonVpcmpistrmXXI();
+            case 2697 -> new StringsCmps16();
+            case 2698 -> new StringsCmps32();
+            case 2699 -> new StringsCmps64();
+            case 2700 -> new StringsCmps8();
+            case 2701 -> new StringsLods16();
+            case 2702 -> new StringsLods32();
+            case 2703 -> new StringsLods64();
+            case 2704 -> new StringsLods8();
+            case 2705 -> new StringsMovs16();
+            case 2706 -> new StringsMovs32();
+            case 2707 -> new StringsMovs64();
+            case 2708 -> new StringsMovs8();
+            case 2709 -> new StringsScas16();
+            case 2710 -> new StringsScas32();
+            case 2711 -> new StringsScas64();
+            case 2712 -> new StringsScas8();
+            case 2713 -> new StringsStos16();
+            case 2714 -> new StringsStos32();
+            case 2715 -> new StringsStos64();
+            case 2716 -> new StringsStos8();
+            case 2717 -> new SystemTablesLgdt();
+            case 2718 -> new SystemTablesLidt();
+            case 2719 -> new SystemTablesLldtM();
+            case 2720 -> new SystemTablesLldtR();
+            case 2721 -> new SystemTablesLtrM();
+            case 2722 -> new SystemTablesLtrR();
+            case 2723 -> new SystemTablesSgdt();
+            case 2724 -> new SystemTablesSidt();
+            case 2725 -> new SystemTablesSldtM();
+            case 2726 -> new SystemTablesSldtR();
+            case 2727 -> new SystemTablesSldtRV2();
+            case 2728 -> new SystemTablesStrM();
+            case 2729 -> new SystemTablesStrR();
+            case 2730 -> new SystemTablesStrRV2();
+            case 2731 -> new TranslationsFlushLine();
+            case 2732 -> new TranslationsInvlpg();
+            case 2733 -> new TranslationsInvpcidR();
+            case 2734 -> new TranslationsNothing();
+            case 2735 -> new TranslationsNothingV2();
+            case 2736 -> new TrapsBound16R();
+            case 2737 -> new TrapsBound32R();
+            case 2738 -> new TrapsBound64R();
+            case 2739 -> new TrapsHalt();
+            case 2740 -> new TrapsInt1();
+            case 2741 -> new TrapsInt3();
+            case 2742 -> new TrapsInterruptI();
+            case 2743 -> new TrapsInto();
+            case 2744 -> new TrapsPause();
+            case 2745 -> new TrapsUndefined();
+            case 2746 -> new X87ArithmeticAbsolute();
+            case 2747 -> new X87ArithmeticChangeSign();
+            case 2748 -> new X87ArithmeticRoundToInteger();
+            case 2749 -> new X87ArithmeticSqrt();
+            case 2750 -> new X87CompareExamine();
+            case 2751 -> new X87CompareZero();
+            case 2752 -> new X87ControlFldcwM();
+            case 2753 -> new X87ControlFldenvM();
+            case 2754 -> new X87ControlFnclex();
+            case 2755 -> new X87ControlFninit();
+            case 2756 -> new X87ControlFnsaveM();
+            case 2757 -> new X87ControlFnstcwM();
+            case 2758 -> new X87ControlFnstenvM();
+            case 2759 -> new X87ControlFnstswM();
+            case 2760 -> new X87ControlFnstswR();
+            case 2761 -> new X87ControlFrstorM();
+            case 2762 -> new X87ControlFwait();
+            case 2763 -> new X87ControlNothing();
+            case 2764 -> new X87ControlNothingV2();
+            case 2765 -> new X87FunctionsArcTangent();
+            case 2766 -> new X87FunctionsCosine();
+            case 2767 -> new X87FunctionsExponential();
+            case 2768 -> new X87FunctionsSine();
+            case 2769 -> new X87FunctionsSineAndCosine();
+            case 2770 -> new X87FunctionsTangent();
+            case 2771 -> new X87LoadFloat32M();
+            case 2772 -> new X87LoadFloat64M();
+            case 2773 -> new X87LoadIntegerM();
+            case 2774 -> new X87MemoryFadd32M();
+            case 2775 -> new X87MemoryFadd64M();
+            case 2776 -> new X87MemoryFbldM();
+            case 2777 -> new X87MemoryFbstpM();
+            case 2778 -> new X87MemoryFcom32M();
+            case 2779 -> new X87MemoryFcom64M();
+            case 2780 -> new X87MemoryFcomp32M();
+            case 2781 -> new X87MemoryFcomp64M();
+            case 2782 -> new X87MemoryFdiv32M();
+            case 2783 -> new X87MemoryFdiv64M();
+            case 2784 -> new X87MemoryFdivr32M();
+            case 2785 -> new X87MemoryFdivr64M();
+            case 2786 -> new X87MemoryFiarithmetic16M();
+            case 2787 -> new X87MemoryFiarithmetic32M();
+            case 2788 -> new X87MemoryFicom16M();
+            case 2789 -> new X87MemoryFicom32M();
+            case 2790 -> new X87MemoryFicomp16M();
+            case 2791 -> new X87MemoryFicomp32M();
+            case 2792 -> new X87MemoryFild16M();
+            case 2793 -> new X87MemoryFild32M();
+            case 2794 -> new X87MemoryFist16M();
+            case 2795 -> new X87MemoryFist32M();
+            case 2796 -> new X87MemoryFistp16M();
+            case 2797 -> new X87MemoryFistp32M();
+            case 2798 -> new X87MemoryFistp64M();
+            case 2799 -> new X87MemoryFisttp16M();
+            case 2800 -> new X87MemoryFisttp32M();
+            case 2801 -> new X87MemoryFisttp64M();
+            case 2802 -> new X87MemoryFld80M();
+            case 2803 -> new X87MemoryFmul32M();
+            case 2804 -> new X87MemoryFmul64M();
+            case 2805 -> new X87MemoryFst32M();
+            case 2806 -> new X87MemoryFst64M();
+            case 2807 -> new X87MemoryFstp32M();
+            case 2808 -> new X87MemoryFstp64M();
+            case 2809 -> new X87MemoryFstp80M();
+            case 2810 -> new X87MemoryFsub32M();
+            case 2811 -> new X87MemoryFsub64M();
+            case 2812 -> new X87MemoryFsubr32M();
+            case 2813 -> new X87MemoryFsubr64M();
+            case 2814 -> new X87RegistersConstant();
+            case 2815 -> new X87RegistersFadd();
+            default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
+        };
+    }
+
+    private static Operation make11(int number) {
+        return switch (number) {
+            case 2816 -> new X87RegistersFaddTo();
+            case 2817 -> new X87RegistersFaddp();
+            case 2818 -> new X87RegistersFcmovb();
+            case 2819 -> new X87RegistersFcmovbe();
+            case 2820 -> new X87RegistersFcmove();
+            case 2821 -> new X87RegistersFcmovnb();
+            case 2822 -> new X87RegistersFcmovnbe();
+            case 2823 -> new X87RegistersFcmovne();
+            case 2824 -> new X87RegistersFcmovnu();
+            case 2825 -> new X87RegistersFcmovu();
+            case 2826 -> new X87RegistersFcom();
+            case 2827 -> new X87RegistersFcomi();
+            case 2828 -> new X87RegistersFcomip();
+            case 2829 -> new X87RegistersFcomp();
+            case 2830 -> new X87RegistersFcompp();
+            case 2831 -> new X87RegistersFdecstp();
+            case 2832 -> new X87RegistersFdiv();
+            case 2833 -> new X87RegistersFdivTo();
+            case 2834 -> new X87RegistersFdivp();
+            case 2835 -> new X87RegistersFdivr();
+            case 2836 -> new X87RegistersFdivrTo();
+            case 2837 -> new X87RegistersFdivrp();
+            case 2838 -> new X87RegistersFfree();
+            case 2839 -> new X87RegistersFfreep();
+            case 2840 -> new X87RegistersFincstp();
+            case 2841 -> new X87RegistersFld();
+            case 2842 -> new X87RegistersFmul();
+            case 2843 -> new X87RegistersFmulTo();
+            case 2844 -> new X87RegistersFmulp();
+            case 2845 -> new X87RegistersFprem();
+            case 2846 -> new X87RegistersFprem1();
+            case 2847 -> new X87RegistersFst();
+            case 2848 -> new X87RegistersFstp();
+            case 2849 -> new X87RegistersFstpUnchecked();
+            case 2850 -> new X87RegistersFsub();
+            case 2851 -> new X87RegistersFsubTo();
+            case 2852 -> new X87RegistersFsubp();
+            case 2853 -> new X87RegistersFsubr();
+            case 2854 -> new X87RegistersFsubrTo();
+            case 2855 -> new X87RegistersFsubrp();
+            case 2856 -> new X87RegistersFucom();
+            case 2857 -> new X87RegistersFucomi();
+            case 2858 -> new X87RegistersFucomip();
+            case 2859 -> new X87RegistersFucomp();
+            case 2860 -> new X87RegistersFucompp();
+            case 2861 -> new X87RegistersFxch();
+            case 2862 -> new X87RegistersFyl2x();
+            case 2863 -> new X87RegistersFyl2xp1();
+            case 2864 -> new X87ScalingExtract();
+            case 2865 -> new X87ScalingScale();
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
         };
     }
@@ -2551,6 +3953,28 @@ final class Operations {
         }
     }
 
+    static final class AesAesdecXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            Aes.aesdec(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class AesAesdecXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            Aes.aesdec(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class AesAesdeclastXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -2569,6 +3993,28 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             Aes.aesdeclast(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class AesAesdeclastXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            Aes.aesdeclast(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class AesAesdeclastXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            Aes.aesdeclast(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
         }
     }
 
@@ -2593,6 +4039,28 @@ final class Operations {
         }
     }
 
+    static final class AesAesencXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            Aes.aesenc(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class AesAesencXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            Aes.aesenc(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class AesAesenclastXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -2614,6 +4082,28 @@ final class Operations {
         }
     }
 
+    static final class AesAesenclastXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            Aes.aesenclast(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class AesAesenclastXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            Aes.aesenclast(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class AesAesimcXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -2626,12 +4116,34 @@ final class Operations {
         }
     }
 
+    static final class AesAesimcXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            Aes.aesimc(v, in.a, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class AesAesimcXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             Aes.aesimc(v, in.a, in.b);
+        }
+    }
+
+    static final class AesAesimcXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            Aes.aesimc(v, in.a, in.b);
+            t.clearUpper(in.a);
         }
     }
 
@@ -2647,12 +4159,34 @@ final class Operations {
         }
     }
 
+    static final class AesAeskeygenassistXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            Aes.aeskeygenassist(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class AesAeskeygenassistXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             Aes.aeskeygenassist(v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class AesAeskeygenassistXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            Aes.aeskeygenassist(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
         }
     }
 
@@ -6438,7 +7972,27 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, true);
+            m.store32(la, Data.mov32((int) v[in.b]));
+        }
+    }
+
+    static final class DataMov32MXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
             t.checkSse();
+            long la = t.address(in, 4, true);
+            m.store32(la, Data.mov32((int) (v[in.b])));
+        }
+    }
+
+    static final class DataMov32MXV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             long la = t.address(in, 4, true);
             m.store32(la, Data.mov32((int) (v[in.b])));
         }
@@ -6484,12 +8038,32 @@ final class Operations {
         }
     }
 
+    static final class DataMov32RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = Data.mov32((int) (v[in.b])) & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class DataMov32XX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             v[in.a] = v[in.a] & ~0xFFFF_FFFFL | Data.mov32((int) v[in.b]) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class DataMov32XXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = v[in.b] & ~0xFFFF_FFFFL | Data.mov32((int) v[in.c]) & 0xFFFF_FFFFL;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -6535,9 +8109,8 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
-            t.checkSse();
+            t.checkAvx();
             long la = t.address(in, 16, true);
-            t.checkVectorAlignment(la);
             v[in.a] = Data.mov64(v[in.b]);
             v[in.a + 1] = Data.mov64(v[in.b + 1]);
             t.storeVector(la);
@@ -6549,8 +8122,73 @@ final class Operations {
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            long la = t.address(in, 16, true);
+            t.checkVectorAlignment(la);
+            v[in.a] = Data.mov64(v[in.b]);
+            v[in.a + 1] = Data.mov64(v[in.b + 1]);
+            t.storeVector(la);
+        }
+    }
+
+    static final class DataMov64MXV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, true);
+            t.checkVectorAlignment(la);
+            v[in.a] = Data.mov64(v[in.b]);
+            v[in.a + 1] = Data.mov64(v[in.b + 1]);
+            t.storeVector(la);
+        }
+    }
+
+    static final class DataMov64MXV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkSse();
             long la = t.address(in, 8, true);
             m.store64(la, Data.mov64(v[in.b]));
+        }
+    }
+
+    static final class DataMov64MXV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, true);
+            m.store64(la, Data.mov64(v[in.b]));
+        }
+    }
+
+    static final class DataMov64MY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, true);
+            v[in.a] = Data.mov64(v[in.b]);
+            v[in.a + 1] = Data.mov64(v[in.b + 1]);
+            v[in.a + 2] = Data.mov64(v[in.b + 2]);
+            v[in.a + 3] = Data.mov64(v[in.b + 3]);
+            t.storeWide(la);
+        }
+    }
+
+    static final class DataMov64MYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, true);
+            t.checkWideAlignment(la);
+            v[in.a] = Data.mov64(v[in.b]);
+            v[in.a + 1] = Data.mov64(v[in.b + 1]);
+            v[in.a + 2] = Data.mov64(v[in.b + 2]);
+            v[in.a + 3] = Data.mov64(v[in.b + 3]);
+            t.storeWide(la);
         }
     }
 
@@ -6652,6 +8290,15 @@ final class Operations {
         }
     }
 
+    static final class DataMov64RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = Data.mov64(v[in.b]);
+        }
+    }
+
     static final class DataMov64XM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -6668,6 +8315,19 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = Data.mov64(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = Data.mov64(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class DataMov64XMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
             t.checkSse();
             long la = t.address(in, 16, false);
             t.checkVectorAlignment(la);
@@ -6677,7 +8337,21 @@ final class Operations {
         }
     }
 
-    static final class DataMov64XMV3 extends Operation {
+    static final class DataMov64XMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.checkVectorAlignment(la);
+            t.loadVector(la);
+            v[in.a] = Data.mov64(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = Data.mov64(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class DataMov64XMV5 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
@@ -6697,12 +8371,101 @@ final class Operations {
         }
     }
 
+    static final class DataMov64XXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            v[in.a] = Data.mov64(m.load64(la));
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class DataMov64XXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = Data.mov64(v[in.b]);
+            v[in.a + 1] = Data.mov64(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class DataMov64XXV3 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             v[in.a] = Data.mov64(v[in.b]);
+        }
+    }
+
+    static final class DataMov64XXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = Data.mov64(v[in.c]);
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class DataMov64YM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = Data.mov64(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = Data.mov64(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = Data.mov64(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = Data.mov64(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class DataMov64YMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.checkWideAlignment(la);
+            t.loadWide(la);
+            v[in.a] = Data.mov64(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = Data.mov64(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = Data.mov64(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = Data.mov64(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class DataMov64YMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = Data.mov64(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = Data.mov64(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = Data.mov64(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 3] = Data.mov64(v[Cpu.VECTOR_TEMP + 1]);
+        }
+    }
+
+    static final class DataMov64YY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = Data.mov64(v[in.b]);
+            v[in.a + 1] = Data.mov64(v[in.b + 1]);
+            v[in.a + 2] = Data.mov64(v[in.b + 2]);
+            v[in.a + 3] = Data.mov64(v[in.b + 3]);
         }
     }
 
@@ -7635,6 +9398,38 @@ final class Operations {
         }
     }
 
+    static final class GathersDoublesByDoublesXMX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            Gathers.doublesByDoubles(t, in);
+        }
+    }
+
+    static final class GathersDoublesBySinglesXMX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            Gathers.doublesBySingles(t, in);
+        }
+    }
+
+    static final class GathersSinglesByDoublesXMX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            Gathers.singlesByDoubles(t, in);
+        }
+    }
+
+    static final class GathersSinglesBySinglesXMX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            Gathers.singlesBySingles(t, in);
+        }
+    }
+
     static final class HypercallsVmcall extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -8307,11 +10102,52 @@ final class Operations {
         }
     }
 
+    static final class MaskedMovesLoadDoublesXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            MaskedMoves.loadDoubles(t, in);
+        }
+    }
+
+    static final class MaskedMovesLoadSinglesXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            MaskedMoves.loadSingles(t, in);
+        }
+    }
+
+    static final class MaskedMovesStoreDoublesMXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            MaskedMoves.storeDoubles(t, in);
+        }
+    }
+
+    static final class MaskedMovesStoreSinglesMXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            MaskedMoves.storeSingles(t, in);
+        }
+    }
+
     static final class MaskedStoreMaskmovdquXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            MaskedStore.maskmovdqu(t, in, v, in.a, in.b);
+        }
+    }
+
+    static final class MaskedStoreMaskmovdquXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             MaskedStore.maskmovdqu(t, in, v, in.a, in.b);
         }
     }
@@ -8602,10 +10438,28 @@ final class Operations {
         }
     }
 
+    static final class MxcsrMovesLdmxcsrMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            MxcsrMoves.ldmxcsr(t, c.sse, m.load32(la));
+        }
+    }
+
     static final class MxcsrMovesStmxcsrM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 4, true);
+            m.store32(la, MxcsrMoves.stmxcsr(c.sse));
+        }
+    }
+
+    static final class MxcsrMovesStmxcsrMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 4, true);
             m.store32(la, MxcsrMoves.stmxcsr(c.sse));
         }
@@ -8632,6 +10486,50 @@ final class Operations {
         }
     }
 
+    static final class PackedBlendBlendpdXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedBlend.blendpd(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendBlendpdXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.blendpd(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendBlendpdYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedBlend.blendpd(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm >> 2);
+            PackedBlend.blendpd(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedBlendBlendpdYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.blendpd(v, in.a + 2, in.b + 2, in.c + 2, (int) in.imm >> 2);
+            PackedBlend.blendpd(v, in.a, in.b, in.c, (int) in.imm);
+        }
+    }
+
     static final class PackedBlendBlendpsXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -8650,6 +10548,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedBlend.blendps(v, in.a, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedBlendBlendpsXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedBlend.blendps(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendBlendpsXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.blendps(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendBlendpsYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedBlend.blendps(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm >> 4);
+            PackedBlend.blendps(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedBlendBlendpsYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.blendps(v, in.a + 2, in.b + 2, in.c + 2, (int) in.imm >> 4);
+            PackedBlend.blendps(v, in.a, in.b, in.c, (int) in.imm);
         }
     }
 
@@ -8737,6 +10679,182 @@ final class Operations {
         }
     }
 
+    static final class PackedBlendPblendwXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedBlend.pblendw(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendPblendwXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.pblendw(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendPblendwYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedBlend.pblendw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm);
+            PackedBlend.pblendw(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedBlendPblendwYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.pblendw(v, in.a + 2, in.b + 2, in.c + 2, (int) in.imm);
+            PackedBlend.pblendw(v, in.a, in.b, in.c, (int) in.imm);
+        }
+    }
+
+    static final class PackedBlendVblendvpdXXMX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedBlend.vblendvpd(v, in.a, in.b, Cpu.VECTOR_TEMP, in.d);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendVblendvpdXXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.vblendvpd(v, in.a, in.b, in.c, in.d);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendVblendvpdYYMY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedBlend.vblendvpd(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, in.d + 2);
+            PackedBlend.vblendvpd(v, in.a, in.b, Cpu.VECTOR_TEMP, in.d);
+        }
+    }
+
+    static final class PackedBlendVblendvpdYYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.vblendvpd(v, in.a + 2, in.b + 2, in.c + 2, in.d + 2);
+            PackedBlend.vblendvpd(v, in.a, in.b, in.c, in.d);
+        }
+    }
+
+    static final class PackedBlendVblendvpsXXMX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedBlend.vblendvps(v, in.a, in.b, Cpu.VECTOR_TEMP, in.d);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendVblendvpsXXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.vblendvps(v, in.a, in.b, in.c, in.d);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendVblendvpsYYMY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedBlend.vblendvps(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, in.d + 2);
+            PackedBlend.vblendvps(v, in.a, in.b, Cpu.VECTOR_TEMP, in.d);
+        }
+    }
+
+    static final class PackedBlendVblendvpsYYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.vblendvps(v, in.a + 2, in.b + 2, in.c + 2, in.d + 2);
+            PackedBlend.vblendvps(v, in.a, in.b, in.c, in.d);
+        }
+    }
+
+    static final class PackedBlendVpblendvbXXMX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedBlend.vpblendvb(v, in.a, in.b, Cpu.VECTOR_TEMP, in.d);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendVpblendvbXXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.vpblendvb(v, in.a, in.b, in.c, in.d);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedBlendVpblendvbYYMY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedBlend.vpblendvb(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, in.d + 2);
+            PackedBlend.vpblendvb(v, in.a, in.b, Cpu.VECTOR_TEMP, in.d);
+        }
+    }
+
+    static final class PackedBlendVpblendvbYYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedBlend.vpblendvb(v, in.a + 2, in.b + 2, in.c + 2, in.d + 2);
+            PackedBlend.vpblendvb(v, in.a, in.b, in.c, in.d);
+        }
+    }
+
     static final class PackedComparePcmpeqbMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -8776,6 +10894,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pcmpeqb(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pcmpeqb(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePcmpeqbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpeqb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpeqb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpeqbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqb(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -8821,6 +10989,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePcmpeqdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpeqd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpeqd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpeqdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqd(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePcmpeqqXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -8841,6 +11059,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pcmpeqq(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pcmpeqq(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePcmpeqqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpeqq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpeqq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpeqqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqq(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -8886,6 +11154,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePcmpeqwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpeqw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpeqwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpeqw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpeqw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpeqwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpeqw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpeqw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpeqw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpeqw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePcmpgtbMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -8925,6 +11243,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pcmpgtb(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pcmpgtb(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePcmpgtbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpgtb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpgtb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpgtbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtb(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -8970,6 +11338,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePcmpgtdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpgtd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpgtd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpgtdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtd(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePcmpgtqXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -8990,6 +11408,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pcmpgtq(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pcmpgtq(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePcmpgtqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpgtq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpgtq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpgtqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtq(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -9035,6 +11503,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePcmpgtwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pcmpgtw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePcmpgtwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pcmpgtw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pcmpgtw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePcmpgtwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pcmpgtw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pcmpgtw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pcmpgtw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pcmpgtw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePmaxsbXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9058,6 +11576,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePmaxsbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pmaxsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxsbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxsb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxsbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pmaxsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pmaxsb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pmaxsb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePmaxsbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxsb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pmaxsb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pmaxsb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePmaxsdXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9078,6 +11646,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pmaxsd(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pmaxsd(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePmaxsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pmaxsd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxsd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxsd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pmaxsd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pmaxsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pmaxsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePmaxsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxsd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxsd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pmaxsd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pmaxsd(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -9123,6 +11741,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePmaxswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pmaxsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxsw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pmaxsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pmaxsw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pmaxsw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePmaxswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxsw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pmaxsw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pmaxsw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePmaxubMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9165,6 +11833,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePmaxubXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pmaxub(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxub(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxubXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxub(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxub(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxubYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pmaxub(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxub(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pmaxub(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pmaxub(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePmaxubYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxub(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxub(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pmaxub(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pmaxub(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePmaxudXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9185,6 +11903,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pmaxud(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pmaxud(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePmaxudXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pmaxud(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxud(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxudXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxud(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxud(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxudYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pmaxud(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxud(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pmaxud(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pmaxud(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePmaxudYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxud(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxud(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pmaxud(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pmaxud(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -9211,6 +11979,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePmaxuwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pmaxuw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxuw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxuwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxuw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxuw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePmaxuwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pmaxuw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pmaxuw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pmaxuw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pmaxuw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePmaxuwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pmaxuw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pmaxuw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pmaxuw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pmaxuw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePminsbXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9234,6 +12052,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePminsbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pminsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminsbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminsb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminsbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pminsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pminsb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pminsb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePminsbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminsb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pminsb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pminsb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePminsdXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9254,6 +12122,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pminsd(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pminsd(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePminsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pminsd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminsd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminsd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pminsd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pminsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pminsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePminsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminsd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminsd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pminsd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pminsd(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -9299,6 +12217,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePminswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pminsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminsw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pminsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pminsw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pminsw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePminswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminsw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pminsw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pminsw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePminubMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9341,6 +12309,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePminubXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pminub(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminub(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminubXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminub(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminub(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminubYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pminub(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminub(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pminub(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pminub(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePminubYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminub(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminub(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pminub(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pminub(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedComparePminudXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9361,6 +12379,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedCompare.pminud(v[in.a], v[in.b]);
             v[in.a + 1] = PackedCompare.pminud(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedComparePminudXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pminud(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminud(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminudXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminud(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminud(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminudYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pminud(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminud(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pminud(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pminud(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePminudYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminud(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminud(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pminud(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pminud(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -9387,6 +12455,56 @@ final class Operations {
         }
     }
 
+    static final class PackedComparePminuwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedCompare.pminuw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminuw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminuwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminuw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminuw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedComparePminuwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedCompare.pminuw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedCompare.pminuw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedCompare.pminuw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedCompare.pminuw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedComparePminuwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedCompare.pminuw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedCompare.pminuw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedCompare.pminuw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedCompare.pminuw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedExtendPmovsxbdXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9397,12 +12515,56 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovsxbdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedExtend.pmovsxbd(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovsxbdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedExtend.pmovsxbd(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+        }
+    }
+
+    static final class PackedExtendPmovsxbdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxbd(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovsxbdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            PackedExtend.pmovsxbd(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovsxbd(v, in.a, source);
+        }
+    }
+
+    static final class PackedExtendPmovsxbdYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long source = v[in.b];
+            PackedExtend.pmovsxbd(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovsxbd(v, in.a, source);
         }
     }
 
@@ -9416,12 +12578,56 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovsxbqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 2, false);
+            PackedExtend.pmovsxbq(v, in.a, (m.load16(la)) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovsxbqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedExtend.pmovsxbq(v, in.a, ((int) v[in.b] & 0xFFFF) & 0xFFFF_FFFFL);
+        }
+    }
+
+    static final class PackedExtendPmovsxbqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxbq(v, in.a, ((int) v[in.b] & 0xFFFF) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovsxbqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            long source = (m.load32(la)) & 0xFFFF_FFFFL;
+            PackedExtend.pmovsxbq(v, in.a + 2, source >>> 16);
+            PackedExtend.pmovsxbq(v, in.a, source);
+        }
+    }
+
+    static final class PackedExtendPmovsxbqYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long source = ((int) v[in.b]) & 0xFFFF_FFFFL;
+            PackedExtend.pmovsxbq(v, in.a + 2, source >>> 16);
+            PackedExtend.pmovsxbq(v, in.a, source);
         }
     }
 
@@ -9435,11 +12641,54 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovsxbwXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedExtend.pmovsxbw(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovsxbwXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedExtend.pmovsxbw(v, in.a, v[in.b]);
+        }
+    }
+
+    static final class PackedExtendPmovsxbwXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxbw(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovsxbwYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedExtend.pmovsxbw(v, in.a + 2, v[Cpu.VECTOR_TEMP + 1]);
+            PackedExtend.pmovsxbw(v, in.a, v[Cpu.VECTOR_TEMP]);
+        }
+    }
+
+    static final class PackedExtendPmovsxbwYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxbw(v, in.a + 2, v[in.b + 1]);
             PackedExtend.pmovsxbw(v, in.a, v[in.b]);
         }
     }
@@ -9454,11 +12703,54 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovsxdqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedExtend.pmovsxdq(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovsxdqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedExtend.pmovsxdq(v, in.a, v[in.b]);
+        }
+    }
+
+    static final class PackedExtendPmovsxdqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxdq(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovsxdqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedExtend.pmovsxdq(v, in.a + 2, v[Cpu.VECTOR_TEMP + 1]);
+            PackedExtend.pmovsxdq(v, in.a, v[Cpu.VECTOR_TEMP]);
+        }
+    }
+
+    static final class PackedExtendPmovsxdqYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxdq(v, in.a + 2, v[in.b + 1]);
             PackedExtend.pmovsxdq(v, in.a, v[in.b]);
         }
     }
@@ -9473,11 +12765,54 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovsxwdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedExtend.pmovsxwd(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovsxwdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedExtend.pmovsxwd(v, in.a, v[in.b]);
+        }
+    }
+
+    static final class PackedExtendPmovsxwdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxwd(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovsxwdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedExtend.pmovsxwd(v, in.a + 2, v[Cpu.VECTOR_TEMP + 1]);
+            PackedExtend.pmovsxwd(v, in.a, v[Cpu.VECTOR_TEMP]);
+        }
+    }
+
+    static final class PackedExtendPmovsxwdYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxwd(v, in.a + 2, v[in.b + 1]);
             PackedExtend.pmovsxwd(v, in.a, v[in.b]);
         }
     }
@@ -9492,12 +12827,56 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovsxwqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedExtend.pmovsxwq(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovsxwqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedExtend.pmovsxwq(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+        }
+    }
+
+    static final class PackedExtendPmovsxwqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovsxwq(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovsxwqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            PackedExtend.pmovsxwq(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovsxwq(v, in.a, source);
+        }
+    }
+
+    static final class PackedExtendPmovsxwqYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long source = v[in.b];
+            PackedExtend.pmovsxwq(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovsxwq(v, in.a, source);
         }
     }
 
@@ -9511,12 +12890,56 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovzxbdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedExtend.pmovzxbd(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovzxbdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedExtend.pmovzxbd(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+        }
+    }
+
+    static final class PackedExtendPmovzxbdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxbd(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovzxbdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            PackedExtend.pmovzxbd(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovzxbd(v, in.a, source);
+        }
+    }
+
+    static final class PackedExtendPmovzxbdYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long source = v[in.b];
+            PackedExtend.pmovzxbd(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovzxbd(v, in.a, source);
         }
     }
 
@@ -9530,12 +12953,56 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovzxbqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 2, false);
+            PackedExtend.pmovzxbq(v, in.a, (m.load16(la)) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovzxbqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedExtend.pmovzxbq(v, in.a, ((int) v[in.b] & 0xFFFF) & 0xFFFF_FFFFL);
+        }
+    }
+
+    static final class PackedExtendPmovzxbqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxbq(v, in.a, ((int) v[in.b] & 0xFFFF) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovzxbqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            long source = (m.load32(la)) & 0xFFFF_FFFFL;
+            PackedExtend.pmovzxbq(v, in.a + 2, source >>> 16);
+            PackedExtend.pmovzxbq(v, in.a, source);
+        }
+    }
+
+    static final class PackedExtendPmovzxbqYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long source = ((int) v[in.b]) & 0xFFFF_FFFFL;
+            PackedExtend.pmovzxbq(v, in.a + 2, source >>> 16);
+            PackedExtend.pmovzxbq(v, in.a, source);
         }
     }
 
@@ -9549,11 +13016,54 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovzxbwXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedExtend.pmovzxbw(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovzxbwXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedExtend.pmovzxbw(v, in.a, v[in.b]);
+        }
+    }
+
+    static final class PackedExtendPmovzxbwXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxbw(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovzxbwYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedExtend.pmovzxbw(v, in.a + 2, v[Cpu.VECTOR_TEMP + 1]);
+            PackedExtend.pmovzxbw(v, in.a, v[Cpu.VECTOR_TEMP]);
+        }
+    }
+
+    static final class PackedExtendPmovzxbwYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxbw(v, in.a + 2, v[in.b + 1]);
             PackedExtend.pmovzxbw(v, in.a, v[in.b]);
         }
     }
@@ -9568,11 +13078,54 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovzxdqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedExtend.pmovzxdq(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovzxdqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedExtend.pmovzxdq(v, in.a, v[in.b]);
+        }
+    }
+
+    static final class PackedExtendPmovzxdqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxdq(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovzxdqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedExtend.pmovzxdq(v, in.a + 2, v[Cpu.VECTOR_TEMP + 1]);
+            PackedExtend.pmovzxdq(v, in.a, v[Cpu.VECTOR_TEMP]);
+        }
+    }
+
+    static final class PackedExtendPmovzxdqYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxdq(v, in.a + 2, v[in.b + 1]);
             PackedExtend.pmovzxdq(v, in.a, v[in.b]);
         }
     }
@@ -9587,11 +13140,54 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovzxwdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedExtend.pmovzxwd(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovzxwdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedExtend.pmovzxwd(v, in.a, v[in.b]);
+        }
+    }
+
+    static final class PackedExtendPmovzxwdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxwd(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovzxwdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedExtend.pmovzxwd(v, in.a + 2, v[Cpu.VECTOR_TEMP + 1]);
+            PackedExtend.pmovzxwd(v, in.a, v[Cpu.VECTOR_TEMP]);
+        }
+    }
+
+    static final class PackedExtendPmovzxwdYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxwd(v, in.a + 2, v[in.b + 1]);
             PackedExtend.pmovzxwd(v, in.a, v[in.b]);
         }
     }
@@ -9606,12 +13202,56 @@ final class Operations {
         }
     }
 
+    static final class PackedExtendPmovzxwqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedExtend.pmovzxwq(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedExtendPmovzxwqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedExtend.pmovzxwq(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+        }
+    }
+
+    static final class PackedExtendPmovzxwqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedExtend.pmovzxwq(v, in.a, ((int) v[in.b]) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedExtendPmovzxwqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            PackedExtend.pmovzxwq(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovzxwq(v, in.a, source);
+        }
+    }
+
+    static final class PackedExtendPmovzxwqYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long source = v[in.b];
+            PackedExtend.pmovzxwq(v, in.a + 2, source >>> 32);
+            PackedExtend.pmovzxwq(v, in.a, source);
         }
     }
 
@@ -9633,6 +13273,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedHorizontal.mpsadbw(v, in.a, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedHorizontalMpsadbwXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.mpsadbw(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalMpsadbwXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.mpsadbw(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalMpsadbwYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedHorizontal.mpsadbw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm >> 3);
+            PackedHorizontal.mpsadbw(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedHorizontalMpsadbwYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.mpsadbw(v, in.a + 2, in.b + 2, in.c + 2, (int) in.imm >> 3);
+            PackedHorizontal.mpsadbw(v, in.a, in.b, in.c, (int) in.imm);
         }
     }
 
@@ -9676,6 +13360,50 @@ final class Operations {
         }
     }
 
+    static final class PackedHorizontalPhadddXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.phaddd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhadddXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phaddd(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhadddYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedHorizontal.phaddd(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedHorizontal.phaddd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedHorizontalPhadddYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phaddd(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedHorizontal.phaddd(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedHorizontalPhaddswMmxMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9713,6 +13441,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedHorizontal.phaddsw(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedHorizontalPhaddswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.phaddsw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhaddswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phaddsw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhaddswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedHorizontal.phaddsw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedHorizontal.phaddsw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedHorizontalPhaddswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phaddsw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedHorizontal.phaddsw(v, in.a, in.b, in.c);
         }
     }
 
@@ -9756,6 +13528,50 @@ final class Operations {
         }
     }
 
+    static final class PackedHorizontalPhaddwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.phaddw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhaddwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phaddw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhaddwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedHorizontal.phaddw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedHorizontal.phaddw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedHorizontalPhaddwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phaddw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedHorizontal.phaddw(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedHorizontalPhminposuwXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9768,12 +13584,34 @@ final class Operations {
         }
     }
 
+    static final class PackedHorizontalPhminposuwXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.phminposuw(v, in.a, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedHorizontalPhminposuwXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedHorizontal.phminposuw(v, in.a, in.b);
+        }
+    }
+
+    static final class PackedHorizontalPhminposuwXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phminposuw(v, in.a, in.b);
+            t.clearUpper(in.a);
         }
     }
 
@@ -9817,6 +13655,50 @@ final class Operations {
         }
     }
 
+    static final class PackedHorizontalPhsubdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.phsubd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhsubdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phsubd(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhsubdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedHorizontal.phsubd(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedHorizontal.phsubd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedHorizontalPhsubdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phsubd(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedHorizontal.phsubd(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedHorizontalPhsubswMmxMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9854,6 +13736,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedHorizontal.phsubsw(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedHorizontalPhsubswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.phsubsw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhsubswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phsubsw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhsubswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedHorizontal.phsubsw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedHorizontal.phsubsw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedHorizontalPhsubswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phsubsw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedHorizontal.phsubsw(v, in.a, in.b, in.c);
         }
     }
 
@@ -9897,6 +13823,50 @@ final class Operations {
         }
     }
 
+    static final class PackedHorizontalPhsubwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedHorizontal.phsubw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhsubwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phsubw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedHorizontalPhsubwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedHorizontal.phsubw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedHorizontal.phsubw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedHorizontalPhsubwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedHorizontal.phsubw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedHorizontal.phsubw(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedIntegerPabsbMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9929,6 +13899,19 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPabsbXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pabsb(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pabsb(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedIntegerPabsbXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9936,6 +13919,43 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.pabsb(v[in.b]);
             v[in.a + 1] = PackedInteger.pabsb(v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPabsbXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pabsb(v[in.b]);
+            v[in.a + 1] = PackedInteger.pabsb(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPabsbYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pabsb(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pabsb(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pabsb(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pabsb(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPabsbYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pabsb(v[in.b]);
+            v[in.a + 1] = PackedInteger.pabsb(v[in.b + 1]);
+            v[in.a + 2] = PackedInteger.pabsb(v[in.b + 2]);
+            v[in.a + 3] = PackedInteger.pabsb(v[in.b + 3]);
         }
     }
 
@@ -9971,6 +13991,19 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPabsdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pabsd(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pabsd(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedIntegerPabsdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -9978,6 +14011,43 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.pabsd(v[in.b]);
             v[in.a + 1] = PackedInteger.pabsd(v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPabsdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pabsd(v[in.b]);
+            v[in.a + 1] = PackedInteger.pabsd(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPabsdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pabsd(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pabsd(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pabsd(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pabsd(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPabsdYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pabsd(v[in.b]);
+            v[in.a + 1] = PackedInteger.pabsd(v[in.b + 1]);
+            v[in.a + 2] = PackedInteger.pabsd(v[in.b + 2]);
+            v[in.a + 3] = PackedInteger.pabsd(v[in.b + 3]);
         }
     }
 
@@ -10013,6 +14083,19 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPabswXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pabsw(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pabsw(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedIntegerPabswXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10020,6 +14103,43 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.pabsw(v[in.b]);
             v[in.a + 1] = PackedInteger.pabsw(v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPabswXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pabsw(v[in.b]);
+            v[in.a + 1] = PackedInteger.pabsw(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPabswYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pabsw(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pabsw(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pabsw(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pabsw(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPabswYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pabsw(v[in.b]);
+            v[in.a + 1] = PackedInteger.pabsw(v[in.b + 1]);
+            v[in.a + 2] = PackedInteger.pabsw(v[in.b + 2]);
+            v[in.a + 3] = PackedInteger.pabsw(v[in.b + 3]);
         }
     }
 
@@ -10065,6 +14185,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPaddbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.paddb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPaddbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPaddbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.paddb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.paddb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.paddb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPaddbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.paddb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.paddb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPadddMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10104,6 +14274,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.paddd(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.paddd(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPadddXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.paddd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPadddXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPadddYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.paddd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.paddd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.paddd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPadddYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.paddd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.paddd(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10149,6 +14369,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPaddqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.paddq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPaddqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPaddqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.paddq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.paddq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.paddq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPaddqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.paddq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.paddq(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPaddwMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10188,6 +14458,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.paddw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.paddw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPaddwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.paddw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPaddwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPaddwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.paddw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.paddw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.paddw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.paddw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPaddwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.paddw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.paddw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.paddw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.paddw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10233,6 +14553,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPandXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pand(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pand(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPandXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pand(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pand(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPandYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pand(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pand(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pand(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pand(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPandYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pand(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pand(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.pand(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.pand(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPandnMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10272,6 +14642,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.pandn(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.pandn(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPandnXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pandn(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pandn(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPandnXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pandn(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pandn(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPandnYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pandn(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pandn(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pandn(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pandn(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPandnYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pandn(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pandn(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.pandn(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.pandn(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10317,6 +14737,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPavgbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pavgb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pavgb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPavgbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pavgb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pavgb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPavgbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pavgb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pavgb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pavgb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pavgb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPavgbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pavgb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pavgb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.pavgb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.pavgb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPavgwMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10356,6 +14826,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.pavgw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.pavgw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPavgwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pavgw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pavgw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPavgwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pavgw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pavgw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPavgwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pavgw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pavgw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pavgw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pavgw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPavgwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pavgw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pavgw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.pavgw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.pavgw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10401,6 +14921,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPorXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.por(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.por(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPorXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.por(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.por(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPorYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.por(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.por(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.por(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.por(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPorYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.por(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.por(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.por(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.por(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPsignbMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10440,6 +15010,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.psignb(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.psignb(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPsignbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.psignb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psignb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsignbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psignb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psignb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsignbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.psignb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psignb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.psignb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.psignb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPsignbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psignb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psignb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.psignb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.psignb(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10485,6 +15105,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPsigndXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.psignd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psignd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsigndXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psignd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psignd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsigndYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.psignd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psignd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.psignd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.psignd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPsigndYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psignd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psignd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.psignd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.psignd(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPsignwMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10524,6 +15194,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.psignw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.psignw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPsignwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.psignw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psignw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsignwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psignw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psignw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsignwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.psignw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psignw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.psignw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.psignw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPsignwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psignw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psignw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.psignw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.psignw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10569,6 +15289,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPsubbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.psubb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.psubb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.psubb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.psubb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPsubbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.psubb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.psubb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPsubdMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10608,6 +15378,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.psubd(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.psubd(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPsubdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.psubd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.psubd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.psubd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.psubd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPsubdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.psubd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.psubd(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10653,6 +15473,56 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPsubqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.psubq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.psubq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.psubq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.psubq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPsubqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.psubq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.psubq(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedIntegerPsubwMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10692,6 +15562,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedInteger.psubw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedInteger.psubw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedIntegerPsubwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.psubw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPsubwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.psubw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.psubw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.psubw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.psubw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPsubwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.psubw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.psubw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.psubw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.psubw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -10737,13 +15657,74 @@ final class Operations {
         }
     }
 
+    static final class PackedIntegerPxorXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedInteger.pxor(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pxor(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPxorXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pxor(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pxor(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedIntegerPxorYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedInteger.pxor(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedInteger.pxor(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedInteger.pxor(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedInteger.pxor(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedIntegerPxorYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedInteger.pxor(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedInteger.pxor(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedInteger.pxor(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedInteger.pxor(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedMoveLoadHighXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             long la = t.address(in, 8, false);
-            PackedMove.loadHigh(v, in.a, m.load64(la));
+            PackedMove.loadHigh(v, in.a, in.a, m.load64(la));
+        }
+    }
+
+    static final class PackedMoveLoadHighXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedMove.loadHigh(v, in.a, in.b, m.load64(la));
+            t.clearUpper(in.a);
         }
     }
 
@@ -10756,11 +15737,29 @@ final class Operations {
         }
     }
 
+    static final class PackedMoveMovmskpdRXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.movmskpd(v, in.b) & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class PackedMoveMovmskpsRX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            r[in.a] = PackedMove.movmskps(v, in.b) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class PackedMoveMovmskpsRXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             r[in.a] = PackedMove.movmskps(v, in.b) & 0xFFFF_FFFFL;
         }
     }
@@ -10779,9 +15778,31 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedMove.movq(v, in.a, (m.load32(la)) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMoveMovqXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
             t.checkSse();
             long la = t.address(in, 8, false);
             PackedMove.movq(v, in.a, m.load64(la));
+        }
+    }
+
+    static final class PackedMoveMovqXMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedMove.movq(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
         }
     }
 
@@ -10814,6 +15835,26 @@ final class Operations {
         }
     }
 
+    static final class PackedMoveMovqXRV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.movq(v, in.a, ((int) r[in.b]) & 0xFFFF_FFFFL);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMoveMovqXRV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.movq(v, in.a, r[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedMoveMovqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10823,11 +15864,31 @@ final class Operations {
         }
     }
 
+    static final class PackedMoveMovqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.movq(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedMovePextr32MXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            long la = t.address(in, 4, true);
+            m.store32(la, PackedMove.pextr32(v, in.b, (int) in.imm));
+        }
+    }
+
+    static final class PackedMovePextr32MXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             long la = t.address(in, 4, true);
             m.store32(la, PackedMove.pextr32(v, in.b, (int) in.imm));
         }
@@ -10842,11 +15903,30 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePextr32RXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.pextr32(v, in.b, (int) in.imm) & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class PackedMovePextr64MXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            long la = t.address(in, 8, true);
+            m.store64(la, PackedMove.pextr64(v, in.b, (int) in.imm));
+        }
+    }
+
+    static final class PackedMovePextr64MXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             long la = t.address(in, 8, true);
             m.store64(la, PackedMove.pextr64(v, in.b, (int) in.imm));
         }
@@ -10861,11 +15941,30 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePextr64RXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.pextr64(v, in.b, (int) in.imm);
+        }
+    }
+
     static final class PackedMovePextrbMXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            long la = t.address(in, 1, true);
+            m.store8(la, PackedMove.pextrb(v, in.b, (int) in.imm));
+        }
+    }
+
+    static final class PackedMovePextrbMXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             long la = t.address(in, 1, true);
             m.store8(la, PackedMove.pextrb(v, in.b, (int) in.imm));
         }
@@ -10880,11 +15979,30 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePextrbRXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.pextrb(v, in.b, (int) in.imm) & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class PackedMovePextrwMXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            long la = t.address(in, 2, true);
+            m.store16(la, PackedMove.pextrw(v, in.b, (int) in.imm));
+        }
+    }
+
+    static final class PackedMovePextrwMXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             long la = t.address(in, 2, true);
             m.store16(la, PackedMove.pextrw(v, in.b, (int) in.imm));
         }
@@ -10908,6 +16026,15 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePextrwRXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.pextrw(v, in.b, (int) in.imm) & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class PackedMovePinsr32XMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10924,6 +16051,27 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedMove.pinsr32(v, in.a, in.a, (int) r[in.b], (int) in.imm);
+        }
+    }
+
+    static final class PackedMovePinsr32XXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedMove.pinsr32(v, in.a, in.b, m.load32(la), (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMovePinsr32XXRI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.pinsr32(v, in.a, in.b, (int) r[in.c], (int) in.imm);
+            t.clearUpper(in.a);
         }
     }
 
@@ -10946,6 +16094,27 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePinsr64XXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedMove.pinsr64(v, in.a, in.b, m.load64(la), (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMovePinsr64XXRI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.pinsr64(v, in.a, in.b, r[in.c], (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedMovePinsrbXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -10962,6 +16131,27 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedMove.pinsrb(v, in.a, in.a, ((int) r[in.b]) & 0xFFFF_FFFFL, (int) in.imm);
+        }
+    }
+
+    static final class PackedMovePinsrbXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 1, false);
+            PackedMove.pinsrb(v, in.a, in.b, (m.load8(la)) & 0xFFFF_FFFFL, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMovePinsrbXXRI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.pinsrb(v, in.a, in.b, ((int) r[in.c]) & 0xFFFF_FFFFL, (int) in.imm);
+            t.clearUpper(in.a);
         }
     }
 
@@ -11003,6 +16193,27 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePinsrwXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 2, false);
+            PackedMove.pinsrw(v, in.a, in.b, (m.load16(la)) & 0xFFFF_FFFFL, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMovePinsrwXXRI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.pinsrw(v, in.a, in.b, ((int) r[in.c] & 0xFFFF) & 0xFFFF_FFFFL, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedMovePmovmskbMmxRMm extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11021,6 +16232,15 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePmovmskbRXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.pmovmskb(v, in.b) & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class PackedMovePtestXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11028,6 +16248,17 @@ final class Operations {
             t.checkSse();
             long la = t.address(in, 16, false);
             t.checkVectorAlignment(la);
+            t.loadVector(la);
+            PackedMove.ptest(c, v, in.a, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedMovePtestXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
             t.loadVector(la);
             PackedMove.ptest(c, v, in.a, Cpu.VECTOR_TEMP);
         }
@@ -11042,6 +16273,15 @@ final class Operations {
         }
     }
 
+    static final class PackedMovePtestXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.ptest(c, v, in.a, in.b);
+        }
+    }
+
     static final class PackedMoveStoreHighMX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11049,6 +16289,125 @@ final class Operations {
             t.checkSse();
             long la = t.address(in, 8, true);
             m.store64(la, PackedMove.storeHigh(v, in.b));
+        }
+    }
+
+    static final class PackedMoveStoreHighMXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, true);
+            m.store64(la, PackedMove.storeHigh(v, in.b));
+        }
+    }
+
+    static final class PackedMoveVmovmskpdRY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.vmovmskpd(v, in.b) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class PackedMoveVmovmskpsRY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.vmovmskps(v, in.b) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class PackedMoveVpmovmskbRY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            r[in.a] = PackedMove.vpmovmskb(v, in.b) & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class PackedMoveVptestYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedMove.vptest(c, v, in.a, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedMoveVptestYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.vptest(c, v, in.a, in.b);
+        }
+    }
+
+    static final class PackedMoveVtestpdXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedMove.vtestpd(c, in, v, in.a, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedMoveVtestpdXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.vtestpd(c, in, v, in.a, in.b);
+        }
+    }
+
+    static final class PackedMoveVtestpdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedMove.vtestpd(c, in, v, in.a, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedMoveVtestpsXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedMove.vtestps(c, in, v, in.a, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedMoveVtestpsXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedMove.vtestps(c, in, v, in.a, in.b);
+        }
+    }
+
+    static final class PackedMoveVtestpsYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedMove.vtestps(c, in, v, in.a, Cpu.VECTOR_TEMP);
         }
     }
 
@@ -11094,6 +16453,56 @@ final class Operations {
         }
     }
 
+    static final class PackedMultiplyPmaddubswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmaddubsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmaddubsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmaddubswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmaddubsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmaddubsw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmaddubswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmaddubsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmaddubsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmaddubsw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmaddubsw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmaddubswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmaddubsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmaddubsw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmaddubsw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmaddubsw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedMultiplyPmaddwdMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11136,6 +16545,56 @@ final class Operations {
         }
     }
 
+    static final class PackedMultiplyPmaddwdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmaddwd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmaddwd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmaddwdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmaddwd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmaddwd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmaddwdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmaddwd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmaddwd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmaddwd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmaddwd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmaddwdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmaddwd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmaddwd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmaddwd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmaddwd(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedMultiplyPmuldqXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11156,6 +16615,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedMultiply.pmuldq(v[in.a], v[in.b]);
             v[in.a + 1] = PackedMultiply.pmuldq(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedMultiplyPmuldqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmuldq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmuldq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmuldqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmuldq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmuldq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmuldqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmuldq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmuldq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmuldq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmuldq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmuldqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmuldq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmuldq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmuldq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmuldq(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -11201,6 +16710,56 @@ final class Operations {
         }
     }
 
+    static final class PackedMultiplyPmulhrswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmulhrsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulhrsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulhrswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulhrsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulhrsw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulhrswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmulhrsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulhrsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmulhrsw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmulhrsw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmulhrswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulhrsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulhrsw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmulhrsw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmulhrsw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedMultiplyPmulhuwMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11240,6 +16799,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedMultiply.pmulhuw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedMultiply.pmulhuw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedMultiplyPmulhuwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmulhuw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulhuw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulhuwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulhuw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulhuw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulhuwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmulhuw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulhuw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmulhuw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmulhuw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmulhuwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulhuw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulhuw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmulhuw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmulhuw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -11285,6 +16894,56 @@ final class Operations {
         }
     }
 
+    static final class PackedMultiplyPmulhwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmulhw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulhw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulhwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulhw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulhw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulhwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmulhw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulhw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmulhw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmulhw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmulhwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulhw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulhw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmulhw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmulhw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedMultiplyPmulldXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11305,6 +16964,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedMultiply.pmulld(v[in.a], v[in.b]);
             v[in.a + 1] = PackedMultiply.pmulld(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedMultiplyPmulldXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmulld(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulld(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulldXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulld(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulld(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmulldYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmulld(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmulld(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmulld(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmulld(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmulldYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmulld(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmulld(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmulld(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmulld(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -11350,6 +17059,56 @@ final class Operations {
         }
     }
 
+    static final class PackedMultiplyPmullwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmullw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmullw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmullwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmullw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmullw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmullwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmullw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmullw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmullw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmullw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmullwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmullw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmullw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmullw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmullw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedMultiplyPmuludqMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11389,6 +17148,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedMultiply.pmuludq(v[in.a], v[in.b]);
             v[in.a + 1] = PackedMultiply.pmuludq(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedMultiplyPmuludqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.pmuludq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmuludq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmuludqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmuludq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmuludq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPmuludqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.pmuludq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.pmuludq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.pmuludq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.pmuludq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPmuludqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.pmuludq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.pmuludq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.pmuludq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.pmuludq(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -11434,6 +17243,56 @@ final class Operations {
         }
     }
 
+    static final class PackedMultiplyPsadbwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedMultiply.psadbw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.psadbw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPsadbwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.psadbw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.psadbw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedMultiplyPsadbwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedMultiply.psadbw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedMultiply.psadbw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedMultiply.psadbw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedMultiply.psadbw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedMultiplyPsadbwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedMultiply.psadbw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedMultiply.psadbw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedMultiply.psadbw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedMultiply.psadbw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedPackPackssdwMmxMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11471,6 +17330,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedPack.packssdw(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedPackPackssdwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.packssdw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPackssdwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packssdw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPackssdwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.packssdw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.packssdw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPackssdwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packssdw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.packssdw(v, in.a, in.b, in.c);
         }
     }
 
@@ -11514,6 +17417,50 @@ final class Operations {
         }
     }
 
+    static final class PackedPackPacksswbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.packsswb(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPacksswbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packsswb(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPacksswbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.packsswb(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.packsswb(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPacksswbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packsswb(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.packsswb(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedPackPackusdwXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11532,6 +17479,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedPack.packusdw(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedPackPackusdwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.packusdw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPackusdwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packusdw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPackusdwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.packusdw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.packusdw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPackusdwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packusdw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.packusdw(v, in.a, in.b, in.c);
         }
     }
 
@@ -11575,6 +17566,50 @@ final class Operations {
         }
     }
 
+    static final class PackedPackPackuswbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.packuswb(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPackuswbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packuswb(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPackuswbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.packuswb(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.packuswb(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPackuswbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.packuswb(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.packuswb(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedPackPunpckhbwMmxMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11612,6 +17647,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedPack.punpckhbw(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedPackPunpckhbwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpckhbw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhbwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhbw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhbwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpckhbw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpckhbw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpckhbwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhbw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpckhbw(v, in.a, in.b, in.c);
         }
     }
 
@@ -11655,6 +17734,50 @@ final class Operations {
         }
     }
 
+    static final class PackedPackPunpckhdqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpckhdq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhdqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhdq(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhdqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpckhdq(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpckhdq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpckhdqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhdq(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpckhdq(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedPackPunpckhqdqXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11673,6 +17796,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedPack.punpckhqdq(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedPackPunpckhqdqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpckhqdq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhqdqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhqdq(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhqdqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpckhqdq(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpckhqdq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpckhqdqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhqdq(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpckhqdq(v, in.a, in.b, in.c);
         }
     }
 
@@ -11716,6 +17883,50 @@ final class Operations {
         }
     }
 
+    static final class PackedPackPunpckhwdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpckhwd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhwdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhwd(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckhwdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpckhwd(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpckhwd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpckhwdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckhwd(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpckhwd(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedPackPunpcklbwMmxMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11753,6 +17964,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedPack.punpcklbw(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedPackPunpcklbwXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpcklbw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpcklbwXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpcklbw(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpcklbwYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpcklbw(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpcklbw(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpcklbwYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpcklbw(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpcklbw(v, in.a, in.b, in.c);
         }
     }
 
@@ -11796,6 +18051,50 @@ final class Operations {
         }
     }
 
+    static final class PackedPackPunpckldqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpckldq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckldqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckldq(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpckldqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpckldq(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpckldq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpckldqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpckldq(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpckldq(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedPackPunpcklqdqXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11814,6 +18113,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedPack.punpcklqdq(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedPackPunpcklqdqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpcklqdq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpcklqdqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpcklqdq(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpcklqdqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpcklqdq(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpcklqdq(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpcklqdqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpcklqdq(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpcklqdq(v, in.a, in.b, in.c);
         }
     }
 
@@ -11854,6 +18197,475 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedPack.punpcklwd(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedPackPunpcklwdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPack.punpcklwd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpcklwdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpcklwd(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPackPunpcklwdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPack.punpcklwd(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPack.punpcklwd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPackPunpcklwdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPack.punpcklwd(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPack.punpcklwd(v, in.a, in.b, in.c);
+        }
+    }
+
+    static final class PackedPermuteBroadcastByteXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 1, false);
+            PackedPermute.broadcastByte(v, in.a, m.load8(la));
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastByteXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.broadcastByte(v, in.a, (int) v[in.b] & 0xFF);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastByteYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 1, false);
+            int source = m.load8(la);
+            PackedPermute.broadcastByte(v, in.a + 2, source);
+            PackedPermute.broadcastByte(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteBroadcastByteYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int source = (int) v[in.b] & 0xFF;
+            PackedPermute.broadcastByte(v, in.a + 2, source);
+            PackedPermute.broadcastByte(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteBroadcastDwordXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedPermute.broadcastDword(v, in.a, m.load32(la));
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastDwordXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.broadcastDword(v, in.a, (int) v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastDwordYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            PackedPermute.broadcastDword(v, in.a + 2, source);
+            PackedPermute.broadcastDword(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteBroadcastDwordYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int source = (int) v[in.b];
+            PackedPermute.broadcastDword(v, in.a + 2, source);
+            PackedPermute.broadcastDword(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteBroadcastQwordXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedPermute.broadcastQword(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastQwordXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.broadcastQword(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastQwordYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            PackedPermute.broadcastQword(v, in.a + 2, source);
+            PackedPermute.broadcastQword(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteBroadcastQwordYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long source = v[in.b];
+            PackedPermute.broadcastQword(v, in.a + 2, source);
+            PackedPermute.broadcastQword(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteBroadcastWordXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 2, false);
+            PackedPermute.broadcastWord(v, in.a, m.load16(la));
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastWordXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.broadcastWord(v, in.a, (int) v[in.b] & 0xFFFF);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteBroadcastWordYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 2, false);
+            int source = m.load16(la);
+            PackedPermute.broadcastWord(v, in.a + 2, source);
+            PackedPermute.broadcastWord(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteBroadcastWordYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int source = (int) v[in.b] & 0xFFFF;
+            PackedPermute.broadcastWord(v, in.a + 2, source);
+            PackedPermute.broadcastWord(v, in.a, source);
+        }
+    }
+
+    static final class PackedPermuteVextractf128MYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, true);
+            PackedPermute.vextractf128(v, Cpu.VECTOR_TEMP, in.b, (int) in.imm);
+            t.storeVector(la);
+        }
+    }
+
+    static final class PackedPermuteVextractf128XYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vextractf128(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteVinsertf128YYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPermute.vinsertf128(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVinsertf128YYXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vinsertf128(v, in.a, in.b, in.c, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVperm2f128YYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPermute.vperm2f128(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVperm2f128YYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vperm2f128(v, in.a, in.b, in.c, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVpermdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPermute.vpermd(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPermuteVpermdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermd(v, in.a, in.b, in.c);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPermute.vpermilpdBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermilpdBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPermute.vpermilpdBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPermute.vpermilpdBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdByYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermilpdBy(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPermute.vpermilpdBy(v, in.a, in.b, in.c);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPermute.vpermilpd(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermilpd(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPermute.vpermilpd(v, in.a + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm >> 2);
+            PackedPermute.vpermilpd(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVpermilpdYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermilpd(v, in.a + 2, in.b + 2, (int) in.imm >> 2);
+            PackedPermute.vpermilpd(v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVpermilpsByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedPermute.vpermilpsBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteVpermilpsByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermilpsBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedPermuteVpermilpsByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPermute.vpermilpsBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedPermute.vpermilpsBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedPermuteVpermilpsByYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermilpsBy(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedPermute.vpermilpsBy(v, in.a, in.b, in.c);
+        }
+    }
+
+    static final class PackedPermuteVpermqYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedPermute.vpermq(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVpermqYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedPermute.vpermq(v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedPermuteVzeroall extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            PackedPermute.vzeroall(c);
+        }
+    }
+
+    static final class PackedPermuteVzeroupper extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
+            PackedPermute.vzeroupper(c);
         }
     }
 
@@ -11899,6 +18711,56 @@ final class Operations {
         }
     }
 
+    static final class PackedSaturatePaddsbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.paddsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePaddsbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddsb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePaddsbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.paddsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.paddsb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.paddsb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePaddsbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddsb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.paddsb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.paddsb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedSaturatePaddswMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -11938,6 +18800,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedSaturate.paddsw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedSaturate.paddsw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedSaturatePaddswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.paddsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePaddswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddsw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePaddswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.paddsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.paddsw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.paddsw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePaddswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddsw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.paddsw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.paddsw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -11983,6 +18895,56 @@ final class Operations {
         }
     }
 
+    static final class PackedSaturatePaddusbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.paddusb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddusb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePaddusbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddusb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddusb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePaddusbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.paddusb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddusb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.paddusb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.paddusb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePaddusbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddusb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddusb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.paddusb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.paddusb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedSaturatePadduswMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12022,6 +18984,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedSaturate.paddusw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedSaturate.paddusw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedSaturatePadduswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.paddusw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddusw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePadduswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddusw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddusw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePadduswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.paddusw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.paddusw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.paddusw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.paddusw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePadduswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.paddusw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.paddusw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.paddusw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.paddusw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -12067,6 +19079,56 @@ final class Operations {
         }
     }
 
+    static final class PackedSaturatePsubsbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.psubsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubsbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubsb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubsbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.psubsb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubsb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.psubsb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.psubsb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePsubsbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubsb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubsb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.psubsb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.psubsb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedSaturatePsubswMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12106,6 +19168,56 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedSaturate.psubsw(v[in.a], v[in.b]);
             v[in.a + 1] = PackedSaturate.psubsw(v[in.a + 1], v[in.b + 1]);
+        }
+    }
+
+    static final class PackedSaturatePsubswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.psubsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubsw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.psubsw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubsw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.psubsw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.psubsw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePsubswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubsw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubsw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.psubsw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.psubsw(v[in.b + 3], v[in.c + 3]);
         }
     }
 
@@ -12151,6 +19263,56 @@ final class Operations {
         }
     }
 
+    static final class PackedSaturatePsubusbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.psubusb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubusb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubusbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubusb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubusb(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubusbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.psubusb(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubusb(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.psubusb(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.psubusb(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePsubusbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubusb(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubusb(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.psubusb(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.psubusb(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedSaturatePsubuswMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12193,6 +19355,56 @@ final class Operations {
         }
     }
 
+    static final class PackedSaturatePsubuswXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedSaturate.psubusw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubusw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubuswXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubusw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubusw(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedSaturatePsubuswYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedSaturate.psubusw(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedSaturate.psubusw(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedSaturate.psubusw(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedSaturate.psubusw(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedSaturatePsubuswYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedSaturate.psubusw(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedSaturate.psubusw(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedSaturate.psubusw(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedSaturate.psubusw(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedShiftPslldByXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12211,6 +19423,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.pslldBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPslldByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.pslldBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPslldByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.pslldBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPslldByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.pslldBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.pslldBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPslldByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.pslldBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.pslldBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12252,12 +19508,55 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPslldXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.pslld(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.pslld(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPslldYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.pslld(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.pslld(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.pslld(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.pslld(v[in.b + 3], in.imm);
+        }
+    }
+
     static final class PackedShiftPslldqXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedShift.pslldq(v, in.a, in.a, (int) in.imm);
+        }
+    }
+
+    static final class PackedShiftPslldqXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.pslldq(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPslldqYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.pslldq(v, in.a + 2, in.b + 2, (int) in.imm);
+            PackedShift.pslldq(v, in.a, in.b, (int) in.imm);
         }
     }
 
@@ -12279,6 +19578,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psllqBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPsllqByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psllqBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllqByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psllqBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllqByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psllqBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.psllqBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPsllqByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psllqBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.psllqBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12320,6 +19663,129 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPsllqXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllq(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psllq(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedShift.psllq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psllq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psllq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllqYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllq(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psllq(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.psllq(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.psllq(v[in.b + 3], in.imm);
+        }
+    }
+
+    static final class PackedShiftPsllqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedShift.psllq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psllq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedShift.psllq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedShift.psllq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedShiftPsllqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psllq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedShift.psllq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedShift.psllq(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
+    static final class PackedShiftPsllvdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedShift.psllvd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psllvd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllvdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllvd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psllvd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllvdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedShift.psllvd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psllvd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedShift.psllvd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedShift.psllvd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedShiftPsllvdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllvd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psllvd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedShift.psllvd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedShift.psllvd(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedShiftPsllwByXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12338,6 +19804,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psllwBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPsllwByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psllwBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllwByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psllwBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllwByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psllwBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.psllwBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPsllwByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psllwBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.psllwBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12379,6 +19889,29 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPsllwXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllw(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psllw(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsllwYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psllw(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psllw(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.psllw(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.psllw(v[in.b + 3], in.imm);
+        }
+    }
+
     static final class PackedShiftPsradByXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12397,6 +19930,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psradBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPsradByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psradBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsradByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psradBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsradByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psradBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.psradBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPsradByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psradBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.psradBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12438,6 +20015,79 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPsradXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrad(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrad(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsradYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrad(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrad(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.psrad(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.psrad(v[in.b + 3], in.imm);
+        }
+    }
+
+    static final class PackedShiftPsravdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedShift.psravd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psravd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsravdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psravd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psravd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsravdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedShift.psravd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psravd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedShift.psravd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedShift.psravd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedShiftPsravdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psravd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psravd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedShift.psravd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedShift.psravd(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedShiftPsrawByXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12456,6 +20106,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psrawBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPsrawByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrawBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrawByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrawBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrawByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrawBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.psrawBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPsrawByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrawBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.psrawBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12497,6 +20191,29 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPsrawXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psraw(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psraw(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrawYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psraw(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psraw(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.psraw(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.psraw(v[in.b + 3], in.imm);
+        }
+    }
+
     static final class PackedShiftPsrldByXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12515,6 +20232,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psrldBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPsrldByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrldBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrldByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrldBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrldByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrldBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.psrldBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPsrldByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrldBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.psrldBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12556,12 +20317,55 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPsrldXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrld(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrld(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrldYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrld(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrld(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.psrld(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.psrld(v[in.b + 3], in.imm);
+        }
+    }
+
     static final class PackedShiftPsrldqXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psrldq(v, in.a, in.a, (int) in.imm);
+        }
+    }
+
+    static final class PackedShiftPsrldqXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrldq(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrldqYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrldq(v, in.a + 2, in.b + 2, (int) in.imm);
+            PackedShift.psrldq(v, in.a, in.b, (int) in.imm);
         }
     }
 
@@ -12583,6 +20387,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psrlqBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPsrlqByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrlqBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlqByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrlqBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlqByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrlqBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.psrlqBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPsrlqByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrlqBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.psrlqBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12624,6 +20472,129 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPsrlqXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlq(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrlq(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlqXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedShift.psrlq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psrlq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlqXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psrlq(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlqYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlq(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrlq(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.psrlq(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.psrlq(v[in.b + 3], in.imm);
+        }
+    }
+
+    static final class PackedShiftPsrlqYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedShift.psrlq(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psrlq(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedShift.psrlq(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedShift.psrlq(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedShiftPsrlqYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlq(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psrlq(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedShift.psrlq(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedShift.psrlq(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
+    static final class PackedShiftPsrlvdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedShift.psrlvd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psrlvd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlvdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlvd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psrlvd(v[in.b + 1], v[in.c + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlvdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedShift.psrlvd(v[in.b], v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShift.psrlvd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedShift.psrlvd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedShift.psrlvd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedShiftPsrlvdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlvd(v[in.b], v[in.c]);
+            v[in.a + 1] = PackedShift.psrlvd(v[in.b + 1], v[in.c + 1]);
+            v[in.a + 2] = PackedShift.psrlvd(v[in.b + 2], v[in.c + 2]);
+            v[in.a + 3] = PackedShift.psrlvd(v[in.b + 3], v[in.c + 3]);
+        }
+    }
+
     static final class PackedShiftPsrlwByXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12642,6 +20613,50 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             PackedShift.psrlwBy(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShiftPsrlwByXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrlwBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlwByXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrlwBy(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlwByYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShift.psrlwBy(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP);
+            PackedShift.psrlwBy(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShiftPsrlwByYYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShift.psrlwBy(v, in.a + 2, in.b + 2, in.c);
+            PackedShift.psrlwBy(v, in.a, in.b, in.c);
         }
     }
 
@@ -12683,6 +20698,29 @@ final class Operations {
         }
     }
 
+    static final class PackedShiftPsrlwXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlw(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrlw(v[in.b + 1], in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShiftPsrlwYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShift.psrlw(v[in.b], in.imm);
+            v[in.a + 1] = PackedShift.psrlw(v[in.b + 1], in.imm);
+            v[in.a + 2] = PackedShift.psrlw(v[in.b + 2], in.imm);
+            v[in.a + 3] = PackedShift.psrlw(v[in.b + 3], in.imm);
+        }
+    }
+
     static final class PackedShuffleInsertpsMemoryXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12693,12 +20731,33 @@ final class Operations {
         }
     }
 
+    static final class PackedShuffleInsertpsMemoryXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            PackedShuffle.insertpsMemory(v, in.a, in.b, m.load32(la), (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShuffleInsertpsXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedShuffle.insertps(v, in.a, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedShuffleInsertpsXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.insertps(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
         }
     }
 
@@ -12712,6 +20771,17 @@ final class Operations {
         }
     }
 
+    static final class PackedShuffleMovddupXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            PackedShuffle.movddup(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShuffleMovddupXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12721,12 +20791,32 @@ final class Operations {
         }
     }
 
+    static final class PackedShuffleMovddupXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.movddup(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShuffleMovhlpsXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
             PackedShuffle.movhlps(v, in.a, in.a, in.b);
+        }
+    }
+
+    static final class PackedShuffleMovhlpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.movhlps(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
         }
     }
 
@@ -12743,6 +20833,19 @@ final class Operations {
         }
     }
 
+    static final class PackedShuffleMovshdupXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedShuffle.movshdup(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShuffle.movshdup(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShuffleMovshdupXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12750,6 +20853,43 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedShuffle.movshdup(v[in.b]);
             v[in.a + 1] = PackedShuffle.movshdup(v[in.b + 1]);
+        }
+    }
+
+    static final class PackedShuffleMovshdupXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShuffle.movshdup(v[in.b]);
+            v[in.a + 1] = PackedShuffle.movshdup(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShuffleMovshdupYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedShuffle.movshdup(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShuffle.movshdup(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedShuffle.movshdup(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedShuffle.movshdup(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedShuffleMovshdupYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShuffle.movshdup(v[in.b]);
+            v[in.a + 1] = PackedShuffle.movshdup(v[in.b + 1]);
+            v[in.a + 2] = PackedShuffle.movshdup(v[in.b + 2]);
+            v[in.a + 3] = PackedShuffle.movshdup(v[in.b + 3]);
         }
     }
 
@@ -12766,6 +20906,19 @@ final class Operations {
         }
     }
 
+    static final class PackedShuffleMovsldupXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = PackedShuffle.movsldup(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShuffle.movsldup(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShuffleMovsldupXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12773,6 +20926,43 @@ final class Operations {
             t.checkSse();
             v[in.a] = PackedShuffle.movsldup(v[in.b]);
             v[in.a + 1] = PackedShuffle.movsldup(v[in.b + 1]);
+        }
+    }
+
+    static final class PackedShuffleMovsldupXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShuffle.movsldup(v[in.b]);
+            v[in.a + 1] = PackedShuffle.movsldup(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShuffleMovsldupYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = PackedShuffle.movsldup(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = PackedShuffle.movsldup(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = PackedShuffle.movsldup(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = PackedShuffle.movsldup(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class PackedShuffleMovsldupYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = PackedShuffle.movsldup(v[in.b]);
+            v[in.a + 1] = PackedShuffle.movsldup(v[in.b + 1]);
+            v[in.a + 2] = PackedShuffle.movsldup(v[in.b + 2]);
+            v[in.a + 3] = PackedShuffle.movsldup(v[in.b + 3]);
         }
     }
 
@@ -12816,6 +21006,50 @@ final class Operations {
         }
     }
 
+    static final class PackedShufflePalignrXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShuffle.palignr(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShufflePalignrXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.palignr(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShufflePalignrYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.palignr(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm);
+            PackedShuffle.palignr(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedShufflePalignrYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.palignr(v, in.a + 2, in.b + 2, in.c + 2, (int) in.imm);
+            PackedShuffle.palignr(v, in.a, in.b, in.c, (int) in.imm);
+        }
+    }
+
     static final class PackedShufflePshufbMmxMmM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12856,6 +21090,50 @@ final class Operations {
         }
     }
 
+    static final class PackedShufflePshufbXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShuffle.pshufb(v, in.a, in.b, Cpu.VECTOR_TEMP);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShufflePshufbXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshufb(v, in.a, in.b, in.c);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShufflePshufbYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.pshufb(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2);
+            PackedShuffle.pshufb(v, in.a, in.b, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShufflePshufbYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshufb(v, in.a + 2, in.b + 2, in.c + 2);
+            PackedShuffle.pshufb(v, in.a, in.b, in.c);
+        }
+    }
+
     static final class PackedShufflePshufdXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12868,11 +21146,55 @@ final class Operations {
         }
     }
 
+    static final class PackedShufflePshufdXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShuffle.pshufd(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShufflePshufdXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedShuffle.pshufd(v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedShufflePshufdXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshufd(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShufflePshufdYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.pshufd(v, in.a + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm);
+            PackedShuffle.pshufd(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedShufflePshufdYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshufd(v, in.a + 2, in.b + 2, (int) in.imm);
             PackedShuffle.pshufd(v, in.a, in.b, (int) in.imm);
         }
     }
@@ -12889,11 +21211,55 @@ final class Operations {
         }
     }
 
+    static final class PackedShufflePshufhwXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShuffle.pshufhw(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShufflePshufhwXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedShuffle.pshufhw(v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedShufflePshufhwXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshufhw(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShufflePshufhwYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.pshufhw(v, in.a + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm);
+            PackedShuffle.pshufhw(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedShufflePshufhwYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshufhw(v, in.a + 2, in.b + 2, (int) in.imm);
             PackedShuffle.pshufhw(v, in.a, in.b, (int) in.imm);
         }
     }
@@ -12910,11 +21276,55 @@ final class Operations {
         }
     }
 
+    static final class PackedShufflePshuflwXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShuffle.pshuflw(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class PackedShufflePshuflwXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            PackedShuffle.pshuflw(v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PackedShufflePshuflwXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshuflw(v, in.a, in.b, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShufflePshuflwYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.pshuflw(v, in.a + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm);
+            PackedShuffle.pshuflw(v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedShufflePshuflwYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.pshuflw(v, in.a + 2, in.b + 2, (int) in.imm);
             PackedShuffle.pshuflw(v, in.a, in.b, (int) in.imm);
         }
     }
@@ -12959,6 +21369,50 @@ final class Operations {
         }
     }
 
+    static final class PackedShuffleShufpdXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShuffle.shufpd(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShuffleShufpdXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.shufpd(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShuffleShufpdYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.shufpd(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm >> 2);
+            PackedShuffle.shufpd(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedShuffleShufpdYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.shufpd(v, in.a + 2, in.b + 2, in.c + 2, (int) in.imm >> 2);
+            PackedShuffle.shufpd(v, in.a, in.b, in.c, (int) in.imm);
+        }
+    }
+
     static final class PackedShuffleShufpsXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12980,6 +21434,72 @@ final class Operations {
         }
     }
 
+    static final class PackedShuffleShufpsXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            PackedShuffle.shufps(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShuffleShufpsXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.shufps(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PackedShuffleShufpsYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.shufps(v, in.a + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, (int) in.imm);
+            PackedShuffle.shufps(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class PackedShuffleShufpsYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.shufps(v, in.a + 2, in.b + 2, in.c + 2, (int) in.imm);
+            PackedShuffle.shufps(v, in.a, in.b, in.c, (int) in.imm);
+        }
+    }
+
+    static final class PackedShuffleVmovddupYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            PackedShuffle.vmovddup(v, in.a + 2, Cpu.VECTOR_TEMP + 2);
+            PackedShuffle.vmovddup(v, in.a, Cpu.VECTOR_TEMP);
+        }
+    }
+
+    static final class PackedShuffleVmovddupYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            PackedShuffle.vmovddup(v, in.a + 2, in.b + 2);
+            PackedShuffle.vmovddup(v, in.a, in.b);
+        }
+    }
+
     static final class PclmulPclmulqdqXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -12998,6 +21518,28 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             Pclmul.pclmulqdq(v, in.a, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class PclmulPclmulqdqXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            Pclmul.pclmulqdq(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class PclmulPclmulqdqXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            Pclmul.pclmulqdq(v, in.a, in.b, in.c, (int) in.imm);
+            t.clearUpper(in.a);
         }
     }
 
@@ -14744,6 +23286,19 @@ final class Operations {
         }
     }
 
+    static final class SseApproximationRcppsXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = SseApproximation.rcpps(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = SseApproximation.rcpps(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseApproximationRcppsXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -14751,6 +23306,43 @@ final class Operations {
             t.checkSse();
             v[in.a] = SseApproximation.rcpps(v[in.b]);
             v[in.a + 1] = SseApproximation.rcpps(v[in.b + 1]);
+        }
+    }
+
+    static final class SseApproximationRcppsXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = SseApproximation.rcpps(v[in.b]);
+            v[in.a + 1] = SseApproximation.rcpps(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseApproximationRcppsYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = SseApproximation.rcpps(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = SseApproximation.rcpps(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = SseApproximation.rcpps(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = SseApproximation.rcpps(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class SseApproximationRcppsYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = SseApproximation.rcpps(v[in.b]);
+            v[in.a + 1] = SseApproximation.rcpps(v[in.b + 1]);
+            v[in.a + 2] = SseApproximation.rcpps(v[in.b + 2]);
+            v[in.a + 3] = SseApproximation.rcpps(v[in.b + 3]);
         }
     }
 
@@ -14773,6 +23365,29 @@ final class Operations {
         }
     }
 
+    static final class SseApproximationRcpssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            v[in.a] = SseApproximation.rcpss(v[in.b], (m.load32(la)) & 0xFFFF_FFFFL);
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseApproximationRcpssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = SseApproximation.rcpss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL);
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseApproximationRsqrtpsXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -14786,6 +23401,19 @@ final class Operations {
         }
     }
 
+    static final class SseApproximationRsqrtpsXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            v[in.a] = SseApproximation.rsqrtps(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = SseApproximation.rsqrtps(v[Cpu.VECTOR_TEMP + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseApproximationRsqrtpsXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -14793,6 +23421,43 @@ final class Operations {
             t.checkSse();
             v[in.a] = SseApproximation.rsqrtps(v[in.b]);
             v[in.a + 1] = SseApproximation.rsqrtps(v[in.b + 1]);
+        }
+    }
+
+    static final class SseApproximationRsqrtpsXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = SseApproximation.rsqrtps(v[in.b]);
+            v[in.a + 1] = SseApproximation.rsqrtps(v[in.b + 1]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseApproximationRsqrtpsYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            v[in.a] = SseApproximation.rsqrtps(v[Cpu.VECTOR_TEMP]);
+            v[in.a + 1] = SseApproximation.rsqrtps(v[Cpu.VECTOR_TEMP + 1]);
+            v[in.a + 2] = SseApproximation.rsqrtps(v[Cpu.VECTOR_TEMP + 2]);
+            v[in.a + 3] = SseApproximation.rsqrtps(v[Cpu.VECTOR_TEMP + 3]);
+        }
+    }
+
+    static final class SseApproximationRsqrtpsYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = SseApproximation.rsqrtps(v[in.b]);
+            v[in.a + 1] = SseApproximation.rsqrtps(v[in.b + 1]);
+            v[in.a + 2] = SseApproximation.rsqrtps(v[in.b + 2]);
+            v[in.a + 3] = SseApproximation.rsqrtps(v[in.b + 3]);
         }
     }
 
@@ -14812,6 +23477,29 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             v[in.a] = SseApproximation.rsqrtss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL);
+        }
+    }
+
+    static final class SseApproximationRsqrtssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            v[in.a] = SseApproximation.rsqrtss(v[in.b], (m.load32(la)) & 0xFFFF_FFFFL);
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseApproximationRsqrtssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            v[in.a] = SseApproximation.rsqrtss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL);
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -14942,11 +23630,35 @@ final class Operations {
         }
     }
 
+    static final class SseCompareComisdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            if (SseCompare.comisd(c, v[in.a], source, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
     static final class SseCompareComisdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            if (SseCompare.comisd(c, v[in.a], v[in.b], c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
+    static final class SseCompareComisdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             if (SseCompare.comisd(c, v[in.a], v[in.b], c.sse)) {
                 throw t.simdException();
             }
@@ -14966,11 +23678,35 @@ final class Operations {
         }
     }
 
+    static final class SseCompareComissXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            if (SseCompare.comiss(c, v[in.a], (source) & 0xFFFF_FFFFL, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
     static final class SseCompareComissXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            if (SseCompare.comiss(c, v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
+    static final class SseCompareComissXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             if (SseCompare.comiss(c, v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse)) {
                 throw t.simdException();
             }
@@ -14990,11 +23726,35 @@ final class Operations {
         }
     }
 
+    static final class SseCompareUcomisdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            if (SseCompare.ucomisd(c, v[in.a], source, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
     static final class SseCompareUcomisdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            if (SseCompare.ucomisd(c, v[in.a], v[in.b], c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
+    static final class SseCompareUcomisdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             if (SseCompare.ucomisd(c, v[in.a], v[in.b], c.sse)) {
                 throw t.simdException();
             }
@@ -15014,6 +23774,19 @@ final class Operations {
         }
     }
 
+    static final class SseCompareUcomissXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            if (SseCompare.ucomiss(c, v[in.a], (source) & 0xFFFF_FFFFL, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
     static final class SseCompareUcomissXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15025,6 +23798,217 @@ final class Operations {
         }
     }
 
+    static final class SseCompareUcomissXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseCompare.ucomiss(c, v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
+    static final class SseCompareVcmppsXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpps(v[in.b], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseCompareVcmppsXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpps(v[in.b], v[in.c], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpps(v[in.b + 1], v[in.c + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseCompareVcmppsYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpps(v[in.b], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane2 = SseCompare.vcmpps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], (int) in.imm, c.sse);
+            long lane3 = SseCompare.vcmpps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseCompareVcmppsYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpps(v[in.b], v[in.c], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpps(v[in.b + 1], v[in.c + 1], (int) in.imm, c.sse);
+            long lane2 = SseCompare.vcmpps(v[in.b + 2], v[in.c + 2], (int) in.imm, c.sse);
+            long lane3 = SseCompare.vcmpps(v[in.b + 3], v[in.c + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseCompareVcmpsdXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpsd(v[in.b], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseCompareVcmpsdXXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseCompare.vcmpsd(v[in.b], source, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseCompareVcmpsdXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpsd(v[in.b], v[in.c], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpsd(v[in.b + 1], v[in.c + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseCompareVcmpsdXXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseCompare.vcmpsd(v[in.b], v[in.c], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseCompareVcmpsdYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpsd(v[in.b], v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane2 = SseCompare.vcmpsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], (int) in.imm, c.sse);
+            long lane3 = SseCompare.vcmpsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseCompareVcmpsdYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseCompare.vcmpsd(v[in.b], v[in.c], (int) in.imm, c.sse);
+            long lane1 = SseCompare.vcmpsd(v[in.b + 1], v[in.c + 1], (int) in.imm, c.sse);
+            long lane2 = SseCompare.vcmpsd(v[in.b + 2], v[in.c + 2], (int) in.imm, c.sse);
+            long lane3 = SseCompare.vcmpsd(v[in.b + 3], v[in.c + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseCompareVcmpssXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseCompare.vcmpss(v[in.b], (source) & 0xFFFF_FFFFL, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseCompareVcmpssXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseCompare.vcmpss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtdq2pdXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15032,6 +24016,17 @@ final class Operations {
             t.checkSse();
             long la = t.address(in, 8, false);
             SseConvert.cvtdq2pd(v, in.a, m.load64(la));
+        }
+    }
+
+    static final class SseConvertCvtdq2pdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            SseConvert.cvtdq2pd(v, in.a, m.load64(la));
+            t.clearUpper(in.a);
         }
     }
 
@@ -15051,6 +24046,38 @@ final class Operations {
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            SseConvert.cvtdq2pd(v, in.a, v[in.b]);
+        }
+    }
+
+    static final class SseConvertCvtdq2pdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            SseConvert.cvtdq2pd(v, in.a, v[in.b]);
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtdq2pdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            SseConvert.cvtdq2pd(v, in.a + 2, v[Cpu.VECTOR_TEMP + 1]);
+            SseConvert.cvtdq2pd(v, in.a, v[Cpu.VECTOR_TEMP]);
+        }
+    }
+
+    static final class SseConvertCvtdq2pdYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            SseConvert.cvtdq2pd(v, in.a + 2, v[in.b + 1]);
             SseConvert.cvtdq2pd(v, in.a, v[in.b]);
         }
     }
@@ -15086,6 +24113,23 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtdq2psXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtdq2psXMm extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15114,6 +24158,59 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtdq2psXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtdq2ps(v[in.b], c.sse);
+            long lane1 = SseConvert.cvtdq2ps(v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtdq2psYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseConvert.cvtdq2ps(v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseConvertCvtdq2psYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtdq2ps(v[in.b], c.sse);
+            long lane1 = SseConvert.cvtdq2ps(v[in.b + 1], c.sse);
+            long lane2 = SseConvert.cvtdq2ps(v[in.b + 2], c.sse);
+            long lane3 = SseConvert.cvtdq2ps(v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseConvertCvtpd2dqXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15128,6 +24225,37 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtpd2dqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseConvert.cvtpd2dq(v, in.a, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtpd2dqXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseConvert.cvtpd2dq(v, Cpu.VECTOR_RESULT + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseConvert.cvtpd2dq(v, Cpu.VECTOR_RESULT, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[Cpu.VECTOR_RESULT];
+            v[in.a + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtpd2dqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15136,6 +24264,33 @@ final class Operations {
             if (SseConvert.cvtpd2dq(v, in.a, in.b, c.sse)) {
                 throw t.simdException();
             }
+        }
+    }
+
+    static final class SseConvertCvtpd2dqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseConvert.cvtpd2dq(v, in.a, in.b, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtpd2dqXY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseConvert.cvtpd2dq(v, Cpu.VECTOR_RESULT + 2, in.b + 2, c.sse);
+            SseConvert.cvtpd2dq(v, Cpu.VECTOR_RESULT, in.b, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[Cpu.VECTOR_RESULT];
+            v[in.a + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.clearUpper(in.a);
         }
     }
 
@@ -15184,6 +24339,37 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtpd2psXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseConvert.cvtpd2ps(v, in.a, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtpd2psXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseConvert.cvtpd2ps(v, Cpu.VECTOR_RESULT + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseConvert.cvtpd2ps(v, Cpu.VECTOR_RESULT, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[Cpu.VECTOR_RESULT];
+            v[in.a + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtpd2psXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15192,6 +24378,33 @@ final class Operations {
             if (SseConvert.cvtpd2ps(v, in.a, in.b, c.sse)) {
                 throw t.simdException();
             }
+        }
+    }
+
+    static final class SseConvertCvtpd2psXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseConvert.cvtpd2ps(v, in.a, in.b, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtpd2psXY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseConvert.cvtpd2ps(v, Cpu.VECTOR_RESULT + 2, in.b + 2, c.sse);
+            SseConvert.cvtpd2ps(v, Cpu.VECTOR_RESULT, in.b, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[Cpu.VECTOR_RESULT];
+            v[in.a + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.clearUpper(in.a);
         }
     }
 
@@ -15241,6 +24454,23 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtps2dqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtps2dqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15252,6 +24482,59 @@ final class Operations {
             t.endSimd(sticky);
             v[in.a] = lane0;
             v[in.a + 1] = lane1;
+        }
+    }
+
+    static final class SseConvertCvtps2dqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtps2dq(v[in.b], c.sse);
+            long lane1 = SseConvert.cvtps2dq(v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtps2dqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseConvert.cvtps2dq(v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseConvertCvtps2dqYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvtps2dq(v[in.b], c.sse);
+            long lane1 = SseConvert.cvtps2dq(v[in.b + 1], c.sse);
+            long lane2 = SseConvert.cvtps2dq(v[in.b + 2], c.sse);
+            long lane3 = SseConvert.cvtps2dq(v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -15268,6 +24551,20 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtps2pdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            if (SseConvert.cvtps2pd(v, in.a, source, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtps2pdXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15279,10 +24576,63 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtps2pdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseConvert.cvtps2pd(v, in.a, v[in.b], c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtps2pdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            SseConvert.cvtps2pd(v, Cpu.VECTOR_RESULT + 2, v[Cpu.VECTOR_TEMP + 1], c.sse);
+            SseConvert.cvtps2pd(v, Cpu.VECTOR_RESULT, v[Cpu.VECTOR_TEMP], c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseConvertCvtps2pdYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseConvert.cvtps2pd(v, Cpu.VECTOR_RESULT + 2, v[in.b + 1], c.sse);
+            SseConvert.cvtps2pd(v, Cpu.VECTOR_RESULT, v[in.b], c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
     static final class SseConvertCvtsd2si32RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvtsd2si32(source, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class SseConvertCvtsd2si32RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 8, false);
             long source = m.load64(la);
             int sticky = c.sse.begin();
@@ -15304,10 +24654,35 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtsd2si32RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvtsd2si32(v[in.b], c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class SseConvertCvtsd2si64RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsd2si64(source, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvtsd2si64RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 8, false);
             long source = m.load64(la);
             int sticky = c.sse.begin();
@@ -15322,6 +24697,18 @@ final class Operations {
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsd2si64(v[in.b], c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvtsd2si64RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             int sticky = c.sse.begin();
             long result = SseConvert.cvtsd2si64(v[in.b], c.sse);
             t.endSimd(sticky);
@@ -15355,6 +24742,36 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtsd2ssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsd2ss(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtsd2ssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsd2ss(v[in.b], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtsi2sd32XM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15378,6 +24795,36 @@ final class Operations {
             long result = SseConvert.cvtsi2sd32((int) r[in.b]);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvtsi2sd32XXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2sd32(source);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtsi2sd32XXR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2sd32((int) r[in.c]);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -15407,6 +24854,36 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtsi2sd64XXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2sd64(source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtsi2sd64XXR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2sd64(r[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtsi2ss32XM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15430,6 +24907,36 @@ final class Operations {
             long result = SseConvert.cvtsi2ss32(v[in.a], (int) r[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvtsi2ss32XXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2ss32(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtsi2ss32XXR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2ss32(v[in.b], (int) r[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -15459,6 +24966,36 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtsi2ss64XXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2ss64(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtsi2ss64XXR extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtsi2ss64(v[in.b], r[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtss2sdXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15485,10 +25022,53 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtss2sdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtss2sd((source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvtss2sdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtss2sd(((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvtss2si32RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvtss2si32((source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class SseConvertCvtss2si32RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 4, false);
             int source = m.load32(la);
             int sticky = c.sse.begin();
@@ -15510,10 +25090,35 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtss2si32RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvtss2si32(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class SseConvertCvtss2si64RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtss2si64((source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvtss2si64RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 4, false);
             int source = m.load32(la);
             int sticky = c.sse.begin();
@@ -15535,6 +25140,18 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvtss2si64RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvtss2si64(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
     static final class SseConvertCvttpd2dqXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15549,6 +25166,37 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvttpd2dqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseConvert.cvttpd2dq(v, in.a, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvttpd2dqXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseConvert.cvttpd2dq(v, Cpu.VECTOR_RESULT + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseConvert.cvttpd2dq(v, Cpu.VECTOR_RESULT, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[Cpu.VECTOR_RESULT];
+            v[in.a + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvttpd2dqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15557,6 +25205,33 @@ final class Operations {
             if (SseConvert.cvttpd2dq(v, in.a, in.b, c.sse)) {
                 throw t.simdException();
             }
+        }
+    }
+
+    static final class SseConvertCvttpd2dqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseConvert.cvttpd2dq(v, in.a, in.b, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvttpd2dqXY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseConvert.cvttpd2dq(v, Cpu.VECTOR_RESULT + 2, in.b + 2, c.sse);
+            SseConvert.cvttpd2dq(v, Cpu.VECTOR_RESULT, in.b, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[Cpu.VECTOR_RESULT];
+            v[in.a + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.clearUpper(in.a);
         }
     }
 
@@ -15637,6 +25312,23 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvttps2dqXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseConvertCvttps2dqXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15651,10 +25343,76 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvttps2dqXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvttps2dq(v[in.b], c.sse);
+            long lane1 = SseConvert.cvttps2dq(v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertCvttps2dqYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseConvert.cvttps2dq(v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseConvertCvttps2dqYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseConvert.cvttps2dq(v[in.b], c.sse);
+            long lane1 = SseConvert.cvttps2dq(v[in.b + 1], c.sse);
+            long lane2 = SseConvert.cvttps2dq(v[in.b + 2], c.sse);
+            long lane3 = SseConvert.cvttps2dq(v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseConvertCvttsd2si32RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvttsd2si32(source, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class SseConvertCvttsd2si32RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 8, false);
             long source = m.load64(la);
             int sticky = c.sse.begin();
@@ -15676,10 +25434,35 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvttsd2si32RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvttsd2si32(v[in.b], c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class SseConvertCvttsd2si64RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvttsd2si64(source, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvttsd2si64RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 8, false);
             long source = m.load64(la);
             int sticky = c.sse.begin();
@@ -15701,10 +25484,35 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvttsd2si64RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvttsd2si64(v[in.b], c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
     static final class SseConvertCvttss2si32RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvttss2si32((source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
+    static final class SseConvertCvttss2si32RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 4, false);
             int source = m.load32(la);
             int sticky = c.sse.begin();
@@ -15726,10 +25534,35 @@ final class Operations {
         }
     }
 
+    static final class SseConvertCvttss2si32RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseConvert.cvttss2si32(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result & 0xFFFF_FFFFL;
+        }
+    }
+
     static final class SseConvertCvttss2si64RM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             t.checkSse();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvttss2si64((source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvttss2si64RMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            t.checkAvx();
             long la = t.address(in, 4, false);
             int source = m.load32(la);
             int sticky = c.sse.begin();
@@ -15748,6 +25581,130 @@ final class Operations {
             long result = SseConvert.cvttss2si64(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
             t.endSimd(sticky);
             r[in.a] = result;
+        }
+    }
+
+    static final class SseConvertCvttss2si64RXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseConvert.cvttss2si64(((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            r[in.a] = result;
+        }
+    }
+
+    static final class SseConvertVcvtph2psXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            if (SseConvert.vcvtph2ps(v, in.a, source, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertVcvtph2psXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseConvert.vcvtph2ps(v, in.a, v[in.b], c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertVcvtph2psYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            SseConvert.vcvtph2ps(v, Cpu.VECTOR_RESULT + 2, v[Cpu.VECTOR_TEMP + 1], c.sse);
+            SseConvert.vcvtph2ps(v, Cpu.VECTOR_RESULT, v[Cpu.VECTOR_TEMP], c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseConvertVcvtph2psYX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseConvert.vcvtph2ps(v, Cpu.VECTOR_RESULT + 2, v[in.b + 1], c.sse);
+            SseConvert.vcvtph2ps(v, Cpu.VECTOR_RESULT, v[in.b], c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseConvertVcvtps2phLowMXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, true);
+            m.probeWrite(la, 8);
+            int sticky = c.sse.begin();
+            long result = SseConvert.vcvtps2phLow(v, in.b, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            m.store64(la, result);
+        }
+    }
+
+    static final class SseConvertVcvtps2phMYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, true);
+            m.probeWrite(la, 16);
+            int sticky = c.sse.begin();
+            SseConvert.vcvtps2ph(v, Cpu.VECTOR_RESULT + 2, in.b + 2, (int) in.imm, c.sse);
+            SseConvert.vcvtps2ph(v, Cpu.VECTOR_RESULT, in.b, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[Cpu.VECTOR_TEMP] = v[Cpu.VECTOR_RESULT];
+            v[Cpu.VECTOR_TEMP + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.storeVector(la);
+        }
+    }
+
+    static final class SseConvertVcvtps2phXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseConvert.vcvtps2ph(v, in.a, in.b, (int) in.imm, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseConvertVcvtps2phXYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseConvert.vcvtps2ph(v, Cpu.VECTOR_RESULT + 2, in.b + 2, (int) in.imm, c.sse);
+            SseConvert.vcvtps2ph(v, Cpu.VECTOR_RESULT, in.b, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[Cpu.VECTOR_RESULT];
+            v[in.a + 1] = v[Cpu.VECTOR_RESULT + 2];
+            t.clearUpper(in.a);
         }
     }
 
@@ -15796,6 +25753,39 @@ final class Operations {
         }
     }
 
+    static final class SseDoubleAddsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.addsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.addsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleAddsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.addsd(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseDoubleAddsdXXV2 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15805,6 +25795,73 @@ final class Operations {
             long result = SseDouble.addsd(v[in.a], v[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleAddsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.addsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.addsd(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleAddsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.addsd(v[in.b], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleAddsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.addsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.addsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseDouble.addsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseDouble.addsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleAddsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.addsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.addsd(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseDouble.addsd(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseDouble.addsd(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -15853,6 +25910,39 @@ final class Operations {
         }
     }
 
+    static final class SseDoubleDivsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.divsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.divsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleDivsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.divsd(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseDoubleDivsdXXV2 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15862,6 +25952,73 @@ final class Operations {
             long result = SseDouble.divsd(v[in.a], v[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleDivsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.divsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.divsd(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleDivsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.divsd(v[in.b], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleDivsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.divsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.divsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseDouble.divsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseDouble.divsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleDivsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.divsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.divsd(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseDouble.divsd(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseDouble.divsd(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -15910,6 +26067,39 @@ final class Operations {
         }
     }
 
+    static final class SseDoubleMaxsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.maxsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.maxsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMaxsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.maxsd(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseDoubleMaxsdXXV2 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15919,6 +26109,73 @@ final class Operations {
             long result = SseDouble.maxsd(v[in.a], v[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleMaxsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.maxsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.maxsd(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMaxsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.maxsd(v[in.b], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMaxsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.maxsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.maxsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseDouble.maxsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseDouble.maxsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleMaxsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.maxsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.maxsd(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseDouble.maxsd(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseDouble.maxsd(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -15967,6 +26224,39 @@ final class Operations {
         }
     }
 
+    static final class SseDoubleMinsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.minsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.minsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMinsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.minsd(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseDoubleMinsdXXV2 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -15976,6 +26266,73 @@ final class Operations {
             long result = SseDouble.minsd(v[in.a], v[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleMinsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.minsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.minsd(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMinsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.minsd(v[in.b], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMinsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.minsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.minsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseDouble.minsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseDouble.minsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleMinsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.minsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.minsd(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseDouble.minsd(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseDouble.minsd(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -16024,6 +26381,39 @@ final class Operations {
         }
     }
 
+    static final class SseDoubleMulsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.mulsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.mulsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMulsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.mulsd(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseDoubleMulsdXXV2 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16033,6 +26423,73 @@ final class Operations {
             long result = SseDouble.mulsd(v[in.a], v[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleMulsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.mulsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.mulsd(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMulsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.mulsd(v[in.b], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleMulsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.mulsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.mulsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseDouble.mulsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseDouble.mulsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleMulsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.mulsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.mulsd(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseDouble.mulsd(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseDouble.mulsd(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -16054,6 +26511,23 @@ final class Operations {
     }
 
     static final class SseDoubleRoundsdXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleRoundsdXMIV3 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
@@ -16085,11 +26559,94 @@ final class Operations {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.roundsd(v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseDouble.roundsd(v[in.b + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleRoundsdXXIV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
             t.checkSse();
             int sticky = c.sse.begin();
             long result = SseDouble.roundsd(v[in.b], (int) in.imm, c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleRoundsdXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.roundsd(source, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleRoundsdXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.roundsd(v[in.c], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleRoundsdYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane2 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP + 2], (int) in.imm, c.sse);
+            long lane3 = SseDouble.roundsd(v[Cpu.VECTOR_TEMP + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleRoundsdYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.roundsd(v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseDouble.roundsd(v[in.b + 1], (int) in.imm, c.sse);
+            long lane2 = SseDouble.roundsd(v[in.b + 2], (int) in.imm, c.sse);
+            long lane3 = SseDouble.roundsd(v[in.b + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -16111,6 +26668,23 @@ final class Operations {
     }
 
     static final class SseDoubleSqrtsdXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleSqrtsdXMV3 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
@@ -16138,7 +26712,38 @@ final class Operations {
         }
     }
 
+    static final class SseDoubleSqrtsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.sqrtsd(source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseDoubleSqrtsdXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.sqrtsd(v[in.b], c.sse);
+            long lane1 = SseDouble.sqrtsd(v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleSqrtsdXXV3 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
@@ -16147,6 +26752,58 @@ final class Operations {
             long result = SseDouble.sqrtsd(v[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleSqrtsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.sqrtsd(v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleSqrtsdYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseDouble.sqrtsd(v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleSqrtsdYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.sqrtsd(v[in.b], c.sse);
+            long lane1 = SseDouble.sqrtsd(v[in.b + 1], c.sse);
+            long lane2 = SseDouble.sqrtsd(v[in.b + 2], c.sse);
+            long lane3 = SseDouble.sqrtsd(v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -16195,6 +26852,39 @@ final class Operations {
         }
     }
 
+    static final class SseDoubleSubsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.subsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.subsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleSubsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseDouble.subsd(v[in.b], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseDoubleSubsdXXV2 extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16204,6 +26894,3265 @@ final class Operations {
             long result = SseDouble.subsd(v[in.a], v[in.b], c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseDoubleSubsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.subsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.subsd(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleSubsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseDouble.subsd(v[in.b], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseDoubleSubsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.subsd(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseDouble.subsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseDouble.subsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseDouble.subsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseDoubleSubsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseDouble.subsd(v[in.b], v[in.c], c.sse);
+            long lane1 = SseDouble.subsd(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseDouble.subsd(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseDouble.subsd(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddpsXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddpsXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddpsXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddpsXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddps(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddps(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddpsYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.maddps(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.maddps(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddpsYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddps(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddps(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddpsYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.maddps(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.maddps(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddpsYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddps(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddps(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.maddsd(v[in.a], source, v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.maddsd(v[in.b], v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV7 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV8 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXMV9 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.maddsd(v[in.b], source, v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.maddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.maddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV7 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV8 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdXXXV9 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.maddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYMV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYMV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYYV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYYV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsdYYYV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddsd(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.maddss((int) v[in.a], source, (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddssXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.maddss((int) v[in.b], (int) v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddssXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.maddss((int) v[in.b], source, (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.maddss((int) v[in.a], (int) v[in.c], (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddssXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.maddss((int) v[in.b], (int) v[in.a], (int) v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddssXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.maddss((int) v[in.b], (int) v[in.c], (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsubpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsubpsXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsubpsXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsubpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsubpsXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsubpsXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMaddsubpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddsubps(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddsubps(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsubpsYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.maddsubps(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.maddsubps(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsubpsYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddsubps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddsubps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsubpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.maddsubps(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddsubps(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsubpsYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.maddsubps(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.maddsubps(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMaddsubpsYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.maddsubps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddsubps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.maddsubps(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddsubps(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubaddpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubaddpsXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubaddpsXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubaddpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubaddpsXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubaddpsXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubaddpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubaddps(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubaddps(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubaddpsYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.msubaddps(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.msubaddps(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubaddpsYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubaddps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubaddps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubaddpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubaddps(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubaddps(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubaddpsYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.msubaddps(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.msubaddps(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubaddpsYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubaddps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubaddps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubaddps(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubaddps(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubpsXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubpsXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubpsXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubpsXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubps(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubps(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubpsYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.msubps(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.msubps(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubpsYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubps(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubps(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubpsYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.msubps(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.msubps(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubpsYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubps(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubps(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.msubsd(v[in.a], source, v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.msubsd(v[in.b], v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV7 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV8 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXMV9 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.msubsd(v[in.b], source, v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.msubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.msubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV7 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV8 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdXXXV9 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.msubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYMV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYMV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.maddsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.msubsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYYV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYYV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.maddsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.maddsd(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubsdYYYV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.msubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.msubsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.msubsd(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.msubsd(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedMsubssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.msubss((int) v[in.a], source, (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubssXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.msubss((int) v[in.b], (int) v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubssXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.msubss((int) v[in.b], source, (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.msubss((int) v[in.a], (int) v[in.c], (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubssXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.msubss((int) v[in.b], (int) v[in.a], (int) v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedMsubssXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.msubss((int) v[in.b], (int) v[in.c], (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddpsXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddpsXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddpsXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddpsXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmaddps(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmaddps(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddpsYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.nmaddps(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.nmaddps(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddpsYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmaddps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmaddps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmaddps(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmaddps(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddpsYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.nmaddps(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.nmaddps(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddpsYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmaddps(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmaddps(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.nmaddsd(v[in.a], source, v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.nmaddsd(v[in.b], v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXMV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXMV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.nmaddsd(v[in.b], source, v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.nmaddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXXV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.nmaddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXXV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdXXXV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.nmaddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmaddsd(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmaddsd(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddsdYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.nmaddsd(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.nmaddsd(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddsdYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmaddsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmaddsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmaddsd(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmaddsd(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddsdYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.nmaddsd(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.nmaddsd(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddsdYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmaddsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmaddsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmaddsd(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmaddsd(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmaddssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.nmaddss((int) v[in.a], source, (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddssXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.nmaddss((int) v[in.b], (int) v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddssXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.nmaddss((int) v[in.b], source, (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.nmaddss((int) v[in.a], (int) v[in.c], (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddssXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.nmaddss((int) v[in.b], (int) v[in.a], (int) v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmaddssXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.nmaddss((int) v[in.b], (int) v[in.c], (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubpsXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubpsXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubpsXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubpsXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmsubps(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmsubps(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubpsYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.nmsubps(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.nmsubps(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubpsYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmsubps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmsubps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmsubps(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmsubps(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubpsYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.nmsubps(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.nmsubps(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubpsYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubps(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubps(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmsubps(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmsubps(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubsdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.nmsubsd(v[in.a], source, v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXMV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.nmsubsd(v[in.b], v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXMV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXMV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 8, false);
+            long source = m.load64(la);
+            int sticky = c.sse.begin();
+            long result = SseFused.nmsubsd(v[in.b], source, v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.nmsubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXXV4 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.nmsubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXXV5 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdXXXV6 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseFused.nmsubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubsdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.a], v[Cpu.VECTOR_TEMP], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmsubsd(v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmsubsd(v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubsdYYMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[in.a], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[in.a + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseFused.nmsubsd(v[in.b + 2], v[in.a + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseFused.nmsubsd(v[in.b + 3], v[in.a + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubsdYYMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[Cpu.VECTOR_TEMP], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmsubsd(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmsubsd(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubsdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.a], v[in.c], v[in.b], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.a + 1], v[in.c + 1], v[in.b + 1], c.sse);
+            long lane2 = SseFused.nmsubsd(v[in.a + 2], v[in.c + 2], v[in.b + 2], c.sse);
+            long lane3 = SseFused.nmsubsd(v[in.a + 3], v[in.c + 3], v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubsdYYYV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[in.a], v[in.c], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[in.a + 1], v[in.c + 1], c.sse);
+            long lane2 = SseFused.nmsubsd(v[in.b + 2], v[in.a + 2], v[in.c + 2], c.sse);
+            long lane3 = SseFused.nmsubsd(v[in.b + 3], v[in.a + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubsdYYYV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseFused.nmsubsd(v[in.b], v[in.c], v[in.a], c.sse);
+            long lane1 = SseFused.nmsubsd(v[in.b + 1], v[in.c + 1], v[in.a + 1], c.sse);
+            long lane2 = SseFused.nmsubsd(v[in.b + 2], v[in.c + 2], v[in.a + 2], c.sse);
+            long lane3 = SseFused.nmsubsd(v[in.b + 3], v[in.c + 3], v[in.a + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseFusedNmsubssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.nmsubss((int) v[in.a], source, (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubssXXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.nmsubss((int) v[in.b], (int) v[in.a], source, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubssXXMV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            int result = SseFused.nmsubss((int) v[in.b], source, (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.nmsubss((int) v[in.a], (int) v[in.c], (int) v[in.b], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubssXXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.nmsubss((int) v[in.b], (int) v[in.a], (int) v[in.c], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseFusedNmsubssXXXV3 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            int result = SseFused.nmsubss((int) v[in.b], (int) v[in.c], (int) v[in.a], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = v[in.a] & ~0xFFFF_FFFFL | result & 0xFFFF_FFFFL;
+            t.clearUpper(in.a);
         }
     }
 
@@ -16232,6 +30181,60 @@ final class Operations {
         }
     }
 
+    static final class SseHorizontalAddsubpdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseHorizontal.addsubpd(v, in.a, in.b, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalAddsubpdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.addsubpd(v, in.a, in.b, in.c, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalAddsubpdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseHorizontal.addsubpd(v, Cpu.VECTOR_RESULT + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseHorizontal.addsubpd(v, Cpu.VECTOR_RESULT, in.b, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseHorizontalAddsubpdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseHorizontal.addsubpd(v, Cpu.VECTOR_RESULT + 2, in.b + 2, in.c + 2, c.sse);
+            SseHorizontal.addsubpd(v, Cpu.VECTOR_RESULT, in.b, in.c, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
     static final class SseHorizontalDppdXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16254,6 +30257,32 @@ final class Operations {
             if (SseHorizontal.dppd(v, in.a, in.a, in.b, (int) in.imm, c.sse)) {
                 throw t.simdException();
             }
+        }
+    }
+
+    static final class SseHorizontalDppdXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseHorizontal.dppd(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalDppdXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.dppd(v, in.a, in.b, in.c, (int) in.imm, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
         }
     }
 
@@ -16282,6 +30311,32 @@ final class Operations {
         }
     }
 
+    static final class SseHorizontalDppsXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseHorizontal.dpps(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalDppsXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.dpps(v, in.a, in.b, in.c, (int) in.imm, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseHorizontalHaddpdXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16304,6 +30359,60 @@ final class Operations {
             if (SseHorizontal.haddpd(v, in.a, in.a, in.b, c.sse)) {
                 throw t.simdException();
             }
+        }
+    }
+
+    static final class SseHorizontalHaddpdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseHorizontal.haddpd(v, in.a, in.b, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHaddpdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.haddpd(v, in.a, in.b, in.c, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHaddpdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseHorizontal.haddpd(v, Cpu.VECTOR_RESULT + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseHorizontal.haddpd(v, Cpu.VECTOR_RESULT, in.b, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseHorizontalHaddpdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseHorizontal.haddpd(v, Cpu.VECTOR_RESULT + 2, in.b + 2, in.c + 2, c.sse);
+            SseHorizontal.haddpd(v, Cpu.VECTOR_RESULT, in.b, in.c, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
         }
     }
 
@@ -16332,6 +30441,60 @@ final class Operations {
         }
     }
 
+    static final class SseHorizontalHaddpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseHorizontal.haddps(v, in.a, in.b, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHaddpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.haddps(v, in.a, in.b, in.c, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHaddpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseHorizontal.haddps(v, Cpu.VECTOR_RESULT + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseHorizontal.haddps(v, Cpu.VECTOR_RESULT, in.b, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseHorizontalHaddpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseHorizontal.haddps(v, Cpu.VECTOR_RESULT + 2, in.b + 2, in.c + 2, c.sse);
+            SseHorizontal.haddps(v, Cpu.VECTOR_RESULT, in.b, in.c, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
     static final class SseHorizontalHsubpdXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16357,6 +30520,60 @@ final class Operations {
         }
     }
 
+    static final class SseHorizontalHsubpdXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseHorizontal.hsubpd(v, in.a, in.b, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHsubpdXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.hsubpd(v, in.a, in.b, in.c, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHsubpdYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseHorizontal.hsubpd(v, Cpu.VECTOR_RESULT + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseHorizontal.hsubpd(v, Cpu.VECTOR_RESULT, in.b, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseHorizontalHsubpdYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseHorizontal.hsubpd(v, Cpu.VECTOR_RESULT + 2, in.b + 2, in.c + 2, c.sse);
+            SseHorizontal.hsubpd(v, Cpu.VECTOR_RESULT, in.b, in.c, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
     static final class SseHorizontalHsubpsXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16377,6 +30594,84 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             if (SseHorizontal.hsubps(v, in.a, in.a, in.b, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
+    static final class SseHorizontalHsubpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            if (SseHorizontal.hsubps(v, in.a, in.b, Cpu.VECTOR_TEMP, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHsubpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.hsubps(v, in.a, in.b, in.c, c.sse)) {
+                throw t.simdException();
+            }
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseHorizontalHsubpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            SseHorizontal.hsubps(v, Cpu.VECTOR_RESULT + 2, in.b + 2, Cpu.VECTOR_TEMP + 2, c.sse);
+            SseHorizontal.hsubps(v, Cpu.VECTOR_RESULT, in.b, Cpu.VECTOR_TEMP, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseHorizontalHsubpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            SseHorizontal.hsubps(v, Cpu.VECTOR_RESULT + 2, in.b + 2, in.c + 2, c.sse);
+            SseHorizontal.hsubps(v, Cpu.VECTOR_RESULT, in.b, in.c, c.sse);
+            t.endSimd(sticky);
+            t.moveResult(in.a);
+        }
+    }
+
+    static final class SseHorizontalVdppsYYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            if (SseHorizontal.vdpps(v, in.a, in.b, Cpu.VECTOR_TEMP, (int) in.imm, c.sse)) {
+                throw t.simdException();
+            }
+        }
+    }
+
+    static final class SseHorizontalVdppsYYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            if (SseHorizontal.vdpps(v, in.a, in.b, in.c, (int) in.imm, c.sse)) {
                 throw t.simdException();
             }
         }
@@ -16413,6 +30708,76 @@ final class Operations {
         }
     }
 
+    static final class SseSingleAddpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.addps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleAddpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.addps(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleAddpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.addps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.addps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.addps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleAddpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.addps(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseSingle.addps(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseSingle.addps(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseSingleAddssXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16436,6 +30801,36 @@ final class Operations {
             long result = SseSingle.addss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseSingleAddssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.addss(v[in.b], (source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleAddssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.addss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -16470,6 +30865,76 @@ final class Operations {
         }
     }
 
+    static final class SseSingleAddsubpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addsubps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.addsubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleAddsubpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addsubps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.addsubps(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleAddsubpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addsubps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.addsubps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.addsubps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.addsubps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleAddsubpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.addsubps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.addsubps(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseSingle.addsubps(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseSingle.addsubps(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseSingleDivpsXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16501,6 +30966,76 @@ final class Operations {
         }
     }
 
+    static final class SseSingleDivpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.divps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.divps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleDivpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.divps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.divps(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleDivpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.divps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.divps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.divps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.divps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleDivpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.divps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.divps(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseSingle.divps(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseSingle.divps(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseSingleDivssXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16524,6 +31059,36 @@ final class Operations {
             long result = SseSingle.divss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseSingleDivssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.divss(v[in.b], (source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleDivssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.divss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -16558,6 +31123,76 @@ final class Operations {
         }
     }
 
+    static final class SseSingleMaxpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.maxps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.maxps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMaxpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.maxps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.maxps(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMaxpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.maxps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.maxps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.maxps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.maxps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleMaxpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.maxps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.maxps(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseSingle.maxps(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseSingle.maxps(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseSingleMaxssXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16581,6 +31216,36 @@ final class Operations {
             long result = SseSingle.maxss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseSingleMaxssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.maxss(v[in.b], (source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMaxssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.maxss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -16615,6 +31280,76 @@ final class Operations {
         }
     }
 
+    static final class SseSingleMinpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.minps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.minps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMinpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.minps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.minps(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMinpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.minps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.minps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.minps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.minps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleMinpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.minps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.minps(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseSingle.minps(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseSingle.minps(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseSingleMinssXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16638,6 +31373,36 @@ final class Operations {
             long result = SseSingle.minss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseSingleMinssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.minss(v[in.b], (source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMinssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.minss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -16672,6 +31437,76 @@ final class Operations {
         }
     }
 
+    static final class SseSingleMulpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.mulps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.mulps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMulpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.mulps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.mulps(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMulpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.mulps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.mulps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.mulps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.mulps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleMulpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.mulps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.mulps(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseSingle.mulps(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseSingle.mulps(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseSingleMulssXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16698,6 +31533,36 @@ final class Operations {
         }
     }
 
+    static final class SseSingleMulssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.mulss(v[in.b], (source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleMulssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.mulss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseSingleRoundpsXMI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16715,6 +31580,23 @@ final class Operations {
         }
     }
 
+    static final class SseSingleRoundpsXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.roundps(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseSingle.roundps(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseSingleRoundpsXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16726,6 +31608,59 @@ final class Operations {
             t.endSimd(sticky);
             v[in.a] = lane0;
             v[in.a + 1] = lane1;
+        }
+    }
+
+    static final class SseSingleRoundpsXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.roundps(v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseSingle.roundps(v[in.b + 1], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleRoundpsYMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.roundps(v[Cpu.VECTOR_TEMP], (int) in.imm, c.sse);
+            long lane1 = SseSingle.roundps(v[Cpu.VECTOR_TEMP + 1], (int) in.imm, c.sse);
+            long lane2 = SseSingle.roundps(v[Cpu.VECTOR_TEMP + 2], (int) in.imm, c.sse);
+            long lane3 = SseSingle.roundps(v[Cpu.VECTOR_TEMP + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleRoundpsYYI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.roundps(v[in.b], (int) in.imm, c.sse);
+            long lane1 = SseSingle.roundps(v[in.b + 1], (int) in.imm, c.sse);
+            long lane2 = SseSingle.roundps(v[in.b + 2], (int) in.imm, c.sse);
+            long lane3 = SseSingle.roundps(v[in.b + 3], (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -16755,6 +31690,36 @@ final class Operations {
         }
     }
 
+    static final class SseSingleRoundssXXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.roundss(v[in.b], (source) & 0xFFFF_FFFFL, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleRoundssXXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.roundss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, (int) in.imm, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseSingleSqrtpsXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16772,6 +31737,23 @@ final class Operations {
         }
     }
 
+    static final class SseSingleSqrtpsXMV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
     static final class SseSingleSqrtpsXX extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16783,6 +31765,59 @@ final class Operations {
             t.endSimd(sticky);
             v[in.a] = lane0;
             v[in.a + 1] = lane1;
+        }
+    }
+
+    static final class SseSingleSqrtpsXXV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.sqrtps(v[in.b], c.sse);
+            long lane1 = SseSingle.sqrtps(v[in.b + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleSqrtpsYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.sqrtps(v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleSqrtpsYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.sqrtps(v[in.b], c.sse);
+            long lane1 = SseSingle.sqrtps(v[in.b + 1], c.sse);
+            long lane2 = SseSingle.sqrtps(v[in.b + 2], c.sse);
+            long lane3 = SseSingle.sqrtps(v[in.b + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
         }
     }
 
@@ -16809,6 +31844,36 @@ final class Operations {
             long result = SseSingle.sqrtss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseSingleSqrtssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.sqrtss(v[in.b], (source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleSqrtssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.sqrtss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -16843,6 +31908,76 @@ final class Operations {
         }
     }
 
+    static final class SseSingleSubpsXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.subps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.subps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleSubpsXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.subps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.subps(v[in.b + 1], v[in.c + 1], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleSubpsYYM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 32, false);
+            t.loadWide(la);
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.subps(v[in.b], v[Cpu.VECTOR_TEMP], c.sse);
+            long lane1 = SseSingle.subps(v[in.b + 1], v[Cpu.VECTOR_TEMP + 1], c.sse);
+            long lane2 = SseSingle.subps(v[in.b + 2], v[Cpu.VECTOR_TEMP + 2], c.sse);
+            long lane3 = SseSingle.subps(v[in.b + 3], v[Cpu.VECTOR_TEMP + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
+    static final class SseSingleSubpsYYY extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long lane0 = SseSingle.subps(v[in.b], v[in.c], c.sse);
+            long lane1 = SseSingle.subps(v[in.b + 1], v[in.c + 1], c.sse);
+            long lane2 = SseSingle.subps(v[in.b + 2], v[in.c + 2], c.sse);
+            long lane3 = SseSingle.subps(v[in.b + 3], v[in.c + 3], c.sse);
+            t.endSimd(sticky);
+            v[in.a] = lane0;
+            v[in.a + 1] = lane1;
+            v[in.a + 2] = lane2;
+            v[in.a + 3] = lane3;
+        }
+    }
+
     static final class SseSingleSubssXM extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
@@ -16866,6 +32001,36 @@ final class Operations {
             long result = SseSingle.subss(v[in.a], ((int) v[in.b]) & 0xFFFF_FFFFL, c.sse);
             t.endSimd(sticky);
             v[in.a] = result;
+        }
+    }
+
+    static final class SseSingleSubssXXM extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 4, false);
+            int source = m.load32(la);
+            int sticky = c.sse.begin();
+            long result = SseSingle.subss(v[in.b], (source) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
+        }
+    }
+
+    static final class SseSingleSubssXXX extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            int sticky = c.sse.begin();
+            long result = SseSingle.subss(v[in.b], ((int) v[in.c]) & 0xFFFF_FFFFL, c.sse);
+            t.endSimd(sticky);
+            v[in.a] = result;
+            v[in.a + 1] = v[in.b + 1];
+            t.clearUpper(in.a);
         }
     }
 
@@ -17072,11 +32237,31 @@ final class Operations {
         }
     }
 
+    static final class StringComparisonPcmpestriXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            StringComparison.pcmpestri(c, in, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
     static final class StringComparisonPcmpestriXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            StringComparison.pcmpestri(c, in, v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class StringComparisonPcmpestriXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             StringComparison.pcmpestri(c, in, v, in.a, in.b, (int) in.imm);
         }
     }
@@ -17112,11 +32297,31 @@ final class Operations {
         }
     }
 
+    static final class StringComparisonPcmpistriXMIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            StringComparison.pcmpistri(c, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
     static final class StringComparisonPcmpistriXXI extends Operation {
         @Override
         void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
             long[] v = c.v;
             t.checkSse();
+            StringComparison.pcmpistri(c, v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class StringComparisonPcmpistriXXIV2 extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
             StringComparison.pcmpistri(c, v, in.a, in.b, (int) in.imm);
         }
     }
@@ -17138,6 +32343,46 @@ final class Operations {
             long[] v = c.v;
             t.checkSse();
             StringComparison.pcmpistrm(c, v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class StringComparisonVpcmpestrmXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            StringComparison.vpcmpestrm(t, c, in, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class StringComparisonVpcmpestrmXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            StringComparison.vpcmpestrm(t, c, in, v, in.a, in.b, (int) in.imm);
+        }
+    }
+
+    static final class StringComparisonVpcmpistrmXMI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            long la = t.address(in, 16, false);
+            t.loadVector(la);
+            StringComparison.vpcmpistrm(t, c, v, in.a, Cpu.VECTOR_TEMP, (int) in.imm);
+        }
+    }
+
+    static final class StringComparisonVpcmpistrmXXI extends Operation {
+        @Override
+        void run(Interpreter t, Cpu c, long[] r, Mmu m, Insn in) {
+            long[] v = c.v;
+            t.checkAvx();
+            StringComparison.vpcmpistrm(t, c, v, in.a, in.b, (int) in.imm);
         }
     }
 

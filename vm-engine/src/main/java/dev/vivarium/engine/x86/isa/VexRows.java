@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class VexRows {
     private static final String LENGTHS = "128 256 LIG LZ";
-    private static final String VECTORS = "VWUHM";
+    private static final String VECTORS = "VWUHLM";
 
     private VexRows() {
     }

@@ -155,6 +155,7 @@ final class CaseBody {
      * stored, so that they are put together elsewhere.
      */
     private void addHalves() {
+        probeTarget();
         if (row.is("simd")) {
             lines.add("int sticky = c.sse.begin();");
         }
@@ -188,13 +189,25 @@ final class CaseBody {
             lines.add("int sticky = c.sse.begin();");
         }
         for (int lane = 0; lane < lanes; lane++) {
-            lines.add((simd ? "long lane" + lane : lane("in.a", lane)) + " = " + call(arguments(lane)) + ";");
+            String value = call(arguments(lane));
+            if (lane % 2 == 1 && !row.value("odd").isEmpty()) {
+                value = value.replaceFirst("\\.\\w+", "." + row.value("odd"));
+            }
+            lines.add((simd ? "long lane" + lane : lane("in.a", lane)) + " = " + value + ";");
         }
         if (simd) {
             lines.add("t.endSimd(sticky);");
             for (int lane = 0; lane < lanes; lane++) {
                 lines.add(lane("in.a", lane) + " = lane" + lane + ";");
             }
+        }
+    }
+
+    /** What cannot be stored raises no flags. */
+    private void probeTarget() {
+        Operand first = row.operands().getFirst();
+        if (row.is("simd") && isMemory(first)) {
+            lines.add("m.probeWrite(la, " + first.bits(operandBits) / 8 + ");");
         }
     }
 
@@ -208,6 +221,7 @@ final class CaseBody {
             needAddress(first);
         }
         String value = call(arguments(0));
+        probeTarget();
         if (row.is("simd")) {
             lines.add("int sticky = c.sse.begin();");
             lines.add(signature.returns() + " result = " + value + ";");
@@ -306,7 +320,9 @@ final class CaseBody {
                     : typed(type, operand, i, lane, secondImmediate));
             secondImmediate |= immediate;
         }
-        return arguments;
+        String order = row.value("order");
+        return order.isEmpty() ? arguments
+                : order.chars().mapToObj(each -> arguments.get(each - '1')).toList();
     }
 
     /** Whether it is a source of half as many bits as the vector, one half of which makes 128 bits of the result. */

@@ -97,6 +97,10 @@ final class InstructionWriter {
     private void memory(AddressForm address, int reg) {
         boolean anywhere = wide && !address32 && address.base && !form.isLocked() && draw.oneIn(25);
         target = anywhere ? draw.integer() : form.isLocked() ? addresses.aligned() : addresses.operand();
+        if (form.row().is("vsib")) {
+            vectorIndex(address, reg);
+            return;
+        }
         switch (address) {
             case RIP_RELATIVE -> {
                 tail.write(reg | 5);
@@ -112,6 +116,25 @@ final class InstructionWriter {
             }
             default -> registers(address, reg);
         }
+    }
+
+    /** A vector register as index (SDM Vol. 2A, 2.3.12): its elements are small numbers. */
+    private void vectorIndex(AddressForm address, int reg) {
+        int index = register();
+        rex |= index > 7 ? REX_X : 0;
+        int size = address.base ? address.displacementSize : 4;
+        long displacement = size == 0 ? 0 : size == 1 ? (byte) draw.bits() : (int) draw.integer();
+        int base = RBP;
+        if (address.base) {
+            base = base(NO_INDEX, size);
+            fix(base, target - displacement);
+            rex |= base > 7 ? REX_B : 0;
+        } else {
+            displacement = target;
+        }
+        tail.write((!address.base || size == 0 ? 0 : size == 1 ? 0x40 : 0x80) | reg | 4);
+        tail.write(draw.below(4) << 6 | (index & 7) << 3 | base & 7);
+        number(displacement, size);
     }
 
     private void registers(AddressForm address, int reg) {

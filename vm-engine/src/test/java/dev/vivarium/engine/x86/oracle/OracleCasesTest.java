@@ -41,7 +41,8 @@ class OracleCasesTest {
                     assertEquals(Decoder.Outcome.DECODED, outcome, what);
                     assertEquals(test.code().length, decoder.length(), what);
                     assertEquals(row.name(), decoder.insn().row.name(), what);
-                    assertEquals(form.operandBits(), decoder.insn().operandBits, what);
+                    boolean wAtRandom = row.isVex() && !row.isSized();
+                    assertTrue(wAtRandom || form.operandBits() == decoder.insn().operandBits, what);
                 }
             }
         }

@@ -82,8 +82,13 @@ final class StateSource {
             }
         }
         long flags = OracleState.FIXED_FLAGS | draw.bits() & STATUS | (draw.oneIn(3) ? DF : 0);
-        byte[] fxsave = usesVectors(form) ? fxsave() : plainFxsave;
-        return new OracleState(gpr, rip, flags, fxsave, usesVectors(form) ? ymmHigh() : noYmm,
+        boolean vectors = usesVectors(form);
+        boolean indices = form.row().is("vsib");
+        byte[] fxsave = vectors ? fxsave() : plainFxsave;
+        if (indices) {
+            smallNumbers(fxsave, OracleState.XMM0, OracleState.XMM_END);
+        }
+        return new OracleState(gpr, rip, flags, fxsave, vectors ? ymmHigh(indices) : noYmm,
                 memories[draw.below(MEMORY_IMAGES)]);
     }
 
@@ -126,14 +131,29 @@ final class StateSource {
         return image;
     }
 
-    private long[] ymmHigh() {
+    private long[] ymmHigh(boolean indices) {
         byte[] image = new byte[256];
         for (int at = 0; at < image.length; at += 16) {
             draw.vector(image, at);
         }
+        if (indices) {
+            smallNumbers(image, 0, image.length);
+        }
         long[] quadwords = new long[32];
         ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(quadwords);
         return quadwords;
+    }
+
+    /** Indices that stay in the window, and masks: numbers of 32 or of 64 bits. */
+    private void smallNumbers(byte[] image, int from, int to) {
+        ByteBuffer buffer = ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = from; at < to; at += 8) {
+            if (draw.oneIn(2)) {
+                buffer.putLong(at, draw.below(128) - 64L);
+            } else {
+                buffer.putInt(at, draw.below(128) - 64).putInt(at + 4, draw.below(128) - 64);
+            }
+        }
     }
 
     /** Exception masks: all set, or now and then some open. */
