@@ -36,6 +36,11 @@ public enum CpuModel {
         return level >= 3;
     }
 
+    /** The bits of XCR0 that exist: x87, SSE, and AVX. */
+    public long xcr0Supported() {
+        return hasAvx() ? 7 : 3;
+    }
+
     /** Whether it has the instructions of a feature, by the name that the instruction rows call it. */
     public boolean offers(String feature) {
         return hasAvx() || !LEVEL_3.contains(feature);

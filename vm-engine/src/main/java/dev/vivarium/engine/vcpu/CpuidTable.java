@@ -21,10 +21,9 @@ public final class CpuidTable {
     public static final int PHYSICAL_BITS = 40;
     /** The width of a linear address. */
     public static final int LINEAR_BITS = 48;
-    /** XCR0 bits that exist: x87 and SSE. */
-    public static final int XCR0_SUPPORTED = 3;
-    /** Bytes of the XSAVE area with these. */
+    /** Bytes of the XSAVE area with x87 and SSE, and with AVX behind them. */
     public static final int XSAVE_SIZE = 576;
+    public static final int XSAVE_SIZE_AVX = 832;
     /** Crystal, TSC and APIC timer count at this rate. */
     public static final int CRYSTAL_HZ = 1_000_000_000;
     /** Highest basic and extended leaf. */
@@ -48,8 +47,9 @@ public final class CpuidTable {
             | CpuFeatures.POPCNT | CpuFeatures.TSC_DEADLINE | CpuFeatures.AESNI | CpuFeatures.XSAVE
             | CpuFeatures.RDRAND | CpuFeatures.HYPERVISOR;
     /** What level 3 of the psABI adds. */
-    private static final int LEAF1_ECX_V3 = CpuFeatures.MOVBE;
-    private static final int LEAF7_EBX_V3 = CpuFeatures.BMI1 | CpuFeatures.BMI2;
+    private static final int LEAF1_ECX_V3 = CpuFeatures.FMA | CpuFeatures.MOVBE | CpuFeatures.AVX
+            | CpuFeatures.F16C;
+    private static final int LEAF7_EBX_V3 = CpuFeatures.BMI1 | CpuFeatures.AVX2 | CpuFeatures.BMI2;
     private static final int LEAF1_EDX = CpuFeatures.FPU | CpuFeatures.VME | CpuFeatures.DE | CpuFeatures.PSE
             | CpuFeatures.TSC | CpuFeatures.MSR | CpuFeatures.PAE | CpuFeatures.MCE | CpuFeatures.CX8
             | CpuFeatures.APIC | CpuFeatures.SEP | CpuFeatures.MTRR | CpuFeatures.PGE | CpuFeatures.MCA
@@ -68,7 +68,7 @@ public final class CpuidTable {
         addBasic(model);
         addCaches();
         addTopology();
-        addExtendedState();
+        addExtendedState(model);
         addTimes();
         addExtended(model);
         addHypervisor(HYPERVISOR_BASE, HYPERVISOR_BASE, HYPERVISOR_VENDOR);
@@ -142,10 +142,14 @@ public final class CpuidTable {
         add(0xB, 1, topology.idBits(), topology.processors(), 2 << 8 | 1, topology.apicId());
     }
 
-    private void addExtendedState() {
-        add(0xD, 0, XCR0_SUPPORTED, XSAVE_SIZE, XSAVE_SIZE, 0);
+    private void addExtendedState(CpuModel model) {
+        int largest = model.hasAvx() ? XSAVE_SIZE_AVX : XSAVE_SIZE;
+        add(0xD, 0, (int) model.xcr0Supported(), XSAVE_SIZE, largest, 0);
         // XSAVEOPT.
         add(0xD, 1, 1, 0, 0, 0);
+        if (model.hasAvx()) {
+            add(0xD, 2, XSAVE_SIZE_AVX - XSAVE_SIZE, XSAVE_SIZE, 0, 0);
+        }
     }
 
     private void addTimes() {

@@ -42,7 +42,7 @@ public final class Interpreter {
     /** What CPUID says. */
     final CpuidTable cpuid;
     /** Room for an XSAVE area on its way to or from memory. */
-    final byte[] extendedImage = new byte[CpuidTable.XSAVE_SIZE];
+    final byte[] extendedImage = new byte[CpuidTable.XSAVE_SIZE_AVX];
     /** Where RDRAND comes from. */
     final SecureRandom random = new SecureRandom();
     /** {@link Cpu#r}. */
