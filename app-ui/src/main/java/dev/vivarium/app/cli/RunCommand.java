@@ -45,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
             description = "What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.")
     private Accel accel;
     @Option(names = "--cpu", paramLabel = "MODEL", defaultValue = "x86-64-v2",
-            description = "The processor that the guest sees: x86-64-v2, or the same without x2APIC mode,"
-                    + " x86-64-v2-xapic. Default: ${DEFAULT-VALUE}.")
+            description = "The processor that the guest sees: x86-64-v2, the same without x2APIC mode,"
+                    + " x86-64-v2-xapic, or x86-64-v3, which adds AVX2 and FMA. Default: ${DEFAULT-VALUE}.")
     private String cpu;
     @Option(names = "--cpus", paramLabel = "N", defaultValue = "1",
             description = "How many processors. Default: ${DEFAULT-VALUE}.")

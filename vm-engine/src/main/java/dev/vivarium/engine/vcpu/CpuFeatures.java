@@ -6,17 +6,21 @@ public final class CpuFeatures {
     public static final int SSE3 = 1;
     public static final int PCLMULQDQ = 1 << 1;
     public static final int SSSE3 = 1 << 9;
+    public static final int FMA = 1 << 12;
     public static final int CX16 = 1 << 13;
     public static final int PCID = 1 << 17;
     public static final int SSE4_1 = 1 << 19;
     public static final int SSE4_2 = 1 << 20;
     public static final int X2APIC = 1 << 21;
+    public static final int MOVBE = 1 << 22;
     public static final int POPCNT = 1 << 23;
     public static final int TSC_DEADLINE = 1 << 24;
     public static final int AESNI = 1 << 25;
     public static final int XSAVE = 1 << 26;
     /** Follows CR4.OSXSAVE. */
     public static final int OSXSAVE = 1 << 27;
+    public static final int AVX = 1 << 28;
+    public static final int F16C = 1 << 29;
     public static final int RDRAND = 1 << 30;
     public static final int HYPERVISOR = 1 << 31;
 
@@ -50,7 +54,10 @@ public final class CpuFeatures {
     /** Leaf 7, EBX. */
     public static final int FSGSBASE = 1;
     public static final int TSC_ADJUST = 1 << 1;
+    public static final int BMI1 = 1 << 3;
+    public static final int AVX2 = 1 << 5;
     public static final int SMEP = 1 << 7;
+    public static final int BMI2 = 1 << 8;
     public static final int ERMS = 1 << 9;
     public static final int INVPCID = 1 << 10;
     public static final int RDSEED = 1 << 18;
@@ -62,6 +69,7 @@ public final class CpuFeatures {
 
     /** Leaf 80000001h, ECX. */
     public static final int LAHF64 = 1;
+    public static final int LZCNT = 1 << 5;
     public static final int PREFETCHW = 1 << 8;
     /** Leaf 80000001h, EDX. */
     public static final int SYSCALL = 1 << 11;

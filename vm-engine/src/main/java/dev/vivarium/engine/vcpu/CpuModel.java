@@ -2,25 +2,48 @@ package dev.vivarium.engine.vcpu;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** A named processor that a guest sees, whatever the host's is: so that a machine moves between hosts. */
 public enum CpuModel {
     /** The psABI's second level: SSE4.2, POPCNT, CX16; with AES, PCLMULQDQ, SMEP, SMAP, UMIP, XSAVE. */
-    X86_64_V2("x86-64-v2", true),
+    X86_64_V2("x86-64-v2", 2, true),
     /** The same for guests that cannot have their interrupt controllers in x2APIC mode, or shall not. */
-    X86_64_V2_XAPIC("x86-64-v2-xapic", false);
+    X86_64_V2_XAPIC("x86-64-v2-xapic", 2, false),
+    /** The psABI's third level: AVX, AVX2, BMI1, BMI2, F16C, FMA, LZCNT, MOVBE and the state of AVX in XSAVE. */
+    X86_64_V3("x86-64-v3", 3, true);
+
+    /** What came with level 3, as the instruction rows call it. */
+    private static final Set<String> LEVEL_3 = Set.of("AVX", "AVX2", "BMI1", "BMI2", "F16C", "FMA", "LZCNT", "MOVBE");
 
     private final String label;
+    private final int level;
     private final boolean x2Apic;
 
-    CpuModel(String label, boolean x2Apic) {
+    CpuModel(String label, int level, boolean x2Apic) {
         this.label = label;
+        this.level = level;
         this.x2Apic = x2Apic;
     }
 
     /** Whether its local APICs have x2APIC mode. */
     public boolean hasX2Apic() {
         return x2Apic;
+    }
+
+    /** Whether its processors have AVX, and with it the rest of the psABI's third level. */
+    public boolean hasAvx() {
+        return level >= 3;
+    }
+
+    /** The bits of XCR0 that exist: x87, SSE, and AVX. */
+    public long xcr0Supported() {
+        return hasAvx() ? 7 : 3;
+    }
+
+    /** Whether it has the instructions of a feature, by the name that the instruction rows call it. */
+    public boolean offers(String feature) {
+        return hasAvx() || !LEVEL_3.contains(feature);
     }
 
     /** Its name on the command line and in a bundle. */

@@ -16,7 +16,8 @@ import java.util.SortedMap;
  * @param control   CR0, CR2, CR3, CR4, XCR0
  * @param debug     DR0–DR3, DR6, DR7
  * @param msrs      model-specific registers by number: those of {@link CpuMsrs}
- * @param xsave     the XSAVE area in standard format (SDM Vol. 1, 13.4): at least the legacy region and header, 576 bytes
+ * @param xsave     the XSAVE area in standard format (SDM Vol. 1, 13.4): at least the legacy region and header, 576 bytes;
+ *                  832 with the upper halves of the YMM registers
  * @param tscOffset the time-stamp counter less guest nanoseconds
  * @param activity  SDM Vol. 3C, 24.4.2: 0 active, 1 HLT, 2 shutdown, 3 wait for SIPI
  * @param events    what is in flight between two instructions

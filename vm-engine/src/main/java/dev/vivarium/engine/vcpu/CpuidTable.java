@@ -21,10 +21,9 @@ public final class CpuidTable {
     public static final int PHYSICAL_BITS = 40;
     /** The width of a linear address. */
     public static final int LINEAR_BITS = 48;
-    /** XCR0 bits that exist: x87 and SSE. */
-    public static final int XCR0_SUPPORTED = 3;
-    /** Bytes of the XSAVE area with these. */
+    /** Bytes of the XSAVE area with x87 and SSE, and with AVX behind them. */
     public static final int XSAVE_SIZE = 576;
+    public static final int XSAVE_SIZE_AVX = 832;
     /** Crystal, TSC and APIC timer count at this rate. */
     public static final int CRYSTAL_HZ = 1_000_000_000;
     /** Highest basic and extended leaf. */
@@ -47,6 +46,10 @@ public final class CpuidTable {
             | CpuFeatures.CX16 | CpuFeatures.PCID | CpuFeatures.SSE4_1 | CpuFeatures.SSE4_2 | CpuFeatures.X2APIC
             | CpuFeatures.POPCNT | CpuFeatures.TSC_DEADLINE | CpuFeatures.AESNI | CpuFeatures.XSAVE
             | CpuFeatures.RDRAND | CpuFeatures.HYPERVISOR;
+    /** What level 3 of the psABI adds. */
+    private static final int LEAF1_ECX_V3 = CpuFeatures.FMA | CpuFeatures.MOVBE | CpuFeatures.AVX
+            | CpuFeatures.F16C;
+    private static final int LEAF7_EBX_V3 = CpuFeatures.BMI1 | CpuFeatures.AVX2 | CpuFeatures.BMI2;
     private static final int LEAF1_EDX = CpuFeatures.FPU | CpuFeatures.VME | CpuFeatures.DE | CpuFeatures.PSE
             | CpuFeatures.TSC | CpuFeatures.MSR | CpuFeatures.PAE | CpuFeatures.MCE | CpuFeatures.CX8
             | CpuFeatures.APIC | CpuFeatures.SEP | CpuFeatures.MTRR | CpuFeatures.PGE | CpuFeatures.MCA
@@ -65,7 +68,7 @@ public final class CpuidTable {
         addBasic(model);
         addCaches();
         addTopology();
-        addExtendedState();
+        addExtendedState(model);
         addTimes();
         addExtended(model);
         addHypervisor(HYPERVISOR_BASE, HYPERVISOR_BASE, HYPERVISOR_VENDOR);
@@ -111,11 +114,11 @@ public final class CpuidTable {
     private void addBasic(CpuModel model) {
         add(0, ANY, MAX_BASIC, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
         add(1, ANY, SIGNATURE, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8,
-                LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC),
+                LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC) | (model.hasAvx() ? LEAF1_ECX_V3 : 0),
                 LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
         // Always-running APIC timer; no thermal sensors, no frequency control.
         add(6, ANY, 1 << 2, 0, 0, 0);
-        add(7, 0, 0, LEAF7_EBX, CpuFeatures.UMIP, CpuFeatures.ARCH_CAPABILITIES);
+        add(7, 0, 0, LEAF7_EBX | (model.hasAvx() ? LEAF7_EBX_V3 : 0), CpuFeatures.UMIP, CpuFeatures.ARCH_CAPABILITIES);
     }
 
     /** Leaf 2 refers to leaf 4; its four caches are as those of a common server core. */
@@ -139,10 +142,14 @@ public final class CpuidTable {
         add(0xB, 1, topology.idBits(), topology.processors(), 2 << 8 | 1, topology.apicId());
     }
 
-    private void addExtendedState() {
-        add(0xD, 0, XCR0_SUPPORTED, XSAVE_SIZE, XSAVE_SIZE, 0);
+    private void addExtendedState(CpuModel model) {
+        int largest = model.hasAvx() ? XSAVE_SIZE_AVX : XSAVE_SIZE;
+        add(0xD, 0, (int) model.xcr0Supported(), XSAVE_SIZE, largest, 0);
         // XSAVEOPT.
         add(0xD, 1, 1, 0, 0, 0);
+        if (model.hasAvx()) {
+            add(0xD, 2, XSAVE_SIZE_AVX - XSAVE_SIZE, XSAVE_SIZE, 0, 0);
+        }
     }
 
     private void addTimes() {
@@ -153,7 +160,8 @@ public final class CpuidTable {
 
     private void addExtended(CpuModel model) {
         add(0x8000_0000, ANY, MAX_EXTENDED, 0, 0, 0);
-        add(0x8000_0001, ANY, 0, 0, CpuFeatures.LAHF64 | CpuFeatures.PREFETCHW, EXTENDED_EDX);
+        int lzcnt = model.hasAvx() ? CpuFeatures.LZCNT : 0;
+        add(0x8000_0001, ANY, 0, 0, CpuFeatures.LAHF64 | CpuFeatures.PREFETCHW | lzcnt, EXTENDED_EDX);
         String brand = "Vivarium virtual processor " + model.label();
         for (int i = 0; i < 3; i++) {
             add(0x8000_0002 + i, ANY, word(brand, 16 * i), word(brand, 16 * i + 4), word(brand, 16 * i + 8),

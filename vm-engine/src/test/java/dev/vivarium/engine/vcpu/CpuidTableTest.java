@@ -51,6 +51,19 @@ class CpuidTableTest {
     }
 
     @Test
+    void thirdLevelOfTheAbi() {
+        CpuidTable third = CpuidTable.of(CpuModel.X86_64_V3, Topology.SINGLE);
+        int wanted = CpuFeatures.AVX | CpuFeatures.F16C | CpuFeatures.FMA | CpuFeatures.MOVBE;
+        assertEquals(wanted, table.find(1, 0).ecx() ^ third.find(1, 0).ecx());
+        assertEquals(CpuFeatures.AVX2 | CpuFeatures.BMI1 | CpuFeatures.BMI2,
+                table.find(7, 0).ebx() ^ third.find(7, 0).ebx());
+        assertEquals(CpuFeatures.LZCNT, table.find(0x8000_0001, 0).ecx() ^ third.find(0x8000_0001, 0).ecx());
+        assertEquals(new CpuidLeaf(0xD, 0, 7, 576, 832, 0), third.find(0xD, 0));
+        assertEquals(new CpuidLeaf(0xD, 2, 256, 576, 0, 0), third.find(0xD, 2));
+        assertEquals(CpuModel.X86_64_V3, CpuModel.named("x86-64-v3").orElseThrow());
+    }
+
+    @Test
     void aModelWithoutX2Apic() {
         CpuidTable without = CpuidTable.of(CpuModel.X86_64_V2_XAPIC, Topology.SINGLE);
         assertEquals(CpuFeatures.X2APIC, table.find(1, 0).ecx() ^ without.find(1, 0).ecx());

@@ -8,9 +8,12 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Predicate;
+
 /**
  * Bytes to {@link Insn} by the instruction rows (SDM Vol. 2A, chapter 2). What no row matches decodes to the row of
- * UD2.
+ * UD2. Behind C4h and C5h it finds a VEX prefix in 16- and 32-bit code too; that real and virtual-8086 mode have none is
+ * the operations' to check, because a block may be run in either.
  */
 public final class Decoder {
     /** Longest instruction; a longer one raises #GP(0). */
@@ -37,7 +40,11 @@ public final class Decoder {
     /** What {@link #byteAt} returns past the end. */
     private static final int END = -1;
 
-    private final RowIndex index = new RowIndex(RowTable.rows());
+    private static final int VEX_2 = 0xC5;
+    private static final int VEX_3 = 0xC4;
+    private static final int[] VEX_PREFIXES = {0, 0x66, 0xF3, 0xF2};
+
+    private final RowIndex index;
     private final Row undefined;
 
     private byte[] code = {};
@@ -51,11 +58,18 @@ public final class Decoder {
     private boolean addressPrefix;
     private boolean lock;
     private int segment;
+    /** Bits of a vector by VEX.L; 0 without a VEX prefix. */
+    private int vectorBits;
+    private int vvvv;
+    private int vexW;
     private boolean truncated;
     private InsnDraft draft;
     private Insn insn;
 
-    public Decoder() {
+    /** @param offered whether the processor has a feature, by the name that rows call it */
+    public Decoder(Predicate<String> offered) {
+        index = new RowIndex(RowTable.rows().stream().filter(row -> row.features().stream().allMatch(offered))
+                .toList());
         undefined = RowTable.rows().stream().filter(row -> row.name().equals("Traps.undefined")).findFirst()
                 .orElseThrow();
         draft = new InsnDraft(undefined);
@@ -89,6 +103,7 @@ public final class Decoder {
         Row row = readOpcode();
         if (row == null && !truncated) {
             row = undefined;
+            vectorBits = 0;
         }
         if (!truncated && row != null) {
             build(row, start);
@@ -121,6 +136,9 @@ public final class Decoder {
         addressPrefix = false;
         lock = false;
         segment = Insn.NO_SEGMENT;
+        vectorBits = 0;
+        vvvv = 0;
+        vexW = 0;
         for (;; position++) {
             switch (byteAt(position)) {
                 case 0x66 -> operandPrefix = true;
@@ -151,6 +169,17 @@ public final class Decoder {
         readPrefixes();
         int map = 0;
         int opcode = next();
+        if (opcode == VEX_2 || opcode == VEX_3) {
+            int second = byteAt(position);
+            if (second == END) {
+                truncated = true;
+                return null;
+            }
+            // Otherwise it is LDS or LES.
+            if (codeBits == 64 || second >= 0xC0) {
+                return readVex(opcode == VEX_3);
+            }
+        }
         if (opcode == 0x0F && !truncated) {
             map = 1;
             opcode = next();
@@ -178,6 +207,47 @@ public final class Decoder {
         return RowIndex.choose(candidates, modrm, prefix, codeBits == 64);
     }
 
+    /** SDM Vol. 2A, 2.3.5: the bits of REX, VEX.vvvv and VEX.R are stored inverted. */
+    private @Nullable Row readVex(boolean threeBytes) {
+        boolean refused = repeat != 0 || operandPrefix || lock || rex != 0;
+        int first = next();
+        int last = threeBytes ? next() : first;
+        int map = threeBytes ? first & 31 : 1;
+        rex = (first & 0x80) == 0 ? REX_R : 0;
+        if (threeBytes) {
+            rex |= ((first & 0x40) == 0 ? REX_X : 0) | ((first & 0x20) == 0 ? REX_B : 0);
+            vexW = last >> 7;
+        }
+        vvvv = ~last >> 3 & 15;
+        if (codeBits != 64) {
+            rex = 0;
+            vvvv &= 7;
+        }
+        vectorBits = (last & 4) != 0 ? 256 : 128;
+        int opcode = next();
+        if (truncated || refused || map == 0 || map > 3) {
+            return null;
+        }
+        return chooseVex(map, opcode, VEX_PREFIXES[last & 3]);
+    }
+
+    private @Nullable Row chooseVex(int map, int opcode, int prefix) {
+        Row[] candidates = index.vexCandidates(map, opcode);
+        int modrm = 0;
+        if (candidates.length > 0 && candidates[0].hasModrm()) {
+            modrm = byteAt(position);
+            if (modrm == END) {
+                truncated = true;
+                return null;
+            }
+        }
+        Row row = RowIndex.chooseVex(candidates, modrm, prefix, vectorBits, vexW);
+        boolean indexed = row != null && row.is("vsib");
+        boolean wrong = row == null || vvvv != 0 && !row.usesVvvv()
+                || indexed && ((modrm & 7) != 4 || addressBits() == 16);
+        return wrong ? null : row;
+    }
+
     private void build(Row row, int start) {
         draft = new InsnDraft(row);
         int operandBits = operandBits(row);
@@ -185,6 +255,9 @@ public final class Decoder {
         draft.addressBits = (byte) addressBits();
         draft.prefixes = (byte) ((repeat == 0xF3 ? Insn.REP : repeat == 0xF2 ? Insn.REPNE : 0)
                 | (lock ? Insn.LOCK : 0));
+        draft.vvvv = (byte) vvvv;
+        draft.vectorBits = (short) vectorBits;
+        draft.vexW = vexW != 0;
         int opcodeRegister = code[position - 1] & 7 | (rex & REX_B) << 3;
         boolean memory = false;
         if (row.hasModrm()) {
@@ -218,6 +291,7 @@ public final class Decoder {
                     draft.imm = start + length() + relative;
                 }
                 case OFFSET -> draft.disp = readUnsigned(draft.addressBits);
+                case L -> setRegister(place, (next() >> 4 & (codeBits == 64 ? 15 : 7)) * Cpu.VECTOR_STRIDE);
                 default -> setRegister(place, registerOf(operand, opcodeRegister));
             }
             place++;
@@ -247,6 +321,9 @@ public final class Decoder {
     }
 
     private int operandBits(Row row) {
+        if (vectorBits != 0) {
+            return vexW != 0 && codeBits == 64 ? 64 : 32;
+        }
         boolean prefix = operandPrefix && row.prefix() != 0x66;
         if (codeBits != 64) {
             return codeBits == 32 != prefix ? 32 : 16;
@@ -276,6 +353,8 @@ public final class Decoder {
             case E, R -> general(rm, operand);
             case Z -> general(opcodeRegister, operand);
             case NUMBER -> reg;
+            case B -> vvvv;
+            case H -> vvvv * Cpu.VECTOR_STRIDE;
             case V -> reg * Cpu.VECTOR_STRIDE;
             case W, W_UNALIGNED, U -> (draft.modrm & 0xFF) < 0xC0 ? Cpu.VECTOR_TEMP : rm * Cpu.VECTOR_STRIDE;
             case P -> reg & 7;
@@ -295,7 +374,8 @@ public final class Decoder {
         switch (place) {
             case 0 -> draft.a = (byte) number;
             case 1 -> draft.b = (byte) number;
-            default -> draft.c = (byte) number;
+            case 2 -> draft.c = (byte) number;
+            default -> draft.d = (byte) number;
         }
     }
 
@@ -310,7 +390,10 @@ public final class Decoder {
         if (rm == 4) {
             int sib = next();
             int number = sib >> 3 & 7 | (rex & REX_X) << 2;
-            if (number != Cpu.RSP) {
+            if (draft.row.is("vsib")) {
+                draft.d = (byte) (number * Cpu.VECTOR_STRIDE);
+                draft.scale = (byte) (sib >> 6);
+            } else if (number != Cpu.RSP) {
                 draft.index = (byte) number;
                 draft.scale = (byte) (sib >> 6);
             }

@@ -24,6 +24,14 @@ public final class Insn {
     public final byte a;
     public final byte b;
     public final byte c;
+    /** The fourth operand's register, or the index register of a gather. */
+    public final byte d;
+    /** VEX.vvvv as a number 0–15, whatever names it; 0 where the instruction has none. */
+    public final byte vvvv;
+    /** Bits of a vector by VEX.L, 128 or 256; 0 without a VEX prefix. */
+    public final short vectorBits;
+    /** VEX.W is set. */
+    public final boolean vexW;
     /** Memory operand: slots of {@link Cpu#r}. */
     public final byte base;
     public final byte index;
@@ -56,6 +64,10 @@ public final class Insn {
         a = from.a;
         b = from.b;
         c = from.c;
+        d = from.d;
+        vvvv = from.vvvv;
+        vectorBits = from.vectorBits;
+        vexW = from.vexW;
         base = from.base;
         index = from.index;
         scale = from.scale;
@@ -74,6 +86,16 @@ public final class Insn {
 
     public boolean has(int prefix) {
         return (prefixes & prefix) != 0;
+    }
+
+    /** Whether it has a VEX prefix. */
+    public boolean isVex() {
+        return vectorBits != 0;
+    }
+
+    /** How many bytes it has. */
+    public int length() {
+        return next - start;
     }
 
     /** ModRM.reg, 0–7. */

@@ -10,6 +10,10 @@ final class InsnDraft {
     byte a;
     byte b;
     byte c;
+    byte d;
+    byte vvvv;
+    short vectorBits;
+    boolean vexW;
     byte base = Cpu.ZERO;
     byte index = Cpu.ZERO;
     byte scale;

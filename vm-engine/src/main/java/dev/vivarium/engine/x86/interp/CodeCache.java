@@ -34,7 +34,7 @@ public final class CodeCache implements CodeGuard {
     private final GuestMemory memory;
     private final GuestBus bus;
     private final Attention attention;
-    private final Decoder decoder = new Decoder();
+    private final Decoder decoder;
     private final OperationSet operations = new OperationSet();
     private final byte[] window = new byte[WINDOW];
     private final @Nullable CodePage[] pages;
@@ -55,6 +55,7 @@ public final class CodeCache implements CodeGuard {
 
     CodeCache(Cpu cpu, Mmu mmu, GuestMemory memory, GuestBus bus, Attention attention) {
         this.cpu = cpu;
+        this.decoder = new Decoder(cpu.model::offers);
         this.mmu = mmu;
         this.memory = memory;
         this.bus = bus;

@@ -118,10 +118,16 @@ final class ControlRegisters {
         checkXsave(c);
         t.checkCpl0();
         long value = c.r[Cpu.RDX] << 32 | c.r[Cpu.RAX] & 0xFFFF_FFFFL;
-        if ((int) c.r[Cpu.RCX] != 0 || (value & 1) == 0 || (value & ~CpuidTable.XCR0_SUPPORTED) != 0) {
+        if ((int) c.r[Cpu.RCX] != 0 || !isXcr0(c, value)) {
             throw t.protection();
         }
         c.xcr0 = value;
+    }
+
+    /** Whether XCR0 can hold a value: always x87, AVX only with SSE (SDM Vol. 3A, 2.6). */
+    static boolean isXcr0(Cpu c, long value) {
+        long components = value & ExtendedState.SSE_AND_AVX;
+        return (value & 1) != 0 && (value & ~c.model.xcr0Supported()) == 0 && components != ExtendedState.AVX;
     }
 
     private static void checkXsave(Cpu c) {

@@ -1,7 +1,6 @@
 package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.vcpu.CpuState;
-import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
@@ -118,7 +117,7 @@ public final class CpuStates {
         require((c.cr0 & ~ControlRegisters.CR0_SUPPORTED) == 0 && (!paging || c.isProtected())
                 && (c.cr4 & ~ControlRegisters.CR4_SUPPORTED) == 0 && (!c.longMode || pae)
                 && c.longMode == ((c.efer & ControlBits.EFER_LMA) != 0)
-                && (c.xcr0 & 1) != 0 && (c.xcr0 & ~CpuidTable.XCR0_SUPPORTED) == 0, "control");
+                && ControlRegisters.isXcr0(c, c.xcr0), "control");
         require(!c.isVirtual8086() || c.isProtected() && !c.longMode, "rflags");
         if (paging && pae && !c.longMode) {
             require(t.mmu.loadPdptes(c.cr3), "control");

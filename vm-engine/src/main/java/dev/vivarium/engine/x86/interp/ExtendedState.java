@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.semantics.X87Image;
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
@@ -13,19 +14,24 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * FXSAVE, FXRSTOR, XSAVE, XSAVEOPT, XRSTOR, LDMXCSR, STMXCSR (SDM Vol. 2; Vol. 1, 10.5 and chapter 13). Both state
- * components, x87 and SSE, always count as in use; the compacted form is not offered.
+ * FXSAVE, FXRSTOR, XSAVE, XSAVEOPT, XRSTOR, LDMXCSR, STMXCSR (SDM Vol. 2; Vol. 1, 10.5 and chapter 13). The state components
+ * x87, SSE and AVX always count as in use; the compacted form is not offered.
  */
 final class ExtendedState {
     static final int MXCSR_MASK = 0xFFFF;
 
+    /** Components of XCR0 that AVX instructions need. */
+    static final int SSE_AND_AVX = 6;
+    static final int AVX = 4;
+
     private static final int X87 = 1;
     private static final int SSE = 2;
     /** MXCSR goes with SSE and with AVX. */
-    private static final int WITH_MXCSR = 6;
+    private static final int WITH_MXCSR = SSE_AND_AVX;
     private static final int FXSAVE_SIZE = 512;
     private static final int HEADER = 512;
-    private static final int AREA_SIZE = 576;
+    private static final int AREA_SIZE = CpuidTable.XSAVE_SIZE;
+    private static final int YMM = AREA_SIZE;
     private static final int MXCSR = 24;
     private static final int AFTER_MXCSR = 32;
     private static final int XMM = X87Image.FXSAVE_XMM;
@@ -69,9 +75,10 @@ final class ExtendedState {
 
     static void xsave(Interpreter t, Insn in) {
         Cpu c = t.cpu;
-        long la = area(t, in, true);
-        t.mmu.probeWrite(la, AREA_SIZE);
         long wanted = requested(c);
+        int size = sizeOf(wanted);
+        long la = area(t, in, size, true);
+        t.mmu.probeWrite(la, size);
         byte[] image = t.extendedImage;
         store(c, image, in.operandBits == 64);
         if ((wanted & X87) != 0) {
@@ -84,18 +91,23 @@ final class ExtendedState {
         if ((wanted & SSE) != 0) {
             write(t, la, image, XMM, xmmEnd(c));
         }
+        if ((wanted & AVX) != 0) {
+            storeYmm(c, image);
+            write(t, la, image, YMM, ymmEnd(c));
+        }
         t.mmu.store64(la + HEADER, t.mmu.load64(la + HEADER) & ~wanted | wanted);
     }
 
     static void xrstor(Interpreter t, Insn in) {
         Cpu c = t.cpu;
-        long la = area(t, in, false);
-        t.mmu.probeRead(la, AREA_SIZE);
+        long wanted = requested(c);
+        int size = sizeOf(wanted);
+        long la = area(t, in, size, false);
+        t.mmu.probeRead(la, size);
         long present = t.mmu.load64(la + HEADER);
         if ((present & ~c.xcr0) != 0 || t.mmu.load64(la + HEADER + 8) != 0 || t.mmu.load64(la + HEADER + 16) != 0) {
             throw t.protection();
         }
-        long wanted = requested(c);
         byte[] image = t.extendedImage;
         read(t, la, image, 0, xmmEnd(c));
         if ((wanted & WITH_MXCSR) != 0) {
@@ -116,6 +128,14 @@ final class ExtendedState {
             }
             loadXmm(c, image);
         }
+        if ((wanted & AVX) != 0) {
+            if ((present & AVX) != 0) {
+                read(t, la, image, YMM, ymmEnd(c));
+            } else {
+                Arrays.fill(image, YMM, ymmEnd(c), (byte) 0);
+            }
+            loadYmm(c, image, (ymmEnd(c) - YMM) / 16);
+        }
     }
 
     // --- parts ---
@@ -135,7 +155,7 @@ final class ExtendedState {
         return la;
     }
 
-    private static long area(Interpreter t, Insn in, boolean write) {
+    private static long area(Interpreter t, Insn in, int sizeBytes, boolean write) {
         Cpu c = t.cpu;
         if ((c.cr4 & ControlBits.CR4_OSXSAVE) == 0) {
             throw c.fault(Fault.UD);
@@ -143,7 +163,7 @@ final class ExtendedState {
         if ((c.cr0 & ControlBits.CR0_TS) != 0) {
             throw c.fault(Fault.NM);
         }
-        long la = t.address(in, AREA_SIZE, write);
+        long la = t.address(in, sizeBytes, write);
         if ((la & 63) != 0) {
             throw t.protection();
         }
@@ -154,9 +174,18 @@ final class ExtendedState {
         return c.xcr0 & (c.r[Cpu.RDX] << 32 | c.r[Cpu.RAX] & 0xFFFF_FFFFL);
     }
 
-    /** XMM8–XMM15 exist in 64-bit mode only. */
+    /** How far into the area the components reach. */
+    private static int sizeOf(long components) {
+        return (components & AVX) != 0 ? CpuidTable.XSAVE_SIZE_AVX : AREA_SIZE;
+    }
+
+    /** XMM8–XMM15 exist in 64-bit mode only, and so do their upper halves. */
     private static int xmmEnd(Cpu c) {
         return XMM + 16 * (c.codeBits == 64 ? 16 : 8);
+    }
+
+    private static int ymmEnd(Cpu c) {
+        return YMM + 16 * (c.codeBits == 64 ? 16 : 8);
     }
 
     private static void write(Interpreter t, long la, byte[] image, int from, int to) {
@@ -189,6 +218,20 @@ final class ExtendedState {
         }
     }
 
+    private static void storeYmm(Cpu c, byte[] image) {
+        for (int i = 0; i < 16; i++) {
+            LONG.set(image, YMM + 16 * i, c.v[i * Cpu.VECTOR_STRIDE + 2]);
+            LONG.set(image, YMM + 16 * i + 8, c.v[i * Cpu.VECTOR_STRIDE + 3]);
+        }
+    }
+
+    private static void loadYmm(Cpu c, byte[] image, int registers) {
+        for (int i = 0; i < registers; i++) {
+            c.v[i * Cpu.VECTOR_STRIDE + 2] = (long) LONG.get(image, YMM + 16 * i);
+            c.v[i * Cpu.VECTOR_STRIDE + 3] = (long) LONG.get(image, YMM + 16 * i + 8);
+        }
+    }
+
     private static void resetX87(Cpu c) {
         c.fpu.initialize();
         for (int i = 0; i < 8; i++) {
@@ -198,9 +241,13 @@ final class ExtendedState {
 
     /** The whole state as XSAVE with 64-bit pointers would store it. */
     static byte[] save(Cpu c) {
-        byte[] image = new byte[AREA_SIZE];
+        long components = c.model.xcr0Supported();
+        byte[] image = new byte[sizeOf(components)];
         store(c, image, true);
-        LONG.set(image, HEADER, (long) (X87 | SSE));
+        if ((components & AVX) != 0) {
+            storeYmm(c, image);
+        }
+        LONG.set(image, HEADER, components);
         return image;
     }
 
@@ -208,7 +255,8 @@ final class ExtendedState {
     static void restore(Cpu c, byte[] image) {
         long present = (long) LONG.get(image, HEADER);
         int mxcsr = X87Image.loadMxcsr(image);
-        if ((mxcsr & ~MXCSR_MASK) != 0 || (present & ~(X87 | SSE)) != 0 || (long) LONG.get(image, HEADER + 8) != 0) {
+        if ((mxcsr & ~MXCSR_MASK) != 0 || (present & ~c.model.xcr0Supported()) != 0
+                || (long) LONG.get(image, HEADER + 8) != 0 || image.length < sizeOf(present)) {
             throw new IllegalArgumentException(
                     "The processor record holds vector state that this model does not have.");
         }
@@ -218,14 +266,15 @@ final class ExtendedState {
             resetX87(c);
         }
         Arrays.fill(c.v, 0);
+        c.sse.setMxcsr((present & WITH_MXCSR) != 0 ? mxcsr : FloatEnv.MXCSR_POWER_ON);
         if ((present & SSE) != 0) {
-            c.sse.setMxcsr(mxcsr);
             for (int i = 0; i < 16; i++) {
                 c.v[i * Cpu.VECTOR_STRIDE] = X87Image.loadXmmLow(i, image);
                 c.v[i * Cpu.VECTOR_STRIDE + 1] = X87Image.loadXmmHigh(i, image);
             }
-        } else {
-            c.sse.setMxcsr(FloatEnv.MXCSR_POWER_ON);
+        }
+        if ((present & AVX) != 0) {
+            loadYmm(c, image, 16);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.vcpu.CpuFeatures;
 import dev.vivarium.engine.vcpu.CpuidLeaf;
+import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 
@@ -24,6 +25,9 @@ final class Identification {
 
     private static CpuidLeaf ask(Interpreter t, int leaf, int subleaf) {
         CpuidLeaf answer = t.cpuid.find(leaf, subleaf);
+        if (leaf == 0xD && subleaf == 0 && (t.cpu.xcr0 & ExtendedState.AVX) != 0) {
+            answer = answer.withEbx(CpuidTable.XSAVE_SIZE_AVX);
+        }
         if (leaf == 1) {
             if ((t.cpu.cr4 & ControlBits.CR4_OSXSAVE) != 0) {
                 answer = answer.withEcx(answer.ecx() | CpuFeatures.OSXSAVE);

@@ -42,7 +42,7 @@ public final class Interpreter {
     /** What CPUID says. */
     final CpuidTable cpuid;
     /** Room for an XSAVE area on its way to or from memory. */
-    final byte[] extendedImage = new byte[CpuidTable.XSAVE_SIZE];
+    final byte[] extendedImage = new byte[CpuidTable.XSAVE_SIZE_AVX];
     /** Where RDRAND comes from. */
     final SecureRandom random = new SecureRandom();
     /** {@link Cpu#r}. */
@@ -80,6 +80,7 @@ public final class Interpreter {
 
     public Interpreter(Cpu cpu, Mmu mmu, Surroundings outside) {
         this.cpu = cpu;
+        cpu.model = outside.model();
         this.mmu = mmu;
         this.outside = outside;
         this.cpuid = CpuidTable.of(outside.model(), outside.topology());
@@ -128,6 +129,25 @@ public final class Interpreter {
         if ((cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) != 0 || (cpu.cr4 & ControlBits.CR4_OSFXSR) == 0) {
             boolean usable = (cpu.cr0 & ControlBits.CR0_EM) == 0 && (cpu.cr4 & ControlBits.CR4_OSFXSR) != 0;
             throw cpu.fault(usable ? Fault.NM : Fault.UD);
+        }
+    }
+
+    /** Raises #UD where there is no VEX prefix: real and virtual-8086 mode (SDM Vol. 2A, 2.3.2). */
+    void checkVex() {
+        if (cpu.isRealOrVirtual()) {
+            throw cpu.fault(Fault.UD);
+        }
+    }
+
+    /** Raises #UD or #NM unless AVX instructions are enabled (SDM Vol. 2A, 2.4; Vol. 3A, 13.1). */
+    void checkAvx() {
+        boolean enabled = (cpu.cr4 & ControlBits.CR4_OSXSAVE) != 0 && (cpu.xcr0 & ExtendedState.SSE_AND_AVX)
+                == ExtendedState.SSE_AND_AVX;
+        if (!enabled || cpu.isRealOrVirtual()) {
+            throw cpu.fault(Fault.UD);
+        }
+        if ((cpu.cr0 & ControlBits.CR0_TS) != 0) {
+            throw cpu.fault(Fault.NM);
         }
     }
 
@@ -236,6 +256,43 @@ public final class Interpreter {
         mmu.probeWrite(la, 16);
         mmu.store64(la, cpu.v[Cpu.VECTOR_TEMP]);
         mmu.store64(la + 8, cpu.v[Cpu.VECTOR_TEMP + 1]);
+    }
+
+    /** As {@link #checkVectorAlignment}, of 256 bits. */
+    void checkWideAlignment(long la) {
+        if ((la & 31) != 0) {
+            throw protection();
+        }
+    }
+
+    /** As {@link #loadVector}, 256 bits. */
+    void loadWide(long la) {
+        long low = mmu.load64(la);
+        long second = mmu.load64(la + 8);
+        long third = mmu.load64(la + 16);
+        cpu.v[Cpu.VECTOR_TEMP + 3] = mmu.load64(la + 24);
+        cpu.v[Cpu.VECTOR_TEMP + 2] = third;
+        cpu.v[Cpu.VECTOR_TEMP + 1] = second;
+        cpu.v[Cpu.VECTOR_TEMP] = low;
+    }
+
+    /** As {@link #storeVector}, 256 bits. */
+    void storeWide(long la) {
+        mmu.probeWrite(la, 32);
+        for (int i = 0; i < 4; i++) {
+            mmu.store64(la + 8 * i, cpu.v[Cpu.VECTOR_TEMP + i]);
+        }
+    }
+
+    /** Moves {@link Cpu#VECTOR_RESULT} to a register. */
+    void moveResult(int register) {
+        System.arraycopy(cpu.v, Cpu.VECTOR_RESULT, cpu.v, register, Cpu.VECTOR_STRIDE);
+    }
+
+    /** A result of 128 bits clears the rest of its register where the instruction has a VEX prefix. */
+    void clearUpper(int register) {
+        cpu.v[register + 2] = 0;
+        cpu.v[register + 3] = 0;
     }
 
     /** #GP(0) unless CPL is 0. */

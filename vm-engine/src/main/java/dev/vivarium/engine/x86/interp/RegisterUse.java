@@ -15,7 +15,7 @@ final class RegisterUse {
 
     /** Whether it uses XMM registers or MXCSR. */
     static boolean vectors(Row row) {
-        return row.is("sse") || isState(row);
+        return row.is("sse") || row.isVex() || isState(row);
     }
 
     /** Whether it uses the x87 unit or its registers. */

@@ -24,6 +24,17 @@ final class StringComparison {
                 PackedString.pcmpestrm(v, XMM0, a, b, imm, length(c, in, Cpu.RAX), length(c, in, Cpu.RDX)));
     }
 
+    /** The form with a VEX prefix clears the upper half of YMM0. */
+    static void vpcmpestrm(Interpreter t, Cpu c, Insn in, long[] v, int a, int b, int imm) {
+        pcmpestrm(c, in, v, a, b, imm);
+        t.clearUpper(XMM0);
+    }
+
+    static void vpcmpistrm(Interpreter t, Cpu c, long[] v, int a, int b, int imm) {
+        pcmpistrm(c, v, a, b, imm);
+        t.clearUpper(XMM0);
+    }
+
     static void pcmpistri(Cpu c, long[] v, int a, int b, int imm) {
         setIndex(c, PackedString.pcmpistri(v, a, b, imm));
     }

@@ -5,7 +5,7 @@ package dev.vivarium.engine.x86.isa;
  *
  * @param kind  where it comes from
  * @param size  its size code: {@code b w d q} fixed, {@code v} 16/32/64 and {@code y} 32/64 by operand size, {@code z}
- *              16/32/32, {@code t} 80 bits, {@code o} 128 bits; 0 where it has none
+ *              16/32/32, {@code t} 80 bits, {@code o} 128 bits, {@code x} 256 bits; 0 where it has none
  * @param read  passed to the operation
  * @param write takes its result
  */
@@ -50,6 +50,12 @@ public record Operand(Kind kind, char size, boolean read, boolean write) {
         W_UNALIGNED,
         /** ModRM.rm: XMM register only. */
         U,
+        /** VEX.vvvv: vector register. */
+        H,
+        /** Bits 7–4 of the immediate: vector register. */
+        L,
+        /** VEX.vvvv: general register. */
+        B,
         /** ModRM.reg: MMX register. */
         P,
         /** ModRM.rm: MMX register or memory. */
@@ -85,6 +91,7 @@ public record Operand(Kind kind, char size, boolean read, boolean write) {
             case 'q' -> 64;
             case 't' -> 80;
             case 'o' -> 128;
+            case 'x' -> 256;
             case 'v' -> operandBits;
             case 'y' -> Math.max(32, operandBits);
             case 'z' -> Math.min(32, operandBits);
@@ -97,11 +104,17 @@ public record Operand(Kind kind, char size, boolean read, boolean write) {
         return size == 'v' || size == 'y' || size == 'z';
     }
 
+    /** Whether it is a whole vector register, or as much memory. */
+    public boolean isVector() {
+        return size == 'o' || size == 'x';
+    }
+
     static Operand parse(String text) {
         boolean update = text.endsWith("+");
         boolean assign = text.endsWith("=");
-        String name = update || assign ? text.substring(0, text.length() - 1) : text;
-        boolean read = !assign;
+        boolean merge = text.endsWith("-");
+        String name = update || assign || merge ? text.substring(0, text.length() - 1) : text;
+        boolean read = !assign && !merge;
         boolean write = update || assign;
         return switch (name) {
             case "AL" -> new Operand(Kind.ACCUMULATOR, 'b', read, write);
@@ -116,13 +129,13 @@ public record Operand(Kind kind, char size, boolean read, boolean write) {
             case "Iz" -> new Operand(Kind.SIGNED_IMMEDIATE, 'z', read, write);
             case "M" -> new Operand(Kind.ADDRESS, (char) 0, read, write);
             case "Sw", "Cn", "Dn" -> new Operand(Kind.NUMBER, (char) 0, read, write);
-            case "Wou" -> new Operand(Kind.W_UNALIGNED, 'o', read, write);
+            case "Wou", "Wxu" -> new Operand(Kind.W_UNALIGNED, name.charAt(1), read, write);
             default -> new Operand(kindOf(name), name.charAt(1), read, write);
         };
     }
 
     private static Kind kindOf(String name) {
-        if (name.length() != 2 || "bwdqvyzto".indexOf(name.charAt(1)) < 0) {
+        if (name.length() != 2 || "bwdqvyztox".indexOf(name.charAt(1)) < 0) {
             throw new IllegalArgumentException("No such operand: " + name);
         }
         return switch (name.charAt(0)) {

@@ -11,6 +11,8 @@ public final class Row {
     public static final int ANY_PREFIX = 0;
     /** Mandatory prefix: neither 66 nor F2 nor F3. */
     public static final int NO_PREFIX = 1;
+    /** VEX.W or VEX.L: either value will do. */
+    public static final int IGNORED = -1;
 
     private static final int FIRST_OPTIONAL_FIELD = 3;
 
@@ -21,9 +23,12 @@ public final class Row {
     private final boolean opcodeRegister;
     private final boolean modrm;
     private final int extension;
+    private final VexForm vex;
     private final int fixedModrm;
     private final List<Operand> operands;
     private final Set<String> attributes;
+    private final boolean vvvv;
+    private final List<String> features;
     private final boolean memoryForm;
     private final boolean registerForm;
     private final boolean modIgnored;
@@ -44,8 +49,12 @@ public final class Row {
                 ? Set.copyOf(List.of(words(fields[FIRST_OPTIONAL_FIELD])))
                 : Set.of();
         List<String> tokens = new ArrayList<>(List.of(words(fields[0])));
-        prefix = takePrefix(tokens);
-        map = takeMap(tokens);
+        vex = VexForm.parse(tokens.getFirst());
+        if (vex.present()) {
+            tokens.removeFirst();
+        }
+        prefix = vex.present() ? vex.prefix() : takePrefix(tokens);
+        map = vex.present() ? vex.map() : takeMap(tokens);
         String code = tokens.removeFirst();
         opcodeRegister = code.endsWith("+r");
         opcode = Integer.parseInt(opcodeRegister ? code.substring(0, 2) : code, 16);
@@ -53,6 +62,9 @@ public final class Row {
         modrm = !form.isEmpty();
         fixedModrm = form.startsWith("=") ? Integer.parseInt(form.substring(1), 16) : -1;
         extension = form.startsWith("/") && Character.isDigit(form.charAt(1)) ? form.charAt(1) - '0' : -1;
+        vvvv = operands.stream().anyMatch(operand -> operand.kind() == Operand.Kind.H
+                || operand.kind() == Operand.Kind.B);
+        features = value("cpuid").isEmpty() ? List.of() : List.of(value("cpuid").split(","));
         modIgnored = is("anymod");
         endsBlock = is("end");
         alwaysWide = is("f64");
@@ -116,6 +128,31 @@ public final class Row {
     /** {@link #ANY_PREFIX}, {@link #NO_PREFIX}, or 66h, F2h, F3h. */
     public int prefix() {
         return prefix;
+    }
+
+    /** Whether it has a VEX prefix. */
+    public boolean isVex() {
+        return vex.present();
+    }
+
+    /** Bits of a vector that VEX.L asks for: 128 or 256; {@link #IGNORED}, as without a VEX prefix. */
+    public int vectorBits() {
+        return vex.vectorBits();
+    }
+
+    /** VEX.W that it needs: 0 or 1; {@link #IGNORED}, as without a VEX prefix. */
+    public int vexW() {
+        return vex.w();
+    }
+
+    /** Whether an operand is named by VEX.vvvv; without one the field must be 1111b. */
+    public boolean usesVvvv() {
+        return vvvv;
+    }
+
+    /** Names of the features of CPUID that it came with. */
+    public List<String> features() {
+        return features;
     }
 
     /** 0: one byte, 1: 0F, 2: 0F 38, 3: 0F 3A. */

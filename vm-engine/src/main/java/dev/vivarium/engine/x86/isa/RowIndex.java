@@ -8,7 +8,9 @@ import java.util.List;
 
 /** The rows by opcode, and the choice among those that share one. */
 public final class RowIndex {
-    private static final int MAPS = 4;
+    private static final int MAPS = 8;
+    /** Added to the map of a row with a VEX prefix. */
+    private static final int VEX = 4;
     private static final Row[] NONE = {};
 
     private final Row[][] byOpcode = new Row[MAPS * 256][];
@@ -18,7 +20,7 @@ public final class RowIndex {
         for (Row row : rows) {
             int count = row.hasOpcodeRegister() ? 8 : 1;
             for (int i = 0; i < count; i++) {
-                int key = row.map() << 8 | row.opcode() + i;
+                int key = row.map() + (row.isVex() ? VEX : 0) << 8 | row.opcode() + i;
                 Row[] grown = Arrays.copyOf(byOpcode[key], byOpcode[key].length + 1);
                 grown[grown.length - 1] = row;
                 // A row that asks for a prefix, or for a whole ModRM byte, goes before one that does not care.
@@ -32,6 +34,27 @@ public final class RowIndex {
     /** Rows with this opcode; empty if it is undefined. */
     public Row[] candidates(int map, int opcode) {
         return byOpcode[map << 8 | opcode];
+    }
+
+    /** Rows with this opcode behind a VEX prefix. */
+    public Row[] vexCandidates(int map, int opcode) {
+        return byOpcode[map + VEX << 8 | opcode];
+    }
+
+    /**
+     * The row among those with a VEX prefix.
+     *
+     * @param prefix what VEX.pp stands for: 66h, F2h, F3h, or 0
+     * @param bits   128 or 256 by VEX.L
+     */
+    public static @Nullable Row chooseVex(Row[] candidates, int modrm, int prefix, int bits, int w) {
+        for (Row row : candidates) {
+            if (matchesPrefix(row, prefix) && (row.vectorBits() == Row.IGNORED || row.vectorBits() == bits)
+                    && (row.vexW() == Row.IGNORED || row.vexW() == w) && matchesModrm(row, modrm)) {
+                return row;
+            }
+        }
+        return null;
     }
 
     /**

@@ -12,7 +12,7 @@ public final class RowTable {
     /** What is added to a case's number to make a character that needs no care in a string. */
     public static final int CASE_BASE = 0x100;
 
-    private static final List<String> FILES = List.of("integer", "system", "x87", "mmx", "sse");
+    private static final List<String> FILES = List.of("integer", "system", "x87", "mmx", "sse", "avx");
 
     private static final class Holder {
         static final List<Row> ROWS = read();
@@ -46,7 +46,7 @@ public final class RowTable {
         for (String file : FILES) {
             for (String line : text(file).split("\n")) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(Row.parse(line));
+                    VexRows.of(line).forEach(row -> rows.add(Row.parse(row)));
                 }
             }
         }

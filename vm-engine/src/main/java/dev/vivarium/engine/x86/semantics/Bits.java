@@ -4,7 +4,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Flags;
 import dev.vivarium.engine.x86.state.Rflags;
 
-/** Single bits and bit counts in a register or a loaded operand (SDM Vol. 2: BT family, BSF, BSR, POPCNT). */
+/** Single bits and bit counts in a register or a loaded operand (SDM Vol. 2: BT family, BSF, BSR, TZCNT, LZCNT, POPCNT). */
 public final class Bits {
     private Bits() {
     }
@@ -37,6 +37,20 @@ public final class Bits {
     public static int bsr16(Cpu c, int a, int b) {
         Flags.setLogic(c, b);
         return b == 0 ? a : 31 - Integer.numberOfLeadingZeros(b);
+    }
+
+    public static int tzcnt16(Cpu c, int b) {
+        return counted(c, Integer.numberOfTrailingZeros(b | 1 << 16), 16);
+    }
+
+    public static int lzcnt16(Cpu c, int b) {
+        return counted(c, Integer.numberOfLeadingZeros(b) - 16, 16);
+    }
+
+    /** CF: all of the operand's bits are zero. ZF: the result is. */
+    private static int counted(Cpu c, int count, int size) {
+        Flags.setStatus(c, (count == size ? Rflags.CF : 0) | (count == 0 ? Rflags.ZF : 0));
+        return count;
     }
 
     public static int popcnt16(Cpu c, int b) {
@@ -74,6 +88,14 @@ public final class Bits {
         return b == 0 ? a : 31 - Integer.numberOfLeadingZeros(b);
     }
 
+    public static int tzcnt32(Cpu c, int b) {
+        return counted(c, Integer.numberOfTrailingZeros(b), 32);
+    }
+
+    public static int lzcnt32(Cpu c, int b) {
+        return counted(c, Integer.numberOfLeadingZeros(b), 32);
+    }
+
     public static int popcnt32(Cpu c, int b) {
         Flags.setStatus(c, b == 0 ? Rflags.ZF : 0);
         return Integer.bitCount(b);
@@ -107,6 +129,14 @@ public final class Bits {
     public static long bsr64(Cpu c, long a, long b) {
         Flags.setLogic(c, b);
         return b == 0 ? a : 63 - Long.numberOfLeadingZeros(b);
+    }
+
+    public static long tzcnt64(Cpu c, long b) {
+        return counted(c, Long.numberOfTrailingZeros(b), 64);
+    }
+
+    public static long lzcnt64(Cpu c, long b) {
+        return counted(c, Long.numberOfLeadingZeros(b), 64);
     }
 
     public static long popcnt64(Cpu c, long b) {

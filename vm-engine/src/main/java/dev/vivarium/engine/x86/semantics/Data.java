@@ -2,7 +2,7 @@ package dev.vivarium.engine.x86.semantics;
 
 import dev.vivarium.engine.x86.state.Cpu;
 
-/** Moves and conversions between integer widths (SDM Vol. 2: MOV, MOVZX, MOVSX, BSWAP, CBW family). */
+/** Moves and conversions between integer widths (SDM Vol. 2: MOV, MOVZX, MOVSX, BSWAP, MOVBE, CBW family). */
 public final class Data {
     private Data() {
     }
@@ -84,6 +84,18 @@ public final class Data {
     }
 
     public static long bswap64(long a) {
+        return Long.reverseBytes(a);
+    }
+
+    public static int movbe16(int a) {
+        return Short.reverseBytes((short) a) & 0xFFFF;
+    }
+
+    public static int movbe32(int a) {
+        return Integer.reverseBytes(a);
+    }
+
+    public static long movbe64(long a) {
         return Long.reverseBytes(a);
     }
 

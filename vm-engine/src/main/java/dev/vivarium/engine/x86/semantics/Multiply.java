@@ -1,11 +1,12 @@
 package dev.vivarium.engine.x86.semantics;
 
+import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Flags;
 
 /**
- * Multiplication (SDM Vol. 2: MUL, IMUL). Carry and overflow say that the upper half is significant; the other flags are
- * undefined and are set from the low half.
+ * Multiplication (SDM Vol. 2: MUL, IMUL, MULX). Carry and overflow say that the upper half is significant; the other flags are
+ * undefined and are set from the low half. MULX leaves all of them alone.
  */
 public final class Multiply {
     private Multiply() {
@@ -67,6 +68,19 @@ public final class Multiply {
         c.r[Cpu.RAX] = a * b;
         c.r[Cpu.RDX] = Math.multiplyHigh(a, b);
         flags(c, a * b, c.r[Cpu.RDX] != a * b >> 63);
+    }
+
+    /** The upper half goes to the first operand and the lower to the second; the upper wins if they are the same. */
+    public static void mulx32(Cpu c, Insn in, int b) {
+        long product = (c.r[Cpu.RDX] & 0xFFFF_FFFFL) * (b & 0xFFFF_FFFFL);
+        c.r[in.b] = product & 0xFFFF_FFFFL;
+        c.r[in.a] = product >>> 32;
+    }
+
+    public static void mulx64(Cpu c, Insn in, long b) {
+        long a = c.r[Cpu.RDX];
+        c.r[in.b] = a * b;
+        c.r[in.a] = Math.unsignedMultiplyHigh(a, b);
     }
 
     public static int imul16(Cpu c, int a, int b) {

@@ -24,20 +24,32 @@ public final class PackedBlend {
     }
 
     public static void pblendvb(long[] v, int d, int a, int b) {
-        long low = pblendvbLane(v[a], v[b], v[XMM0]);
-        v[d + 1] = pblendvbLane(v[a + 1], v[b + 1], v[XMM0 + 1]);
+        vpblendvb(v, d, a, b, XMM0);
+    }
+
+    public static void vpblendvb(long[] v, int d, int a, int b, int mask) {
+        long low = pblendvbLane(v[a], v[b], v[mask]);
+        v[d + 1] = pblendvbLane(v[a + 1], v[b + 1], v[mask + 1]);
         v[d] = low;
     }
 
     public static void blendvps(long[] v, int d, int a, int b) {
-        long low = blendvpsLane(v[a], v[b], v[XMM0]);
-        v[d + 1] = blendvpsLane(v[a + 1], v[b + 1], v[XMM0 + 1]);
+        vblendvps(v, d, a, b, XMM0);
+    }
+
+    public static void vblendvps(long[] v, int d, int a, int b, int mask) {
+        long low = blendvpsLane(v[a], v[b], v[mask]);
+        v[d + 1] = blendvpsLane(v[a + 1], v[b + 1], v[mask + 1]);
         v[d] = low;
     }
 
     public static void blendvpd(long[] v, int d, int a, int b) {
-        long low = blendvpdLane(v[a], v[b], v[XMM0]);
-        v[d + 1] = blendvpdLane(v[a + 1], v[b + 1], v[XMM0 + 1]);
+        vblendvpd(v, d, a, b, XMM0);
+    }
+
+    public static void vblendvpd(long[] v, int d, int a, int b, int mask) {
+        long low = blendvpdLane(v[a], v[b], v[mask]);
+        v[d + 1] = blendvpdLane(v[a + 1], v[b + 1], v[mask + 1]);
         v[d] = low;
     }
 

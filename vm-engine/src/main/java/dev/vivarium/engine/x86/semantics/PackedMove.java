@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.semantics;
 
+import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Flags;
 import dev.vivarium.engine.x86.state.Rflags;
@@ -26,6 +27,18 @@ public final class PackedMove {
 
     public static int movmskpd(long[] v, int b) {
         return (int) (v[b] >>> 63 | v[b + 1] >>> 62 & 2);
+    }
+
+    public static int vpmovmskb(long[] v, int b) {
+        return pmovmskb(v, b) | pmovmskb(v, b + 2) << 16;
+    }
+
+    public static int vmovmskps(long[] v, int b) {
+        return movmskps(v, b) | movmskps(v, b + 2) << 4;
+    }
+
+    public static int vmovmskpd(long[] v, int b) {
+        return movmskpd(v, b) | movmskpd(v, b + 2) << 2;
     }
 
     public static int pextrb(long[] v, int b, int imm) {
@@ -77,7 +90,8 @@ public final class PackedMove {
     }
 
     /** MOVHPS and MOVHPD. */
-    public static void loadHigh(long[] v, int d, long value) {
+    public static void loadHigh(long[] v, int d, int a, long value) {
+        v[d] = v[a];
         v[d + 1] = value;
     }
 
@@ -88,8 +102,29 @@ public final class PackedMove {
 
     /** ZF: {@code b} has no bit in common with {@code a}. CF: {@code b} has no bit outside {@code a}. */
     public static void ptest(Cpu c, long[] v, int a, int b) {
-        long common = v[a] & v[b] | v[a + 1] & v[b + 1];
-        long outside = ~v[a] & v[b] | ~v[a + 1] & v[b + 1];
+        test(c, v, a, b, 2, -1);
+    }
+
+    public static void vptest(Cpu c, long[] v, int a, int b) {
+        test(c, v, a, b, 4, -1);
+    }
+
+    /** As PTEST, of the elements' signs alone. */
+    public static void vtestps(Cpu c, Insn in, long[] v, int a, int b) {
+        test(c, v, a, b, in.vectorBits / 64, Swar.H32);
+    }
+
+    public static void vtestpd(Cpu c, Insn in, long[] v, int a, int b) {
+        test(c, v, a, b, in.vectorBits / 64, Long.MIN_VALUE);
+    }
+
+    private static void test(Cpu c, long[] v, int a, int b, int lanes, long mask) {
+        long common = 0;
+        long outside = 0;
+        for (int i = 0; i < lanes; i++) {
+            common |= v[a + i] & v[b + i] & mask;
+            outside |= ~v[a + i] & v[b + i] & mask;
+        }
         Flags.setStatus(c, (common == 0 ? Rflags.ZF : 0) | (outside == 0 ? Rflags.CF : 0));
     }
 

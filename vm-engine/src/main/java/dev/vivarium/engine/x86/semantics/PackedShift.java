@@ -1,12 +1,13 @@
 package dev.vivarium.engine.x86.semantics;
 
 /**
- * Packed shifts (Intel SDM volume 2, PSLLW to PSRLDQ). The count is one unsigned 64-bit number for all elements: the
+ * Packed shifts (Intel SDM volume 2, PSLLW to PSRLDQ, VPSLLVD to VPSRLVQ). The count is one unsigned 64-bit number for all elements: the
  * immediate byte, or the low quadword of the source ("By" in the name of the SSE form). A count beyond the element gives
  * zeros, or copies of the sign.
  */
 public final class PackedShift {
     private static final long ONES16 = 0x0001000100010001L;
+    private static final long LOW32 = 0xFFFFFFFFL;
     private static final long ONES32 = 0x0000000100000001L;
 
     private PackedShift() {
@@ -45,6 +46,19 @@ public final class PackedShift {
     public static long psrad(long a, long count) {
         int n = tooLarge(count, 32) ? 31 : (int) count;
         return Swar.pair((int) a >> n, Swar.high(a) >> n);
+    }
+
+    /** Every element by its own count; so are the other methods with a "v". Those of quadwords are PSLLQ and PSRLQ. */
+    public static long psllvd(long a, long b) {
+        return Swar.pair((int) pslld(a & LOW32, b & LOW32), (int) pslld(a >>> 32, b >>> 32));
+    }
+
+    public static long psrlvd(long a, long b) {
+        return Swar.pair((int) psrld(a & LOW32, b & LOW32), (int) psrld(a >>> 32, b >>> 32));
+    }
+
+    public static long psravd(long a, long b) {
+        return Swar.pair((int) psrad(a & LOW32, b & LOW32), (int) psrad(a >>> 32, b >>> 32));
     }
 
     /** Shifts the whole 128 bits left by bytes. */

@@ -123,6 +123,11 @@ public final class PackedShuffle {
         v[d + 1] = low;
     }
 
+    /** The form of 256 bits: every half has its own source. */
+    public static void vmovddup(long[] v, int d, int b) {
+        movddup(v, d, v[b]);
+    }
+
     public static long movsldup(long b) {
         return (b & 0xFFFFFFFFL) | b << 32;
     }

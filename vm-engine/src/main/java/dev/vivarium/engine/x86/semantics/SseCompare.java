@@ -8,29 +8,41 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Flags;
 
 /**
- * Floating-point comparison of SSE (Intel SDM volume 2, CMPPS to CMPSS, COMISS, UCOMISS). Of the immediate the SSE forms
- * use three bits; the other 24 predicates belong to AVX. COMISS and its kin set ZF, PF and CF and clear OF, SF and
+ * Floating-point comparison of SSE and AVX (Intel SDM volume 2, CMPPS to CMPSS, COMISS, UCOMISS). Of the immediate the SSE
+ * forms use three bits and those of AVX five. COMISS and its kin set ZF, PF and CF and clear OF, SF and
  * AF; they return whether an exception is not masked, and then have left the flags alone.
  */
 public final class SseCompare {
     private static final int PREDICATES = 7;
+    private static final int AVX_PREDICATES = 31;
 
     private SseCompare() {
     }
 
     public static long cmpss(long a, long b, int imm, FloatEnv e) {
-        return Swar.pair(mask((int) a, (int) b, imm & PREDICATES, e), Swar.high(a));
+        return vcmpss(a, b, imm & PREDICATES, e);
+    }
+
+    public static long vcmpss(long a, long b, int imm, FloatEnv e) {
+        return Swar.pair(mask((int) a, (int) b, imm, e), Swar.high(a));
     }
 
     /** One 64-bit lane. */
     public static long cmpps(long a, long b, int imm, FloatEnv e) {
-        return Swar.pair(mask((int) a, (int) b, imm & PREDICATES, e),
-                mask(Swar.high(a), Swar.high(b), imm & PREDICATES, e));
+        return vcmpps(a, b, imm & PREDICATES, e);
+    }
+
+    public static long vcmpps(long a, long b, int imm, FloatEnv e) {
+        return Swar.pair(mask((int) a, (int) b, imm, e), mask(Swar.high(a), Swar.high(b), imm, e));
     }
 
     /** One 64-bit lane; also CMPPD. */
     public static long cmpsd(long a, long b, int imm, FloatEnv e) {
-        return Float64.holds(a, b, imm & PREDICATES, e) ? -1 : 0;
+        return vcmpsd(a, b, imm & PREDICATES, e);
+    }
+
+    public static long vcmpsd(long a, long b, int imm, FloatEnv e) {
+        return Float64.holds(a, b, imm & AVX_PREDICATES, e) ? -1 : 0;
     }
 
     public static boolean comiss(Cpu c, long a, long b, FloatEnv e) {
@@ -61,6 +73,6 @@ public final class SseCompare {
     }
 
     private static int mask(int a, int b, int predicate, FloatEnv e) {
-        return Float32.holds(a, b, predicate, e) ? -1 : 0;
+        return Float32.holds(a, b, predicate & AVX_PREDICATES, e) ? -1 : 0;
     }
 }

@@ -1,11 +1,12 @@
 package dev.vivarium.engine.x86.semantics;
 
+import dev.vivarium.engine.x86.softfloat.Float16;
 import dev.vivarium.engine.x86.softfloat.Float32;
 import dev.vivarium.engine.x86.softfloat.Float64;
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
 
 /**
- * Conversions of SSE and SSE2 (Intel SDM volume 2, CVTDQ2PD to CVTTSS2SI). The number in some names is the size of the
+ * Conversions of SSE, SSE2 and F16C (Intel SDM volume 2, CVTDQ2PD to CVTTSS2SI, VCVTPH2PS, VCVTPS2PH). The number in some names is the size of the
  * general register.
  *
  * <p>Methods that return a value work on one 64-bit lane, or two, and the caller puts {@link FloatEnv#begin} and
@@ -125,6 +126,30 @@ public final class SseConvert {
     public static void cvtdq2pd(long[] v, int d, long pair) {
         v[d] = cvtsi2sd32((int) pair);
         v[d + 1] = cvtsi2sd32(Swar.high(pair));
+    }
+
+    /** Four halves to as many singles. */
+    public static boolean vcvtph2ps(long[] v, int d, long halves, FloatEnv e) {
+        int sticky = e.begin();
+        long low = Swar.pair(Float16.toFloat32((int) halves, e), Float16.toFloat32((int) (halves >>> 16), e));
+        long high = Swar.pair(Float16.toFloat32((int) (halves >>> 32), e), Float16.toFloat32((int) (halves >>> 48), e));
+        return store(v, d, low, high, e.end(sticky));
+    }
+
+    /** Four singles to as many halves. */
+    public static long vcvtps2phLow(long[] v, int b, int imm, FloatEnv e) {
+        long halves = 0;
+        for (int i = 0; i < 4; i++) {
+            int single = (int) (v[b + (i >> 1)] >>> (i & 1) * 32);
+            halves |= (Float16.fromFloat32(single, imm, e) & 0xFFFFL) << 16 * i;
+        }
+        return halves;
+    }
+
+    public static boolean vcvtps2ph(long[] v, int d, int b, int imm, FloatEnv e) {
+        int sticky = e.begin();
+        long halves = vcvtps2phLow(v, b, imm, e);
+        return store(v, d, halves, 0, e.end(sticky));
     }
 
     private static boolean store(long[] v, int d, long low, long high, boolean fault) {

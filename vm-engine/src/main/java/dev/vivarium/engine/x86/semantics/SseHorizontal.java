@@ -52,26 +52,64 @@ public final class SseHorizontal {
     /** Bits 7 to 4 of {@code imm} choose the products, bits 3 to 0 the elements that receive their sum. */
     public static boolean dpps(long[] v, int d, int a, int b, int imm, FloatEnv e) {
         int sticky = e.begin();
-        int p0 = (imm & 0x10) == 0 ? 0 : Float32.mul((int) v[a], (int) v[b], e);
-        int p1 = (imm & 0x20) == 0 ? 0 : Float32.mul(Swar.high(v[a]), Swar.high(v[b]), e);
-        int p2 = (imm & 0x40) == 0 ? 0 : Float32.mul((int) v[a + 1], (int) v[b + 1], e);
-        int p3 = (imm & 0x80) == 0 ? 0 : Float32.mul(Swar.high(v[a + 1]), Swar.high(v[b + 1]), e);
-        if (e.end(sticky)) {
-            return true;
-        }
-        // Every element has its own order of the same additions, which shows when two products are NaNs.
-        sticky = e.begin();
-        int s0 = Float32.add(p1, p0, e);
-        int s1 = Float32.add(p0, p1, e);
-        int s2 = Float32.add(p3, p2, e);
-        int s3 = Float32.add(p2, p3, e);
+        long p0 = products(v[a], v[b], imm >> 4, e);
+        long p1 = products(v[a + 1], v[b + 1], imm >> 6, e);
         if (e.end(sticky)) {
             return true;
         }
         sticky = e.begin();
-        long low = Swar.pair(Float32.add(s0, s2, e), Float32.add(s1, s3, e));
-        long high = Swar.pair(Float32.add(s2, s0, e), Float32.add(s3, s1, e));
-        return store(v, d, low & PackedBlend.dwordMask(imm), high & PackedBlend.dwordMask(imm >> 2), e.end(sticky));
+        long s0 = sums(p0, e);
+        long s1 = sums(p1, e);
+        if (e.end(sticky)) {
+            return true;
+        }
+        sticky = e.begin();
+        long low = totals(s0, s1, e) & PackedBlend.dwordMask(imm);
+        long high = totals(s1, s0, e) & PackedBlend.dwordMask(imm >> 2);
+        return store(v, d, low, high, e.end(sticky));
+    }
+
+    /** The form of 256 bits: both halves take each of the three steps together. */
+    public static boolean vdpps(long[] v, int d, int a, int b, int imm, FloatEnv e) {
+        int sticky = e.begin();
+        long p0 = products(v[a], v[b], imm >> 4, e);
+        long p1 = products(v[a + 1], v[b + 1], imm >> 6, e);
+        long p2 = products(v[a + 2], v[b + 2], imm >> 4, e);
+        long p3 = products(v[a + 3], v[b + 3], imm >> 6, e);
+        if (e.end(sticky)) {
+            return true;
+        }
+        sticky = e.begin();
+        long s0 = sums(p0, e);
+        long s1 = sums(p1, e);
+        long s2 = sums(p2, e);
+        long s3 = sums(p3, e);
+        if (e.end(sticky)) {
+            return true;
+        }
+        sticky = e.begin();
+        long first = totals(s0, s1, e) & PackedBlend.dwordMask(imm);
+        long second = totals(s1, s0, e) & PackedBlend.dwordMask(imm >> 2);
+        long third = totals(s2, s3, e) & PackedBlend.dwordMask(imm);
+        long fourth = totals(s3, s2, e) & PackedBlend.dwordMask(imm >> 2);
+        boolean fault = e.end(sticky);
+        store(v, d, first, second, fault);
+        return store(v, d + 2, third, fourth, fault);
+    }
+
+    private static long products(long a, long b, int chosen, FloatEnv e) {
+        return Swar.pair((chosen & 1) == 0 ? 0 : Float32.mul((int) a, (int) b, e),
+                (chosen & 2) == 0 ? 0 : Float32.mul(Swar.high(a), Swar.high(b), e));
+    }
+
+    /** Every element has its own order of the same additions, which shows when two products are NaNs. */
+    private static long sums(long products, FloatEnv e) {
+        return Swar.pair(Float32.add(Swar.high(products), (int) products, e),
+                Float32.add((int) products, Swar.high(products), e));
+    }
+
+    private static long totals(long a, long b, FloatEnv e) {
+        return Swar.pair(Float32.add((int) a, (int) b, e), Float32.add(Swar.high(a), Swar.high(b), e));
     }
 
     /** Bits 5 and 4 of {@code imm} choose the products, bits 1 and 0 the elements that receive their sum. */

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.state;
 
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.x86.softfloat.FloatEnv;
 
 /**
@@ -41,9 +42,13 @@ public final class Cpu {
 
     /** Longs from one vector register to the next in {@link #v}. */
     public static final int VECTOR_STRIDE = 4;
-    /** Index in {@link #v} of a temporary register that holds a memory operand. */
+    /** Index in {@link #v} of a temporary register that holds a memory operand, low quadword first. */
     public static final int VECTOR_TEMP = 16 * VECTOR_STRIDE;
+    /** Index in {@link #v} of another, for a result that an exception may still keep from its destination. */
+    public static final int VECTOR_RESULT = 17 * VECTOR_STRIDE;
 
+    /** What kind of processor it is: set once, before anything runs. */
+    public CpuModel model = CpuModel.X86_64_V2;
     /** General registers by number, then {@link #ZERO} and {@link #BLOCK_IP}. */
     public final long[] r = new long[18];
     /** Offset in CS of the next instruction; exact between blocks, see {@link #BLOCK_IP} inside one. */
@@ -67,7 +72,7 @@ public final class Cpu {
     public final long[] dr = new long[8];
     public long efer;
 
-    /** XMM0–15 at n × {@link #VECTOR_STRIDE}, low half first, then {@link #VECTOR_TEMP}. */
+    /** YMM0–15 at n × {@link #VECTOR_STRIDE}, lowest quadword first, then the two temporary ones. */
     public final long[] v = new long[18 * VECTOR_STRIDE];
     /** MXCSR's working form. */
     public final FloatEnv sse = new FloatEnv();

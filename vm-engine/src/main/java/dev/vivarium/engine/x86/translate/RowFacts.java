@@ -95,7 +95,7 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         if (system != null) {
             return system;
         }
-        if (row.is("cpl0") || row.is("i64")) {
+        if (row.is("cpl0") || row.is("i64") || row.isVex()) {
             return Treatment.HAND_BACK;
         }
         if (row.operands().stream().anyMatch(operand -> operand.kind() == Operand.Kind.OFFSET)) {

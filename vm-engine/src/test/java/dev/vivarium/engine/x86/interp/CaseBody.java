@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 
 /** The Java code of one form of one row: fetch the operands, call the operation, store the result. */
 final class CaseBody {
-    private static final String PLACES = "abc";
+    private static final String PLACES = "abcd";
     private static final List<String> CONTEXT = List.of("Interpreter", "Cpu", "Insn", "long[]", "FloatEnv", "X87State");
 
     private final Row row;
     private final int operandBits;
     private final boolean memory;
+    /** Vectors have 256 bits. */
+    private final boolean wide;
     private final String method;
     private final OperationSignatures.Signature signature;
     private final List<String> lines = new ArrayList<>();
@@ -25,6 +27,7 @@ final class CaseBody {
         this.row = row;
         this.operandBits = operandBits;
         this.memory = memory;
+        this.wide = row.vectorBits() == 256;
         this.method = row.name().replace("#", String.valueOf(sizeSuffix()));
         this.signature = signatures.of(method);
         build();
@@ -45,7 +48,7 @@ final class CaseBody {
         }
         return switch (operand.kind()) {
             case IMMEDIATE, SIGNED_IMMEDIATE, ONE, TARGET -> "i";
-            case V, W, W_UNALIGNED, U -> "x";
+            case V, W, W_UNALIGNED, U, H, L -> operand.size() == 'x' ? "y" : "x";
             case P, Q, N -> "mm";
             default -> "r";
         };
@@ -79,7 +82,13 @@ final class CaseBody {
 
     private boolean isLaneByLane() {
         return !mixes() && signature.returns().equals("long") && !row.operands().isEmpty()
-                && row.operands().getFirst().size() == 'o';
+                && row.operands().getFirst().isVector();
+    }
+
+    /** Whether the operation is that of 128 bits, done once for each half of 256. */
+    private boolean isHalfByHalf() {
+        return wide && mixes() && !row.is("whole")
+                && (signature.returns().equals("void") || signature.returns().equals("boolean"));
     }
 
     private void build() {
@@ -90,12 +99,14 @@ final class CaseBody {
             return;
         }
         for (Operand operand : row.operands()) {
-            if (isMemory(operand) && operand.size() == 'o') {
+            if (isMemory(operand) && operand.isVector()) {
                 vectorAddress(operand);
             }
         }
         if (isLaneByLane()) {
             addLanes();
+        } else if (isHalfByHalf()) {
+            addHalves();
         } else if (signature.returns().equals("boolean")) {
             lines.add("if (" + call(arguments(0)) + ") {");
             lines.add("    throw t.simdException();");
@@ -105,14 +116,62 @@ final class CaseBody {
         } else {
             addResult();
         }
-        Operand first = row.operands().isEmpty() ? null : row.operands().getFirst();
-        if (first != null && first.size() == 'o' && first.write() && isMemory(first)) {
-            lines.add("t.storeVector(la);");
-        }
+        finishVector();
         if (row.is("mmx")) {
             lines.add("c.fpu.enterMmx();");
         }
         note();
+    }
+
+    /** Stores a vector to memory; behind a VEX prefix, settles the part of a register that the operation left. */
+    private void finishVector() {
+        Operand first = row.operands().isEmpty() ? null : row.operands().getFirst();
+        if (first == null || !first.write()) {
+            return;
+        }
+        boolean register = first.kind() == Kind.V || first.kind() == Kind.U || first.kind() == Kind.H
+                || first.kind() == Kind.W || first.kind() == Kind.W_UNALIGNED;
+        if (isMemory(first)) {
+            if (first.isVector()) {
+                lines.add(first.size() == 'x' ? "t.storeWide(la);" : "t.storeVector(la);");
+            }
+        } else if (row.isVex() && register && first.size() != 'x') {
+            if (isMerged()) {
+                lines.add("v[in.a + 1] = v[in.b + 1];");
+            }
+            lines.add("t.clearUpper(in.a);");
+        }
+    }
+
+    /** Whether the destination is a scalar whose upper part comes from the second operand. */
+    private boolean isMerged() {
+        Operand first = row.operands().getFirst();
+        return row.isVex() && !first.isVector() && first.write() && !first.read() && row.operands().size() > 1
+                && row.operands().get(1).kind() == Kind.H;
+    }
+
+    /**
+     * The upper half goes first: only the lower may be a source of both. A SIMD exception in either keeps both from being
+     * stored, so that they are put together elsewhere.
+     */
+    private void addHalves() {
+        probeTarget();
+        if (row.is("simd")) {
+            lines.add("int sticky = c.sse.begin();");
+        }
+        for (int half = 1; half >= 0; half--) {
+            lines.add(call(arguments(half)) + ";");
+        }
+        if (row.is("simd")) {
+            lines.add("t.endSimd(sticky);");
+            if (row.is("narrow")) {
+                String target = isMemory(row.operands().getFirst()) ? "Cpu.VECTOR_TEMP" : "in.a";
+                lines.add("v[" + target + "] = v[Cpu.VECTOR_RESULT];");
+                lines.add("v[" + target + " + 1] = v[Cpu.VECTOR_RESULT + 2];");
+            } else {
+                lines.add("t.moveResult(in.a);");
+            }
+        }
     }
 
     /** What the x87 unit remembers of an instruction that has not faulted. */
@@ -124,17 +183,36 @@ final class CaseBody {
 
     /** A SIMD exception in either lane keeps both from being stored. */
     private void addLanes() {
-        if (row.is("simd")) {
+        int lanes = wide ? 4 : 2;
+        boolean simd = row.is("simd");
+        if (simd) {
             lines.add("int sticky = c.sse.begin();");
-            lines.add("long low = " + call(arguments(0)) + ";");
-            lines.add("long high = " + call(arguments(1)) + ";");
-            lines.add("t.endSimd(sticky);");
-            lines.add("v[in.a] = low;");
-            lines.add("v[in.a + 1] = high;");
-        } else {
-            lines.add("v[in.a] = " + call(arguments(0)) + ";");
-            lines.add("v[in.a + 1] = " + call(arguments(1)) + ";");
         }
+        for (int lane = 0; lane < lanes; lane++) {
+            String value = call(arguments(lane));
+            if (lane % 2 == 1 && !row.value("odd").isEmpty()) {
+                value = value.replaceFirst("\\.\\w+", "." + row.value("odd"));
+            }
+            lines.add((simd ? "long lane" + lane : lane("in.a", lane)) + " = " + value + ";");
+        }
+        if (simd) {
+            lines.add("t.endSimd(sticky);");
+            for (int lane = 0; lane < lanes; lane++) {
+                lines.add(lane("in.a", lane) + " = lane" + lane + ";");
+            }
+        }
+    }
+
+    /** What cannot be stored raises no flags. */
+    private void probeTarget() {
+        Operand first = row.operands().getFirst();
+        if (row.is("simd") && isMemory(first)) {
+            lines.add("m.probeWrite(la, " + first.bits(operandBits) / 8 + ");");
+        }
+    }
+
+    private static String lane(String register, int lane) {
+        return "v[" + register + (lane == 0 ? "" : " + " + lane) + "]";
     }
 
     private void addResult() {
@@ -143,6 +221,7 @@ final class CaseBody {
             needAddress(first);
         }
         String value = call(arguments(0));
+        probeTarget();
         if (row.is("simd")) {
             lines.add("int sticky = c.sse.begin();");
             lines.add(signature.returns() + " result = " + value + ";");
@@ -156,12 +235,14 @@ final class CaseBody {
         if (row.is("cpl0")) {
             lines.add("t.checkCpl0();");
         }
-        for (String unit : List.of("fpu", "fpunw", "mmx", "sse")) {
+        for (String unit : List.of("fpu", "fpunw", "mmx", "sse", "avx", "vex")) {
             if (row.is(unit)) {
                 lines.add("t.check" + switch (unit) {
                     case "fpu" -> "Fpu";
                     case "fpunw" -> "FpuNoWait";
                     case "mmx" -> "Mmx";
+                    case "avx" -> "Avx";
+                    case "vex" -> "Vex";
                     default -> "Sse";
                 } + "();");
             }
@@ -182,10 +263,10 @@ final class CaseBody {
     private void vectorAddress(Operand operand) {
         needAddress(operand);
         if (operand.kind() != Kind.W_UNALIGNED && operand.kind() != Kind.MEMORY) {
-            lines.add("t.checkVectorAlignment(la);");
+            lines.add(operand.size() == 'x' ? "t.checkWideAlignment(la);" : "t.checkVectorAlignment(la);");
         }
         if (operand.read()) {
-            lines.add("t.loadVector(la);");
+            lines.add(operand.size() == 'x' ? "t.loadWide(la);" : "t.loadVector(la);");
         }
     }
 
@@ -220,11 +301,13 @@ final class CaseBody {
         boolean secondImmediate = false;
         for (int i = 0; i < row.operands().size() && !wanted.isEmpty(); i++) {
             Operand operand = row.operands().get(i);
-            if (operand.size() == 'o' && mixes()) {
+            if (operand.isVector() && mixes() && !isHalfSource(operand)) {
                 int times = operand.read() && operand.write() ? 2 : 1;
                 for (int n = 0; n < times; n++) {
                     wanted.removeFirst();
-                    arguments.add(isMemory(operand) ? "Cpu.VECTOR_TEMP" : "in." + PLACES.charAt(i));
+                    boolean kept = n == 0 && operand.write() && isHalfByHalf() && row.is("simd");
+                    arguments.add((kept ? "Cpu.VECTOR_RESULT" : isMemory(operand) ? "Cpu.VECTOR_TEMP"
+                            : "in." + PLACES.charAt(i)) + (lane == 1 && (kept || operand.size() == 'x') ? " + 2" : ""));
                 }
                 continue;
             }
@@ -232,16 +315,43 @@ final class CaseBody {
                 continue;
             }
             boolean immediate = operand.kind() == Kind.IMMEDIATE || operand.kind() == Kind.SIGNED_IMMEDIATE;
-            arguments.add(typed(wanted.removeFirst(), operand, i, lane, secondImmediate));
+            String type = wanted.removeFirst();
+            arguments.add(isHalfByHalf() && !immediate ? halfOf(type, operand, i, lane)
+                    : typed(type, operand, i, lane, secondImmediate));
             secondImmediate |= immediate;
         }
-        return arguments;
+        String order = row.value("order");
+        return order.isEmpty() ? arguments
+                : order.chars().mapToObj(each -> arguments.get(each - '1')).toList();
+    }
+
+    /** Whether it is a source of half as many bits as the vector, one half of which makes 128 bits of the result. */
+    private boolean isHalfSource(Operand operand) {
+        return row.is("half") && operand.read() && wide;
+    }
+
+    /** A source that is no whole vector; of the two halves the upper comes first. */
+    private String halfOf(String type, Operand operand, int place, int half) {
+        if (operand.isVector()) {
+            return lane(isMemory(operand) ? "Cpu.VECTOR_TEMP" : "in." + PLACES.charAt(place), half);
+        }
+        if (half == 1) {
+            String value = typed(type, operand, place, 0, false);
+            if (!value.equals("source")) {
+                lines.add(type + " source = " + value + ";");
+            }
+        }
+        boolean upper = half == 1 && isHalfSource(operand);
+        return upper ? "source >>> " + operand.bits(operandBits) / 2 : "source";
     }
 
     private String typed(String type, Operand operand, int place, int lane, boolean secondImmediate) {
         switch (operand.kind()) {
             case IMMEDIATE, SIGNED_IMMEDIATE -> {
-                return secondImmediate ? "in.imm2" : type.equals("long") ? "in.imm" : "(int) in.imm";
+                String shift = isHalfByHalf() && lane == 1 && !row.value("lane").isEmpty()
+                        ? " >> " + row.value("lane")
+                        : "";
+                return secondImmediate ? "in.imm2" : (type.equals("long") ? "in.imm" : "(int) in.imm") + shift;
             }
             case ONE -> {
                 return "1";
@@ -267,9 +377,9 @@ final class CaseBody {
     private String read(Operand operand, int place, int lane) {
         int bits = operand.bits(operandBits);
         String slot = "in." + PLACES.charAt(place);
-        if (bits == 128) {
-            String index = isMemory(operand) ? "Cpu.VECTOR_TEMP" : slot;
-            return "v[" + index + (lane == 0 ? "" : " + 1") + "]";
+        if (operand.isVector()) {
+            // A source of 128 bits serves both halves of a result of 256.
+            return lane(isMemory(operand) ? "Cpu.VECTOR_TEMP" : slot, operand.size() == 'x' ? lane : lane & 1);
         }
         if (isMemory(operand)) {
             needAddress(operand);
@@ -282,7 +392,7 @@ final class CaseBody {
             return load;
         }
         return switch (operand.kind()) {
-            case V, W, U -> bits == 64 ? "v[" + slot + "]"
+            case V, W, U, H -> bits == 64 ? "v[" + slot + "]"
                     : bits == 32 ? "(int) v[" + slot + "]"
                     : "(int) v[" + slot + "] & 0x" + (bits == 16 ? "FFFF" : "FF");
             case P, Q, N -> bits == 64 ? "c.fpu.mmx(" + slot + ")" : "(int) c.fpu.mmx(" + slot + ")";
@@ -305,7 +415,8 @@ final class CaseBody {
         return switch (operand.kind()) {
             case V, W, U -> bits == 64
                     ? "v[in.a] = " + value + ";"
-                    : "v[in.a] = v[in.a] & ~0xFFFF_FFFFL | " + value + " & 0xFFFF_FFFFL;";
+                    : "v[in.a] = v[" + (isMerged() ? "in.b" : "in.a") + "] & ~0xFFFF_FFFFL | " + value
+                            + " & 0xFFFF_FFFFL;";
             case P, Q, N -> "c.fpu.setMmx(in.a, " + value + ");";
             default -> switch (bits) {
                 case 8 -> "t.set8(in.a, " + narrow + ");";

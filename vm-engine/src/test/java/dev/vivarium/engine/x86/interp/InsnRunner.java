@@ -29,7 +29,7 @@ public final class InsnRunner implements AutoCloseable {
     public final Mmu mmu;
     private final Arena arena = Arena.ofConfined();
     private final Interpreter interpreter;
-    private final Decoder decoder = new Decoder();
+    private final Decoder decoder = new Decoder(CpuModel.X86_64_V3::offers);
     private final OperationSet operations = new OperationSet();
 
     public InsnRunner() {

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.oracle.OracleCase;
@@ -17,7 +18,7 @@ final class InterpretedProcessor implements AutoCloseable {
     private final ProgramWindow window = new ProgramWindow(new Attention());
     private final Interpreter interpreter = window.interpreter;
     private final Cpu cpu = window.cpu;
-    private final Decoder decoder = new Decoder();
+    private final Decoder decoder = new Decoder(CpuModel.X86_64_V3::offers);
     private final OperationSet operations = new OperationSet();
 
     /** The instruction that was run last. */
@@ -38,7 +39,7 @@ final class InterpretedProcessor implements AutoCloseable {
         do {
             fault = once(in);
         } while (fault == null && cpu.rip == test.before().rip() && ++parts < MOST_PARTS);
-        return new OracleResult(window.state(test.before()), fault);
+        return new OracleResult(window.state(), fault);
     }
 
     private OracleResult.@Nullable Fault once(Insn in) {

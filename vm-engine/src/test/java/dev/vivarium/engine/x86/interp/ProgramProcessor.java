@@ -143,10 +143,10 @@ public final class ProgramProcessor implements AutoCloseable {
         cpu.r[Cpu.RSP] = get(rest + 24);
         if (vector == Fault.BP) {
             cpu.rip = rip - 1;
-            return new OracleResult(window.state(before), null);
+            return new OracleResult(window.state(), null);
         }
         cpu.rip = rip;
-        OracleState after = window.state(before);
+        OracleState after = window.state();
         if (vector == Fault.PF && (errorCode & FETCH) != 0 && cpu.cr2 == rip) {
             return new OracleResult(after, null); // It went where nothing can be executed.
         }

@@ -103,14 +103,16 @@ final class ProgramWindow implements AutoCloseable {
     final Interpreter interpreter;
 
     ProgramWindow(Attention attention) {
-        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V2, Topology.SINGLE,
+        Surroundings outside = new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V3, Topology.SINGLE,
                 new TimeStampCounter(new ManualClock()), attention);
         interpreter = new Interpreter(cpu, new Mmu(cpu, memory, NoBus.INSTANCE), outside);
         pageTables();
         cpu.cr0 = 0x8005_0033L;
         cpu.cr3 = TABLES;
-        // PAE, OSFXSR, OSXMMEXCPT
-        cpu.cr4 = 0x620;
+        // PAE, OSFXSR, OSXMMEXCPT, OSXSAVE
+        cpu.cr4 = 0x4_0620;
+        // x87, SSE, AVX
+        cpu.xcr0 = 7;
         // SCE, LME, LMA, NXE
         cpu.efer = 0xD01;
         cpu.longMode = true;
@@ -152,6 +154,7 @@ final class ProgramWindow implements AutoCloseable {
         for (int i = 0; i < 16; i++) {
             cpu.v[i * Cpu.VECTOR_STRIDE] = image.getLong(OracleState.XMM0 + 16 * i);
             cpu.v[i * Cpu.VECTOR_STRIDE + 1] = image.getLong(OracleState.XMM0 + 16 * i + 8);
+            System.arraycopy(before.ymmHigh(), 2 * i, cpu.v, i * Cpu.VECTOR_STRIDE + 2, 2);
         }
     }
 
@@ -167,7 +170,7 @@ final class ProgramWindow implements AutoCloseable {
         interpreter.mmu.updateContext();
     }
 
-    OracleState state(OracleState before) {
+    OracleState state() {
         byte[] fxsave = new byte[X87Image.FXSAVE_BYTES];
         X87Image.storeFxsave(cpu.fpu, true, fxsave);
         ByteBuffer image = ByteBuffer.wrap(fxsave).order(ByteOrder.LITTLE_ENDIAN);
@@ -178,11 +181,15 @@ final class ProgramWindow implements AutoCloseable {
             image.putLong(OracleState.XMM0 + 16 * i, cpu.v[i * Cpu.VECTOR_STRIDE]);
             image.putLong(OracleState.XMM0 + 16 * i + 8, cpu.v[i * Cpu.VECTOR_STRIDE + 1]);
         }
+        long[] ymmHigh = new long[32];
+        for (int i = 0; i < 16; i++) {
+            System.arraycopy(cpu.v, i * Cpu.VECTOR_STRIDE + 2, ymmHigh, 2 * i, 2);
+        }
         long[] gpr = new long[16];
         System.arraycopy(cpu.r, 0, gpr, 0, 16);
         byte[] memory = ram.asSlice(MEMORY, OracleWindow.SIZE).toArray(ValueLayout.JAVA_BYTE);
         long flags = cpu.rflags() & OracleState.FREE_FLAGS | OracleState.FIXED_FLAGS;
-        return new OracleState(gpr, cpu.rip, flags, fxsave, before.ymmHigh(), memory);
+        return new OracleState(gpr, cpu.rip, flags, fxsave, ymmHigh, memory);
     }
 
     @Override

@@ -87,10 +87,6 @@ final class Rig {
     @Nullable
     Translator translator;
 
-    private Rig() {
-        this(CpuModel.X86_64_V2, Topology.SINGLE, Runnable::run);
-    }
-
     private Rig(CpuModel model, Topology topology, Executor compilers) {
         mmu = new Mmu(cpu, memory, bus);
         t = new Interpreter(cpu, mmu,
@@ -223,7 +219,11 @@ final class Rig {
 
     /** 32-bit protected mode without paging, at CPL 0. */
     static Rig protectedMode() {
-        Rig rig = new Rig();
+        return protectedMode(CpuModel.X86_64_V2);
+    }
+
+    static Rig protectedMode(CpuModel model) {
+        Rig rig = new Rig(model, Topology.SINGLE, Runnable::run);
         rig.cpu.cr0 = ControlBits.CR0_ET | ControlBits.CR0_PE;
         rig.descriptors(CODE32_0, CODE32_3);
         rig.setSegment(Cpu.TR, TASK, system(TSS, 0x67, 0x8B));
@@ -244,9 +244,16 @@ final class Rig {
         return longMode(Runnable::run);
     }
 
+    static Rig longMode(CpuModel model) {
+        return longMode(new Rig(model, Topology.SINGLE, Runnable::run));
+    }
+
     /** @param compilers runs what compiles traces */
     static Rig longMode(Executor compilers) {
-        Rig rig = new Rig(CpuModel.X86_64_V2, Topology.SINGLE, compilers);
+        return longMode(new Rig(CpuModel.X86_64_V2, Topology.SINGLE, compilers));
+    }
+
+    private static Rig longMode(Rig rig) {
         rig.cpu.cr0 = ControlBits.CR0_ET | ControlBits.CR0_PE | ControlBits.CR0_PG | ControlBits.CR0_NE
                 | ControlBits.CR0_WP;
         rig.cpu.cr4 = ControlBits.CR4_PAE | ControlBits.CR4_OSFXSR | ControlBits.CR4_OSXSAVE;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
@@ -214,7 +215,7 @@ class X87UnitTest {
         add(undefined, 0xDB, 0x36, 0x36);
         add(undefined, 0xDD, 0x2E, 0x2E);
         Set<Integer> refused = new TreeSet<>();
-        Decoder decoder = new Decoder();
+        Decoder decoder = new Decoder(CpuModel.X86_64_V3::offers);
         for (int opcode = 0xD8; opcode <= 0xDF; opcode++) {
             for (int modrm = 0x06; modrm <= 0xFF; modrm += modrm < 0x3E ? 8 : modrm == 0x3E ? 0x82 : 1) {
                 fpu.initialize();

@@ -36,6 +36,7 @@ final class InstructionWriter {
     private long target;
     private boolean address32;
     private int rex;
+    private int vvvv;
 
     /** General registers whose value the address decides, as bits, and the values. */
     int fixedRegisters;
@@ -59,6 +60,9 @@ final class InstructionWriter {
             rex |= register >> 3;
         }
         tail.write(opcode);
+        if (row.usesVvvv()) {
+            vvvv = register();
+        }
         if (row.hasModrm()) {
             modrm();
         }
@@ -93,6 +97,10 @@ final class InstructionWriter {
     private void memory(AddressForm address, int reg) {
         boolean anywhere = wide && !address32 && address.base && !form.isLocked() && draw.oneIn(25);
         target = anywhere ? draw.integer() : form.isLocked() ? addresses.aligned() : addresses.operand();
+        if (form.row().is("vsib")) {
+            vectorIndex(address, reg);
+            return;
+        }
         switch (address) {
             case RIP_RELATIVE -> {
                 tail.write(reg | 5);
@@ -108,6 +116,25 @@ final class InstructionWriter {
             }
             default -> registers(address, reg);
         }
+    }
+
+    /** A vector register as index (SDM Vol. 2A, 2.3.12): its elements are small numbers. */
+    private void vectorIndex(AddressForm address, int reg) {
+        int index = register();
+        rex |= index > 7 ? REX_X : 0;
+        int size = address.base ? address.displacementSize : 4;
+        long displacement = size == 0 ? 0 : size == 1 ? (byte) draw.bits() : (int) draw.integer();
+        int base = RBP;
+        if (address.base) {
+            base = base(NO_INDEX, size);
+            fix(base, target - displacement);
+            rex |= base > 7 ? REX_B : 0;
+        } else {
+            displacement = target;
+        }
+        tail.write((!address.base || size == 0 ? 0 : size == 1 ? 0x40 : 0x80) | reg | 4);
+        tail.write(draw.below(4) << 6 | (index & 7) << 3 | base & 7);
+        number(displacement, size);
     }
 
     private void registers(AddressForm address, int reg) {
@@ -162,6 +189,7 @@ final class InstructionWriter {
             case SIGNED_IMMEDIATE -> number(draw.integer(), operand.size() == 'b' ? 1 : Math.min(32, bits) / 8);
             case TARGET -> number(branch(operand.size()), operand.size() == 'b' ? 1 : Math.min(32, bits) / 8);
             case OFFSET -> number(addresses.operand(), address32 ? 4 : 8);
+            case L -> tail.write(draw.below(wide ? 256 : 128));
             default -> {
             }
         }
@@ -186,10 +214,28 @@ final class InstructionWriter {
     }
 
     private byte[] assemble() {
-        Row row = form.row();
         prefixes();
         ByteArrayOutputStream code = new ByteArrayOutputStream();
         prefixes.forEach(code::write);
+        if (form.row().isVex()) {
+            vex(code);
+        } else {
+            rexAndMap(code);
+        }
+        int before = code.size();
+        code.writeBytes(tail.toByteArray());
+        byte[] bytes = code.toByteArray();
+        if (ripRelativeAt >= 0) {
+            int relative = (int) (target - (rip + bytes.length));
+            for (int i = 0; i < 4; i++) {
+                bytes[before + ripRelativeAt + i] = (byte) (relative >> 8 * i);
+            }
+        }
+        return bytes;
+    }
+
+    private void rexAndMap(ByteArrayOutputStream code) {
+        Row row = form.row();
         // A mandatory F2 or F3 must be the last of them to count.
         if (row.prefix() > Row.NO_PREFIX) {
             code.write(row.prefix());
@@ -207,16 +253,30 @@ final class InstructionWriter {
         if (row.map() > 1) {
             code.write(row.map() == 2 ? 0x38 : 0x3A);
         }
-        int before = code.size();
-        code.writeBytes(tail.toByteArray());
-        byte[] bytes = code.toByteArray();
-        if (ripRelativeAt >= 0) {
-            int relative = (int) (target - (rip + bytes.length));
-            for (int i = 0; i < 4; i++) {
-                bytes[before + ripRelativeAt + i] = (byte) (relative >> 8 * i);
-            }
+    }
+
+    /** SDM Vol. 2A, 2.3.5; the short form where it can be, now and then. What the row ignores is arbitrary. */
+    private void vex(ByteArrayOutputStream code) {
+        Row row = form.row();
+        int w = row.vexW() != Row.IGNORED ? row.vexW()
+                : row.isSized() ? form.operandBits() / 64
+                : draw.below(2);
+        int length = row.vectorBits() != Row.IGNORED ? row.vectorBits() / 256 : draw.below(2);
+        int pp = switch (row.prefix()) {
+            case 0x66 -> 1;
+            case 0xF3 -> 2;
+            case 0xF2 -> 3;
+            default -> 0;
+        };
+        int last = (~vvvv & 15) << 3 | length << 2 | pp;
+        if (row.map() == 1 && w == 0 && (rex & (REX_X | REX_B)) == 0 && draw.oneIn(2)) {
+            code.write(0xC5);
+            code.write(((rex & REX_R) != 0 ? 0 : 0x80) | last);
+        } else {
+            code.write(0xC4);
+            code.write((~rex & 7) << 5 | row.map());
+            code.write(w << 7 | last);
         }
-        return bytes;
     }
 
     private void prefixes() {

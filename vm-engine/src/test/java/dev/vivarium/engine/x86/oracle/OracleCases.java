@@ -29,6 +29,10 @@ public final class OracleCases {
      * and not what depends on descriptor tables, time, or the processor's model.
      */
     public static boolean suits(Row row) {
+        if (row.isVex()) {
+            // VLDMXCSR: some processors have a bit 17 in MXCSR.
+            return row.map() != 1 || row.opcode() != 0xAE;
+        }
         return switch (row.map()) {
             case 0 -> switch (row.opcode()) {
                 // segment registers, far transfers, interrupts, ports

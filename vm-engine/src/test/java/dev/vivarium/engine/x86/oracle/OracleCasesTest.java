@@ -3,6 +3,7 @@ package dev.vivarium.engine.x86.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.isa.Row;
 import dev.vivarium.engine.x86.isa.RowTable;
@@ -29,7 +30,7 @@ class OracleCasesTest {
     @Test
     void everyFormDecodesToItsOwnRow() {
         OracleCases cases = new OracleCases(1);
-        Decoder decoder = new Decoder();
+        Decoder decoder = new Decoder(CpuModel.X86_64_V3::offers);
         for (Row row : rows()) {
             for (Mode mode : Mode.values()) {
                 for (OracleForm form : OracleForm.of(row, mode)) {
@@ -40,7 +41,8 @@ class OracleCasesTest {
                     assertEquals(Decoder.Outcome.DECODED, outcome, what);
                     assertEquals(test.code().length, decoder.length(), what);
                     assertEquals(row.name(), decoder.insn().row.name(), what);
-                    assertEquals(form.operandBits(), decoder.insn().operandBits, what);
+                    boolean wAtRandom = row.isVex() && !row.isSized();
+                    assertTrue(wAtRandom || form.operandBits() == decoder.insn().operandBits, what);
                 }
             }
         }

@@ -87,7 +87,7 @@ record OracleForm(Row row, Mode mode, int operandBits, @Nullable AddressForm add
     }
 
     private static int[] sizes(Row row, Mode mode) {
-        boolean prefixTaken = row.prefix() == 0x66 || row.prefix() == Row.NO_PREFIX;
+        boolean prefixTaken = row.prefix() == 0x66 || row.prefix() == Row.NO_PREFIX || row.isVex();
         if (mode == Mode.COMPATIBILITY) {
             return row.isSized() && !prefixTaken ? new int[]{16, 32} : new int[]{32};
         }

@@ -82,19 +82,26 @@ final class StateSource {
             }
         }
         long flags = OracleState.FIXED_FLAGS | draw.bits() & STATUS | (draw.oneIn(3) ? DF : 0);
-        byte[] fxsave = usesVectors(form) ? fxsave() : plainFxsave;
-        return new OracleState(gpr, rip, flags, fxsave, noYmm, memories[draw.below(MEMORY_IMAGES)]);
+        boolean vectors = usesVectors(form);
+        boolean indices = form.row().is("vsib");
+        byte[] fxsave = vectors ? fxsave() : plainFxsave;
+        if (indices) {
+            smallNumbers(fxsave, OracleState.XMM0, OracleState.XMM_END);
+        }
+        return new OracleState(gpr, rip, flags, fxsave, vectors ? ymmHigh(indices) : noYmm,
+                memories[draw.below(MEMORY_IMAGES)]);
     }
 
     private static boolean usesVectors(OracleForm form) {
         Row row = form.row();
-        boolean attribute = row.is("fpu") || row.is("fpunw") || row.is("mmx") || row.is("sse") || row.is("simd");
+        boolean attribute = row.is("fpu") || row.is("fpunw") || row.is("mmx") || row.is("sse") || row.is("avx")
+                || row.is("simd");
         return attribute || row.operands().stream().anyMatch(operand -> isVector(operand.kind()));
     }
 
     private static boolean isVector(Kind kind) {
         return switch (kind) {
-            case V, W, W_UNALIGNED, U, P, Q, N -> true;
+            case V, W, W_UNALIGNED, U, H, P, Q, N -> true;
             default -> false;
         };
     }
@@ -122,6 +129,31 @@ final class StateSource {
             draw.vector(image, OracleState.XMM0 + 16 * i);
         }
         return image;
+    }
+
+    private long[] ymmHigh(boolean indices) {
+        byte[] image = new byte[256];
+        for (int at = 0; at < image.length; at += 16) {
+            draw.vector(image, at);
+        }
+        if (indices) {
+            smallNumbers(image, 0, image.length);
+        }
+        long[] quadwords = new long[32];
+        ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(quadwords);
+        return quadwords;
+    }
+
+    /** Indices that stay in the window, and masks: numbers of 32 or of 64 bits. */
+    private void smallNumbers(byte[] image, int from, int to) {
+        ByteBuffer buffer = ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = from; at < to; at += 8) {
+            if (draw.oneIn(2)) {
+                buffer.putLong(at, draw.below(128) - 64L);
+            } else {
+                buffer.putInt(at, draw.below(128) - 64).putInt(at + 4, draw.below(128) - 64);
+            }
+        }
     }
 
     /** Exception masks: all set, or now and then some open. */
