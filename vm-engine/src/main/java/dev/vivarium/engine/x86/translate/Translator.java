@@ -31,7 +31,8 @@ public final class Translator implements FastTier {
     /** All exceptions masked in MXCSR. */
     private static final int MXCSR_MASKS = 0x1F80;
     /** Flags that SYSCALL must clear for translated code to do it. */
-    private static final long CLEARED_BY_SYSCALL = Rflags.STATUS | Rflags.TF | Rflags.IF | Rflags.DF | Rflags.NT | Rflags.AC;
+    private static final long CLEARED_BY_SYSCALL = Rflags.STATUS | Rflags.TF | Rflags.IF | Rflags.DF | Rflags.NT
+            | Rflags.AC;
 
     private final Interpreter t;
     private final Cpu cpu;

@@ -9,10 +9,7 @@ enum Treatment {
     /** LEA. */
     ADDRESS,
     /** MOV between the accumulator and memory at an address in the instruction. */
-    MOVE_OFFSET,
-    PUSH,
-    POP,
-    LEAVE,
+    MOVE_OFFSET, PUSH, POP, LEAVE,
     /** FLDCW, which may unmask exceptions. */
     LOAD_CONTROL,
     /** DIV and IDIV, which the host must not be let fail in. */
@@ -20,25 +17,13 @@ enum Treatment {
     /** BT, BTS, BTR and BTC of a bit string in memory. */
     BIT_STRING,
     /** MOVS and STOS, repeated or not. */
-    STRING,
-    CLEAR_INTERRUPTS,
-    SET_INTERRUPTS,
-    CLEAR_DIRECTION,
-    PUSH_FLAGS,
-    POP_FLAGS,
+    STRING, CLEAR_INTERRUPTS, SET_INTERRUPTS, CLEAR_DIRECTION, PUSH_FLAGS, POP_FLAGS,
     /** STAC and CLAC. */
-    USER_ACCESS,
-    SWAP_GS,
-    SYSTEM_CALL,
-    SYSTEM_RETURN,
+    USER_ACCESS, SWAP_GS, SYSTEM_CALL, SYSTEM_RETURN,
     /** Jcc. */
     CONDITIONAL,
     /** JMP to a place in the instruction. */
-    JUMP,
-    JUMP_INDIRECT,
-    CALL,
-    CALL_INDIRECT,
-    RETURN,
+    JUMP, JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN,
     /** Left to the interpreter. */
     HAND_BACK;
 
