@@ -30,7 +30,6 @@ final class CopyEmitter {
 
     /** Whether the instruction, which is to be copied, is one that can be. */
     static boolean canCopy(Insn in, RowFacts facts) {
-        Row row = facts.row();
         boolean memory = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0 && !in.row.ignoresMod();
         if (memory && Math.abs(in.disp) > MOST_DISPLACEMENT) {
             return false;

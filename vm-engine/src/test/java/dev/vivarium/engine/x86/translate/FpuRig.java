@@ -42,6 +42,8 @@ final class FpuRig {
     private static final int CODE_ATTRIBUTES = 0xA09B;
     private static final int DATA_ATTRIBUTES = 0xC093;
     private static final int HALT = 0xF4;
+    /** Programs begin in the interpreter and go on as host code. */
+    private static final Tuning HOT_LATE = new Tuning(8, 1 << 20, null);
 
     final GuestMemory memory = new GuestMemory(Arena.ofAuto().allocate(END, 4096));
     final Cpu cpu = new Cpu();
@@ -56,14 +58,12 @@ final class FpuRig {
                 new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
         runner = new BlockRunner(interpreter, memory, Runnable::run);
         if (translated) {
-            runner.accelerate(cache -> {
-                try {
-                    translator = Translator.create(interpreter, cache, nativeState);
-                } catch (HostException e) {
-                    throw new IllegalStateException(e);
-                }
-                return translator;
-            });
+            try {
+                translator = Translator.create(interpreter, runner.cache(), nativeState, HOT_LATE);
+            } catch (HostException e) {
+                throw new AssertionError("Tests of the translator need executable memory.", e);
+            }
+            runner.accelerate(translator, HOT_LATE.heat());
         }
         CpuStates.reset(interpreter);
         enterLongMode();

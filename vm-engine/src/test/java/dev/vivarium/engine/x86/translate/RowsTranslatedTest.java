@@ -3,6 +3,7 @@ package dev.vivarium.engine.x86.translate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.interp.ProgramProcessor;
 import dev.vivarium.engine.x86.interp.RowsAgainstHostTest;
@@ -27,7 +28,7 @@ import java.util.List;
 class RowsTranslatedTest {
     private static final int PER_FORM = Integer.getInteger("oracle.cases", 2);
 
-    private final Decoder decoder = new Decoder();
+    private final Decoder decoder = new Decoder(CpuModel.X86_64_V3::offers);
 
     @Test
     void rows() {
