@@ -48,7 +48,8 @@ public final class Translator implements FastTier {
     private long links;
     private long lookUps;
 
-    private Translator(Interpreter interpreter, CodeCache cache, NativeState state, CodeMemory memory) {
+    /** @param memory stays the caller's to close */
+    Translator(Interpreter interpreter, CodeCache cache, NativeState state, CodeMemory memory) {
         t = interpreter;
         cpu = interpreter.cpu;
         mmu = interpreter.mmu;
@@ -120,6 +121,7 @@ public final class Translator implements FastTier {
                 }
                 case FPU -> {
                     if (!fpu.lend(cpu)) {
+                        handBacks++;
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
