@@ -88,7 +88,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         return hostHasIt ? wanted : Treatment.HAND_BACK;
     }
 
-    private static Treatment treatmentByName(Row row) {
+    /** Its treatment on a host that has all instructions. */
+    static Treatment treatmentByName(Row row) {
         String name = row.name();
         String family = name.substring(0, name.indexOf('.'));
         Treatment system = SYSTEM.get(name);

@@ -60,7 +60,8 @@ public final class Translator implements FastTier {
     private long lookUps;
     private long jumpMisses;
 
-    private Translator(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning, CodeMemory memory) {
+    /** @param memory stays the caller's to close */
+    Translator(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning, CodeMemory memory) {
         t = interpreter;
         cpu = interpreter.cpu;
         mmu = interpreter.mmu;
@@ -188,6 +189,7 @@ public final class Translator implements FastTier {
                 }
                 case FPU -> {
                     if (!fpu.lend(cpu)) {
+                        handBacks++;
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));

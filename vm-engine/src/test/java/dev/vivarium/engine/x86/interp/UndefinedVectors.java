@@ -19,7 +19,8 @@ final class UndefinedVectors {
     static OracleState adopt(Insn in, OracleState after, OracleState ours) {
         return switch (in.row.name()) {
             case "SseApproximation.rcpss", "SseApproximation.rsqrtss" -> approximations(in, 1, after, ours);
-            case "SseApproximation.rcpps", "SseApproximation.rsqrtps" -> approximations(in, 4, after, ours);
+            case "SseApproximation.rcpps", "SseApproximation.rsqrtps" ->
+                upperApproximations(in, approximations(in, 4, after, ours), ours);
             case "SseHorizontal.dpps" -> sumsOfSingles(in, after, ours);
             case "SseHorizontal.dppd" -> sumsOfDoubles(in, after, ours);
             default -> after;
@@ -43,13 +44,30 @@ final class UndefinedVectors {
     private static OracleState approximations(Insn in, int lanes, OracleState after, OracleState ours) {
         OracleState adopted = after;
         for (int at = register(in); at < register(in) + 4 * lanes; at += 4) {
-            float theirs = image(after).getFloat(at);
-            float our = image(ours).getFloat(at);
-            if (Math.abs((double) theirs - our) <= Math.abs((double) our) * APART) {
+            if (areNear(image(after).getFloat(at), image(ours).getFloat(at))) {
                 adopted = take(adopted, ours, at, 4);
             }
         }
         return adopted;
+    }
+
+    private static boolean areNear(float theirs, float ours) {
+        return Math.abs((double) theirs - ours) <= Math.abs((double) ours) * APART;
+    }
+
+    /** The same in the upper half of a register of 256 bits. */
+    private static OracleState upperApproximations(Insn in, OracleState after, OracleState ours) {
+        long[] high = after.ymmHigh().clone();
+        int first = 2 * (in.a / Cpu.VECTOR_STRIDE);
+        for (int i = first; i < first + 2; i++) {
+            for (int shift = 0; shift < Long.SIZE; shift += Integer.SIZE) {
+                int our = (int) (ours.ymmHigh()[i] >>> shift);
+                if (areNear(Float.intBitsToFloat((int) (high[i] >>> shift)), Float.intBitsToFloat(our))) {
+                    high[i] = high[i] & ~(0xFFFF_FFFFL << shift) | (our & 0xFFFF_FFFFL) << shift;
+                }
+            }
+        }
+        return after.withYmmHigh(high);
     }
 
     /** SDM Vol. 2, DPPS: which of several NaNs arrives, and where, is the processor's choice. */

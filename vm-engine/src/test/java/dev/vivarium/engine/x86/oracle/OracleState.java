@@ -62,6 +62,11 @@ public record OracleState(long[] gpr, long rip, long rflags, byte[] fxsave, long
         return new OracleState(gpr, value, rflags, fxsave, ymmHigh, memory);
     }
 
+    /** @param high the upper halves of all vector registers */
+    public OracleState withYmmHigh(long[] high) {
+        return new OracleState(gpr, rip, rflags, fxsave, high, memory);
+    }
+
     /** @param free some of {@link #FREE_FLAGS} */
     public OracleState withFlags(long free) {
         return new OracleState(gpr, rip, FIXED_FLAGS | free, fxsave, ymmHigh, memory);

@@ -10,6 +10,7 @@ import dev.vivarium.engine.vcpu.GuestBus;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.interp.Attention;
 import dev.vivarium.engine.x86.interp.BlockRunner;
+import dev.vivarium.engine.x86.interp.CodeCache;
 import dev.vivarium.engine.x86.interp.CpuStates;
 import dev.vivarium.engine.x86.interp.Interpreter;
 import dev.vivarium.engine.x86.interp.Surroundings;
@@ -18,16 +19,22 @@ import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.ControlBits;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.host.HostException;
+import dev.vivarium.host.code.CodeMemory;
+
+import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * A processor in 64-bit mode at CPL 0, with or without the translator. One MiB is mapped one to one; every exception's
  * handler halts, until a test puts another in its place.
  */
-final class FpuRig {
+final class FpuRig implements AutoCloseable {
     static final long CODE = 0x1_0000;
     static final long DATA = 0x1_8000;
     /** The end of what is mapped. */
@@ -43,14 +50,16 @@ final class FpuRig {
     private static final int DATA_ATTRIBUTES = 0xC093;
     private static final int HALT = 0xF4;
     /** Programs begin in the interpreter and go on as host code. */
-    private static final Tuning HOT_LATE = new Tuning(8, 1 << 20, null);
+    private static final Tuning HOT_LATE = new Tuning(2, 1 << 20, null);
 
-    final GuestMemory memory = new GuestMemory(Arena.ofAuto().allocate(END, 4096));
+    private final Arena arena = Arena.ofConfined();
+    final GuestMemory memory = new GuestMemory(arena.allocate(END, 4096));
     final Cpu cpu = new Cpu();
     private final Interpreter interpreter;
     private final NativeState nativeState = new NativeState();
     private final BlockRunner runner;
-    private Translator translator;
+    private @Nullable CodeMemory codeMemory;
+    private @Nullable Translator translator;
 
     FpuRig(boolean translated) {
         Attention attention = new Attention(nativeState.attention());
@@ -58,15 +67,28 @@ final class FpuRig {
                 new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
         runner = new BlockRunner(interpreter, memory, Runnable::run);
         if (translated) {
-            try {
-                translator = Translator.create(interpreter, runner.cache(), nativeState, HOT_LATE);
-            } catch (HostException e) {
-                throw new AssertionError("Tests of the translator need executable memory.", e);
-            }
-            runner.accelerate(translator, HOT_LATE.heat());
+            runner.accelerate(translator(runner.cache()), HOT_LATE.heat());
         }
         CpuStates.reset(interpreter);
         enterLongMode();
+    }
+
+    private Translator translator(CodeCache cache) {
+        try {
+            codeMemory = CodeMemory.allocate(HOT_LATE.codeBytes());
+        } catch (HostException e) {
+            throw new IllegalStateException(e);
+        }
+        translator = new Translator(interpreter, cache, nativeState, HOT_LATE, codeMemory);
+        return translator;
+    }
+
+    @Override
+    public void close() {
+        if (codeMemory != null) {
+            codeMemory.close();
+        }
+        arena.close();
     }
 
     private void enterLongMode() {
@@ -132,7 +154,7 @@ final class FpuRig {
     }
 
     long counter(String name) {
-        return translator.counters().get(name);
+        return Objects.requireNonNull(translator).counters().get(name);
     }
 
     /**
@@ -148,6 +170,13 @@ final class FpuRig {
         int vector() {
             long distance = state.rip() - 1 - HANDLERS;
             return distance >= 0 && distance < 512 ? (int) distance / 16 : -1;
+        }
+
+        /** Whether the addresses of the last x87 instruction are some that the guest can know. */
+        boolean isLastInstructionTheGuests() {
+            ByteBuffer image = ByteBuffer.wrap(state.xsave()).order(ByteOrder.LITTLE_ENDIAN);
+            return Long.compareUnsigned(image.getLong(FOP + 2), END) < 0
+                    && Long.compareUnsigned(image.getLong(FOP + 10), END) <= 0;
         }
 
         /** The XSAVE image without opcode and addresses of the last x87 instruction. */
