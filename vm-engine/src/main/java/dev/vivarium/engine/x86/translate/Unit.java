@@ -4,9 +4,14 @@ import dev.vivarium.engine.x86.interp.Block;
 import dev.vivarium.engine.x86.interp.FastCode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Translated code: one entry, many exits, made from blocks of one page. It goes when one of them does. */
+/**
+ * Translated code: one entry, many exits, made from blocks of one page. It goes when one of them does, or one that was
+ * consulted about what it leaves.
+ */
 final class Unit implements FastCode {
     final Block head;
     final List<Block> blocks;
@@ -21,7 +26,9 @@ final class Unit implements FastCode {
 
     Unit(UnitPlan plan, int entry, CodeArea area) {
         this.head = plan.head;
-        this.blocks = List.copyOf(plan.blocks);
+        Set<Block> all = new LinkedHashSet<>(plan.blocks);
+        all.addAll(plan.consulted);
+        this.blocks = List.copyOf(all);
         this.entry = entry;
         this.area = area;
     }

@@ -8,7 +8,9 @@ import dev.vivarium.engine.x86.interp.CodeCache;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The first phase of translation: which instructions become one unit. A unit starts with a block and goes on with those
@@ -33,6 +35,8 @@ final class UnitPlan {
     final Block head;
     final List<Block> blocks = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
+    /** Blocks behind its exits, whose instructions decided which flags are saved there. */
+    final Set<Block> consulted = new LinkedHashSet<>();
     End end = End.GO_ON;
     int endOffset;
 
@@ -160,8 +164,11 @@ final class UnitPlan {
             live |= step.facts.reads() & open;
             open &= ~step.kills();
             if (open == 0) {
-                return live;
+                break;
             }
+        }
+        if ((live | open) != FlagKeeper.ALL) {
+            consulted.add(block);
         }
         return live | open;
     }

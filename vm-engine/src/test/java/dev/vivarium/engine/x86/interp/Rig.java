@@ -121,6 +121,9 @@ final class Rig {
         /** Every level of FERR# that the processor announced. */
         final List<Boolean> numericErrors = new ArrayList<>();
         boolean ignoresNumericErrors = true;
+        /** What a device does about it. */
+        Runnable onPortWrite = () -> {
+        };
         int reads;
 
         @Override
@@ -138,6 +141,7 @@ final class Rig {
         @Override
         public void writePort(int port, int width, long value) {
             written.put(port, value);
+            onPortWrite.run();
         }
 
         @Override
@@ -384,6 +388,11 @@ final class Rig {
         return translator == null
                 ? runner.compiledTraces() > 0
                 : translator.counters().getOrDefault("entries", 0L) > 0;
+    }
+
+    /** Whether the guest has run for a while. */
+    boolean hasEntered() {
+        return isAccelerated() || cpu.r[Cpu.RAX] != 0;
     }
 
     /** The vector in whose handler the processor has halted, or -1. */
