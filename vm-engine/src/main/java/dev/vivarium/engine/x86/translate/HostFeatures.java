@@ -14,9 +14,11 @@ import java.lang.foreign.Arena;
  *
  * @param leaf1Ecx    and so on: a leaf's answer in a register
  */
-record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx) {
+record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx) {
     private static final int PAGE_SIZE = 4096;
     private static final int EXTENDED_FEATURES = 7;
+    /** The first leaf of AMD's, which every processor with 64-bit mode has. */
+    private static final int AMD_FEATURES = 0x8000_0001;
     private static final int RBX = 3;
 
     private static final class Holder {
@@ -41,6 +43,9 @@ record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx) {
             case "SSE4_2" -> bit(leaf1Ecx, 20);
             case "POPCNT" -> bit(leaf1Ecx, 23);
             case "AES" -> bit(leaf1Ecx, 25);
+            case "MOVBE" -> bit(leaf1Ecx, 22);
+            case "BMI1" -> bit(leaf7Ebx, 3);
+            case "LZCNT" -> bit(extendedEcx, 5);
             case "CLFLUSHOPT" -> bit(leaf7Ebx, 23);
             case "CLWB" -> bit(leaf7Ebx, 24);
             default -> false;
@@ -60,7 +65,7 @@ record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx) {
             int leaves = ask(entry, state, 0).eax;
             Answer basic = ask(entry, state, 1);
             int extended = leaves >= EXTENDED_FEATURES ? ask(entry, state, EXTENDED_FEATURES).ebx : 0;
-            return new HostFeatures(basic.ecx, basic.edx, extended);
+            return new HostFeatures(basic.ecx, basic.edx, extended, ask(entry, state, AMD_FEATURES).ecx);
         } catch (HostException e) {
             // Who translates has allocated code memory before.
             throw new IllegalStateException(e.getMessage(), e);

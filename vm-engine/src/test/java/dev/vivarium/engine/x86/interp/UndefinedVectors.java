@@ -22,6 +22,7 @@ final class UndefinedVectors {
             case "SseApproximation.rcpps", "SseApproximation.rsqrtps" ->
                 upperApproximations(in, approximations(in, 4, after, ours), ours);
             case "SseHorizontal.dpps" -> sumsOfSingles(in, after, ours);
+            case "SseHorizontal.vdpps" -> upperSums(in, sumsOfSingles(in, after, ours), ours);
             case "SseHorizontal.dppd" -> sumsOfDoubles(in, after, ours);
             default -> after;
         };
@@ -57,12 +58,22 @@ final class UndefinedVectors {
 
     /** The same in the upper half of a register of 256 bits. */
     private static OracleState upperApproximations(Insn in, OracleState after, OracleState ours) {
+        return adoptUpper(in, after, ours, UndefinedVectors::areNear);
+    }
+
+    /** Whether two results of a lane are as good as each other. */
+    private interface Alike {
+        boolean test(float theirs, float ours);
+    }
+
+    /** Takes lanes of our upper half of the destination where the host's is as good. */
+    private static OracleState adoptUpper(Insn in, OracleState after, OracleState ours, Alike alike) {
         long[] high = after.ymmHigh().clone();
         int first = 2 * (in.a / Cpu.VECTOR_STRIDE);
         for (int i = first; i < first + 2; i++) {
             for (int shift = 0; shift < Long.SIZE; shift += Integer.SIZE) {
                 int our = (int) (ours.ymmHigh()[i] >>> shift);
-                if (areNear(Float.intBitsToFloat((int) (high[i] >>> shift)), Float.intBitsToFloat(our))) {
+                if (alike.test(Float.intBitsToFloat((int) (high[i] >>> shift)), Float.intBitsToFloat(our))) {
                     high[i] = high[i] & ~(0xFFFF_FFFFL << shift) | (our & 0xFFFF_FFFFL) << shift;
                 }
             }
@@ -79,6 +90,11 @@ final class UndefinedVectors {
             }
         }
         return adopted;
+    }
+
+    /** The same in the upper half of a register of 256 bits. */
+    private static OracleState upperSums(Insn in, OracleState after, OracleState ours) {
+        return adoptUpper(in, after, ours, (theirs, our) -> Float.isNaN(theirs) && Float.isNaN(our));
     }
 
     /** The same for DPPD. */

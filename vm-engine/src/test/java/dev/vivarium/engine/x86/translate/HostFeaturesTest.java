@@ -18,13 +18,15 @@ import java.util.List;
 import java.util.Map;
 
 class HostFeaturesTest {
-    private static final HostFeatures NONE = new HostFeatures(0, 0, 0);
-    private static final HostFeatures ALL = new HostFeatures(-1, -1, -1);
+    private static final HostFeatures NONE = new HostFeatures(0, 0, 0, 0);
+    private static final HostFeatures ALL = new HostFeatures(-1, -1, -1, -1);
 
     /** The kernel's names for ours. */
-    private static final Map<String, String> NAMES = Map.of("SSE3", "pni", "PCLMULQDQ", "pclmulqdq", "SSSE3", "ssse3",
-            "SSE4_1", "sse4_1", "SSE4_2", "sse4_2", "POPCNT", "popcnt", "AES", "aes", "CLFLUSHOPT", "clflushopt",
-            "CLWB", "clwb");
+    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("SSE3", "pni"),
+            Map.entry("PCLMULQDQ", "pclmulqdq"), Map.entry("SSSE3", "ssse3"), Map.entry("SSE4_1", "sse4_1"),
+            Map.entry("SSE4_2", "sse4_2"), Map.entry("POPCNT", "popcnt"), Map.entry("AES", "aes"),
+            Map.entry("MOVBE", "movbe"), Map.entry("BMI1", "bmi1"), Map.entry("LZCNT", "abm"),
+            Map.entry("CLFLUSHOPT", "clflushopt"), Map.entry("CLWB", "clwb"));
 
     @Test
     void everyRowThatMayBeCopiedHasAFeatureThatIsAskedFor() {
