@@ -95,9 +95,19 @@ public final class CodeCache implements CodeGuard {
         return cpu.cpl == 3 ? programs : system;
     }
 
-    /** Whether all that was found for the system lies in global pages. */
-    public boolean isSystemGlobal() {
-        return system.isGlobal();
+    /**
+     * How often what was found for one level of privilege was forgotten, after flushes: what others derived from it must
+     * go then, too.
+     */
+    public long clearings(boolean ofPrograms) {
+        FetchLookaside of = ofPrograms ? programs : system;
+        of.forgetStale(mmu.generation(), mmu.globalGeneration());
+        return of.clearings();
+    }
+
+    @Override
+    public boolean mayHaveFetched(long la) {
+        return system.mayHaveFetched(la) || programs.mayHaveFetched(la);
     }
 
     /** The block at {@code offset} of the page of {@code near}, if it was decoded; null if it ends in another page. */

@@ -12,12 +12,17 @@ import java.util.Arrays;
  */
 final class FetchLookaside {
     private static final int ENTRIES = 256;
+    private static final int FETCHED_BITS = 1024;
+    private static final int LARGE_SHIFT = 21;
 
     final RecentBlocks recent;
     private final long[] tags = new long[ENTRIES];
     private final @Nullable CodePage[] pages = new CodePage[ENTRIES];
     private boolean onlyGlobal = true;
     private boolean used;
+    /** Large pages of 2 MiB that something was found in, by a number that several share. */
+    private final long[] fetched = new long[FETCHED_BITS / Long.SIZE];
+    private long clearings;
     private long generation = -1;
     private long globalGeneration = -1;
 
@@ -41,14 +46,11 @@ final class FetchLookaside {
         if (used) {
             Arrays.fill(tags, -1);
             recent.clear();
+            Arrays.fill(fetched, 0);
+            clearings++;
         }
         onlyGlobal = true;
         used = false;
-    }
-
-    /** Whether all that is in it are global pages. */
-    boolean isGlobal() {
-        return onlyGlobal;
     }
 
     /** The page of RAM at a linear address, if it is known. */
@@ -64,6 +66,21 @@ final class FetchLookaside {
         pages[entry] = page;
         onlyGlobal &= global;
         used = true;
+        fetched[word(la)] |= 1L << (la >>> LARGE_SHIFT);
+    }
+
+    /** Whether something may have been found in the large page around {@code la} since it was last cleared. */
+    boolean mayHaveFetched(long la) {
+        return (fetched[word(la)] >>> (la >>> LARGE_SHIFT) & 1) != 0;
+    }
+
+    /** How often it was cleared while there was something in it. */
+    long clearings() {
+        return clearings;
+    }
+
+    private static int word(long la) {
+        return (int) (la >>> LARGE_SHIFT + 6) & FETCHED_BITS / Long.SIZE - 1;
     }
 
     private static int entry(long la) {

@@ -1,7 +1,6 @@
 package dev.vivarium.engine.x86.mmu;
 
-/** Learns of stores to pages that hold decoded code, before they happen. */
-@FunctionalInterface
+/** Knows of decoded code: learns of stores to its pages, before they happen, and says where it was found. */
 public interface CodeGuard {
     /**
      * @param pageIndex the page's place in RAM
@@ -10,4 +9,7 @@ public interface CodeGuard {
      * @throws dev.vivarium.engine.x86.state.Fault RESTART, if the instruction must be begun again by itself
      */
     void beforeWrite(int pageIndex, int offset, int sizeBytes);
+
+    /** Whether code may have been looked up by addresses in the page, or in a large page, that {@code la} lies in. */
+    boolean mayHaveFetched(long la);
 }

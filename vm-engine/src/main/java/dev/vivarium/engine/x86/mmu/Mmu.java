@@ -110,9 +110,13 @@ public final class Mmu {
         tlb.flushNonGlobal();
     }
 
+    /** INVLPG. What was found through the page's translation is only in doubt if code was. */
     public void flushPage(long la) {
-        cpu.codeEpoch++;
         tlb.flushPage(la);
+        if (slow.guard.mayHaveFetched(la)) {
+            cpu.codeEpoch++;
+            tlb.noteCodeFlush();
+        }
     }
 
     /** Makes the next store to this page of RAM go through the {@link CodeGuard}. */

@@ -11,8 +11,7 @@ import dev.vivarium.engine.x86.state.Rflags;
 /** Every access that the TLB does not answer; it fills the TLB on the way. */
 final class SlowAccess {
     final long ramBase;
-    CodeGuard guard = (pageIndex, offset, sizeBytes) -> {
-    };
+    CodeGuard guard = new NoGuard();
     long accesses;
     final Watchpoints watchpoints = new Watchpoints();
 
@@ -21,6 +20,18 @@ final class SlowAccess {
     private final GuestBus bus;
     private final Tlb tlb;
     private final PageWalker walker;
+
+    /** Before there is one. */
+    private static final class NoGuard implements CodeGuard {
+        @Override
+        public void beforeWrite(int pageIndex, int offset, int sizeBytes) {
+        }
+
+        @Override
+        public boolean mayHaveFetched(long la) {
+            return true;
+        }
+    }
 
     SlowAccess(Cpu cpu, GuestMemory memory, GuestBus bus, Tlb tlb, PageWalker walker) {
         this.cpu = cpu;

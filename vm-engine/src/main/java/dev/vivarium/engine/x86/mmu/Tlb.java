@@ -41,13 +41,17 @@ public final class Tlb {
     private static final byte EMPTY = 0;
     private static final byte USED = 1;
     private static final byte GLOBAL = 2;
+    /** The entry is a part of a page above 4 KiB. */
+    private static final byte LARGE = 4;
+    private static final int REGION_SHIFT = 30;
 
     private final Arena arena = Arena.ofAuto();
     private final long base;
     private final byte[] slots = new byte[(CONTEXTS + 1) * ENTRIES];
     private final int[] used = new int[CONTEXTS * ENTRIES];
     private int usedCount;
-    private boolean largePages;
+    /** Regions of 1 GiB, by number modulo 64, that parts of large pages were put in for. */
+    private long largeRegions;
     private long generation;
     private long globalGeneration;
 
@@ -91,7 +95,10 @@ public final class Tlb {
             used[usedCount++] = slot;
         }
         slots[slot] = rights.global ? GLOBAL : USED;
-        largePages |= large;
+        if (large) {
+            slots[slot] |= LARGE;
+            largeRegions |= 1L << (la >>> REGION_SHIFT);
+        }
     }
 
     /** What a program may do with a page, as far as no further check is needed. */
@@ -106,7 +113,7 @@ public final class Tlb {
             clear(used[i]);
         }
         usedCount = 0;
-        largePages = false;
+        largeRegions = 0;
     }
 
     /** Forgets every translation but those of global pages. */
@@ -115,7 +122,7 @@ public final class Tlb {
         int kept = 0;
         for (int i = 0; i < usedCount; i++) {
             int slot = used[i];
-            if (slots[slot] == GLOBAL) {
+            if ((slots[slot] & GLOBAL) != 0) {
                 used[kept++] = slot;
             } else {
                 clear(slot);
@@ -126,12 +133,9 @@ public final class Tlb {
 
     /** INVLPG. */
     void flushPage(long la) {
-        if (largePages) {
-            flushAll();
-            return;
+        if ((largeRegions >>> (la >>> REGION_SHIFT) & 1) != 0) {
+            flushRegion(la);
         }
-        generation++;
-        globalGeneration++;
         long page = la & PAGE_MASK;
         for (int context = 0; context < CONTEXTS; context++) {
             long entry = table(context) + slotOffset(la);
@@ -140,6 +144,28 @@ public final class Tlb {
                 HostMemory.putLong(entry + WRITE, absent((int) (la >>> 12)));
             }
         }
+    }
+
+    /** Forgets the parts of large pages in the same region of 1 GiB: la may lie in one of them. */
+    private void flushRegion(long la) {
+        for (int i = 0; i < usedCount; i++) {
+            int slot = used[i];
+            if ((slots[slot] & LARGE) == 0) {
+                continue;
+            }
+            long entry = base + (long) slot * ENTRY_SIZE;
+            long page = HostMemory.getLong(entry + HOST_PAGE) - HostMemory.getLong(entry + ADDEND);
+            if (page >>> REGION_SHIFT == la >>> REGION_SHIFT) {
+                HostMemory.putLong(entry + READ, absent(slot));
+                HostMemory.putLong(entry + WRITE, absent(slot));
+            }
+        }
+    }
+
+    /** Counts a flush that code may have been found through. */
+    void noteCodeFlush() {
+        generation++;
+        globalGeneration++;
     }
 
     /** The tag of an absent right: a page that would be looked for in another entry, and not in a neighbouring one. */

@@ -88,8 +88,16 @@ final class Emission {
      * registers stay.
      */
     void poll() {
+        if (followsSetInterrupts()) {
+            return;
+        }
         asm.state(false, 0x83, 7, NativeState.ATTENTION).u8(0); // CMP dword, 0
         polls.add(new Poll(asm.jumpIf(HostAssembler.NOT_EQUAL), asm.position(), site(Kind.HAND_BACK, 0, 0)));
+    }
+
+    /** Whether interrupts must wait for the current instruction, because it is the one after STI. */
+    private boolean followsSetInterrupts() {
+        return step.count > 0 && plan.steps.get(step.count - 1).treatment() == Treatment.SET_INTERRUPTS;
     }
 
     /** A condition under which the page of the current access is to be brought into the look-aside table. */

@@ -52,11 +52,7 @@ final class SystemEmitter {
 
     private boolean nextRunsFirst() {
         UnitPlan plan = emission.plan();
-        int next = emission.step().count + 1;
-        if (next == plan.steps.size()) {
-            return plan.end == UnitPlan.End.HAND_BACK;
-        }
-        return !plan.steps.get(next).treatment().endsTrace();
+        return emission.step().count + 1 < plan.steps.size() || plan.end == UnitPlan.End.HAND_BACK;
     }
 
     void clearDirection() {

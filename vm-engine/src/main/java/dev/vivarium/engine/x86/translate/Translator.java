@@ -47,9 +47,8 @@ public final class Translator implements FastTier {
     private final int heat;
     private final @Nullable Mixture mixture;
     private long generation = -1;
-    private long globalGeneration = -1;
-    /** Whether all in the system's jump table lies in global pages. */
-    private boolean onlyGlobal = true;
+    private long programClearings;
+    private long systemClearings;
 
     private long units;
     private long translated;
@@ -100,16 +99,18 @@ public final class Translator implements FastTier {
         return loop();
     }
 
-    /** Clears the jump tables after a flush; the system's is spared if that spared all that it holds. */
+    /** Clears the jump tables after flushes that concern what is in them. */
     private void forgetStale() {
         if (mmu.generation() == generation) {
             return;
         }
         generation = mmu.generation();
-        programJumps.clear();
-        if (mmu.globalGeneration() != globalGeneration || !onlyGlobal) {
-            globalGeneration = mmu.globalGeneration();
-            onlyGlobal = true;
+        if (cache.clearings(true) != programClearings) {
+            programClearings = cache.clearings(true);
+            programJumps.clear();
+        }
+        if (cache.clearings(false) != systemClearings) {
+            systemClearings = cache.clearings(false);
             systemJumps.clear();
         }
     }
@@ -121,7 +122,6 @@ public final class Translator implements FastTier {
 
     /** Adds what is at the instruction pointer to the jump table. */
     private void rememberTarget(Unit unit) {
-        onlyGlobal &= cpu.cpl == 3 || cache.isSystemGlobal();
         jumps().put(cpu.rip, area.address(unit.entry));
     }
 
