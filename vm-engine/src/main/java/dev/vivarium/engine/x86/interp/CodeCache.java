@@ -116,6 +116,18 @@ public final class CodeCache implements CodeGuard {
         return found == null || found.second != null ? null : found;
     }
 
+    /**
+     * The block at {@code offset} of the page of {@code near}, decoded if it was not; null if its first instruction ends
+     * in another page.
+     */
+    public @Nullable Block decode(Block near, int offset) {
+        Block found = near.page.find(offset, near.codeBits);
+        if (found == null && offset + Decoder.MAX_LENGTH <= CodePage.SIZE && blocks < MAX_BLOCKS) {
+            return build(near.page, offset);
+        }
+        return found == null || found.second != null ? null : found;
+    }
+
     /** Whether two blocks lie in the same page of memory. */
     public static boolean areInOnePage(Block one, Block other) {
         return one.page == other.page && one.page != NOWHERE;

@@ -106,9 +106,13 @@ final class Emission {
         exits.add(new Exit(asm.jumpIf(condition), site, TlbLayout.tag(write), -1));
     }
 
-    /** A condition under which the target in the address register is to be brought into the jump table. */
-    void jumpMissIf(int condition, int again) {
-        exits.add(new Exit(asm.jumpIf(condition), site(Kind.JUMP, 0, 0), -1, again));
+    /**
+     * A condition under which the target in the address register is to be brought into the jump table.
+     *
+     * @param ofProgram whether it is a program's, whoever asks
+     */
+    void jumpMissIf(int condition, int again, boolean ofProgram) {
+        exits.add(new Exit(asm.jumpIf(condition), site(Kind.JUMP, ofProgram ? 3 : 0, 0), -1, again));
     }
 
     /** A condition under which registers are to be loaded before the current instruction. */
@@ -126,6 +130,12 @@ final class Emission {
 
     private int site(Kind kind, int width, int position) {
         return area.sites.add(unit, new Site(kind, step.offset, step.count, width, position));
+    }
+
+    /** Leaves at the current instruction, to go on at a code offset once what it needs is there. */
+    void leaveToResume(Kind kind, int resume) {
+        asm.constant(HostRegisters.SCRATCH, site(kind, 0, resume));
+        asm.jump(common.exit);
     }
 
     /** Leaves for good, at an instruction that has not run. */

@@ -20,6 +20,7 @@ final class HostAssembler {
     static final int NONE = -1;
 
     /** Conditions by their number in Jcc, SETcc and CMOVcc. */
+    static final int BELOW = 2;
     static final int ABOVE_OR_EQUAL = 3;
     static final int EQUAL = 4;
     static final int NOT_EQUAL = 5;

@@ -14,15 +14,21 @@ import java.lang.foreign.Arena;
  *
  * @param leaf1Ecx    and so on: a leaf's answer in a register
  */
-record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx) {
+record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx, int powerEdx) {
     private static final int PAGE_SIZE = 4096;
     private static final int EXTENDED_FEATURES = 7;
+    private static final int POWER_FEATURES = 0x8000_0007;
     /** The first leaf of AMD's, which every processor with 64-bit mode has. */
     private static final int AMD_FEATURES = 0x8000_0001;
     private static final int RBX = 3;
 
     private static final class Holder {
         static final HostFeatures THIS_HOST = ask();
+    }
+
+    /** Whether the time-stamp counter runs at one speed, whatever the processor does. */
+    boolean hasEvenCounter() {
+        return bit(powerEdx, 8);
     }
 
     /** Those of the processor that we run on. */
@@ -65,7 +71,9 @@ record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx) {
             int leaves = ask(entry, state, 0).eax;
             Answer basic = ask(entry, state, 1);
             int extended = leaves >= EXTENDED_FEATURES ? ask(entry, state, EXTENDED_FEATURES).ebx : 0;
-            return new HostFeatures(basic.ecx, basic.edx, extended, ask(entry, state, AMD_FEATURES).ecx);
+            return new HostFeatures(basic.ecx, basic.edx, extended, ask(entry, state, AMD_FEATURES).ecx,
+                    ask(entry, state, 0x8000_0000).eax < POWER_FEATURES ? 0
+                            : ask(entry, state, POWER_FEATURES).edx);
         } catch (HostException e) {
             // Who translates has allocated code memory before.
             throw new IllegalStateException(e.getMessage(), e);

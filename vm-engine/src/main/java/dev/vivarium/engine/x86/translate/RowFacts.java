@@ -35,6 +35,13 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
             Map.entry("FlagControl.stac", Treatment.USER_ACCESS),
             Map.entry("FlagControl.clac", Treatment.USER_ACCESS),
             Map.entry("FastCalls.swapgs", Treatment.SWAP_GS),
+            Map.entry("FastCalls.rdfsbase", Treatment.SEGMENT_BASE),
+            Map.entry("FastCalls.rdgsbase", Treatment.SEGMENT_BASE),
+            Map.entry("FastCalls.wrfsbase", Treatment.SEGMENT_BASE),
+            Map.entry("FastCalls.wrgsbase", Treatment.SEGMENT_BASE),
+            Map.entry("SegmentLoads.selector", Treatment.READ_SELECTOR),
+            Map.entry("Identification.rdtsc", Treatment.READ_CLOCK),
+            Map.entry("Identification.rdtscp", Treatment.READ_CLOCK),
             Map.entry("FastCalls.syscall", Treatment.SYSTEM_CALL),
             Map.entry("FastCalls.sysret", Treatment.SYSTEM_RETURN));
 

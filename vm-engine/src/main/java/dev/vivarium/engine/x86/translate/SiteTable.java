@@ -19,6 +19,8 @@ final class SiteTable {
         LINK,
         /** The unit at a linear address is not in the jump table; goes on at {@link #position} when it is. */
         JUMP,
+        /** The time-stamp counter is to be lent; goes on at {@link #position}. */
+        CLOCK,
         /** Something wants the processor's attention. */
         ATTENTION,
         /** The instruction at {@link #offset} is the interpreter's. */

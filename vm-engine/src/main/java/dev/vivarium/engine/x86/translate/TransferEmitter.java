@@ -127,7 +127,7 @@ final class TransferEmitter {
     private void jump(Runnable complete, int count) {
         int again = asm.position();
         lookUp();
-        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again);
+        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again, false);
         emission.poll();
         complete.run();
         enter(count);

@@ -30,6 +30,8 @@ public final class Translator implements FastTier {
     private static final int LARGEST_UNIT = 64 << 10;
     /** All exceptions masked in MXCSR. */
     private static final int MXCSR_MASKS = 0x1F80;
+    /** CPL of programs. */
+    private static final int PROGRAM = 3;
     /** Flags that SYSCALL must clear for translated code to do it. */
     private static final long CLEARED_BY_SYSCALL = Rflags.STATUS | Rflags.TF | Rflags.IF | Rflags.DF | Rflags.NT
             | Rflags.AC;
@@ -44,6 +46,7 @@ public final class Translator implements FastTier {
     private final JumpTable programJumps = new JumpTable();
     private final JumpTable systemJumps = new JumpTable();
     private final FpuLoan fpu;
+    private final ClockLoan clock;
     private final int heat;
     private final @Nullable Mixture mixture;
     private long generation = -1;
@@ -69,6 +72,7 @@ public final class Translator implements FastTier {
         fpu = new FpuLoan(state);
         area = new CodeArea(memory);
         common = new CommonCode(area);
+        clock = new ClockLoan(state, interpreter.outside.tsc(), interpreter.outside.topology().processors() == 1, area);
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
@@ -126,6 +130,12 @@ public final class Translator implements FastTier {
     }
 
     private void loadSystem() {
+        clock.check();
+        for (int i = Cpu.ES; i <= Cpu.GS; i++) {
+            state.setInt(NativeState.SELECTORS + Integer.BYTES * i, cpu.segments[i].selector);
+        }
+        state.setByte(NativeState.BASE_ACCESS, (cpu.cr4 & ControlBits.CR4_FSGSBASE) != 0);
+        state.setInt(NativeState.TSC_AUX, (int) t.msrs.get(Msr.TSC_AUX));
         state.set(NativeState.TABLE, mmu.table());
         state.set(NativeState.JUMPS, jumps().address);
         state.set(NativeState.FS_BASE, cpu.segments[Cpu.FS].base);
@@ -194,9 +204,15 @@ public final class Translator implements FastTier {
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
+                case CLOCK -> {
+                    if ((cpu.cr4 & ControlBits.CR4_TSD) != 0 || !clock.lend()) {
+                        return leave(site, Next.STEP);
+                    }
+                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                }
                 case JUMP -> {
                     jumpMisses++;
-                    if (!findTarget()) {
+                    if (!findTarget(area.sites.width(site) == PROGRAM)) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -220,27 +236,45 @@ public final class Translator implements FastTier {
     /** Brings registers and instruction pointer into the interpreter's form. */
     private Next leave(int site, Next next) {
         state.store(cpu);
+        cpu.segments[Cpu.FS].base = state.get(NativeState.FS_BASE);
         cpu.segments[Cpu.GS].base = state.get(NativeState.GS_BASE);
+        clock.settle();
         t.msrs.set(Msr.KERNEL_GS_BASE, state.get(NativeState.KERNEL_GS_BASE));
         cpu.rip = ripOf(site);
         t.addRetired(state.takeRetired() + area.sites.count(site));
         return next;
     }
 
-    /** Brings the unit at the missed linear address into the jump table; false if there is none yet. */
-    private boolean findTarget() {
+    /**
+     * Brings the unit at the missed linear address into the jump table; false if there is none yet.
+     *
+     * @param ofProgram whether it is a program's, whatever the privilege is now
+     */
+    private boolean findTarget(boolean ofProgram) {
         cpu.rip = state.get(NativeState.MISSED);
+        int privilege = cpu.cpl;
+        if (ofProgram) {
+            cpu.cpl = PROGRAM;
+        }
         int before = area.generation();
-        try {
-            Block block = cache.find();
-            Unit unit = isHot(block) ? unitOf(block) : null;
-            if (unit == null || before != area.generation()) {
-                return false;
-            }
+        Block block = find();
+        Unit unit = block != null && isHot(block) ? unitOf(block) : null;
+        boolean found = unit != null && before == area.generation();
+        if (unit != null && found) {
             rememberTarget(unit);
-            return true;
+        }
+        cpu.cpl = privilege;
+        return found;
+    }
+
+    /** The block at the instruction pointer; null if it cannot be fetched, which the interpreter will find, too. */
+    private @Nullable Block find() {
+        long faultAddress = cpu.cr2;
+        try {
+            return cache.find();
         } catch (Fault unused) {
-            return false; // It is raised when the interpreter takes the branch.
+            cpu.cr2 = faultAddress;
+            return null;
         }
     }
 
@@ -251,11 +285,9 @@ public final class Translator implements FastTier {
     /** Goes on with the unit that the exit leads to; false if there is none yet. */
     private boolean follow(int site, boolean mayLink) {
         cpu.rip = ripOf(site);
-        Block block;
-        try {
-            block = cache.find();
-        } catch (Fault unused) {
-            return false; // It is raised when the interpreter looks.
+        Block block = find();
+        if (block == null) {
+            return false;
         }
         int before = area.generation();
         int count = area.sites.count(site);
