@@ -13,6 +13,8 @@ import dev.vivarium.engine.x86.state.SegmentRegister;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -236,10 +238,8 @@ public final class CodeCache implements CodeGuard {
     }
 
     private void copyFrom(CodePage page, int offset, int length, int to) {
-        long from = memory.segment().address() + (long) page.index * GuestMemory.PAGE_SIZE + offset;
-        for (int i = 0; i < length; i++) {
-            window[to + i] = HostMemory.getByte(from + i);
-        }
+        MemorySegment.copy(memory.segment(), ValueLayout.JAVA_BYTE,
+                (long) page.index * GuestMemory.PAGE_SIZE + offset, window, to, length);
     }
 
     /**

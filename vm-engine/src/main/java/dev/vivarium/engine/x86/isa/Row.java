@@ -37,6 +37,8 @@ public final class Row {
     private final boolean endsBlock;
     private final boolean alwaysWide;
     private final boolean wideByDefault;
+    /** Its place among all rows. */
+    int number;
     /** Case numbers by operand size (16, 32, 64), register form first, then memory form; set by the case table. */
     final int[] cases = new int[6];
 
@@ -121,6 +123,11 @@ public final class Row {
             }
         }
         return 1;
+    }
+
+    /** Its place in {@link RowTable#rows}. */
+    public int number() {
+        return number;
     }
 
     /** The operation: class and method. */

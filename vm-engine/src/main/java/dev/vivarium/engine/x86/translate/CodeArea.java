@@ -16,6 +16,8 @@ final class CodeArea {
     final SiteTable sites = new SiteTable();
     private final CodeMemory memory;
     private final List<Unit> units = new ArrayList<>();
+    /** What units are written with, one after the other. */
+    final HostAssembler assembler = new HostAssembler();
     private final HostAssembler patches = new HostAssembler();
     /** Where the code that stays ends. */
     private int bottom;

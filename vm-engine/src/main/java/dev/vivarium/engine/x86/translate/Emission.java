@@ -11,8 +11,8 @@ import java.util.List;
  * written behind the unit's own so that it does not stand in its way.
  */
 final class Emission {
-    final HostAssembler asm = new HostAssembler();
-    final FlagKeeper flags = new FlagKeeper(asm);
+    final HostAssembler asm;
+    final FlagKeeper flags;
     private final CodeArea area;
     private final CommonCode common;
     private final List<Exit> exits = new ArrayList<>();
@@ -43,6 +43,8 @@ final class Emission {
 
     Emission(CodeArea area, CommonCode common, UnitPlan plan) {
         this.area = area;
+        asm = area.assembler;
+        flags = new FlagKeeper(asm);
         this.common = common;
         this.plan = plan;
         this.step = plan.steps.getFirst();

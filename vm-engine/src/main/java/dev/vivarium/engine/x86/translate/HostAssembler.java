@@ -27,7 +27,7 @@ final class HostAssembler {
     static final int BELOW_OR_EQUAL = 6;
     static final int ABOVE = 7;
 
-    private static final int FIRST_CAPACITY = 1 << 14;
+    private static final int FIRST_CAPACITY = 1 << 10;
     private static final int MODRM_SIB = 4;
 
     private byte[] code = new byte[FIRST_CAPACITY];

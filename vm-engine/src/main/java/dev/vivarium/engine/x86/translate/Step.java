@@ -49,7 +49,7 @@ final class Step {
 
     static Treatment treatment(Insn in, RowFacts facts) {
         boolean memory = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0;
-        return memory && facts.row().name().startsWith("BitStrings") ? Treatment.BIT_STRING : facts.treatment();
+        return memory && facts.selectsBit() ? Treatment.BIT_STRING : facts.treatment();
     }
 
     /** The memory operand's width in bytes. */
@@ -65,7 +65,7 @@ final class Step {
 
     /** Whether its memory operand is stored to. */
     boolean writesMemory() {
-        return facts.row().operands().get(facts.memory()).write() || facts.row().name().startsWith("Exchange");
+        return facts.row().operands().get(facts.memory()).write() || facts.exchanges();
     }
 
     /** The register at a place of its operands, as {@link Insn} has it. */
