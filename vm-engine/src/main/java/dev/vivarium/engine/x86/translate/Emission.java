@@ -97,6 +97,12 @@ final class Emission {
         polls.add(new Poll(asm.jumpIf(HostAssembler.NOT_EQUAL), asm.position(), site(Kind.HAND_BACK, 0, 0)));
     }
 
+    /** Hands the current instruction back if anything wants the processor: it may be about to let interrupts in. */
+    void handBackIfWanted() {
+        asm.state(false, 0x83, 7, NativeState.ATTENTION).u8(0); // CMP dword, 0
+        handBackIf(HostAssembler.NOT_EQUAL);
+    }
+
     /** Whether interrupts must wait for the current instruction, because it is the one after STI. */
     private boolean followsSetInterrupts() {
         return step.count > 0 && plan.steps.get(step.count - 1).treatment() == Treatment.SET_INTERRUPTS;

@@ -56,7 +56,7 @@ final class FastCallEmitter {
         int again = asm.position();
         transfers.lookUp(NativeState.PROGRAM_JUMPS);
         emission.jumpMissIf(HostAssembler.NOT_EQUAL, again, true);
-        emission.poll();
+        emission.handBackIfWanted();
         SystemEmitter.takeFlags(asm, R11, HostRegisters.ADDRESS);
         setPrivilege(3, NativeState.SYSRET, NativeState.PROGRAM_TABLE, NativeState.PROGRAM_JUMPS);
         asm.move(HostRegisters.ADDRESS, RCX);

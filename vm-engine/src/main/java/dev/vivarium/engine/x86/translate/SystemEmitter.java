@@ -48,6 +48,7 @@ final class SystemEmitter {
             return;
         }
         onlySystem();
+        emission.handBackIfWanted();
         asm.state(false, 0x81, OR, NativeState.SYSTEM).i32(Rflags.IF);
         asm.state(false, 0x83, OR, NativeState.ATTENTION_MASK).u8(Interpreter.INTERRUPT);
     }
@@ -103,6 +104,7 @@ final class SystemEmitter {
     void popFlags() {
         emission.flags.clobber(FlagKeeper.ALL);
         onlySystem();
+        emission.handBackIfWanted();
         operands.stack(HostRegisters.STACK, 0, false);
         asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
         asm.state(false, 0x8B, HostRegisters.SCRATCH, NativeState.SYSTEM);
