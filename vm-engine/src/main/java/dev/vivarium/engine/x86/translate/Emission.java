@@ -87,6 +87,14 @@ final class Emission {
         polls.add(new Poll(asm.jumpIf(HostAssembler.NOT_EQUAL), asm.position(), site(Kind.HAND_BACK, 0, 0)));
     }
 
+    /** Asks, once the current instruction is complete, whether anything wants the processor; if so leaves. */
+    void pollAfter() {
+        flags.clobber(step.live);
+        int site = area.sites.add(unit, new Site(Kind.ATTENTION, step.next, step.count + 1, 0, 0));
+        asm.state(false, 0x83, 7, NativeState.ATTENTION).u8(0); // CMP dword, 0
+        polls.add(new Poll(asm.jumpIf(HostAssembler.NOT_EQUAL), asm.position(), site));
+    }
+
     /** A condition under which the page of the current access is to be brought into the look-aside table. */
     void missIf(int condition, boolean write, int width, int resume) {
         int site = site(write ? Kind.STORE : Kind.LOAD, width, resume);

@@ -37,7 +37,7 @@ final class SystemEmitter {
         asm.state(false, 0x83, AND, NativeState.ATTENTION_MASK).u8(~Interpreter.INTERRUPT);
     }
 
-    /** The instruction after STI runs before any interrupt: nothing asks for one before that. */
+    /** The instruction after STI runs before any interrupt: nothing asks for one before that. Then the unit does. */
     void setInterrupts() {
         emission.clobberFlags();
         if (!nextRunsFirst()) {
@@ -56,7 +56,10 @@ final class SystemEmitter {
         if (next == plan.steps.size()) {
             return plan.end == UnitPlan.End.HAND_BACK;
         }
-        return !plan.steps.get(next).treatment().endsTrace();
+        return switch (plan.steps.get(next).treatment()) {
+            case CONDITIONAL, JUMP -> false;
+            case Treatment treatment -> !treatment.endsTrace();
+        };
     }
 
     void clearDirection() {
@@ -114,6 +117,7 @@ final class SystemEmitter {
         takeFlags(asm, HostRegisters.ADDRESS, HostRegisters.SCRATCH);
         asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, Long.BYTES));
         emission.flags.start();
+        emission.pollAfter();
     }
 
     void userAccess() {

@@ -48,9 +48,14 @@ final class UnitEmitter {
 
     private void emit() {
         Step last = plan.steps.getLast();
+        boolean opened = false;
         for (Step step : plan.steps) {
             emission.begin(step);
             emit(step, step == last);
+            if (opened) {
+                emission.pollAfter();
+            }
+            opened = step.treatment() == Treatment.SET_INTERRUPTS;
         }
         int count = plan.steps.size();
         switch (plan.end) {

@@ -10,6 +10,8 @@ public enum Tier {
     INTERPRETED(null),
     /** The translator, whatever it can, from the first time on. */
     TRANSLATED(new Tuning(0, 1 << 20, null)),
+    /** The translator, from when blocks are known that follow, so that they become one unit. */
+    JOINED(new Tuning(3, 1 << 20, null)),
     /** Both, as chance decides. */
     MIXED(new Tuning(0, 1 << 20, 7L));
 
