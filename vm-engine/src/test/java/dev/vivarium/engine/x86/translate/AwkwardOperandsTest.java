@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vivarium.engine.x86.oracle.OracleResult;
 import dev.vivarium.engine.x86.oracle.OracleState;
 import dev.vivarium.engine.x86.oracle.OracleWindow;
 import dev.vivarium.engine.x86.state.Rflags;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class AwkwardOperandsTest {
     private static final int RAX = 0;
     private static final int RSP = 4;
+    private static final int RSI = 6;
     private static final int R12 = 12;
     private static final int R13 = 13;
 
@@ -68,5 +70,13 @@ class AwkwardOperandsTest {
         OracleState before = OracleState.initial().withGpr(RSP, stack).withMemory(stack - 8, bytes);
         // call [rsp - 8]
         assertEquals(target, both.same("FF 54 24 F8", before).after().rip());
+    }
+
+    @Test
+    void thePrefixOfOperandSizeMakesNoWideExchangeShorter() {
+        OracleState before = OracleState.initial().withGpr(RSI, OracleWindow.READ_ONLY - 4);
+        // cmpxchg8b [rsi], with prefix 66
+        OracleResult.Fault fault = both.same("66 0F C7 0E", before).fault();
+        assertEquals(new OracleResult.Fault(OracleResult.Fault.PF, 7, OracleWindow.READ_ONLY), fault);
     }
 }
