@@ -56,7 +56,7 @@ final class Step {
     int width() {
         int bits = facts.row().operands().get(facts.memory()).bits(in.operandBits);
         // An operand without size is CMPXCHG8B's or CMPXCHG16B's.
-        return bits == 0 ? in.operandBits / 4 : bits / 8;
+        return bits != 0 ? bits / 8 : in.operandBits == 64 ? 16 : 8;
     }
 
     boolean hasMemoryOperand() {

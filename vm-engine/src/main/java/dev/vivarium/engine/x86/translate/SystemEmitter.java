@@ -39,7 +39,7 @@ final class SystemEmitter {
         asm.state(false, 0x83, AND, NativeState.ATTENTION_MASK).u8(~Interpreter.INTERRUPT);
     }
 
-    /** The instruction after STI runs before any interrupt: nothing asks for one before that. */
+    /** The instruction after STI runs before any interrupt: nothing asks for one before that. Then the unit does. */
     void setInterrupts() {
         emission.clobberFlags();
         if (!nextRunsFirst()) {
