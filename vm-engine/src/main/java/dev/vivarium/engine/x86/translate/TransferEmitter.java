@@ -91,7 +91,7 @@ final class TransferEmitter {
         asm.store(NativeState.SPILL3, HostRegisters.ADDRESS);
         asm.load(HostRegisters.ADDRESS, NativeState.SPILL);
         lookUp();
-        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again);
+        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again, false);
         emission.poll();
         asm.store(NativeState.SPILL4, HostRegisters.SCRATCH);
         addressOf(step.next, HostRegisters.SCRATCH);
