@@ -387,7 +387,7 @@ final class Rig {
     boolean isAccelerated() {
         return translator == null
                 ? runner.compiledTraces() > 0
-                : translator.counters().getOrDefault("entries", 0L) > 0;
+                : translator.counters().getOrDefault("exits", 0L) > 0;
     }
 
     /** Whether the guest has run for a while. */
