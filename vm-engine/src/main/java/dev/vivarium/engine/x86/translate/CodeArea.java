@@ -24,6 +24,7 @@ final class CodeArea {
     private int top;
     /** Rises when everything is dropped. */
     private int generation;
+    private long drops;
 
     CodeArea(CodeMemory memory) {
         this.memory = memory;
@@ -36,6 +37,16 @@ final class CodeArea {
 
     int generation() {
         return generation;
+    }
+
+    /** Size of the code that stays. */
+    int commonBytes() {
+        return bottom;
+    }
+
+    /** Units that were dropped. */
+    long drops() {
+        return drops;
     }
 
     long bytesInUse() {
@@ -76,6 +87,7 @@ final class CodeArea {
 
     /** Takes a unit out of the way of those that would enter it. */
     void drop(Unit unit) {
+        drops++;
         patches.start(unit.entry);
         patches.jump(unit.dropped);
         memory.write(unit.entry, patches.buffer(), 0, JUMP_LENGTH);

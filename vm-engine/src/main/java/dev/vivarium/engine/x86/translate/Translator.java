@@ -17,6 +17,7 @@ import dev.vivarium.host.code.CodeMemory;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -55,12 +56,13 @@ public final class Translator implements FastTier {
 
     private long units;
     private long translated;
-    private long entries;
+    /** How often translated code was left, by {@link SiteTable.Kind}. */
+    private final long[] exits = new long[SiteTable.Kind.values().length];
+    /** Exits after which the interpreter ran one instruction. */
     private long handBacks;
-    private long misses;
     private long links;
-    private long lookUps;
-    private long jumpMisses;
+    private long cleared;
+    private UnitListener listener = UnitListener.NONE;
 
     /** @param memory stays the caller's to close */
     Translator(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning, CodeMemory memory) {
@@ -88,6 +90,12 @@ public final class Translator implements FastTier {
     public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning)
             throws HostException {
         return new Translator(interpreter, cache, state, tuning, CodeMemory.allocate(tuning.codeBytes()));
+    }
+
+    /** Has {@code next} told of all code that is made from now on, and of what all units share. */
+    public void tell(UnitListener next) {
+        listener = next;
+        next.made(area.address(common.entry), area.commonBytes(), "vivarium:entry-and-exit");
     }
 
     @Override
@@ -177,14 +185,13 @@ public final class Translator implements FastTier {
     private Next loop() {
         long entry = area.address(common.entry);
         while (true) {
-            entries++;
             CodeEntry.enter(state.address, entry);
             int site = (int) state.get(NativeState.SITE);
             followSystem();
             SiteTable.Kind kind = area.sites.kind(site);
+            exits[kind.ordinal()]++;
             switch (kind) {
                 case LOAD, STORE -> {
-                    misses++;
                     if (!mmu.refill(state.get(NativeState.MISSED), area.sites.width(site),
                             kind == SiteTable.Kind.STORE)) {
                         return leave(site, Next.STEP);
@@ -199,7 +206,6 @@ public final class Translator implements FastTier {
                 }
                 case FPU -> {
                     if (!fpu.lend(cpu)) {
-                        handBacks++;
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -211,7 +217,6 @@ public final class Translator implements FastTier {
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case JUMP -> {
-                    jumpMisses++;
                     if (!findTarget(area.sites.width(site) == PROGRAM)) {
                         return leave(site, Next.STEP);
                     }
@@ -223,7 +228,6 @@ public final class Translator implements FastTier {
                     }
                 }
                 case HAND_BACK -> {
-                    handBacks++;
                     return leave(site, Next.STEP);
                 }
                 default -> {
@@ -235,6 +239,7 @@ public final class Translator implements FastTier {
 
     /** Brings registers and instruction pointer into the interpreter's form. */
     private Next leave(int site, Next next) {
+        handBacks += next == Next.STEP ? 1 : 0;
         state.store(cpu);
         cpu.segments[Cpu.FS].base = state.get(NativeState.FS_BASE);
         cpu.segments[Cpu.GS].base = state.get(NativeState.GS_BASE);
@@ -302,8 +307,6 @@ public final class Translator implements FastTier {
                 area.link(site, unit);
                 links++;
             }
-        } else {
-            lookUps++;
         }
         goTo(unit);
         return true;
@@ -334,6 +337,7 @@ public final class Translator implements FastTier {
             return null;
         }
         if (!area.hasRoom(LARGEST_UNIT)) {
+            cleared++;
             area.clear();
             programJumps.clear();
             systemJumps.clear();
@@ -343,6 +347,10 @@ public final class Translator implements FastTier {
         unit.blocks.forEach(part -> part.addCode(unit));
         units++;
         translated += plan.steps.size();
+        if (listener != UnitListener.NONE) {
+            listener.made(area.address(unit.entry), area.top() - unit.entry,
+                    "guest:" + HexFormat.of().toHexDigits(cpu.rip));
+        }
         return unit;
     }
 
@@ -372,13 +380,17 @@ public final class Translator implements FastTier {
         Map<String, Long> counters = new LinkedHashMap<>();
         counters.put("translatedUnits", units);
         counters.put("translatedInstructions", translated);
-        counters.put("translatedBytes", area.bytesInUse());
-        counters.put("entries", entries);
-        counters.put("entriesForMisses", misses);
-        counters.put("entriesForHandBacks", handBacks);
-        counters.put("entriesForLinks", links);
-        counters.put("entriesForJumps", jumpMisses);
-        counters.put("entriesForLookUps", lookUps);
+        counters.put("translatedBytesInUse", area.bytesInUse());
+        counters.put("translatedUnitsDropped", area.drops());
+        counters.put("translatedAreaCleared", cleared);
+        counters.put("unitsLinked", links);
+        long all = 0;
+        for (SiteTable.Kind kind : SiteTable.Kind.values()) {
+            counters.put(kind.counter, exits[kind.ordinal()]);
+            all += exits[kind.ordinal()];
+        }
+        counters.put("exits", all);
+        counters.put("exitsToStep", handBacks);
         return counters;
     }
 }
