@@ -13,9 +13,9 @@ final class RegisterUse {
     private RegisterUse() {
     }
 
-    /** Whether it uses XMM registers or MXCSR. */
+    /** Whether it uses vector registers or MXCSR. */
     static boolean vectors(Row row) {
-        return row.is("sse") || row.isVex() || isState(row);
+        return row.is("sse") || row.is("avx") || isState(row);
     }
 
     /** Whether it uses the x87 unit or its registers. */

@@ -14,17 +14,21 @@ import java.util.Set;
  *
  * @param writes    flags that it sets or leaves undefined
  * @param variable  it leaves the flags alone if its count is 0
- * @param vector    it uses XMM registers
+ * @param vector    it uses XMM registers, and has no VEX prefix
+ * @param avx       it uses vector registers, and has a VEX prefix
  * @param memory    place of the operand that may be in memory, or -1
  * @param register  place of the operand that ModRM.reg names, or -1
  */
-record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean variable, boolean vector, int memory,
-        int register) {
+record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean variable, boolean vector, boolean avx,
+        int memory, int register) {
 
     private static final Set<String> FLAG_COPIES = Set.of("FlagOps.clc", "FlagOps.stc", "FlagOps.cmc", "FlagOps.lahf",
             "FlagOps.sahf");
     /** Hosts differ in the last bit of these, as of all that is in {@code X87Functions}. */
     private static final Set<String> LOGARITHMS = Set.of("X87Registers.fyl2x", "X87Registers.fyl2xp1");
+
+    /** With VEX prefix: what loads or stores parts of its operand, which may fault half-way, and MXCSR's moves. */
+    private static final Set<String> NOT_COPIED = Set.of("Gathers", "MaskedMoves", "MaskedStore", "MxcsrMoves");
 
     private static final Map<String, Treatment> SYSTEM = Map.ofEntries(
             Map.entry("FlagControl.cli", Treatment.CLEAR_INTERRUPTS),
@@ -58,7 +62,7 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
             }
         }
         return new RowFacts(row, treatment(row), mask(row.value("r")), mask(row.value("w")) | mask(row.value("u")),
-                row.is("variable"), row.is("sse"), memory, register);
+                row.is("variable"), row.is("sse"), row.is("avx"), memory, register);
     }
 
     private static int mask(String letters) {
@@ -84,7 +88,7 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
 
     private static Treatment treatment(Row row) {
         Treatment wanted = treatmentByName(row);
-        boolean hostHasIt = wanted != Treatment.COPY || HostFeatures.ofThisHost().has(row.value("cpuid"));
+        boolean hostHasIt = wanted != Treatment.COPY || HostFeatures.ofThisHost().haveAll(row.features());
         return hostHasIt ? wanted : Treatment.HAND_BACK;
     }
 
@@ -96,8 +100,11 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         if (system != null) {
             return system;
         }
-        if (row.is("cpl0") || row.is("i64") || row.isVex()) {
+        if (row.is("cpl0") || row.is("i64")) {
             return Treatment.HAND_BACK;
+        }
+        if (row.isVex()) {
+            return NOT_COPIED.contains(family) ? Treatment.HAND_BACK : Treatment.COPY;
         }
         if (row.operands().stream().anyMatch(operand -> operand.kind() == Operand.Kind.OFFSET)) {
             return Treatment.MOVE_OFFSET;

@@ -55,8 +55,11 @@ final class Step {
     /** The memory operand's width in bytes. */
     int width() {
         int bits = facts.row().operands().get(facts.memory()).bits(in.operandBits);
-        // An operand without size is CMPXCHG8B's or CMPXCHG16B's.
-        return bits == 0 ? in.operandBits / 4 : bits / 8;
+        if (bits == 0) {
+            // CMPXCHG8B's or CMPXCHG16B's; an operand-size prefix means nothing to them.
+            return in.operandBits == 64 ? 16 : 8;
+        }
+        return bits / 8;
     }
 
     boolean hasMemoryOperand() {

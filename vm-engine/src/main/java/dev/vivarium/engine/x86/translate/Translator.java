@@ -28,8 +28,6 @@ import java.util.Map;
 public final class Translator implements FastTier {
     /** More than any unit takes. */
     private static final int LARGEST_UNIT = 64 << 10;
-    /** All exceptions masked in MXCSR. */
-    private static final int MXCSR_MASKS = 0x1F80;
     /** Flags that SYSCALL must clear for translated code to do it. */
     private static final long CLEARED_BY_SYSCALL = Rflags.STATUS | Rflags.TF | Rflags.IF | Rflags.DF | Rflags.NT
             | Rflags.AC;
@@ -43,6 +41,7 @@ public final class Translator implements FastTier {
     private final CommonCode common;
     private final JumpTable programJumps = new JumpTable();
     private final JumpTable systemJumps = new JumpTable();
+    private final VectorLoan vectorLoan;
     private final FpuLoan fpu;
     private final int heat;
     private final @Nullable Mixture mixture;
@@ -66,9 +65,11 @@ public final class Translator implements FastTier {
         mmu = interpreter.mmu;
         this.cache = cache;
         this.state = state;
+        boolean avx = cpu.model.hasAvx() && HostFeatures.ofThisHost().has("AVX");
+        vectorLoan = new VectorLoan(state, avx);
         fpu = new FpuLoan(state);
         area = new CodeArea(memory);
-        common = new CommonCode(area);
+        common = new CommonCode(area, avx);
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
@@ -181,8 +182,8 @@ public final class Translator implements FastTier {
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
-                case VECTORS -> {
-                    if (!loadVectors()) {
+                case VECTORS, WHOLE_VECTORS -> {
+                    if (!(kind == SiteTable.Kind.VECTORS ? vectorLoan.lend(cpu) : vectorLoan.lendWhole(cpu))) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -314,21 +315,10 @@ public final class Translator implements FastTier {
         return unit;
     }
 
-    private boolean loadVectors() {
-        boolean usable = (cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) == 0
-                && (cpu.cr4 & ControlBits.CR4_OSFXSR) != 0;
-        int mxcsr = cpu.sse.mxcsr();
-        if (!usable || (mxcsr & MXCSR_MASKS) != MXCSR_MASKS) {
-            return false;
-        }
-        state.loadVectors(cpu);
-        return true;
-    }
-
     @Override
     public void release(boolean vectors, boolean x87) {
-        if (vectors && state.isSet(NativeState.VECTORS_LOADED)) {
-            state.storeVectors(cpu);
+        if (vectors) {
+            vectorLoan.end(cpu);
         }
         if (x87) {
             fpu.end(cpu);

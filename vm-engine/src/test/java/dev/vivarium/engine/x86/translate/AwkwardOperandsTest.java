@@ -2,7 +2,9 @@ package dev.vivarium.engine.x86.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vivarium.engine.x86.oracle.OracleResult;
 import dev.vivarium.engine.x86.oracle.OracleState;
+import dev.vivarium.engine.x86.oracle.OracleWindow;
 import dev.vivarium.engine.x86.state.Rflags;
 
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("x86-64-host")
 class AwkwardOperandsTest {
     private static final int RAX = 0;
+    private static final int RSI = 6;
     private static final int R12 = 12;
     private static final int R13 = 13;
 
@@ -42,6 +45,14 @@ class AwkwardOperandsTest {
         both.same("66 45 0F C1 ED", before);
         both.same("45 0F C0 ED", before);
         both.same("4D 0F C1 EC", before);
+    }
+
+    @Test
+    void anOperandSizePrefixMakesCmpxchg8bNoSmaller() {
+        OracleState before = OracleState.initial().withGpr(RSI, OracleWindow.END - 4);
+        // cmpxchg8b [rsi], of which the next page holds the upper half
+        assertEquals(OracleResult.Fault.PF, both.same("66 0F C7 0E", before).fault().vector());
+        assertEquals(OracleResult.Fault.PF, both.same("0F C7 0E", before).fault().vector());
     }
 
     @Test
