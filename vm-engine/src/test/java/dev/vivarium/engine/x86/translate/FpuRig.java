@@ -62,15 +62,21 @@ final class FpuRig implements AutoCloseable {
     private @Nullable Translator translator;
 
     FpuRig(boolean translated) {
+        this(translated, CpuModel.X86_64_V2);
+    }
+
+    /** What the model's XCR0 has is enabled. */
+    FpuRig(boolean translated, CpuModel model) {
         Attention attention = new Attention(nativeState.attention());
         interpreter = new Interpreter(cpu, new Mmu(cpu, memory, new NoBus()), new Surroundings(new NoBus(),
-                new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
+                new NoApic(), model, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
         runner = new BlockRunner(interpreter, memory, Runnable::run);
         if (translated) {
             runner.accelerate(translator(runner.cache()), HOT_LATE.heat());
         }
         CpuStates.reset(interpreter);
         enterLongMode();
+        cpu.xcr0 = model.xcr0Supported();
     }
 
     private Translator translator(CodeCache cache) {
