@@ -150,6 +150,19 @@ final class FpuRig implements AutoCloseable {
         return bytes(handler(vector), hex);
     }
 
+    /** Runs {@code body} many times, then {@code end}, then HLT. */
+    Outcome loop(int rounds, String body, String end) {
+        String code = body.replace(" ", "");
+        int back = -(code.length() / 2) - 7 - 6;
+        // MOV RCX; the body; SUB RCX, 1; JNZ
+        bytes(CODE, "48c7c1" + hex(rounds) + code + "4881e901000000" + "0f85" + hex(back) + end + "f4");
+        return run();
+    }
+
+    private static String hex(int value) {
+        return String.format("%08x", Integer.reverseBytes(value));
+    }
+
     /** Runs until the processor halts. */
     Outcome run() {
         Exit exit = runner.run();
