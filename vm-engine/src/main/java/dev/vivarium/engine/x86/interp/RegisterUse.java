@@ -17,7 +17,7 @@ final class RegisterUse {
     }
 
     private static final class Table {
-        static final BitSet VECTORS = numbers(row -> row.is("sse") || row.isVex() || isState(row));
+        static final BitSet VECTORS = numbers(row -> row.is("sse") || row.is("avx") || isState(row));
         static final BitSet FPU = numbers(
                 row -> row.is("fpu") || row.is("fpunw") || row.is("mmx") || isState(row));
 
@@ -28,7 +28,7 @@ final class RegisterUse {
         }
     }
 
-    /** Whether it uses XMM registers or MXCSR. */
+    /** Whether it uses vector registers or MXCSR. */
     static boolean vectors(Row row) {
         return Table.VECTORS.get(row.number());
     }

@@ -15,7 +15,6 @@ final class CopyEmitter {
     private static final int HIGH_BYTES = 20;
     private static final int LOCK_PREFIX = 0xF0;
     private static final int OPERAND_PREFIX = 0x66;
-    private static final int VECTOR_ALIGNMENT = 15;
     private static final long MOST_DISPLACEMENT = Integer.MAX_VALUE - 2L * UnitPlan.PAGE_SIZE;
 
     private final Emission emission;
@@ -76,6 +75,9 @@ final class CopyEmitter {
         if (facts.vector()) {
             operands.needVectors();
         }
+        if (facts.avx()) {
+            operands.needWholeVectors();
+        }
         if (facts.fpu()) {
             operands.needFpu();
         }
@@ -83,7 +85,7 @@ final class CopyEmitter {
         if (memory) {
             operands.operand(step.width(), step.writesMemory());
             if (needsAlignment(step)) {
-                asm.registers(0, false, 0xF6, 0, HostRegisters.ADDRESS, false).u8(VECTOR_ALIGNMENT); // TEST
+                asm.registers(0, false, 0xF6, 0, HostRegisters.ADDRESS, false).u8(step.width() - 1); // TEST
                 emission.handBackIf(HostAssembler.NOT_EQUAL);
             }
         }
@@ -97,13 +99,17 @@ final class CopyEmitter {
 
     private static boolean needsAlignment(Step step) {
         Operand operand = step.facts.row().operands().get(step.facts.memory());
-        return operand.kind() == Operand.Kind.W && operand.size() == 'o'
+        return operand.kind() == Operand.Kind.W && operand.isVector()
                 || operand.kind() == Operand.Kind.ADDRESS && step.width() == 16;
     }
 
     private void encode(Step step, boolean memory) {
         Insn in = step.in;
         Row row = step.facts.row();
+        if (row.isVex()) {
+            encodeVex(step, memory);
+            return;
+        }
         if (row.hasOpcodeRegister()) {
             encodeOpcodeRegister(step);
             return;
@@ -132,6 +138,49 @@ final class CopyEmitter {
         // XADD of a register with itself leaves the sum.
         reg.writeBack(operands);
         rm.writeBack(operands);
+    }
+
+    private void encodeVex(Step step, boolean memory) {
+        Slot source = source(step);
+        VexInstruction code = VexInstruction.of(step.in, source.host);
+        if (!step.facts.row().hasModrm()) {
+            code.plain(asm);
+            return;
+        }
+        Slot reg = reg(step);
+        Slot rm = memory ? Slot.plain(HostRegisters.ADDRESS) : rm(step);
+        if (memory || rm.inMemory) {
+            code.memory(asm, reg.host, memory ? Address.of(rm.host) : Address.state(rm.host));
+        } else {
+            code.registers(asm, reg.host, rm.host);
+        }
+        immediates(step.in);
+        source.writeBack(operands);
+        // MULX of one register for both halves leaves the upper one.
+        reg.writeBack(operands);
+        rm.writeBack(operands);
+    }
+
+    /**
+     * The operand of VEX.vvvv. A general register that is read may share the scratch register with that of ModRM.reg,
+     * which is then only written; one that is written may be where the memory operand's address was.
+     */
+    private Slot source(Step step) {
+        int number = step.in.vvvv;
+        Operand general = step.facts.row().operands().stream()
+                .filter(operand -> operand.kind() == Operand.Kind.B)
+                .findFirst().orElse(null);
+        if (general == null) {
+            return Slot.plain(number);
+        }
+        if (HostRegisters.isPinned(number)) {
+            return Slot.plain(HostRegisters.host(number));
+        }
+        if (!general.read()) {
+            return new Slot(HostRegisters.ADDRESS, false, number, false, false);
+        }
+        asm.load(HostRegisters.SCRATCH, OperandAccess.field(number));
+        return Slot.plain(HostRegisters.SCRATCH);
     }
 
     private void encodeMemory(Step step, Slot reg) {
@@ -211,7 +260,8 @@ final class CopyEmitter {
             int host = HostRegisters.host(number);
             return new Slot(host, false, -1, bits == 8 && host >= 4 && host < 8, false);
         }
-        boolean written = operand.write();
+        // MULX stores its results itself.
+        boolean written = operand.write() || step.facts.row().isVex() && !operand.read();
         String name = step.facts.row().name();
         boolean exchange = name.startsWith("Exchange");
         // In memory, the bit of a bit string's instruction could lie beyond its operand.
@@ -274,6 +324,8 @@ final class CopyEmitter {
                 for (int shift = 0; shift < bits; shift += 8) {
                     asm.u8((int) (in.imm >> shift));
                 }
+            } else if (operand.kind() == Operand.Kind.L) {
+                asm.u8(in.d / Cpu.VECTOR_STRIDE << 4);
             }
         }
     }

@@ -127,6 +127,11 @@ final class HostAssembler {
     /** An instruction whose ModRM names memory at {@code base + index × 2^scale + displacement}. */
     HostAssembler memory(int prefix, boolean wide, int opcode, int reg, Address at, boolean forced) {
         head(prefix, wide, opcode, reg, Math.max(at.index(), 0), Math.max(at.base(), 0), forced);
+        return operand(reg, at);
+    }
+
+    /** ModRM, SIB and displacement of an operand in memory; the upper bits of the registers are in the prefix. */
+    HostAssembler operand(int reg, Address at) {
         int base = at.base();
         int displacement = at.displacement();
         if (base == NONE) {

@@ -44,7 +44,7 @@ public final class NativeState {
     static final int SITE = 80;
     /** A linear address that was not in the look-aside table. */
     static final int MISSED = 88;
-    /** A byte: whether the XMM registers are the guest's while translated code runs. */
+    /** A byte: which vector registers are the guest's while translated code runs, see {@link VectorLoan}. */
     static final int VECTORS_LOADED = 96;
     /** CPL, a byte. */
     static final int PRIVILEGE = 98;
@@ -56,8 +56,6 @@ public final class NativeState {
     /** For values that outlive the scratch registers within an instruction. */
     static final int SPILL = 104;
     static final int SPILL2 = 112;
-    /** XMM0–15, 16 bytes each. */
-    static final int VECTORS = 128;
     /** The x87 unit, as FNSAVE stores it in its 32-bit form. */
     static final int FPU_IMAGE = 512;
 
@@ -90,6 +88,10 @@ public final class NativeState {
     static final int CLOCK_TICKS = 1160;
     /** What was read last. */
     static final int CLOCK_LAST = 1168;
+    /** YMM0–15, 32 bytes each. */
+    static final int VECTORS = 1280;
+    /** A byte: whether bits above the lowest 128 are set in any of them. */
+    static final int UPPER_HALVES = 1792;
 
     static final int SYSCALL = 1;
     static final int SYSRET = 2;
@@ -165,28 +167,6 @@ public final class NativeState {
         }
         int image = (int) HostMemory.getLong(address + FLAGS);
         Flags.setStatus(cpu, image >> CARRY_BIT & LOW_FLAGS | (image & 1) << OVERFLOW_SHIFT);
-    }
-
-    /** The XMM registers and MXCSR, for translated code. */
-    void loadVectors(Cpu cpu) {
-        for (int i = 0; i < 16; i++) {
-            long to = address + VECTORS + 16L * i;
-            HostMemory.putLong(to, cpu.v[i * Cpu.VECTOR_STRIDE]);
-            HostMemory.putLong(to + 8, cpu.v[i * Cpu.VECTOR_STRIDE + 1]);
-        }
-        HostMemory.putInt(address + MXCSR, cpu.sse.mxcsr());
-        setByte(VECTORS_LOADED, true);
-    }
-
-    /** What translated code left in them, for the interpreter, which they are from now on. */
-    void storeVectors(Cpu cpu) {
-        for (int i = 0; i < 16; i++) {
-            long from = address + VECTORS + 16L * i;
-            cpu.v[i * Cpu.VECTOR_STRIDE] = HostMemory.getLong(from);
-            cpu.v[i * Cpu.VECTOR_STRIDE + 1] = HostMemory.getLong(from + 8);
-        }
-        cpu.sse.setMxcsr(HostMemory.getInt(address + MXCSR));
-        setByte(VECTORS_LOADED, false);
     }
 
     /** Instructions retired since the last call. */

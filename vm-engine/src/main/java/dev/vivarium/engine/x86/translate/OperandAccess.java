@@ -9,6 +9,7 @@ final class OperandAccess {
     private final Emission emission;
     private final HostAssembler asm;
     private boolean vectorsReady;
+    private boolean wholeVectorsReady;
     private boolean fpuReady;
 
     OperandAccess(Emission emission) {
@@ -104,6 +105,19 @@ final class OperandAccess {
         int resume = asm.position();
         asm.state(false, 0x80, 7, NativeState.VECTORS_LOADED).u8(0); // CMP byte, 0
         emission.loadIf(HostAssembler.EQUAL, SiteTable.Kind.VECTORS, resume);
+    }
+
+    /** Makes sure that the YMM registers are the guest's, and that it has enabled AVX. */
+    void needWholeVectors() {
+        if (wholeVectorsReady) {
+            return;
+        }
+        vectorsReady = true;
+        wholeVectorsReady = true;
+        emission.clobberFlags();
+        int resume = asm.position();
+        asm.state(false, 0x80, 7, NativeState.VECTORS_LOADED).u8(VectorLoan.YMM); // CMP byte
+        emission.loadIf(HostAssembler.NOT_EQUAL, SiteTable.Kind.WHOLE_VECTORS, resume);
     }
 
     /** Makes sure that the x87 unit is the guest's. It stays so until the unit is left. */

@@ -23,11 +23,15 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
     private static final int FPU = 4;
     private static final int EXCHANGE = 8;
     private static final int BIT_STRING = 16;
+    private static final int AVX = 32;
 
     private static final Set<String> FLAG_COPIES = Set.of("FlagOps.clc", "FlagOps.stc", "FlagOps.cmc", "FlagOps.lahf",
             "FlagOps.sahf");
     /** Hosts differ in the last bit of these, as of all that is in {@code X87Functions}. */
     private static final Set<String> LOGARITHMS = Set.of("X87Registers.fyl2x", "X87Registers.fyl2xp1");
+
+    /** With VEX prefix: what loads or stores parts of its operand, which may fault half-way, and MXCSR's moves. */
+    private static final Set<String> NOT_COPIED = Set.of("Gathers", "MaskedMoves", "MaskedStore", "MxcsrMoves");
 
     private static final Map<String, Treatment> SYSTEM = Map.ofEntries(
             Map.entry("FlagControl.cli", Treatment.CLEAR_INTERRUPTS),
@@ -90,7 +94,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
         String name = row.name();
         boolean fpu = row.is("fpu") || row.is("fpunw") || row.is("mmx") || name.equals("X87Control.fwait")
                 || name.equals("MmxState.emms");
-        return (row.is("variable") ? VARIABLE : 0) | (row.is("sse") ? VECTOR : 0) | (fpu ? FPU : 0)
+        return (row.is("variable") ? VARIABLE : 0) | (row.is("sse") ? VECTOR : 0) | (row.is("avx") ? AVX : 0)
+                | (fpu ? FPU : 0)
                 | (name.startsWith("Exchange") ? EXCHANGE : 0) | (name.startsWith("BitStrings") ? BIT_STRING : 0);
     }
 
@@ -99,7 +104,12 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
         return (traits & VARIABLE) != 0;
     }
 
-    /** Whether it uses XMM registers. */
+    /** Whether it uses vector registers, and has a VEX prefix. */
+    boolean avx() {
+        return (traits & AVX) != 0;
+    }
+
+    /** Whether it uses XMM registers, and has no VEX prefix. */
     boolean vector() {
         return (traits & VECTOR) != 0;
     }
@@ -121,7 +131,7 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
 
     private static Treatment treatment(Row row) {
         Treatment wanted = treatmentByName(row);
-        boolean hostHasIt = wanted != Treatment.COPY || HostFeatures.ofThisHost().has(row.value("cpuid"));
+        boolean hostHasIt = wanted != Treatment.COPY || HostFeatures.ofThisHost().haveAll(row.features());
         return hostHasIt ? wanted : Treatment.HAND_BACK;
     }
 
@@ -133,8 +143,11 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
         if (system != null) {
             return system;
         }
-        if (row.is("cpl0") || row.is("i64") || row.isVex()) {
+        if (row.is("cpl0") || row.is("i64")) {
             return Treatment.HAND_BACK;
+        }
+        if (row.isVex()) {
+            return NOT_COPIED.contains(family) ? Treatment.HAND_BACK : Treatment.COPY;
         }
         if (row.operands().stream().anyMatch(operand -> operand.kind() == Operand.Kind.OFFSET)) {
             return Treatment.MOVE_OFFSET;

@@ -27,6 +27,8 @@ final class SiteTable {
         HAND_BACK("exitsForHandBacks"),
         /** The XMM registers are to be loaded; goes on at {@link #position}. */
         VECTORS("exitsForVectors"),
+        /** The whole YMM registers are to be loaded, for AVX; goes on at {@link #position}. */
+        WHOLE_VECTORS("exitsForWholeVectors"),
         /** The x87 registers are to be loaded; goes on at {@link #position}. */
         FPU("exitsForFpu"),
         /** The unit at {@link #offset}, which may be the next page's first: this one was dropped, or ends with its page. */
@@ -44,7 +46,7 @@ final class SiteTable {
     private static final int FIRST_CAPACITY = 1 << 12;
     private static final int KIND_BITS = 4;
     private static final int WIDTH_SHIFT = KIND_BITS;
-    private static final int COUNT_SHIFT = WIDTH_SHIFT + 5;
+    private static final int COUNT_SHIFT = WIDTH_SHIFT + 6;
     private static final int OFFSET_SHIFT = COUNT_SHIFT + 7;
 
     private int[] facts = new int[FIRST_CAPACITY];
@@ -80,7 +82,7 @@ final class SiteTable {
     }
 
     int width(int site) {
-        return facts[site] >> WIDTH_SHIFT & 0x1F;
+        return facts[site] >> WIDTH_SHIFT & 0x3F;
     }
 
     int count(int site) {

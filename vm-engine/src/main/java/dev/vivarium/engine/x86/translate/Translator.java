@@ -29,8 +29,6 @@ import java.util.Map;
 public final class Translator implements FastTier {
     /** More than any unit takes. */
     private static final int LARGEST_UNIT = 64 << 10;
-    /** All exceptions masked in MXCSR. */
-    private static final int MXCSR_MASKS = 0x1F80;
     /** CPL of programs. */
     private static final int PROGRAM = 3;
     /** Flags that SYSCALL must clear for translated code to do it. */
@@ -46,6 +44,7 @@ public final class Translator implements FastTier {
     private final CommonCode common;
     private final JumpTable programJumps = new JumpTable();
     private final JumpTable systemJumps = new JumpTable();
+    private final VectorLoan vectorLoan;
     private final FpuLoan fpu;
     private final ClockLoan clock;
     private final int heat;
@@ -71,9 +70,11 @@ public final class Translator implements FastTier {
         mmu = interpreter.mmu;
         this.cache = cache;
         this.state = state;
+        boolean avx = cpu.model.hasAvx() && HostFeatures.ofThisHost().has("AVX");
+        vectorLoan = new VectorLoan(state, avx);
         fpu = new FpuLoan(state);
         area = new CodeArea(memory);
-        common = new CommonCode(area);
+        common = new CommonCode(area, avx);
         clock = new ClockLoan(state, interpreter.outside.tsc(), interpreter.outside.topology().processors() == 1, area);
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
@@ -198,8 +199,8 @@ public final class Translator implements FastTier {
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
-                case VECTORS -> {
-                    if (!loadVectors()) {
+                case VECTORS, WHOLE_VECTORS -> {
+                    if (!(kind == SiteTable.Kind.VECTORS ? vectorLoan.lend(cpu) : vectorLoan.lendWhole(cpu))) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -354,21 +355,10 @@ public final class Translator implements FastTier {
         return unit;
     }
 
-    private boolean loadVectors() {
-        boolean usable = (cpu.cr0 & (ControlBits.CR0_EM | ControlBits.CR0_TS)) == 0
-                && (cpu.cr4 & ControlBits.CR4_OSFXSR) != 0;
-        int mxcsr = cpu.sse.mxcsr();
-        if (!usable || (mxcsr & MXCSR_MASKS) != MXCSR_MASKS) {
-            return false;
-        }
-        state.loadVectors(cpu);
-        return true;
-    }
-
     @Override
     public void release(boolean vectors, boolean x87) {
-        if (vectors && state.isSet(NativeState.VECTORS_LOADED)) {
-            state.storeVectors(cpu);
+        if (vectors) {
+            vectorLoan.end(cpu);
         }
         if (x87) {
             fpu.end(cpu);

@@ -11,14 +11,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** Operands that translated code must not take for something else. */
 @Tag("x86-64-host")
 class AwkwardOperandsTest {
     private static final int RAX = 0;
     private static final int RSP = 4;
+    private static final int RDX = 2;
     private static final int RSI = 6;
     private static final int R12 = 12;
     private static final int R13 = 13;
+    private static final int R14 = 14;
 
     private final Both both = new Both();
 
@@ -46,6 +50,32 @@ class AwkwardOperandsTest {
         both.same("66 45 0F C1 ED", before);
         both.same("45 0F C0 ED", before);
         both.same("4D 0F C1 EC", before);
+    }
+
+    @Test
+    void anOperandSizePrefixMakesCmpxchg8bNoSmaller() {
+        OracleState before = OracleState.initial().withGpr(RSI, OracleWindow.END - 4);
+        // cmpxchg8b [rsi], of which the next page holds the upper half
+        assertEquals(OracleResult.Fault.PF, both.same("66 0F C7 0E", before).fault().vector());
+        assertEquals(OracleResult.Fault.PF, both.same("0F C7 0E", before).fault().vector());
+    }
+
+    @Test
+    void threeRegistersThatAreInMemory() {
+        OracleState before = OracleState.initial().withGpr(RSI, OracleWindow.BASE)
+                .withMemory(OracleWindow.BASE, new byte[]{1, 2, 3, 4, 5, 6, 7, -8})
+                .withGpr(RDX, -5).withGpr(R12, 0x1_0000_0007L).withGpr(R13, -3).withGpr(R14, 0x9_8765_4321L);
+        long undefined = Rflags.SF | Rflags.AF | Rflags.PF;
+        // andn r12, r13, [rsi]; andn r12, r13, r14; shlx r13, r12, r14; bextr r13, r14, r12; blsr r12, r13
+        for (String code : List.of("C4 62 90 F2 26", "C4 42 90 F2 E6", "C4 42 89 F7 EC", "C4 42 98 F7 EE",
+                "C4 C2 98 F3 CD")) {
+            both.same(code, before, undefined);
+        }
+        // mulx r12, r13, [rsi]; mulx r12, r13, r14; mulx r12, r12, r14; mulx r12, r12, [rsi]; mulx r13d, r12d, [rsi]
+        for (String code : List.of("C4 62 93 F6 26", "C4 42 93 F6 E6", "C4 42 9B F6 E6", "C4 62 9B F6 26",
+                "C4 62 1B F6 2E")) {
+            both.same(code, before);
+        }
     }
 
     @Test

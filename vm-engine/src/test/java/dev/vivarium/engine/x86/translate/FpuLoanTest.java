@@ -24,15 +24,7 @@ class FpuLoanTest {
 
     /** Runs {@code body} many times, then {@code end}, then HLT. RSI points to data. */
     private FpuRig.Outcome loop(String body, String end) {
-        String code = body.replace(" ", "");
-        int back = -(code.length() / 2) - 7 - 6;
-        // MOV RCX; the body; SUB RCX, 1; JNZ
-        rig.bytes(FpuRig.CODE, "48c7c1" + hex(ROUNDS) + code + "4881e901000000" + "0f85" + hex(back) + end + "f4");
-        return rig.run();
-    }
-
-    private static String hex(int value) {
-        return String.format("%08x", Integer.reverseBytes(value));
+        return rig.loop(ROUNDS, body, end);
     }
 
     private long handBacks() {

@@ -62,15 +62,21 @@ final class FpuRig implements AutoCloseable {
     private @Nullable Translator translator;
 
     FpuRig(boolean translated) {
+        this(translated, CpuModel.X86_64_V2);
+    }
+
+    /** What the model's XCR0 has is enabled. */
+    FpuRig(boolean translated, CpuModel model) {
         Attention attention = new Attention(nativeState.attention());
         interpreter = new Interpreter(cpu, new Mmu(cpu, memory, new NoBus()), new Surroundings(new NoBus(),
-                new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
+                new NoApic(), model, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
         runner = new BlockRunner(interpreter, memory, Runnable::run);
         if (translated) {
             runner.accelerate(translator(runner.cache()), HOT_LATE.heat());
         }
         CpuStates.reset(interpreter);
         enterLongMode();
+        cpu.xcr0 = model.xcr0Supported();
     }
 
     private Translator translator(CodeCache cache) {
@@ -147,6 +153,19 @@ final class FpuRig implements AutoCloseable {
     /** Lets an exception go on elsewhere. */
     FpuRig handle(int vector, String hex) {
         return bytes(handler(vector), hex);
+    }
+
+    /** Runs {@code body} many times, then {@code end}, then HLT. */
+    Outcome loop(int rounds, String body, String end) {
+        String code = body.replace(" ", "");
+        int back = -(code.length() / 2) - 7 - 6;
+        // MOV RCX; the body; SUB RCX, 1; JNZ
+        bytes(CODE, "48c7c1" + hex(rounds) + code + "4881e901000000" + "0f85" + hex(back) + end + "f4");
+        return run();
+    }
+
+    private static String hex(int value) {
+        return String.format("%08x", Integer.reverseBytes(value));
     }
 
     /** Runs until the processor halts. */

@@ -10,6 +10,7 @@ import dev.vivarium.engine.x86.interp.RowsAgainstHostTest;
 import dev.vivarium.engine.x86.interp.Tier;
 import dev.vivarium.engine.x86.isa.Row;
 import dev.vivarium.engine.x86.isa.RowTable;
+import dev.vivarium.engine.x86.oracle.HostFeatures;
 import dev.vivarium.engine.x86.oracle.HostProcessor;
 import dev.vivarium.engine.x86.oracle.OracleCase;
 import dev.vivarium.engine.x86.oracle.OracleCase.Mode;
@@ -38,7 +39,7 @@ class RowsTranslatedTest {
                         Tier.TRANSLATED.tuning)) {
             OracleCases source = new OracleCases(Long.getLong("oracle.seed", 1));
             for (Row row : RowTable.rows()) {
-                if (!RowsAgainstHostTest.isComparable(row)) {
+                if (!RowsAgainstHostTest.isComparable(row) || !HostFeatures.has(row)) {
                     continue;
                 }
                 List<OracleCase> cases = source.of(row, Mode.LONG, PER_FORM);
