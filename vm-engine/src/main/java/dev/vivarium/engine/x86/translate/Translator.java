@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.translate;
 
 import dev.vivarium.engine.x86.interp.Block;
 import dev.vivarium.engine.x86.interp.CodeCache;
+import dev.vivarium.engine.x86.interp.FastCode;
 import dev.vivarium.engine.x86.interp.FastTier;
 import dev.vivarium.engine.x86.interp.Interpreter;
 import dev.vivarium.engine.x86.interp.Msr;
@@ -31,6 +32,9 @@ public final class Translator implements FastTier {
     private static final int LARGEST_UNIT = 64 << 10;
     /** CPL of programs. */
     private static final int PROGRAM = 3;
+    /** Stands for the code of blocks whose first instruction is the interpreter's. */
+    private static final FastCode FIRST_HANDED_BACK = () -> {
+    };
     /** Flags that SYSCALL must clear for translated code to do it. */
     private static final long CLEARED_BY_SYSCALL = Rflags.STATUS | Rflags.TF | Rflags.IF | Rflags.DF | Rflags.NT
             | Rflags.AC;
@@ -103,7 +107,7 @@ public final class Translator implements FastTier {
     public Next run(Block block) {
         Unit unit = unitOf(block);
         if (unit == null) {
-            return Next.INTERPRET;
+            return block.fastCode() == FIRST_HANDED_BACK ? Next.STEP : Next.INTERPRET;
         }
         forgetStale();
         state.load(cpu);
@@ -318,11 +322,14 @@ public final class Translator implements FastTier {
     }
 
     private @Nullable Unit unitOf(Block block) {
-        if (block.fastCode() instanceof Unit unit) {
+        FastCode code = block.fastCode();
+        if (code instanceof Unit unit) {
             if (mixture == null || !mixture.givesUp()) {
                 return unit;
             }
             unit.drop();
+        } else if (code != null) {
+            return null;
         }
         return mixture != null && mixture.interprets() ? null : translate(block);
     }
@@ -334,7 +341,7 @@ public final class Translator implements FastTier {
         }
         UnitPlan plan = UnitPlan.of(block, cache, mixture == null ? UnitPlan.MOST_STEPS : mixture.steps());
         if (plan == null) {
-            block.refuse();
+            block.setFastCode(FIRST_HANDED_BACK);
             return null;
         }
         if (!area.hasRoom(LARGEST_UNIT)) {

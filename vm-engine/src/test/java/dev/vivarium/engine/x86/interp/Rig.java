@@ -387,7 +387,7 @@ final class Rig {
     boolean isAccelerated() {
         return translator == null
                 ? runner.compiledTraces() > 0
-                : translator.counters().getOrDefault("exits", 0L) > 0;
+                : translator.counters().getOrDefault("translatedUnits", 0L) > 0;
     }
 
     /** Waits, in another thread, until the guest, which changes RAX, has run for a while. */

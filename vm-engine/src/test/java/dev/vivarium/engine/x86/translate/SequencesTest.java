@@ -3,6 +3,7 @@ package dev.vivarium.engine.x86.translate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.interp.ProgramProcessor;
@@ -66,7 +67,7 @@ class SequencesTest {
     private final Cut cut;
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final OracleCases source = new OracleCases(SEED);
-    private final Decoder decoder = new Decoder();
+    private final Decoder decoder = new Decoder(CpuModel.X86_64_V3::offers);
     private final List<Row> rows = RowTable.rows().stream().filter(SequencesTest::isUsable).toList();
 
     SequencesTest(Cut cut) {
