@@ -6,11 +6,18 @@ import java.util.List;
 
 /** How this program was started, to start it again beside itself. */
 final class OwnCommand {
+    /** The launcher that became this process, which chooses Java's options; set by it. */
+    private static final String LAUNCHER = "vivarium.launcher";
+
     private OwnCommand() {
     }
 
-    /** The words before the name of a command: Java with its options, or a launcher. */
+    /** The words before the name of a command: a launcher, or Java with its options. */
     static List<String> before(String command) {
+        String launcher = System.getProperty(LAUNCHER);
+        if (launcher != null) {
+            return List.of(launcher);
+        }
         ProcessHandle.Info info = ProcessHandle.current().info();
         List<String> words = new ArrayList<>(List.of(info.command().orElse("viv")));
         List<String> arguments = info.arguments().map(Arrays::asList).orElse(List.of());
