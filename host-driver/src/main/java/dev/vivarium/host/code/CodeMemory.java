@@ -41,10 +41,19 @@ public final class CodeMemory implements AutoCloseable {
      *                       made at run time; EXHAUSTED when there is no memory
      */
     public static CodeMemory allocate(long sizeBytes) throws HostException {
+        return allocate(sizeBytes, CodeViews.forThisHost());
+    }
+
+    /** Memory in which Linux's perf looks for the names of what it finds there; else the same. */
+    public static CodeMemory allocateForPerf(long sizeBytes) throws HostException {
+        CodeViews system = CodeViews.forThisHost();
+        return allocate(sizeBytes, system instanceof LinuxCodeViews ? new LinuxPerfViews() : system);
+    }
+
+    private static CodeMemory allocate(long sizeBytes, CodeViews system) throws HostException {
         if (sizeBytes <= 0 || sizeBytes % PAGE_SIZE != 0 || sizeBytes > MAX_SIZE) {
             throw new IllegalArgumentException("Code memory must be a whole number of pages, at most 1 GiB.");
         }
-        CodeViews system = CodeViews.forThisHost();
         return new CodeMemory(system, system.map(sizeBytes));
     }
 

@@ -21,5 +21,9 @@ final class LinuxCodeCalls {
 
     static native long mmap(long address, long sizeBytes, int protection, int flags, int descriptor, long offset);
 
+    static native long mremap(long address, long oldBytes, long newBytes, int flags);
+
+    static native int mprotect(long address, long sizeBytes, int protection);
+
     static native int munmap(long address, long sizeBytes);
 }

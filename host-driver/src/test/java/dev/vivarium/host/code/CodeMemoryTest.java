@@ -75,6 +75,25 @@ class CodeMemoryTest {
 
     @Test
     @Tag("linux")
+    void codeForPerfBelongsToNoFile() throws Exception {
+        try (CodeMemory memory = CodeMemory.allocateForPerf(3 * 4096); Arena arena = Arena.ofConfined()) {
+            memory.write(2 * 4096, ADD);
+            MemorySegment state = arena.allocate(16, 8);
+            state.set(ValueLayout.JAVA_LONG, 0, 40);
+            state.set(ValueLayout.JAVA_LONG, 8, 2);
+            assertEquals(42, CodeEntry.enter(state.address(), memory.address(2 * 4096)));
+            String executable = Long.toHexString(memory.address(0)) + "-"
+                    + Long.toHexString(memory.address(0) + 3 * 4096) + " r-xs ";
+            List<String> maps = Files.readAllLines(Path.of("/proc/self/maps"));
+            // The file's name that perf takes for anonymous memory.
+            assertTrue(maps.stream().anyMatch(line -> line.startsWith(executable) && line.contains(" /dev/zero")),
+                    maps.toString());
+            assertTrue(maps.stream().noneMatch(line -> line.contains("/dev/zero") && line.contains(" rwxs ")));
+        }
+    }
+
+    @Test
+    @Tag("linux")
     void closingUnmapsBothViews() throws Exception {
         CodeMemory memory = CodeMemory.allocate(5 * 4096);
         String executable = Long.toHexString(memory.address(0)) + "-";

@@ -86,10 +86,9 @@ public final class SoftVcpu implements Vcpu {
             return null;
         }
         try {
-            Translator made = Translator.create(interpreter, runner.cache(), registers, tuning);
-            if (tier.listener != UnitListener.NONE) {
-                made.tell(tier.listener);
-            }
+            Translator made = tier.listener == UnitListener.NONE
+                    ? Translator.create(interpreter, runner.cache(), registers, tuning)
+                    : Translator.create(interpreter, runner.cache(), registers, tuning, tier.listener);
             runner.accelerate(made, tuning.heat());
             return made;
         } catch (HostException e) {

@@ -97,8 +97,17 @@ public final class Translator implements FastTier {
         return new Translator(interpreter, cache, state, tuning, CodeMemory.allocate(tuning.codeBytes()));
     }
 
+    /** The same, with {@code listener} told of all code that is made, in memory where perf looks for names. */
+    public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning,
+            UnitListener listener) throws HostException {
+        Translator made = new Translator(interpreter, cache, state, tuning,
+                CodeMemory.allocateForPerf(tuning.codeBytes()));
+        made.tell(listener);
+        return made;
+    }
+
     /** Has {@code next} told of all code that is made from now on, and of what all units share. */
-    public void tell(UnitListener next) {
+    void tell(UnitListener next) {
         listener = next;
         next.made(area.address(common.entry), area.commonBytes(), "vivarium:entry-and-exit");
     }
