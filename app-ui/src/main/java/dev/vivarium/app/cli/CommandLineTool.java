@@ -15,14 +15,14 @@ import java.util.List;
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
 @Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.class, subcommands = {
-                RunCommand.class, DemoCommand.class, DoctorCommand.class, VersionCommand.class,
+                RunCommand.class, DemoCommand.class, BenchCommand.class, DoctorCommand.class, VersionCommand.class,
                 HelpCommand.class, AutoComplete.GenerateCompletion.class},
         footerHeading = "%nExamples:%n", footer = {
                 "  viv demo                      boots a small Linux to show that everything works",
                 "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
                 "  viv help run                  explains a command",
                 "",
-                "From a source folder there are also: viv test, viv bench, viv package.",
+                "From a source folder there are also: viv test, viv package.",
                 "Exit status: 0 done, 2 a mistake in what was given, 3 the host lacks something,",
                 "4 the guest did something wrong, 70 a fault of Vivarium."})
 public final class CommandLineTool implements Runnable {

@@ -33,6 +33,12 @@ final class JsonObject {
         return this;
     }
 
+    /** @param value rounded to a tenth; NaN for none */
+    JsonObject putTenths(String name, double value) {
+        members.put(name, Double.isNaN(value) ? "null" : String.format(Locale.ROOT, "%.1f", value));
+        return this;
+    }
+
     JsonObject put(String name, JsonObject value) {
         members.put(name, value.toString());
         return this;

@@ -82,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
             description = "The serial output by which --stats knows that user space is up. Default:"
                     + " '${DEFAULT-VALUE}'.")
     private String marker;
+    @Option(names = "--perf-map",
+            description = "Name translated guest code for Linux's perf, in /tmp/perf-PID.map.")
+    private boolean perfMap;
     @Option(names = "--no-reboot", description = "End where the guest would start over.")
     private boolean noReboot;
     @Option(names = "--paused", description = "Do not start the guest; the monitor's 'cont' does.")
@@ -104,7 +107,8 @@ final class RunCommand implements Callable<Integer> {
             throw new VmException(VmException.Kind.USER,
                     "A machine that is --paused needs --monitor SOCKET to be started by.");
         }
-        ProcessorSettings processor = new ProcessorSettings(accel.accelerator(), accel.translate(), cpu, cpus);
+        ProcessorSettings processor = new ProcessorSettings(accel.accelerator(), accel.translate(), cpu, cpus,
+                perfMap);
         MachineSettings settings = new MachineSettings(name, processor, memory,
                 new KernelBoot(kernelFile, initrd, append), disks, serialPort(), console, marker, testDevices, noReboot,
                 monitor, HostFolders.reports());

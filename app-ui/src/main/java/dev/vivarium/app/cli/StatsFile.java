@@ -54,6 +54,7 @@ final class StatsFile {
                 .putSeconds("bootSeconds", times.sinceStart(report.markerMillis()))
                 .putSeconds("guestSeconds", report.guestNanos() / 1e9)
                 .put("instructions", report.instructions())
+                .putTenths("guestMips", report.instructions() * 1000.0 / Math.max(1, report.guestNanos()))
                 .put("memory", new JsonObject().put("guestBytes", guestMemoryBytes)
                         .put("residentBytes", ProcessTimes.statusBytes("VmRSS:"))
                         .put("peakResidentBytes", ProcessTimes.statusBytes("VmHWM:")))

@@ -21,7 +21,7 @@ final class CommandLineToolTest {
 
     @Test
     void everyCommandExplainsItselfWithExamples() {
-        for (String command : List.of("run", "demo", "doctor", "version")) {
+        for (String command : List.of("run", "demo", "bench", "doctor", "version")) {
             out.getBuffer().setLength(0);
             assertEquals(0, viv(command, "--help"));
             assertTrue(out.toString().startsWith("Usage: viv " + command), out.toString());

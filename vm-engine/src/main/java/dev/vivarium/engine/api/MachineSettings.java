@@ -53,8 +53,14 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param translate   for the software processor: {@code on}, {@code off} or {@code mixed}
      * @param model       the name of the processor that the guest sees
      * @param count       how many
+     * @param perfMap     whether translated code is named in a file for Linux's perf
      */
-    public record ProcessorSettings(Accelerator accelerator, String translate, String model, int count) {
+    public record ProcessorSettings(Accelerator accelerator, String translate, String model, int count,
+            boolean perfMap) {
+        /** Without a map for perf. */
+        public ProcessorSettings(Accelerator accelerator, String translate, String model, int count) {
+            this(accelerator, translate, model, count, false);
+        }
     }
 
     /**

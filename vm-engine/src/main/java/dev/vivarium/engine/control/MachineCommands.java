@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.Machine.State;
+import dev.vivarium.engine.api.MachineReport;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class MachineCommands {
         add("query-version", arguments -> done(QmpMessages.version(identity.release())));
         add("query-name", arguments -> done(JSON.objectNode().put("name", identity.name())));
         add("query-cpus-fast", arguments -> done(processors()));
+        add("x-viv-query-statistics", arguments -> statistics());
         add("query-commands", arguments -> done(names()));
         return commands;
     }
@@ -89,6 +91,21 @@ final class MachineCommands {
             processor.putObject("props").put("socket-id", index).put("core-id", 0).put("thread-id", 0);
         }
         return list;
+    }
+
+    /** Answered when every processor has said what it counted. */
+    private CompletableFuture<JsonNode> statistics() {
+        return CompletableFuture.supplyAsync(() -> statistics(machine.report()), Thread.ofVirtual()::start);
+    }
+
+    private static ObjectNode statistics(MachineReport report) {
+        ObjectNode result = JSON.objectNode().put("guest-nanoseconds", report.guestNanos())
+                .put("instructions", report.instructions());
+        ObjectNode processors = result.putObject("processors");
+        report.processors().forEach(processors::put);
+        ObjectNode devices = result.putObject("devices");
+        report.devices().forEach(devices::put);
+        return result;
     }
 
     private ArrayNode names() {

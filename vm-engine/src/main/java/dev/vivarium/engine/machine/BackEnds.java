@@ -3,12 +3,14 @@ package dev.vivarium.engine.machine;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.backend.soft.PerfMap;
 import dev.vivarium.engine.backend.soft.SoftBackEnd;
 import dev.vivarium.engine.backend.soft.Translation;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,7 +39,19 @@ final class BackEnds {
             throw new VmException(VmException.Kind.USER, "The software processor can translate on, off or mixed, not '"
                     + settings.translate() + "'.");
         }
-        return new SoftBackEnd(translation);
+        if (!settings.perfMap()) {
+            return new SoftBackEnd(translation);
+        }
+        if (translation == Translation.OFF) {
+            throw new VmException(VmException.Kind.USER,
+                    "A map for perf names translated code, and with translate=off there is none.");
+        }
+        try {
+            return new SoftBackEnd(translation, PerfMap.ofThisProcess());
+        } catch (IOException e) {
+            throw new VmException(VmException.Kind.HOST, "The map for perf cannot be written: " + e.getMessage() + ".",
+                    e);
+        }
     }
 
     /** What makes the processors of one machine. */

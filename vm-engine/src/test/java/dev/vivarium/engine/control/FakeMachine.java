@@ -6,6 +6,7 @@ import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -68,7 +69,7 @@ final class FakeMachine implements Machine {
 
     @Override
     public MachineReport report() {
-        return new MachineReport(0, 0, 0, 0, new TreeMap<>(), new TreeMap<>());
+        return new MachineReport(5, 0, 0, 7, new TreeMap<>(Map.of("exits", 3L)), new TreeMap<>());
     }
 
     @Override

@@ -56,6 +56,13 @@ final class QmpSessionTest {
     }
 
     @Test
+    void theMachineSaysWhatItCounted() {
+        negotiate();
+        assertEquals("{\"return\":{\"guest-nanoseconds\":5,\"instructions\":7,"
+                + "\"processors\":{\"exits\":3},\"devices\":{}}}", ask("{\"execute\":\"x-viv-query-statistics\"}"));
+    }
+
+    @Test
     void theMachineSaysWhoItIs() {
         negotiate();
         assertEquals("{\"return\":{\"name\":\"lab\"}}", ask("{\"execute\":\"query-name\"}"));

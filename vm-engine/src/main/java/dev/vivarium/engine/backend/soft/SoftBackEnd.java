@@ -4,6 +4,7 @@ import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.engine.vcpu.VcpuWiring;
 import dev.vivarium.engine.x86.translate.Tuning;
+import dev.vivarium.engine.x86.translate.UnitListener;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,16 @@ public final class SoftBackEnd implements VcpuFactory {
     private final Turns turns = new Turns();
     private final Executor compiler = oneThread();
     private final @Nullable Tuning tuning;
+    private final UnitListener listener;
 
     public SoftBackEnd(Translation translation) {
-        this(translation.tuning);
+        this(translation, UnitListener.NONE);
     }
 
-    /** @param tuning of the translator, or null for none */
-    SoftBackEnd(@Nullable Tuning tuning) {
-        this.tuning = tuning;
+    /** @param listener told of all code that the processors have translated */
+    public SoftBackEnd(Translation translation, UnitListener listener) {
+        this.tuning = translation.tuning;
+        this.listener = listener;
     }
 
     private static Executor oneThread() {
@@ -38,6 +41,6 @@ public final class SoftBackEnd implements VcpuFactory {
 
     @Override
     public Vcpu create(VcpuWiring wiring) {
-        return new SoftVcpu(wiring, turns, compiler, tuning);
+        return new SoftVcpu(wiring, turns, compiler, new SoftVcpu.Tier(tuning, listener));
     }
 }

@@ -16,6 +16,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.translate.NativeState;
 import dev.vivarium.engine.x86.translate.Translator;
 import dev.vivarium.engine.x86.translate.Tuning;
+import dev.vivarium.engine.x86.translate.UnitListener;
 import dev.vivarium.host.HostException;
 
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,20 @@ public final class SoftVcpu implements Vcpu {
     private long halts;
 
     /**
+     * How a processor's code is translated.
+     *
+     * @param tuning   of the translator, or null for none
+     * @param listener told of what it makes
+     */
+    record Tier(@Nullable Tuning tuning, UnitListener listener) {
+    }
+
+    /**
      * @param turns     of the machine's processors
      * @param compilers runs what compiles the guest's code where it is not translated
-     * @param tuning    of the translator, or null for none
+     * @param tier      how it is translated
      */
-    SoftVcpu(VcpuWiring wiring, Turns turns, Executor compilers, @Nullable Tuning tuning) {
+    SoftVcpu(VcpuWiring wiring, Turns turns, Executor compilers, Tier tier) {
         this.turns = turns;
         wake = wiring.wake();
         alone = wiring.topology().processors() == 1;
@@ -62,7 +72,7 @@ public final class SoftVcpu implements Vcpu {
                 new Surroundings(bus, new LockedApic(wiring.apic(), wiring.lock()), wiring.model(),
                         wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
         runner = new BlockRunner(interpreter, wiring.memory(), compilers);
-        translator = tuning == null ? null : translator(tuning);
+        translator = translator(tier);
         CpuStates.reset(interpreter);
         if (wiring.topology().apicId() != 0) {
             runner.waitForStartup();
@@ -70,9 +80,16 @@ public final class SoftVcpu implements Vcpu {
     }
 
     /** Has the guest translated, if the host lets us; else the interpreter goes on alone. */
-    private @Nullable Translator translator(Tuning tuning) {
+    private @Nullable Translator translator(Tier tier) {
+        Tuning tuning = tier.tuning;
+        if (tuning == null) {
+            return null;
+        }
         try {
             Translator made = Translator.create(interpreter, runner.cache(), registers, tuning);
+            if (tier.listener != UnitListener.NONE) {
+                made.tell(tier.listener);
+            }
             runner.accelerate(made, tuning.heat());
             return made;
         } catch (HostException e) {

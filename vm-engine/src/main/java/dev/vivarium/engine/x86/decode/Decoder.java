@@ -221,7 +221,6 @@ public final class Decoder {
         vvvv = ~last >> 3 & 15;
         if (codeBits != 64) {
             rex = 0;
-            vvvv &= 7;
         }
         vectorBits = (last & 4) != 0 ? 256 : 128;
         int opcode = next();
@@ -245,6 +244,10 @@ public final class Decoder {
         boolean indexed = row != null && row.is("vsib");
         boolean wrong = row == null || vvvv != 0 && !row.usesVvvv()
                 || indexed && ((modrm & 7) != 4 || addressBits() == 16);
+        if (codeBits != 64) {
+            // All four bits must be ones where there is no operand; three of them name one.
+            vvvv &= 7;
+        }
         return wrong ? null : row;
     }
 

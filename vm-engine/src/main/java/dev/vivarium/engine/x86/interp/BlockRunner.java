@@ -287,7 +287,7 @@ public final class BlockRunner {
         } catch (Fault fault) {
             throw stopped(block, at, fault);
         }
-        if (fast == null && --block.patience == 0) {
+        if ((fast == null || block.codeBits != 64) && --block.patience == 0) {
             compilers.execute(new Compilation(Trace.from(block)));
         }
     }

@@ -13,6 +13,8 @@ import dev.vivarium.engine.x86.state.SegmentRegister;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +115,18 @@ public final class CodeCache implements CodeGuard {
     /** The block at {@code offset} of the page of {@code near}, if it was decoded; null if it ends in another page. */
     public @Nullable Block peek(Block near, int offset) {
         Block found = near.page.find(offset, near.codeBits);
+        return found == null || found.second != null ? null : found;
+    }
+
+    /**
+     * The block at {@code offset} of the page of {@code near}, decoded if it was not; null if its first instruction ends
+     * in another page.
+     */
+    public @Nullable Block decode(Block near, int offset) {
+        Block found = near.page.find(offset, near.codeBits);
+        if (found == null && offset + Decoder.MAX_LENGTH <= CodePage.SIZE && blocks < MAX_BLOCKS) {
+            return build(near.page, offset);
+        }
         return found == null || found.second != null ? null : found;
     }
 
@@ -224,10 +238,8 @@ public final class CodeCache implements CodeGuard {
     }
 
     private void copyFrom(CodePage page, int offset, int length, int to) {
-        long from = memory.segment().address() + (long) page.index * GuestMemory.PAGE_SIZE + offset;
-        for (int i = 0; i < length; i++) {
-            window[to + i] = HostMemory.getByte(from + i);
-        }
+        MemorySegment.copy(memory.segment(), ValueLayout.JAVA_BYTE,
+                (long) page.index * GuestMemory.PAGE_SIZE + offset, window, to, length);
     }
 
     /**

@@ -13,6 +13,9 @@ public final class TimeStampCounter {
     private final LongConsumer moved;
     private long offset;
     private long adjust;
+    /** What was shown to the guest already, in the counter's terms now. */
+    private long least = Long.MIN_VALUE;
+    private long version;
 
     public TimeStampCounter(GuestClock clock) {
         this(clock, offset -> {
@@ -26,7 +29,17 @@ public final class TimeStampCounter {
     }
 
     public long read() {
-        return clock.nowNanos() + offset;
+        return Math.max(clock.nowNanos() + offset, least);
+    }
+
+    /** The guest was shown {@code value}: the counter is not read below it until the guest sets it. */
+    public void atLeast(long value) {
+        least = Math.max(least, value);
+    }
+
+    /** Rises whenever the guest, or a restore, sets the counter. */
+    public long version() {
+        return version;
     }
 
     /** WRMSR to IA32_TIME_STAMP_COUNTER: changes IA32_TSC_ADJUST by as much (SDM Vol. 3B, 18.17.3). */
@@ -42,7 +55,13 @@ public final class TimeStampCounter {
     public void setAdjust(long value) {
         offset += value - adjust;
         adjust = value;
+        changed();
         moved.accept(offset);
+    }
+
+    private void changed() {
+        least = Long.MIN_VALUE;
+        version++;
     }
 
     /** The counter less guest nanoseconds. */
@@ -54,6 +73,7 @@ public final class TimeStampCounter {
     public void restore(long savedOffset, long savedAdjust) {
         offset = savedOffset;
         adjust = savedAdjust;
+        changed();
         moved.accept(offset);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One form of one x86 instruction: all that decoder, interpreter, translator and tests need to know of it. */
 public final class Row {
@@ -15,6 +16,7 @@ public final class Row {
     public static final int IGNORED = -1;
 
     private static final int FIRST_OPTIONAL_FIELD = 3;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String name;
     private final int prefix;
@@ -35,6 +37,8 @@ public final class Row {
     private final boolean endsBlock;
     private final boolean alwaysWide;
     private final boolean wideByDefault;
+    /** Its place among all rows. */
+    int number;
     /** Case numbers by operand size (16, 32, 64), register form first, then memory form; set by the case table. */
     final int[] cases = new int[6];
 
@@ -64,7 +68,8 @@ public final class Row {
         extension = form.startsWith("/") && Character.isDigit(form.charAt(1)) ? form.charAt(1) - '0' : -1;
         vvvv = operands.stream().anyMatch(operand -> operand.kind() == Operand.Kind.H
                 || operand.kind() == Operand.Kind.B);
-        features = value("cpuid").isEmpty() ? List.of() : List.of(value("cpuid").split(","));
+        String cpuid = value("cpuid");
+        features = cpuid.isEmpty() ? List.of() : List.of(cpuid.split(","));
         modIgnored = is("anymod");
         endsBlock = is("end");
         alwaysWide = is("f64");
@@ -83,8 +88,8 @@ public final class Row {
         }
     }
 
-    private static String[] words(String text) {
-        return text.isBlank() ? new String[0] : text.trim().split("\\s+");
+    static String[] words(String text) {
+        return text.isBlank() ? new String[0] : BLANKS.split(text.trim());
     }
 
     private static int takePrefix(List<String> tokens) {
@@ -118,6 +123,11 @@ public final class Row {
             }
         }
         return 1;
+    }
+
+    /** Its place in {@link RowTable#rows}. */
+    public int number() {
+        return number;
     }
 
     /** The operation: class and method. */
@@ -208,10 +218,12 @@ public final class Row {
 
     /** The value of an attribute {@code key=value}, or the empty string. */
     public String value(String key) {
-        return attributes.stream()
-                .filter(attribute -> attribute.startsWith(key + "="))
-                .map(attribute -> attribute.substring(key.length() + 1))
-                .findFirst().orElse("");
+        for (String attribute : attributes) {
+            if (attribute.startsWith(key) && attribute.startsWith("=", key.length())) {
+                return attribute.substring(key.length() + 1);
+            }
+        }
+        return "";
     }
 
     /** Whether ModRM.rm is a register whatever ModRM.mod says: moves to and from control registers. */

@@ -50,6 +50,9 @@ public final class RowTable {
                 }
             }
         }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).number = i;
+        }
         return List.copyOf(rows);
     }
 

@@ -1,9 +1,8 @@
 package dev.vivarium.engine.x86.isa;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The rows that a line stands for. A row of SSE with the attribute {@code avx=} has forms with a VEX prefix as well: a
@@ -11,78 +10,85 @@ import java.util.stream.Collectors;
  * have 256 bits (SDM Vol. 1, 14.1). A row with a VEX prefix that does not name its length has both.
  */
 final class VexRows {
-    private static final String LENGTHS = "128 256 LIG LZ";
+    private static final Set<String> LENGTHS = Set.of("128", "256", "LIG", "LZ");
     private static final String VECTORS = "VWUHLM";
 
-    private VexRows() {
+    private final List<String> encoding;
+    private final String operation;
+    private final List<String> operands;
+    private final List<String> attributes;
+
+    private VexRows(String line) {
+        String[] fields = line.split(";", -1);
+        encoding = List.of(Row.words(fields[0]));
+        operation = fields[1].trim();
+        operands = List.of(Row.words(fields[2]));
+        attributes = List.of(Row.words(fields[3]));
     }
 
     /** The line itself, if it is a row as it stands, and those that follow from it. */
     static List<String> of(String line) {
-        String[] fields = line.split(";", -1);
-        String encoding = fields[0].trim();
-        String avx = attribute(fields, "avx=");
-        if (encoding.startsWith("VEX.")) {
-            boolean fixed = Arrays.stream(encoding.split("[. ]")).anyMatch(part -> LENGTHS.contains(part)
-                    && part.length() > 1);
-            return fixed ? List.of(line) : List.of(withLength(fields, 128), withLength(fields, 256));
+        if (line.startsWith("VEX.")) {
+            return new VexRows(line).ofBothLengths(line);
         }
-        if (avx.isEmpty()) {
-            return List.of(line);
-        }
-        List<String> rows = new ArrayList<>(List.of(line));
-        rows.add(derived(fields, avx.equals("lig") ? "LIG" : "128"));
-        if (avx.startsWith("AVX")) {
-            rows.add(derived(fields, "256"));
-        }
-        return rows;
+        return line.contains(" avx=") ? new VexRows(line).withForms(line) : List.of(line);
     }
 
-    private static String attribute(String[] fields, String key) {
-        return fields.length < 4 ? ""
-                : Arrays.stream(fields[3].trim().split("\\s+"))
-                        .filter(word -> word.startsWith(key))
-                        .map(word -> word.substring(key.length()))
-                        .findFirst().orElse("");
+    private List<String> ofBothLengths(String line) {
+        for (String part : encoding.getFirst().split("\\.")) {
+            if (LENGTHS.contains(part)) {
+                return List.of(line);
+            }
+        }
+        return List.of(withLength(128), withLength(256));
     }
 
-    private static boolean has(String[] fields, String word) {
-        return List.of(fields[3].trim().split("\\s+")).contains(word);
+    private List<String> withForms(String line) {
+        String avx = attribute("avx=");
+        return avx.startsWith("AVX") ? List.of(line, derived("128"), derived("256"))
+                : List.of(line, derived(avx.equals("lig") ? "LIG" : "128"));
     }
 
-    private static String withLength(String[] fields, int bits) {
-        String encoding = fields[0].trim().replaceFirst("VEX\\.", "VEX." + bits + ".");
-        List<String> operands = List.of(fields[2].trim().split("\\s+"));
-        String wide = attribute(fields, "avx=");
-        String feature = bits == 256 && !wide.isEmpty() ? wide : attribute(fields, "cpuid=");
-        return row(encoding, fields, bits == 256 ? widened(operands, fields) : operands, feature);
+    private String attribute(String key) {
+        for (String word : attributes) {
+            if (word.startsWith(key)) {
+                return word.substring(key.length());
+            }
+        }
+        return "";
+    }
+
+    private String withLength(int bits) {
+        List<String> code = new ArrayList<>(encoding);
+        code.set(0, "VEX." + bits + code.getFirst().substring(3));
+        String wide = attribute("avx=");
+        String feature = bits == 256 && !wide.isEmpty() ? wide : attribute("cpuid=");
+        return row(code, bits == 256 ? widened(operands) : operands, feature);
     }
 
     /** The form with a VEX prefix of a row without one. */
-    private static String derived(String[] fields, String length) {
-        List<String> code = new ArrayList<>(List.of(fields[0].trim().split("\\s+")));
+    private String derived(String length) {
+        List<String> code = new ArrayList<>(encoding);
         StringBuilder vex = new StringBuilder("VEX.").append(length).append('.').append(code.removeFirst()).append('.')
                 .append(code.removeFirst());
         if (code.size() > 1 && (code.getFirst().equals("38") || code.getFirst().equals("3A"))
                 && !code.get(1).startsWith("/")) {
             vex.append(code.removeFirst());
         }
-        List<String> operands = withSource(List.of(fields[2].trim().split("\\s+")));
-        if (!has(fields, "aligned")) {
-            operands = operands.stream().map(each -> each.startsWith("Wo") && !each.startsWith("Wou")
-                    ? "Wou" + each.substring(2)
-                    : each).toList();
-        }
+        code.addFirst(vex.toString());
         boolean wide = length.equals("256");
-        String own = attribute(fields, "cpuid=");
-        String feature = wide ? attribute(fields, "avx=")
+        String own = attribute("cpuid=");
+        String feature = wide ? attribute("avx=")
                 : own.equals("AES") || own.equals("PCLMULQDQ") ? own + ",AVX" : "AVX";
-        return row(vex + ".WIG " + String.join(" ", code), fields, wide ? widened(operands, fields) : operands,
-                feature);
+        List<String> withSource = withSource();
+        return row(code, wide ? widened(withSource) : withSource, feature);
     }
 
-    /** Operands with the first source in VEX.vvvv, or the destination where ModRM.reg extends the opcode. */
-    private static List<String> withSource(List<String> operands) {
+    /**
+     * Operands with the first source in VEX.vvvv, or the destination where ModRM.reg extends the opcode, and memory at
+     * any address.
+     */
+    private List<String> withSource() {
         List<String> result = new ArrayList<>(operands);
         String first = operands.getFirst();
         String size = first.substring(1, 2);
@@ -95,19 +101,23 @@ final class VexRows {
             // A scalar's destination that is only written still takes its upper part from there.
             result.add(1, "H" + size + (first.endsWith("+") ? "" : "-"));
         }
+        if (!attributes.contains("aligned")) {
+            result.replaceAll(each -> each.startsWith("Wo") && !each.startsWith("Wou") ? "Wou" + each.substring(2)
+                    : each);
+        }
         return result;
     }
 
     /** The same operands of 256 bits. */
-    private static List<String> widened(List<String> operands, String[] fields) {
+    private List<String> widened(List<String> narrow) {
         List<String> result = new ArrayList<>();
-        for (int i = 0; i < operands.size(); i++) {
-            String operand = operands.get(i);
+        for (int i = 0; i < narrow.size(); i++) {
+            String operand = narrow.get(i);
             boolean vector = VECTORS.indexOf(operand.charAt(0)) >= 0;
-            boolean source = i > 0 && vector && (i + 1 == operands.size() || operands.get(i + 1).startsWith("I"));
-            if (source && has(fields, "half")) {
+            boolean source = i > 0 && vector && (i + 1 == narrow.size() || narrow.get(i + 1).startsWith("I"));
+            if (source && attributes.contains("half")) {
                 result.add(doubled(operand));
-            } else if (source && has(fields, "count") || i == 0 && has(fields, "narrow") || !vector
+            } else if (source && attributes.contains("count") || i == 0 && attributes.contains("narrow") || !vector
                     || operand.length() < 2 || operand.charAt(1) != 'o') {
                 result.add(operand);
             } else {
@@ -126,12 +136,14 @@ final class VexRows {
         };
     }
 
-    private static String row(String encoding, String[] fields, List<String> operands, String feature) {
-        String attributes = Arrays.stream(fields[3].trim().split("\\s+"))
-                .filter(word -> !word.equals("sse") && !word.equals("avx") && !word.startsWith("avx=")
-                        && !word.startsWith("cpuid="))
-                .collect(Collectors.joining(" "));
-        return encoding + " ; " + fields[1].trim() + " ; " + String.join(" ", operands) + " ; avx " + attributes
-                + " cpuid=" + feature;
+    private String row(List<String> code, List<String> changed, String feature) {
+        StringBuilder text = new StringBuilder(String.join(" ", code)).append(" ; ").append(operation).append(" ; ")
+                .append(String.join(" ", changed)).append(" ; avx cpuid=").append(feature);
+        for (String word : attributes) {
+            if (!word.equals("sse") && !word.equals("avx") && !word.startsWith("avx=") && !word.startsWith("cpuid=")) {
+                text.append(' ').append(word);
+            }
+        }
+        return text.toString();
     }
 }

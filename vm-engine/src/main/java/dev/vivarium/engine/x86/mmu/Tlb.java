@@ -32,7 +32,7 @@ public final class Tlb {
 
     /** An entry lies at the table's address + (linear address {@code >>} INDEX_SHIFT {@code &} INDEX_MASK). */
     public static final int INDEX_SHIFT = 7;
-    private static final int ENTRIES = 4096;
+    private static final int ENTRIES = 16384;
     private static final int ENTRY_SIZE = 32;
     public static final int INDEX_MASK = (ENTRIES - 1) * ENTRY_SIZE;
 
@@ -48,8 +48,9 @@ public final class Tlb {
     private final Arena arena = Arena.ofAuto();
     private final long base;
     private final byte[] slots = new byte[(CONTEXTS + 1) * ENTRIES];
-    private final int[] used = new int[CONTEXTS * ENTRIES];
-    private int usedCount;
+    /** Slots that hold something, or did; those of global pages apart, because most flushes spare them. */
+    private final SlotList local = new SlotList(CONTEXTS * ENTRIES);
+    private final SlotList global = new SlotList(CONTEXTS * ENTRIES);
     /** Regions of 1 GiB, by number modulo 64, that parts of large pages were put in for. */
     private long largeRegions;
     private long generation;
@@ -91,9 +92,7 @@ public final class Tlb {
         HostMemory.putLong(entry + WRITE, rights.write ? page : absent(slot));
         HostMemory.putLong(entry + HOST_PAGE, hostPage);
         HostMemory.putLong(entry + ADDEND, hostPage - page);
-        if (slots[slot] == EMPTY) {
-            used[usedCount++] = slot;
-        }
+        (rights.global ? global : local).add(slot);
         slots[slot] = rights.global ? GLOBAL : USED;
         if (large) {
             slots[slot] |= LARGE;
@@ -109,26 +108,27 @@ public final class Tlb {
     void flushAll() {
         generation++;
         globalGeneration++;
-        for (int i = 0; i < usedCount; i++) {
-            clear(used[i]);
+        for (int i = 0; i < local.count(); i++) {
+            clear(local.get(i));
         }
-        usedCount = 0;
+        for (int i = 0; i < global.count(); i++) {
+            clear(global.get(i));
+        }
+        local.clear();
+        global.clear();
         largeRegions = 0;
     }
 
     /** Forgets every translation but those of global pages. */
     void flushNonGlobal() {
         generation++;
-        int kept = 0;
-        for (int i = 0; i < usedCount; i++) {
-            int slot = used[i];
-            if ((slots[slot] & GLOBAL) != 0) {
-                used[kept++] = slot;
-            } else {
+        for (int i = 0; i < local.count(); i++) {
+            int slot = local.get(i);
+            if ((slots[slot] & GLOBAL) == 0) {
                 clear(slot);
             }
         }
-        usedCount = kept;
+        local.clear();
     }
 
     /** INVLPG. */
@@ -148,8 +148,13 @@ public final class Tlb {
 
     /** Forgets the parts of large pages in the same region of 1 GiB: la may lie in one of them. */
     private void flushRegion(long la) {
-        for (int i = 0; i < usedCount; i++) {
-            int slot = used[i];
+        flushRegion(la, local);
+        flushRegion(la, global);
+    }
+
+    private void flushRegion(long la, SlotList among) {
+        for (int i = 0; i < among.count(); i++) {
+            int slot = among.get(i);
             if ((slots[slot] & LARGE) == 0) {
                 continue;
             }
@@ -175,10 +180,16 @@ public final class Tlb {
 
     /** Takes away the right to write to a host page, wherever it is mapped. */
     void protect(long hostPage) {
-        for (int i = 0; i < usedCount; i++) {
-            long entry = base + (long) used[i] * ENTRY_SIZE;
+        protect(hostPage, local);
+        protect(hostPage, global);
+    }
+
+    private void protect(long hostPage, SlotList among) {
+        for (int i = 0; i < among.count(); i++) {
+            int slot = among.get(i);
+            long entry = base + (long) slot * ENTRY_SIZE;
             if (HostMemory.getLong(entry + HOST_PAGE) == hostPage) {
-                HostMemory.putLong(entry + WRITE, absent(used[i]));
+                HostMemory.putLong(entry + WRITE, absent(slot));
             }
         }
     }

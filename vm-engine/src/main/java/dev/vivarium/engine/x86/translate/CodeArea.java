@@ -16,12 +16,15 @@ final class CodeArea {
     final SiteTable sites = new SiteTable();
     private final CodeMemory memory;
     private final List<Unit> units = new ArrayList<>();
+    /** What units are written with, one after the other. */
+    final HostAssembler assembler = new HostAssembler();
     private final HostAssembler patches = new HostAssembler();
     /** Where the code that stays ends. */
     private int bottom;
     private int top;
     /** Rises when everything is dropped. */
     private int generation;
+    private long drops;
 
     CodeArea(CodeMemory memory) {
         this.memory = memory;
@@ -34,6 +37,16 @@ final class CodeArea {
 
     int generation() {
         return generation;
+    }
+
+    /** Size of the code that stays. */
+    int commonBytes() {
+        return bottom;
+    }
+
+    /** Units that were dropped. */
+    long drops() {
+        return drops;
     }
 
     long bytesInUse() {
@@ -74,6 +87,7 @@ final class CodeArea {
 
     /** Takes a unit out of the way of those that would enter it. */
     void drop(Unit unit) {
+        drops++;
         patches.start(unit.entry);
         patches.jump(unit.dropped);
         memory.write(unit.entry, patches.buffer(), 0, JUMP_LENGTH);

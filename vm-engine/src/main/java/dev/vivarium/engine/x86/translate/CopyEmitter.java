@@ -38,6 +38,9 @@ final class CopyEmitter {
             return switch (treatment) {
                 case STRING -> in.addressBits == 64 && in.flat;
                 case SYSTEM_RETURN -> in.operandBits == 64;
+                // CS and SS may have been changed by a system call.
+                case READ_SELECTOR ->
+                    !memory && in.operandBits != 16 && in.b != Cpu.CS && in.b != Cpu.SS && in.b <= Cpu.GS;
                 // Stack slots, divisions and bit strings of 16 bits, which nobody uses.
                 case PUSH, POP, LEAVE, PUSH_FLAGS, POP_FLAGS, DIVIDE, BIT_STRING -> in.operandBits != 16;
                 default -> true;
@@ -275,7 +278,7 @@ final class CopyEmitter {
     private void encodeOpcodeRegister(Step step) {
         Insn in = step.in;
         Row row = step.facts.row();
-        if (row.name().startsWith("Exchange") && in.a == Cpu.RAX) {
+        if (step.facts.exchanges() && in.a == Cpu.RAX) {
             return; // NOP
         }
         Slot slot = slot(step, 0, HostRegisters.SCRATCH, false);

@@ -11,8 +11,8 @@ import java.util.List;
  * written behind the unit's own so that it does not stand in its way.
  */
 final class Emission {
-    final HostAssembler asm = new HostAssembler();
-    final FlagKeeper flags = new FlagKeeper(asm);
+    final HostAssembler asm;
+    final FlagKeeper flags;
     private final CodeArea area;
     private final CommonCode common;
     private final List<Exit> exits = new ArrayList<>();
@@ -43,6 +43,8 @@ final class Emission {
 
     Emission(CodeArea area, CommonCode common, UnitPlan plan) {
         this.area = area;
+        asm = area.assembler;
+        flags = new FlagKeeper(asm);
         this.common = common;
         this.plan = plan;
         this.step = plan.steps.getFirst();
@@ -95,6 +97,12 @@ final class Emission {
         polls.add(new Poll(asm.jumpIf(HostAssembler.NOT_EQUAL), asm.position(), site(Kind.HAND_BACK, 0, 0)));
     }
 
+    /** Hands the current instruction back if anything wants the processor: it may be about to let interrupts in. */
+    void handBackIfWanted() {
+        asm.state(false, 0x83, 7, NativeState.ATTENTION).u8(0); // CMP dword, 0
+        handBackIf(HostAssembler.NOT_EQUAL);
+    }
+
     /** Whether interrupts must wait for the current instruction, because it is the one after STI. */
     private boolean followsSetInterrupts() {
         return step.count > 0 && plan.steps.get(step.count - 1).treatment() == Treatment.SET_INTERRUPTS;
@@ -106,9 +114,13 @@ final class Emission {
         exits.add(new Exit(asm.jumpIf(condition), site, TlbLayout.tag(write), -1));
     }
 
-    /** A condition under which the target in the address register is to be brought into the jump table. */
-    void jumpMissIf(int condition, int again) {
-        exits.add(new Exit(asm.jumpIf(condition), site(Kind.JUMP, 0, 0), -1, again));
+    /**
+     * A condition under which the target in the address register is to be brought into the jump table.
+     *
+     * @param ofProgram whether it is a program's, whoever asks
+     */
+    void jumpMissIf(int condition, int again, boolean ofProgram) {
+        exits.add(new Exit(asm.jumpIf(condition), site(Kind.JUMP, ofProgram ? 3 : 0, 0), -1, again));
     }
 
     /** A condition under which registers are to be loaded before the current instruction. */
@@ -126,6 +138,12 @@ final class Emission {
 
     private int site(Kind kind, int width, int position) {
         return area.sites.add(unit, new Site(kind, step.offset, step.count, width, position));
+    }
+
+    /** Leaves at the current instruction, to go on at a code offset once what it needs is there. */
+    void leaveToResume(Kind kind, int resume) {
+        asm.constant(HostRegisters.SCRATCH, site(kind, 0, resume));
+        asm.jump(common.exit);
     }
 
     /** Leaves for good, at an instruction that has not run. */

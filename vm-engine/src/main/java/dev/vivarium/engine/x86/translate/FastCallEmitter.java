@@ -53,9 +53,10 @@ final class FastCallEmitter {
         asm.registers(true, 0xC1, SHIFT_RIGHT, HostRegisters.SCRATCH).u8(PROGRAM_BITS);
         emission.handBackIf(HostAssembler.NOT_EQUAL);
         asm.move(HostRegisters.ADDRESS, RCX);
+        int again = asm.position();
         transfers.lookUp(NativeState.PROGRAM_JUMPS);
-        emission.handBackIf(HostAssembler.NOT_EQUAL);
-        emission.poll();
+        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again, true);
+        emission.handBackIfWanted();
         SystemEmitter.takeFlags(asm, R11, HostRegisters.ADDRESS);
         setPrivilege(3, NativeState.SYSRET, NativeState.PROGRAM_TABLE, NativeState.PROGRAM_JUMPS);
         asm.move(HostRegisters.ADDRESS, RCX);

@@ -20,13 +20,14 @@ final class HostAssembler {
     static final int NONE = -1;
 
     /** Conditions by their number in Jcc, SETcc and CMOVcc. */
+    static final int BELOW = 2;
     static final int ABOVE_OR_EQUAL = 3;
     static final int EQUAL = 4;
     static final int NOT_EQUAL = 5;
     static final int BELOW_OR_EQUAL = 6;
     static final int ABOVE = 7;
 
-    private static final int FIRST_CAPACITY = 1 << 14;
+    private static final int FIRST_CAPACITY = 1 << 10;
     private static final int MODRM_SIB = 4;
 
     private byte[] code = new byte[FIRST_CAPACITY];

@@ -15,9 +15,11 @@ import java.util.List;
  *
  * @param leaf1Ecx    and so on: a leaf's answer in a register; without AVX if the operating system has not enabled it
  */
-record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx) {
+record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx, int powerEdx) {
     private static final int PAGE_SIZE = 4096;
     private static final int EXTENDED_FEATURES = 7;
+    private static final int AMD_LEAVES = 0x8000_0000;
+    private static final int POWER_FEATURES = 0x8000_0007;
     /** The first leaf of AMD's, which every processor with 64-bit mode has. */
     private static final int AMD_FEATURES = 0x8000_0001;
     private static final int RBX = 3;
@@ -28,6 +30,11 @@ record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx) {
 
     private static final class Holder {
         static final HostFeatures THIS_HOST = ask();
+    }
+
+    /** Whether the time-stamp counter runs at one speed, whatever the processor does. */
+    boolean hasEvenCounter() {
+        return bit(powerEdx, 8);
     }
 
     /** Those of the processor that we run on. */
@@ -83,7 +90,9 @@ record HostFeatures(int leaf1Ecx, int leaf1Edx, int leaf7Ebx, int extendedEcx) {
             int amd = ask(entry, state, AMD_FEATURES).ecx;
             boolean avx = bit(basic.ecx, OSXSAVE)
                     && (extendedControl(code, state) & SSE_AND_AVX) == SSE_AND_AVX;
-            return new HostFeatures(avx ? basic.ecx : basic.ecx & ~(1 << AVX), basic.edx, extended, amd);
+            return new HostFeatures(avx ? basic.ecx : basic.ecx & ~(1 << AVX), basic.edx, extended, amd,
+                    ask(entry, state, AMD_LEAVES).eax < POWER_FEATURES ? 0
+                            : ask(entry, state, POWER_FEATURES).edx);
         } catch (HostException e) {
             // Who translates has allocated code memory before.
             throw new IllegalStateException(e.getMessage(), e);

@@ -74,6 +74,20 @@ public final class NativeState {
     static final int PROGRAM_JUMPS = 1088;
     static final int SYSTEM_JUMPS = 1096;
 
+    /** The selectors of ES to GS, four bytes each. */
+    static final int SELECTORS = 1104;
+    /** Whether RDFSBASE and its like are on, a byte. */
+    static final int BASE_ACCESS = 1128;
+    static final int TSC_AUX = 1132;
+    /** The loan of the time-stamp counter, see {@link ClockLoan}: host and guest ticks when it began. */
+    static final int CLOCK_HOST = 1136;
+    static final int CLOCK_GUEST = 1144;
+    /** Guest ticks for a host tick, times 2^32. */
+    static final int CLOCK_SCALE = 1152;
+    /** Host ticks that it lasts. */
+    static final int CLOCK_TICKS = 1160;
+    /** What was read last. */
+    static final int CLOCK_LAST = 1168;
     /** YMM0–15, 32 bytes each. */
     static final int VECTORS = 1280;
     /** A byte: whether bits above the lowest 128 are set in any of them. */

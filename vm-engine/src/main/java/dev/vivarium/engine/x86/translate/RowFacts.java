@@ -2,9 +2,9 @@ package dev.vivarium.engine.x86.translate;
 
 import dev.vivarium.engine.x86.isa.Operand;
 import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.isa.RowTable;
 import dev.vivarium.engine.x86.state.Rflags;
 
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,14 +13,17 @@ import java.util.Set;
  * changes, as bits of RFLAGS.
  *
  * @param writes    flags that it sets or leaves undefined
- * @param variable  it leaves the flags alone if its count is 0
- * @param vector    it uses XMM registers, and has no VEX prefix
- * @param avx       it uses vector registers, and has a VEX prefix
  * @param memory    place of the operand that may be in memory, or -1
  * @param register  place of the operand that ModRM.reg names, or -1
+ * @param traits    what {@link #variable} and its like ask for
  */
-record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean variable, boolean vector, boolean avx,
-        int memory, int register) {
+record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory, int register, int traits) {
+    private static final int VARIABLE = 1;
+    private static final int VECTOR = 2;
+    private static final int FPU = 4;
+    private static final int EXCHANGE = 8;
+    private static final int BIT_STRING = 16;
+    private static final int AVX = 32;
 
     private static final Set<String> FLAG_COPIES = Set.of("FlagOps.clc", "FlagOps.stc", "FlagOps.cmc", "FlagOps.lahf",
             "FlagOps.sahf");
@@ -39,15 +42,22 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
             Map.entry("FlagControl.stac", Treatment.USER_ACCESS),
             Map.entry("FlagControl.clac", Treatment.USER_ACCESS),
             Map.entry("FastCalls.swapgs", Treatment.SWAP_GS),
+            Map.entry("FastCalls.rdfsbase", Treatment.SEGMENT_BASE),
+            Map.entry("FastCalls.rdgsbase", Treatment.SEGMENT_BASE),
+            Map.entry("FastCalls.wrfsbase", Treatment.SEGMENT_BASE),
+            Map.entry("FastCalls.wrgsbase", Treatment.SEGMENT_BASE),
+            Map.entry("SegmentLoads.selector", Treatment.READ_SELECTOR),
+            Map.entry("Identification.rdtsc", Treatment.READ_CLOCK),
+            Map.entry("Identification.rdtscp", Treatment.READ_CLOCK),
             Map.entry("FastCalls.syscall", Treatment.SYSTEM_CALL),
             Map.entry("FastCalls.sysret", Treatment.SYSTEM_RETURN));
 
     private static final class Table {
-        static final Map<Row, RowFacts> FACTS = new IdentityHashMap<>();
+        static final RowFacts[] FACTS = RowTable.rows().stream().map(RowFacts::derive).toArray(RowFacts[]::new);
     }
 
-    static synchronized RowFacts of(Row row) {
-        return Table.FACTS.computeIfAbsent(row, RowFacts::derive);
+    static RowFacts of(Row row) {
+        return Table.FACTS[row.number()];
     }
 
     private static RowFacts derive(Row row) {
@@ -62,7 +72,7 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
             }
         }
         return new RowFacts(row, treatment(row), mask(row.value("r")), mask(row.value("w")) | mask(row.value("u")),
-                row.is("variable"), row.is("sse"), row.is("avx"), memory, register);
+                memory, register, traits(row));
     }
 
     private static int mask(String letters) {
@@ -80,10 +90,43 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, boolean var
         return mask;
     }
 
+    private static int traits(Row row) {
+        String name = row.name();
+        boolean fpu = row.is("fpu") || row.is("fpunw") || row.is("mmx") || name.equals("X87Control.fwait")
+                || name.equals("MmxState.emms");
+        return (row.is("variable") ? VARIABLE : 0) | (row.is("sse") ? VECTOR : 0) | (row.is("avx") ? AVX : 0)
+                | (fpu ? FPU : 0)
+                | (name.startsWith("Exchange") ? EXCHANGE : 0) | (name.startsWith("BitStrings") ? BIT_STRING : 0);
+    }
+
+    /** Whether it leaves the flags alone if its count is 0. */
+    boolean variable() {
+        return (traits & VARIABLE) != 0;
+    }
+
+    /** Whether it uses vector registers, and has a VEX prefix. */
+    boolean avx() {
+        return (traits & AVX) != 0;
+    }
+
+    /** Whether it uses XMM registers, and has no VEX prefix. */
+    boolean vector() {
+        return (traits & VECTOR) != 0;
+    }
+
     /** Whether it uses the x87 unit or its registers. */
     boolean fpu() {
-        return row.is("fpu") || row.is("fpunw") || row.is("mmx") || row.name().equals("X87Control.fwait")
-                || row.name().equals("MmxState.emms");
+        return (traits & FPU) != 0;
+    }
+
+    /** Whether it writes both of its operands. */
+    boolean exchanges() {
+        return (traits & EXCHANGE) != 0;
+    }
+
+    /** Whether it is of BT's kind, with the bit's number in a register. */
+    boolean selectsBit() {
+        return (traits & BIT_STRING) != 0;
     }
 
     private static Treatment treatment(Row row) {

@@ -12,27 +12,35 @@ final class SiteTable {
     /** What an exit asks for. */
     enum Kind {
         /** A load whose page is not in the look-aside table; goes on at {@link #position}. */
-        LOAD,
+        LOAD("exitsForLoads"),
         /** A store, likewise. */
-        STORE,
+        STORE("exitsForStores"),
         /** The unit at the same page's {@link #offset}; the jump at {@link #position} may then lead there. */
-        LINK,
+        LINK("exitsForLinks"),
         /** The unit at a linear address is not in the jump table; goes on at {@link #position} when it is. */
-        JUMP,
+        JUMP("exitsForJumps"),
+        /** The time-stamp counter is to be lent; goes on at {@link #position}. */
+        CLOCK("exitsForClock"),
         /** Something wants the processor's attention. */
-        ATTENTION,
+        ATTENTION("exitsForAttention"),
         /** The instruction at {@link #offset} is the interpreter's. */
-        HAND_BACK,
+        HAND_BACK("exitsForHandBacks"),
         /** The XMM registers are to be loaded; goes on at {@link #position}. */
-        VECTORS,
+        VECTORS("exitsForVectors"),
         /** The whole YMM registers are to be loaded, for AVX; goes on at {@link #position}. */
-        WHOLE_VECTORS,
+        WHOLE_VECTORS("exitsForWholeVectors"),
         /** The x87 registers are to be loaded; goes on at {@link #position}. */
-        FPU,
+        FPU("exitsForFpu"),
         /** The unit at {@link #offset}, which may be the next page's first: this one was dropped, or ends with its page. */
-        LOOK_UP;
+        LOOK_UP("exitsForLookUps");
 
         private static final Kind[] ALL = values();
+        /** Its counter's name. */
+        final String counter;
+
+        Kind(String counter) {
+            this.counter = counter;
+        }
     }
 
     private static final int FIRST_CAPACITY = 1 << 12;

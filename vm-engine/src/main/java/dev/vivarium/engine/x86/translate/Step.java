@@ -49,17 +49,14 @@ final class Step {
 
     static Treatment treatment(Insn in, RowFacts facts) {
         boolean memory = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0;
-        return memory && facts.row().name().startsWith("BitStrings") ? Treatment.BIT_STRING : facts.treatment();
+        return memory && facts.selectsBit() ? Treatment.BIT_STRING : facts.treatment();
     }
 
     /** The memory operand's width in bytes. */
     int width() {
         int bits = facts.row().operands().get(facts.memory()).bits(in.operandBits);
-        if (bits == 0) {
-            // CMPXCHG8B's or CMPXCHG16B's; an operand-size prefix means nothing to them.
-            return in.operandBits == 64 ? 16 : 8;
-        }
-        return bits / 8;
+        // An operand without size is CMPXCHG8B's or CMPXCHG16B's.
+        return bits != 0 ? bits / 8 : in.operandBits == 64 ? 16 : 8;
     }
 
     boolean hasMemoryOperand() {
@@ -68,7 +65,7 @@ final class Step {
 
     /** Whether its memory operand is stored to. */
     boolean writesMemory() {
-        return facts.row().operands().get(facts.memory()).write() || facts.row().name().startsWith("Exchange");
+        return facts.row().operands().get(facts.memory()).write() || facts.exchanges();
     }
 
     /** The register at a place of its operands, as {@link Insn} has it. */

@@ -40,6 +40,12 @@ final class StringEmitter {
         asm.state(false, 0xF7, 0, NativeState.SYSTEM).i32(Rflags.DF); // TEST
         emission.handBackIf(HostAssembler.NOT_EQUAL);
         boolean repeated = step.in.has(Insn.REP) || step.in.has(Insn.REPNE);
+        int nothing = 0;
+        if (repeated) {
+            // No page is touched then, nor marked as written.
+            asm.registers(true, 0x85, RCX, RCX); // TEST
+            nothing = asm.jumpIf(HostAssembler.EQUAL);
+        }
         int again = asm.position();
         look(RDI, true);
         if (move) {
@@ -52,6 +58,7 @@ final class StringEmitter {
         }
         if (repeated) {
             repeat(again);
+            asm.bind(nothing);
         } else {
             once();
         }

@@ -15,6 +15,8 @@ final class SystemEmitter {
     private static final int COMPARE = 7;
     private static final int SHIFT_LEFT = 4;
     private static final int SHIFT_RIGHT = 5;
+    private static final int SHIFT_ARITHMETIC = 7;
+    private static final int NON_CANONICAL_BITS = 16;
     private static final int OVERFLOW_SHIFT = 11;
     private static final int INTERRUPT_SHIFT = 9;
     /** Flags that POPF may change without a further effect. */
@@ -37,7 +39,7 @@ final class SystemEmitter {
         asm.state(false, 0x83, AND, NativeState.ATTENTION_MASK).u8(~Interpreter.INTERRUPT);
     }
 
-    /** The instruction after STI runs before any interrupt: nothing asks for one before that. */
+    /** The instruction after STI runs before any interrupt: nothing asks for one before that. Then the unit does. */
     void setInterrupts() {
         emission.clobberFlags();
         if (!nextRunsFirst()) {
@@ -46,6 +48,7 @@ final class SystemEmitter {
             return;
         }
         onlySystem();
+        emission.handBackIfWanted();
         asm.state(false, 0x81, OR, NativeState.SYSTEM).i32(Rflags.IF);
         asm.state(false, 0x83, OR, NativeState.ATTENTION_MASK).u8(Interpreter.INTERRUPT);
     }
@@ -101,6 +104,7 @@ final class SystemEmitter {
     void popFlags() {
         emission.flags.clobber(FlagKeeper.ALL);
         onlySystem();
+        emission.handBackIfWanted();
         operands.stack(HostRegisters.STACK, 0, false);
         asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
         asm.state(false, 0x8B, HostRegisters.SCRATCH, NativeState.SYSTEM);
@@ -128,6 +132,63 @@ final class SystemEmitter {
         asm.load(HostRegisters.ADDRESS, NativeState.KERNEL_GS_BASE);
         asm.store(NativeState.GS_BASE, HostRegisters.ADDRESS);
         asm.store(NativeState.KERNEL_GS_BASE, HostRegisters.SCRATCH);
+    }
+
+    void readSelector() {
+        Step step = emission.step();
+        asm.state(false, 0x8B, HostRegisters.ADDRESS, NativeState.SELECTORS + Integer.BYTES * step.in.b);
+        operands.assign(step.in.a, HostRegisters.ADDRESS);
+    }
+
+    void segmentBase() {
+        Step step = emission.step();
+        String name = step.facts.row().name();
+        int base = name.contains("fsbase") ? NativeState.FS_BASE : NativeState.GS_BASE;
+        boolean wide = step.in.operandBits == 64;
+        emission.clobberFlags();
+        asm.state(false, 0x80, COMPARE, NativeState.BASE_ACCESS).u8(0);
+        emission.handBackIf(HostAssembler.EQUAL);
+        if (name.contains(".rd")) {
+            asm.state(wide, 0x8B, HostRegisters.ADDRESS, base);
+            operands.assign(step.in.a, HostRegisters.ADDRESS);
+            return;
+        }
+        asm.registers(wide, 0x8B, HostRegisters.ADDRESS, operands.value(step.in.a, HostRegisters.ADDRESS));
+        asm.move(HostRegisters.SCRATCH, HostRegisters.ADDRESS);
+        asm.registers(true, 0xC1, SHIFT_LEFT, HostRegisters.SCRATCH).u8(NON_CANONICAL_BITS);
+        asm.registers(true, 0xC1, SHIFT_ARITHMETIC, HostRegisters.SCRATCH).u8(NON_CANONICAL_BITS);
+        asm.registers(true, 0x3B, HostRegisters.SCRATCH, HostRegisters.ADDRESS); // CMP
+        emission.handBackIf(HostAssembler.NOT_EQUAL);
+        asm.store(base, HostRegisters.ADDRESS);
+    }
+
+    /** RDTSC within a loan of the counter: {@link ClockLoan}. */
+    void readClock() {
+        emission.clobberFlags();
+        int again = asm.position();
+        asm.move(HostRegisters.ADDRESS, HostAssembler.RAX);
+        asm.move(HostRegisters.SCRATCH, HostAssembler.RDX);
+        asm.plain(false, 0x0F31);
+        asm.registers(true, 0xC1, SHIFT_LEFT, HostAssembler.RDX).u8(Integer.SIZE);
+        asm.registers(true, 0x0B, HostAssembler.RDX, HostAssembler.RAX); // OR
+        asm.state(true, 0x2B, HostAssembler.RDX, NativeState.CLOCK_HOST); // SUB
+        asm.state(true, 0x3B, HostAssembler.RDX, NativeState.CLOCK_TICKS); // CMP
+        int lent = asm.jumpIf(HostAssembler.BELOW);
+        asm.move(HostAssembler.RAX, HostRegisters.ADDRESS);
+        asm.move(HostAssembler.RDX, HostRegisters.SCRATCH);
+        emission.leaveToResume(Kind.CLOCK, again);
+        asm.bind(lent);
+        asm.state(true, 0x0FAF, HostAssembler.RDX, NativeState.CLOCK_SCALE); // IMUL
+        asm.registers(true, 0xC1, SHIFT_RIGHT, HostAssembler.RDX).u8(Integer.SIZE);
+        asm.state(true, 0x03, HostAssembler.RDX, NativeState.CLOCK_GUEST); // ADD
+        asm.state(true, 0x3B, HostAssembler.RDX, NativeState.CLOCK_LAST);
+        asm.state(true, 0x0F4C, HostAssembler.RDX, NativeState.CLOCK_LAST); // CMOVL
+        asm.store(NativeState.CLOCK_LAST, HostAssembler.RDX);
+        asm.registers(false, 0x8B, HostAssembler.RAX, HostAssembler.RDX);
+        asm.registers(true, 0xC1, SHIFT_RIGHT, HostAssembler.RDX).u8(Integer.SIZE);
+        if (emission.step().facts.row().name().endsWith("p")) {
+            asm.state(false, 0x8B, HostAssembler.RCX, NativeState.TSC_AUX);
+        }
     }
 
     /** Whatever is not at CPL 0 is handed back. */

@@ -70,11 +70,37 @@ final class TransferEmitter {
     }
 
     void callIndirect(Step step) {
+        if (step.hasMemoryOperand()) {
+            callThroughMemory(step);
+            return;
+        }
         loadTarget(step);
         asm.store(NativeState.SPILL, HostRegisters.ADDRESS);
         pushReturn(step);
         asm.load(HostRegisters.ADDRESS, NativeState.SPILL);
         jump(() -> moveStack(-Long.BYTES), step.count + 1);
+    }
+
+    /** The target may be read from where the return address goes: that is stored when nothing can be in the way. */
+    private void callThroughMemory(Step step) {
+        flags.clobber(FlagKeeper.ALL);
+        int again = asm.position();
+        loadTarget(step);
+        asm.store(NativeState.SPILL, HostRegisters.ADDRESS);
+        operands.stack(HostRegisters.STACK, -Long.BYTES, true);
+        asm.store(NativeState.SPILL3, HostRegisters.ADDRESS);
+        asm.load(HostRegisters.ADDRESS, NativeState.SPILL);
+        lookUp();
+        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again, false);
+        emission.poll();
+        asm.store(NativeState.SPILL4, HostRegisters.SCRATCH);
+        addressOf(step.next, HostRegisters.SCRATCH);
+        asm.load(HostRegisters.ADDRESS, NativeState.SPILL3);
+        asm.memory(true, 0x89, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
+        moveStack(-Long.BYTES);
+        asm.load(HostRegisters.SCRATCH, NativeState.SPILL4);
+        asm.load(HostRegisters.ADDRESS, NativeState.SPILL);
+        enter(step.count + 1);
     }
 
     void jumpIndirect(Step step) {
@@ -127,7 +153,7 @@ final class TransferEmitter {
     private void jump(Runnable complete, int count) {
         int again = asm.position();
         lookUp();
-        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again);
+        emission.jumpMissIf(HostAssembler.NOT_EQUAL, again, false);
         emission.poll();
         complete.run();
         enter(count);

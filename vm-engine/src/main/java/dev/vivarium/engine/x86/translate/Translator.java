@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.translate;
 
 import dev.vivarium.engine.x86.interp.Block;
 import dev.vivarium.engine.x86.interp.CodeCache;
+import dev.vivarium.engine.x86.interp.FastCode;
 import dev.vivarium.engine.x86.interp.FastTier;
 import dev.vivarium.engine.x86.interp.Interpreter;
 import dev.vivarium.engine.x86.interp.Msr;
@@ -17,6 +18,7 @@ import dev.vivarium.host.code.CodeMemory;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,6 +30,11 @@ import java.util.Map;
 public final class Translator implements FastTier {
     /** More than any unit takes. */
     private static final int LARGEST_UNIT = 64 << 10;
+    /** CPL of programs. */
+    private static final int PROGRAM = 3;
+    /** Stands for the code of blocks whose first instruction is the interpreter's. */
+    private static final FastCode FIRST_HANDED_BACK = () -> {
+    };
     /** Flags that SYSCALL must clear for translated code to do it. */
     private static final long CLEARED_BY_SYSCALL = Rflags.STATUS | Rflags.TF | Rflags.IF | Rflags.DF | Rflags.NT
             | Rflags.AC;
@@ -43,6 +50,7 @@ public final class Translator implements FastTier {
     private final JumpTable systemJumps = new JumpTable();
     private final VectorLoan vectorLoan;
     private final FpuLoan fpu;
+    private final ClockLoan clock;
     private final int heat;
     private final @Nullable Mixture mixture;
     private long generation = -1;
@@ -51,12 +59,13 @@ public final class Translator implements FastTier {
 
     private long units;
     private long translated;
-    private long entries;
+    /** How often translated code was left, by {@link SiteTable.Kind}. */
+    private final long[] exits = new long[SiteTable.Kind.values().length];
+    /** Exits after which the interpreter ran one instruction. */
     private long handBacks;
-    private long misses;
     private long links;
-    private long lookUps;
-    private long jumpMisses;
+    private long cleared;
+    private UnitListener listener = UnitListener.NONE;
 
     /** @param memory stays the caller's to close */
     Translator(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning, CodeMemory memory) {
@@ -70,6 +79,7 @@ public final class Translator implements FastTier {
         fpu = new FpuLoan(state);
         area = new CodeArea(memory);
         common = new CommonCode(area, avx);
+        clock = new ClockLoan(state, interpreter.outside.tsc(), interpreter.outside.topology().processors() == 1, area);
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
@@ -87,11 +97,17 @@ public final class Translator implements FastTier {
         return new Translator(interpreter, cache, state, tuning, CodeMemory.allocate(tuning.codeBytes()));
     }
 
+    /** Has {@code next} told of all code that is made from now on, and of what all units share. */
+    public void tell(UnitListener next) {
+        listener = next;
+        next.made(area.address(common.entry), area.commonBytes(), "vivarium:entry-and-exit");
+    }
+
     @Override
     public Next run(Block block) {
         Unit unit = unitOf(block);
         if (unit == null) {
-            return Next.INTERPRET;
+            return block.fastCode() == FIRST_HANDED_BACK ? Next.STEP : Next.INTERPRET;
         }
         forgetStale();
         state.load(cpu);
@@ -127,6 +143,12 @@ public final class Translator implements FastTier {
     }
 
     private void loadSystem() {
+        clock.check();
+        for (int i = Cpu.ES; i <= Cpu.GS; i++) {
+            state.setInt(NativeState.SELECTORS + Integer.BYTES * i, cpu.segments[i].selector);
+        }
+        state.setByte(NativeState.BASE_ACCESS, (cpu.cr4 & ControlBits.CR4_FSGSBASE) != 0);
+        state.setInt(NativeState.TSC_AUX, (int) t.msrs.get(Msr.TSC_AUX));
         state.set(NativeState.TABLE, mmu.table());
         state.set(NativeState.JUMPS, jumps().address);
         state.set(NativeState.FS_BASE, cpu.segments[Cpu.FS].base);
@@ -168,14 +190,13 @@ public final class Translator implements FastTier {
     private Next loop() {
         long entry = area.address(common.entry);
         while (true) {
-            entries++;
             CodeEntry.enter(state.address, entry);
             int site = (int) state.get(NativeState.SITE);
             followSystem();
             SiteTable.Kind kind = area.sites.kind(site);
+            exits[kind.ordinal()]++;
             switch (kind) {
                 case LOAD, STORE -> {
-                    misses++;
                     if (!mmu.refill(state.get(NativeState.MISSED), area.sites.width(site),
                             kind == SiteTable.Kind.STORE)) {
                         return leave(site, Next.STEP);
@@ -190,14 +211,18 @@ public final class Translator implements FastTier {
                 }
                 case FPU -> {
                     if (!fpu.lend(cpu)) {
-                        handBacks++;
+                        return leave(site, Next.STEP);
+                    }
+                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                }
+                case CLOCK -> {
+                    if ((cpu.cr4 & ControlBits.CR4_TSD) != 0 || !clock.lend()) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case JUMP -> {
-                    jumpMisses++;
-                    if (!findTarget()) {
+                    if (!findTarget(area.sites.width(site) == PROGRAM)) {
                         return leave(site, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
@@ -208,7 +233,6 @@ public final class Translator implements FastTier {
                     }
                 }
                 case HAND_BACK -> {
-                    handBacks++;
                     return leave(site, Next.STEP);
                 }
                 default -> {
@@ -220,28 +244,47 @@ public final class Translator implements FastTier {
 
     /** Brings registers and instruction pointer into the interpreter's form. */
     private Next leave(int site, Next next) {
+        handBacks += next == Next.STEP ? 1 : 0;
         state.store(cpu);
+        cpu.segments[Cpu.FS].base = state.get(NativeState.FS_BASE);
         cpu.segments[Cpu.GS].base = state.get(NativeState.GS_BASE);
+        clock.settle();
         t.msrs.set(Msr.KERNEL_GS_BASE, state.get(NativeState.KERNEL_GS_BASE));
         cpu.rip = ripOf(site);
         t.addRetired(state.takeRetired() + area.sites.count(site));
         return next;
     }
 
-    /** Brings the unit at the missed linear address into the jump table; false if there is none yet. */
-    private boolean findTarget() {
+    /**
+     * Brings the unit at the missed linear address into the jump table; false if there is none yet.
+     *
+     * @param ofProgram whether it is a program's, whatever the privilege is now
+     */
+    private boolean findTarget(boolean ofProgram) {
         cpu.rip = state.get(NativeState.MISSED);
+        int privilege = cpu.cpl;
+        if (ofProgram) {
+            cpu.cpl = PROGRAM;
+        }
         int before = area.generation();
-        try {
-            Block block = cache.find();
-            Unit unit = isHot(block) ? unitOf(block) : null;
-            if (unit == null || before != area.generation()) {
-                return false;
-            }
+        Block block = find();
+        Unit unit = block != null && isHot(block) ? unitOf(block) : null;
+        boolean found = unit != null && before == area.generation();
+        if (unit != null && found) {
             rememberTarget(unit);
-            return true;
+        }
+        cpu.cpl = privilege;
+        return found;
+    }
+
+    /** The block at the instruction pointer; null if it cannot be fetched, which the interpreter will find, too. */
+    private @Nullable Block find() {
+        long faultAddress = cpu.cr2;
+        try {
+            return cache.find();
         } catch (Fault unused) {
-            return false; // It is raised when the interpreter takes the branch.
+            cpu.cr2 = faultAddress;
+            return null;
         }
     }
 
@@ -252,11 +295,9 @@ public final class Translator implements FastTier {
     /** Goes on with the unit that the exit leads to; false if there is none yet. */
     private boolean follow(int site, boolean mayLink) {
         cpu.rip = ripOf(site);
-        Block block;
-        try {
-            block = cache.find();
-        } catch (Fault unused) {
-            return false; // It is raised when the interpreter looks.
+        Block block = find();
+        if (block == null) {
+            return false;
         }
         int before = area.generation();
         int count = area.sites.count(site);
@@ -271,8 +312,6 @@ public final class Translator implements FastTier {
                 area.link(site, unit);
                 links++;
             }
-        } else {
-            lookUps++;
         }
         goTo(unit);
         return true;
@@ -283,11 +322,14 @@ public final class Translator implements FastTier {
     }
 
     private @Nullable Unit unitOf(Block block) {
-        if (block.fastCode() instanceof Unit unit) {
+        FastCode code = block.fastCode();
+        if (code instanceof Unit unit) {
             if (mixture == null || !mixture.givesUp()) {
                 return unit;
             }
             unit.drop();
+        } else if (code != null) {
+            return null;
         }
         return mixture != null && mixture.interprets() ? null : translate(block);
     }
@@ -299,10 +341,11 @@ public final class Translator implements FastTier {
         }
         UnitPlan plan = UnitPlan.of(block, cache, mixture == null ? UnitPlan.MOST_STEPS : mixture.steps());
         if (plan == null) {
-            block.refuse();
+            block.setFastCode(FIRST_HANDED_BACK);
             return null;
         }
         if (!area.hasRoom(LARGEST_UNIT)) {
+            cleared++;
             area.clear();
             programJumps.clear();
             systemJumps.clear();
@@ -312,6 +355,10 @@ public final class Translator implements FastTier {
         unit.blocks.forEach(part -> part.addCode(unit));
         units++;
         translated += plan.steps.size();
+        if (listener != UnitListener.NONE) {
+            listener.made(area.address(unit.entry), area.top() - unit.entry,
+                    "guest:" + HexFormat.of().toHexDigits(cpu.rip));
+        }
         return unit;
     }
 
@@ -330,13 +377,17 @@ public final class Translator implements FastTier {
         Map<String, Long> counters = new LinkedHashMap<>();
         counters.put("translatedUnits", units);
         counters.put("translatedInstructions", translated);
-        counters.put("translatedBytes", area.bytesInUse());
-        counters.put("entries", entries);
-        counters.put("entriesForMisses", misses);
-        counters.put("entriesForHandBacks", handBacks);
-        counters.put("entriesForLinks", links);
-        counters.put("entriesForJumps", jumpMisses);
-        counters.put("entriesForLookUps", lookUps);
+        counters.put("translatedBytesInUse", area.bytesInUse());
+        counters.put("translatedUnitsDropped", area.drops());
+        counters.put("translatedAreaCleared", cleared);
+        counters.put("unitsLinked", links);
+        long all = 0;
+        for (SiteTable.Kind kind : SiteTable.Kind.values()) {
+            counters.put(kind.counter, exits[kind.ordinal()]);
+            all += exits[kind.ordinal()];
+        }
+        counters.put("exits", all);
+        counters.put("exitsToStep", handBacks);
         return counters;
     }
 }

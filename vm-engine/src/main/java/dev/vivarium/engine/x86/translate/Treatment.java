@@ -19,7 +19,13 @@ enum Treatment {
     /** MOVS and STOS, repeated or not. */
     STRING, CLEAR_INTERRUPTS, SET_INTERRUPTS, CLEAR_DIRECTION, PUSH_FLAGS, POP_FLAGS,
     /** STAC and CLAC. */
-    USER_ACCESS, SWAP_GS, SYSTEM_CALL, SYSTEM_RETURN,
+    USER_ACCESS, SWAP_GS,
+    /** MOV from a segment register to a general one. */
+    READ_SELECTOR,
+    /** RDFSBASE and its like. */
+    SEGMENT_BASE,
+    /** RDTSC and RDTSCP. */
+    READ_CLOCK, SYSTEM_CALL, SYSTEM_RETURN,
     /** Jcc. */
     CONDITIONAL,
     /** JMP to a place in the instruction. */

@@ -104,6 +104,9 @@ final class UnitEmitter {
             case POP_FLAGS -> system.popFlags();
             case USER_ACCESS -> system.userAccess();
             case SWAP_GS -> system.swapGs();
+            case READ_SELECTOR -> system.readSelector();
+            case SEGMENT_BASE -> system.segmentBase();
+            case READ_CLOCK -> system.readClock();
             case SYSTEM_CALL -> new FastCallEmitter(emission, transfers).call();
             case SYSTEM_RETURN -> new FastCallEmitter(emission, transfers).returnToProgram();
             case CALL -> transfers.call(step);

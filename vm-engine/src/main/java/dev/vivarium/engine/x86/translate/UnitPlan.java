@@ -98,6 +98,10 @@ final class UnitPlan {
                 return null;
             }
         }
+        if (steps.getLast().treatment() == Treatment.SET_INTERRUPTS && endOffset < PAGE_SIZE) {
+            // The interpreter runs what follows STI by itself and keeps no block of it.
+            cache.decode(head, endOffset);
+        }
         return follow(endOffset);
     }
 

@@ -58,6 +58,7 @@ class VexDecodingTest {
         assertEquals(32, in.operandBits);
         assertEquals(1, in.b);
         assertEquals(2, in.c);
+        assertEquals(UNDEFINED, decode(32, "c4 e3 3b f0 c2 01").row.name(), "VEX.vvvv is not all ones");
     }
 
     @Test

@@ -105,8 +105,16 @@ public final class ProgramProcessor implements AutoCloseable {
 
     /** Runs code that lies at the state's instruction pointer. */
     public OracleResult run(byte[] code, OracleState before, OracleCase.Mode mode) {
+        return run(code, before, mode, 1);
+    }
+
+    /** Runs it several times, each time from the same state; @return what it did last */
+    public OracleResult run(byte[] code, OracleState before, OracleCase.Mode mode, int times) {
         put(code, before.rip());
         try {
+            for (int i = 1; i < times; i++) {
+                again(before, mode);
+            }
             return again(before, mode);
         } finally {
             byte[] nothing = new byte[code.length];
@@ -116,12 +124,12 @@ public final class ProgramProcessor implements AutoCloseable {
     }
 
     /** Writes code as a device would. */
-    public void put(byte[] code, long rip) {
+    private void put(byte[] code, long rip) {
         window.memory.write(ProgramWindow.CODE + rip - OracleWindow.CODE, code, 0, code.length);
     }
 
     /** Runs what lies at the state's instruction pointer. */
-    public OracleResult again(OracleState before, OracleCase.Mode mode) {
+    private OracleResult again(OracleState before, OracleCase.Mode mode) {
         window.load(before, mode);
         window.interpreter.halted = false;
         runner.run();

@@ -387,12 +387,17 @@ final class Rig {
     boolean isAccelerated() {
         return translator == null
                 ? runner.compiledTraces() > 0
-                : translator.counters().getOrDefault("entries", 0L) > 0;
+                : translator.counters().getOrDefault("translatedUnits", 0L) > 0;
     }
 
-    /** Whether the guest has run for a while. */
-    boolean hasEntered() {
-        return isAccelerated() || cpu.r[Cpu.RAX] != 0;
+    /** Waits, in another thread, until the guest, which changes RAX, has run for a while. */
+    void awaitRun() {
+        while (translator == null ? cpu.r[Cpu.RAX] == 0 : !isAccelerated()) {
+            Thread.yield();
+        }
+        for (int i = 0; i < 20_000; i++) {
+            Thread.onSpinWait();
+        }
     }
 
     /** The vector in whose handler the processor has halted, or -1. */

@@ -179,9 +179,7 @@ class SelfModifyingCodeTest extends InEveryTier {
         // 1: inc rax; jmp 1b; hlt
         rig.code("48 FF C0 EB FB F4");
         Thread device = Thread.ofPlatform().start(() -> {
-            while (!rig.hasEntered()) {
-                Thread.yield();
-            }
+            rig.awaitRun();
             rig.memory.write(Rig.CODE + 3, 2, 0x9090);
         });
         assertEquals(Exit.HALTED, rig.run());

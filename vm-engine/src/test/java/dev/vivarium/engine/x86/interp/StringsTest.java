@@ -3,11 +3,13 @@ package dev.vivarium.engine.x86.interp;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Random;
 
 /** REP MOVS and REP STOS do, page by page, what they do element by element: SDM Vol. 2, REP. */
@@ -126,5 +128,20 @@ class StringsTest extends InEveryTier {
     private static void assertEnd(Rig rig, int register, int start, Elements elements) {
         assertEquals(AREA + start + elements.at(elements.count), rig.cpu.r[register]);
         assertEquals(0, rig.cpu.r[Cpu.RCX]);
+    }
+
+    @Test
+    void whatIsRepeatedNoTimesTouchesNothing() {
+        for (String store : List.of("F3 AA", "F3 48 AB", "F3 A4")) {
+            Rig rig = Rig.longMode();
+            rig.cpu.r[Cpu.RDI] = 0x10_0000;
+            rig.cpu.r[Cpu.RSI] = 0x10_1000;
+            rig.cpu.r[Cpu.RCX] = 0;
+            rig.code(store + "F4");
+            assertEquals(Exit.HALTED, rig.run());
+            // Neither accessed nor dirty.
+            assertEquals(0x10_0007, rig.memory.read(Rig.PAGE_TABLES + 0x3000 + 8 * 0x100, 8), store);
+            assertEquals(0x10_1007, rig.memory.read(Rig.PAGE_TABLES + 0x3000 + 8 * 0x101, 8), store);
+        }
     }
 }

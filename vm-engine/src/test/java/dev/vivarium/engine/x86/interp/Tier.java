@@ -10,6 +10,10 @@ public enum Tier {
     INTERPRETED(null),
     /** The translator, whatever it can, from the first time on. */
     TRANSLATED(new Tuning(0, 1 << 20, null)),
+    /** The translator, from when blocks are known that follow, so that they become one unit. */
+    JOINED(new Tuning(3, 1 << 20, null)),
+    /** The translator, with so little room for its code that it is full again and again. */
+    CRAMPED(new Tuning(0, 1 << 17, null)),
     /** Both, as chance decides. */
     MIXED(new Tuning(0, 1 << 20, 7L));
 

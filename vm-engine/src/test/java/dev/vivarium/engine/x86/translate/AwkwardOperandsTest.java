@@ -17,6 +17,7 @@ import java.util.List;
 @Tag("x86-64-host")
 class AwkwardOperandsTest {
     private static final int RAX = 0;
+    private static final int RSP = 4;
     private static final int RDX = 2;
     private static final int RSI = 6;
     private static final int R12 = 12;
@@ -86,5 +87,26 @@ class AwkwardOperandsTest {
         both.same("45 0F B1 E5", before);
         both.same("45 87 E4", before);
         both.same("4D 87 EC", before);
+    }
+
+    @Test
+    void aCallsTargetLiesWhereItsReturnAddressGoes() {
+        long stack = OracleWindow.BASE + 0x800;
+        long target = OracleWindow.CODE + 0x1234;
+        byte[] bytes = new byte[8];
+        for (int i = 0; i < 8; i++) {
+            bytes[i] = (byte) (target >> 8 * i);
+        }
+        OracleState before = OracleState.initial().withGpr(RSP, stack).withMemory(stack - 8, bytes);
+        // call [rsp - 8]
+        assertEquals(target, both.same("FF 54 24 F8", before).after().rip());
+    }
+
+    @Test
+    void thePrefixOfOperandSizeMakesNoWideExchangeShorter() {
+        OracleState before = OracleState.initial().withGpr(RSI, OracleWindow.READ_ONLY - 4);
+        // cmpxchg8b [rsi], with prefix 66
+        OracleResult.Fault fault = both.same("66 0F C7 0E", before).fault();
+        assertEquals(new OracleResult.Fault(OracleResult.Fault.PF, 7, OracleWindow.READ_ONLY), fault);
     }
 }

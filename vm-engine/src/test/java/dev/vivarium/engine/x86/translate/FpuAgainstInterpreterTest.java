@@ -56,7 +56,7 @@ class FpuAgainstInterpreterTest {
             assertEquals(expected.retired(), actual.retired(), program);
             assertArrayEquals(expected.image(), actual.image(), program);
             assertArrayEquals(memory(expected), memory(actual), program);
-            entered += translated.counter("entries") > 0 ? 1 : 0;
+            entered += translated.counter("exits") > 0 ? 1 : 0;
             compared++;
             assertTrue(actual.isLastInstructionTheGuests(), program);
             switches += translated.memory.read(CONTEXTS + 0x200, 8);

@@ -28,7 +28,7 @@ class FpuLoanTest {
     }
 
     private long handBacks() {
-        return rig.counter("entriesForHandBacks");
+        return rig.counter("exitsToStep");
     }
 
     @Test

@@ -89,6 +89,11 @@ final class FpuRig implements AutoCloseable {
         return translator;
     }
 
+    /** Has {@code listener} told of what is translated. */
+    void tell(UnitListener listener) {
+        Objects.requireNonNull(translator).tell(listener);
+    }
+
     @Override
     public void close() {
         if (codeMemory != null) {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 class HostFeaturesTest {
-    private static final HostFeatures NONE = new HostFeatures(0, 0, 0, 0);
-    private static final HostFeatures ALL = new HostFeatures(-1, -1, -1, -1);
+    private static final HostFeatures NONE = new HostFeatures(0, 0, 0, 0, 0);
+    private static final HostFeatures ALL = new HostFeatures(-1, -1, -1, -1, -1);
 
     /** The kernel's names for ours. */
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("SSE3", "pni"),

@@ -31,7 +31,7 @@ class VectorLoanTest {
 
     /** Whether a loop's body of so many instructions was translated, with SUB and JNZ, and ran without the interpreter. */
     private boolean isTranslated(int instructions) {
-        return rig.counter("translatedInstructions") >= instructions + 2 && rig.counter("entriesForHandBacks") < FEW;
+        return rig.counter("translatedInstructions") >= instructions + 2 && rig.counter("exitsToStep") < FEW;
     }
 
     private static boolean hostHas(String... features) {
@@ -122,7 +122,7 @@ class VectorLoanTest {
         try (FpuRig second = new FpuRig(true)) {
             FpuRig.Outcome outcome = second.loop(ROUNDS, ADDPS_XMM1_XMM0, VADDPS_YMM1_YMM1_YMM0);
             assertEquals(INVALID_OPCODE, outcome.vector());
-            assertTrue(second.counter("entries") > 0 && second.counter("entriesForHandBacks") < FEW);
+            assertTrue(second.counter("exits") > 0 && second.counter("exitsToStep") < FEW);
         }
     }
 }

@@ -64,7 +64,7 @@ class VexAgainstInterpreterTest {
             assertEquals(expected.retired(), actual.retired(), program);
             assertArrayEquals(expected.image(), actual.image(), program);
             assertArrayEquals(memory(expected), memory(actual), program);
-            entered += translated.counter("entries") > 0 ? 1 : 0;
+            entered += translated.counter("exits") > 0 ? 1 : 0;
             compared++;
             enabled += translated.memory.read(ENABLED, 8);
             ends.merge(actual.vector(), 1, Integer::sum);

@@ -1,0 +1,43 @@
+package dev.vivarium.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder for files that go when the work is done, or when the process is ended by a signal. */
+final class ScratchFolder implements AutoCloseable {
+    private final Path path;
+    private final Thread atTheEnd = Thread.ofPlatform().unstarted(this::remove);
+
+    ScratchFolder(String name) throws IOException {
+        path = Files.createTempDirectory(name);
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() {
+        remove();
+        Runtime.getRuntime().removeShutdownHook(atTheEnd);
+    }
+
+    private void remove() {
+        try {
+            List<Path> files;
+            try (Stream<Path> all = Files.list(path)) {
+                files = all.toList();
+            }
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // The system's own cleaning takes what is left.
+        }
+    }
+}
