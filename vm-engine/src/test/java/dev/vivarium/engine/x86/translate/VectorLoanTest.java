@@ -122,7 +122,7 @@ class VectorLoanTest {
         try (FpuRig second = new FpuRig(true)) {
             FpuRig.Outcome outcome = second.loop(ROUNDS, ADDPS_XMM1_XMM0, VADDPS_YMM1_YMM1_YMM0);
             assertEquals(INVALID_OPCODE, outcome.vector());
-            assertTrue(second.counter("entries") > 0 && second.counter("exitsToStep") < FEW);
+            assertTrue(second.counter("exits") > 0 && second.counter("exitsToStep") < FEW);
         }
     }
 }
