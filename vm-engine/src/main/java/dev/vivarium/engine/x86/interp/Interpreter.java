@@ -330,6 +330,11 @@ public final class Interpreter {
                 || (bits & NMI) != 0 && !nmiBlocked);
     }
 
+    /** Whether NMIs wait for IRET. */
+    public boolean isNmiBlocked() {
+        return nmiBlocked;
+    }
+
     /** The bits of attention that {@link #isWanted} answers to now. */
     public int wantedBits() {
         return ~((cpu.system & Rflags.IF) == 0 ? INTERRUPT : 0) & ~(nmiBlocked ? NMI : 0);

@@ -21,7 +21,7 @@ final class JumpTable {
     private final Arena arena = Arena.ofAuto();
     /** Where the table lies. */
     final long address = arena.allocate((long) ENTRIES << ENTRY_SHIFT, 64).address();
-    /** The entries that were filled since it was cleared, some twice. */
+    /** The entries that were filled since it was cleared. */
     private final int[] used = new int[ENTRIES];
     private int usedCount;
 
@@ -37,13 +37,13 @@ final class JumpTable {
     }
 
     void put(long rip, long code) {
-        if (usedCount == ENTRIES) {
-            clear();
+        int place = (int) (rip ^ rip >>> PAGE_SHIFT) & MASK;
+        long entry = address + ((long) place << ENTRY_SHIFT);
+        if (HostMemory.getLong(entry) == (place ^ 1)) {
+            used[usedCount++] = place;
         }
-        int entry = (int) (rip ^ rip >>> PAGE_SHIFT) & MASK;
-        HostMemory.putLong(address + ((long) entry << ENTRY_SHIFT), rip);
-        HostMemory.putLong(address + ((long) entry << ENTRY_SHIFT) + CODE, code);
-        used[usedCount++] = entry;
+        HostMemory.putLong(entry, rip);
+        HostMemory.putLong(entry + CODE, code);
     }
 
     void clear() {

@@ -78,6 +78,8 @@ public final class NativeState {
     static final int SELECTORS = 1104;
     /** Whether RDFSBASE and its like are on, a byte. */
     static final int BASE_ACCESS = 1128;
+    /** Whether NMIs wait for IRET, a byte. */
+    static final int NMI_BLOCKED = 1129;
     static final int TSC_AUX = 1132;
     /** The loan of the time-stamp counter, see {@link ClockLoan}: host and guest ticks when it began. */
     static final int CLOCK_HOST = 1136;

@@ -50,6 +50,7 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
             Map.entry("Identification.rdtsc", Treatment.READ_CLOCK),
             Map.entry("Identification.rdtscp", Treatment.READ_CLOCK),
             Map.entry("FastCalls.syscall", Treatment.SYSTEM_CALL),
+            Map.entry("FarReturns.iret", Treatment.INTERRUPT_RETURN),
             Map.entry("FastCalls.sysret", Treatment.SYSTEM_RETURN));
 
     private static final class Table {

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.x86.translate;
 
 import dev.vivarium.engine.x86.interp.Interpreter;
+import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.translate.HostAssembler.Address;
 import dev.vivarium.engine.x86.translate.SiteTable.Kind;
@@ -20,7 +21,7 @@ final class SystemEmitter {
     private static final int OVERFLOW_SHIFT = 11;
     private static final int INTERRUPT_SHIFT = 9;
     /** Flags that POPF may change without a further effect. */
-    private static final int QUIET = Rflags.STATUS | Rflags.ALWAYS | Rflags.IF | Rflags.DF;
+    static final int QUIET = Rflags.STATUS | Rflags.ALWAYS | Rflags.IF | Rflags.DF;
 
     private final Emission emission;
     private final HostAssembler asm;
@@ -136,6 +137,10 @@ final class SystemEmitter {
 
     void readSelector() {
         Step step = emission.step();
+        if (step.in.b == Cpu.CS || step.in.b == Cpu.SS) {
+            emission.clobberFlags();
+            noFastCall();
+        }
         asm.state(false, 0x8B, HostRegisters.ADDRESS, NativeState.SELECTORS + Integer.BYTES * step.in.b);
         operands.assign(step.in.a, HostRegisters.ADDRESS);
     }
@@ -191,8 +196,14 @@ final class SystemEmitter {
         }
     }
 
+    /** What needs the selectors of CS and SS is handed back after SYSCALL and SYSRET, until those are made up for. */
+    void noFastCall() {
+        asm.state(false, 0x83, COMPARE, NativeState.LAST_CALL).u8(0);
+        emission.handBackIf(HostAssembler.NOT_EQUAL);
+    }
+
     /** Whatever is not at CPL 0 is handed back. */
-    private void onlySystem() {
+    void onlySystem() {
         asm.state(false, 0x80, COMPARE, NativeState.PRIVILEGE).u8(0);
         emission.handBackIf(HostAssembler.NOT_EQUAL);
     }

@@ -156,6 +156,7 @@ public final class Translator implements FastTier {
         for (int i = Cpu.ES; i <= Cpu.GS; i++) {
             state.setInt(NativeState.SELECTORS + Integer.BYTES * i, cpu.segments[i].selector);
         }
+        state.setByte(NativeState.NMI_BLOCKED, t.isNmiBlocked());
         state.setByte(NativeState.BASE_ACCESS, (cpu.cr4 & ControlBits.CR4_FSGSBASE) != 0);
         state.setInt(NativeState.TSC_AUX, (int) t.msrs.get(Msr.TSC_AUX));
         state.set(NativeState.TABLE, mmu.table());

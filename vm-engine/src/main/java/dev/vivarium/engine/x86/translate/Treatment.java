@@ -26,6 +26,8 @@ enum Treatment {
     SEGMENT_BASE,
     /** RDTSC and RDTSCP. */
     READ_CLOCK, SYSTEM_CALL, SYSTEM_RETURN,
+    /** IRET inside the system. */
+    INTERRUPT_RETURN,
     /** Jcc. */
     CONDITIONAL,
     /** JMP to a place in the instruction. */
@@ -36,7 +38,7 @@ enum Treatment {
     /** Whether what follows in memory need not run next. */
     boolean endsTrace() {
         return switch (this) {
-            case JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN, SYSTEM_CALL, SYSTEM_RETURN, HAND_BACK -> true;
+            case JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN, SYSTEM_CALL, SYSTEM_RETURN, INTERRUPT_RETURN, HAND_BACK -> true;
             default -> false;
         };
     }

@@ -108,6 +108,7 @@ final class UnitEmitter {
             case SEGMENT_BASE -> system.segmentBase();
             case READ_CLOCK -> system.readClock();
             case SYSTEM_CALL -> new FastCallEmitter(emission, transfers).call();
+            case INTERRUPT_RETURN -> new InterruptReturnEmitter(emission, transfers, system).emit();
             case SYSTEM_RETURN -> new FastCallEmitter(emission, transfers).returnToProgram();
             case CALL -> transfers.call(step);
             case CALL_INDIRECT -> transfers.callIndirect(step);
