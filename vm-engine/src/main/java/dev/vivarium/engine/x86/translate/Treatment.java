@@ -38,7 +38,8 @@ enum Treatment {
     /** Whether what follows in memory need not run next. */
     boolean endsTrace() {
         return switch (this) {
-            case JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN, SYSTEM_CALL, SYSTEM_RETURN, INTERRUPT_RETURN, HAND_BACK -> true;
+            case JUMP_INDIRECT, CALL, CALL_INDIRECT, RETURN, SYSTEM_CALL, SYSTEM_RETURN, INTERRUPT_RETURN, HAND_BACK ->
+                true;
             default -> false;
         };
     }
