@@ -35,9 +35,16 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
 set options="@%app%\jvm.options" -p "%app%\lib"
 if exist "%app%\learned" call :prepare
-if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off& goto start
-if /i not "%~1"=="demo" goto start
+if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off& goto compilers
+if /i not "%~1"=="demo" goto compilers
 if not exist "%app%\start.conf" set options=%options% -XX:AOTMode=record "-XX:AOTConfiguration=%app%\start.conf" -Xlog:aot*=off -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-Dvivarium.learned=%app%\learned"
+goto start
+rem Where guests are translated HotSpot's C1 is enough: docs/adr/0014. Who says anything of it gets C2, too.
+:compilers
+if /i not "%~1"=="run" if /i not "%~1"=="demo" goto start
+set "arguments=%*"
+if not "%arguments:translate=%"=="%arguments%" goto start
+if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1
 :start
 "%jdk%\bin\java.exe" %options% -m %main% %*
 exit /b %ERRORLEVEL%
