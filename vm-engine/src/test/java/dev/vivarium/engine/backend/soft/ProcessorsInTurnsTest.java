@@ -3,12 +3,12 @@ package dev.vivarium.engine.backend.soft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.bus.BoardLock;
-import dev.vivarium.engine.bus.ProcessorApic;
+import dev.vivarium.engine.bus.NoApic;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.Exit;
-import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.NoBus;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuWiring;
@@ -46,7 +46,7 @@ class ProcessorsInTurnsTest {
     private Vcpu processor(int id, int page, String code) {
         byte[] bytes = HexFormat.of().parseHex(code.replace(" ", ""));
         memory.write((long) page << 12, bytes, 0, bytes.length);
-        Vcpu vcpu = backEnd.create(new VcpuWiring(new Topology(id, 3), memory, new NoBus(), new NoApic(), lock,
+        Vcpu vcpu = backEnd.create(new VcpuWiring(new Topology(id, 3), memory, NoBus.INSTANCE, NoApic.INSTANCE, lock,
                 new ManualClock(), CpuModel.X86_64_V2, () -> {
                 }));
         vcpu.raiseStartup(page);
@@ -95,66 +95,5 @@ class ProcessorsInTurnsTest {
         assertEquals(Exit.KICKED, second.join());
         spinning.kick();
         assertEquals(Exit.KICKED, first.join());
-    }
-
-    /** No devices. */
-    private static final class NoBus implements GuestBus {
-        @Override
-        public long readPort(int port, int width) {
-            return -1L >>> 64 - 8 * width;
-        }
-
-        @Override
-        public void writePort(int port, int width, long value) {
-            // Nobody there.
-        }
-
-        @Override
-        public long readMemory(long gpa, int width) {
-            return -1L >>> 64 - 8 * width;
-        }
-
-        @Override
-        public void writeMemory(long gpa, int width, long value) {
-            // Nobody there.
-        }
-    }
-
-    /** No interrupts. */
-    private static final class NoApic implements ProcessorApic {
-        @Override
-        public int acknowledge() {
-            return NONE;
-        }
-
-        @Override
-        public int taskPriority() {
-            return 0;
-        }
-
-        @Override
-        public void setTaskPriority(int priorityClass) {
-            // Nothing to mask.
-        }
-
-        @Override
-        public boolean canReadMsr(int msr) {
-            return false;
-        }
-
-        @Override
-        public long readMsr(int msr) {
-            return 0;
-        }
-
-        @Override
-        public boolean writeMsr(int msr, long value) {
-            return false;
-        }
-
-        @Override
-        public int sendTo(int apicId, int command) {
-            return 0;
-        }
     }
 }

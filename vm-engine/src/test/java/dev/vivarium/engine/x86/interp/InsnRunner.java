@@ -1,10 +1,10 @@
 package dev.vivarium.engine.x86.interp;
 
-import dev.vivarium.engine.bus.ProcessorApic;
+import dev.vivarium.engine.bus.NoApic;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.engine.vcpu.CpuModel;
-import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.NoBus;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.decode.Decoder;
 import dev.vivarium.engine.x86.decode.Insn;
@@ -39,9 +39,9 @@ public final class InsnRunner implements AutoCloseable {
         cpu.codeBits = 64;
         cpu.ipMask = -1;
         cpu.fpu.initialize();
-        mmu = new Mmu(cpu, new GuestMemory(arena.allocate(RAM_BYTES, GuestMemory.PAGE_SIZE)), new NoBus());
+        mmu = new Mmu(cpu, new GuestMemory(arena.allocate(RAM_BYTES, GuestMemory.PAGE_SIZE)), NoBus.INSTANCE);
         interpreter = new Interpreter(cpu, mmu,
-                new Surroundings(new NoBus(), new NoApic(), CpuModel.X86_64_V2, Topology.SINGLE,
+                new Surroundings(NoBus.INSTANCE, NoApic.INSTANCE, CpuModel.X86_64_V2, Topology.SINGLE,
                         new TimeStampCounter(new ManualClock()), new Attention()));
     }
 
@@ -87,61 +87,5 @@ public final class InsnRunner implements AutoCloseable {
     @Override
     public void close() {
         arena.close();
-    }
-
-    private static final class NoBus implements GuestBus {
-        @Override
-        public long readPort(int port, int width) {
-            return -1;
-        }
-
-        @Override
-        public void writePort(int port, int width, long value) {
-        }
-
-        @Override
-        public long readMemory(long gpa, int width) {
-            return -1;
-        }
-
-        @Override
-        public void writeMemory(long gpa, int width, long value) {
-        }
-    }
-
-    private static final class NoApic implements ProcessorApic {
-        @Override
-        public int acknowledge() {
-            return NONE;
-        }
-
-        @Override
-        public int taskPriority() {
-            return 0;
-        }
-
-        @Override
-        public void setTaskPriority(int priorityClass) {
-        }
-
-        @Override
-        public boolean canReadMsr(int msr) {
-            return false;
-        }
-
-        @Override
-        public long readMsr(int msr) {
-            return 0;
-        }
-
-        @Override
-        public boolean writeMsr(int msr, long value) {
-            return false;
-        }
-
-        @Override
-        public int sendTo(int apicId, int command) {
-            return 0;
-        }
     }
 }

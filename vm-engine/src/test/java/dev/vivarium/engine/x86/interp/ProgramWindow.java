@@ -1,10 +1,10 @@
 package dev.vivarium.engine.x86.interp;
 
-import dev.vivarium.engine.bus.ProcessorApic;
+import dev.vivarium.engine.bus.NoApic;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.engine.vcpu.CpuModel;
-import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.NoBus;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.oracle.OracleCase;
@@ -34,68 +34,6 @@ final class ProgramWindow implements AutoCloseable {
 
     private static final int USER_DATA = 0x93 | 0x60 | SegmentRegister.BIG | SegmentRegister.GRANULARITY;
     private static final int USER_CODE = 0x9B | 0x60 | SegmentRegister.GRANULARITY;
-    /** Nothing but RAM is in reach. */
-    private enum NoBus implements GuestBus {
-        INSTANCE;
-
-        @Override
-        public long readPort(int port, int width) {
-            return -1;
-        }
-
-        @Override
-        public void writePort(int port, int width, long value) {
-        }
-
-        @Override
-        public long readMemory(long gpa, int width) {
-            return -1;
-        }
-
-        @Override
-        public void writeMemory(long gpa, int width, long value) {
-        }
-    }
-
-    /** No interrupt ever comes. */
-    private enum NoApic implements ProcessorApic {
-        INSTANCE;
-
-        @Override
-        public int acknowledge() {
-            return NONE;
-        }
-
-        @Override
-        public int taskPriority() {
-            return 0;
-        }
-
-        @Override
-        public void setTaskPriority(int priorityClass) {
-        }
-
-        @Override
-        public boolean canReadMsr(int msr) {
-            return false;
-        }
-
-        @Override
-        public long readMsr(int msr) {
-            return 0;
-        }
-
-        @Override
-        public boolean writeMsr(int msr, long value) {
-            return false;
-        }
-
-        @Override
-        public int sendTo(int apicId, int command) {
-            return 0;
-        }
-    }
-
     private final Arena arena = Arena.ofShared();
     final MemorySegment ram = arena.allocate((long) RAM_PAGES * PAGE, PAGE);
     final GuestMemory memory = new GuestMemory(ram);

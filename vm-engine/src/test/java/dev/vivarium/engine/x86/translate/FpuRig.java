@@ -1,12 +1,12 @@
 package dev.vivarium.engine.x86.translate;
 
-import dev.vivarium.engine.bus.ProcessorApic;
+import dev.vivarium.engine.bus.NoApic;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
-import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.NoBus;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.x86.interp.Attention;
 import dev.vivarium.engine.x86.interp.BlockRunner;
@@ -68,8 +68,8 @@ final class FpuRig implements AutoCloseable {
     /** What the model's XCR0 has is enabled. */
     FpuRig(boolean translated, CpuModel model) {
         Attention attention = new Attention(nativeState.attention());
-        interpreter = new Interpreter(cpu, new Mmu(cpu, memory, new NoBus()), new Surroundings(new NoBus(),
-                new NoApic(), model, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
+        interpreter = new Interpreter(cpu, new Mmu(cpu, memory, NoBus.INSTANCE), new Surroundings(NoBus.INSTANCE,
+                NoApic.INSTANCE, model, Topology.SINGLE, new TimeStampCounter(new ManualClock()), attention));
         runner = new BlockRunner(interpreter, memory, Runnable::run);
         if (translated) {
             runner.accelerate(translator(runner.cache()), HOT_LATE.heat());
@@ -209,62 +209,6 @@ final class FpuRig implements AutoCloseable {
             Arrays.fill(image, FOP, FOP + 2, (byte) 0);
             Arrays.fill(image, FOP + 2, MXCSR, (byte) 0);
             return image;
-        }
-    }
-
-    private static final class NoBus implements GuestBus {
-        @Override
-        public long readPort(int port, int width) {
-            return -1;
-        }
-
-        @Override
-        public void writePort(int port, int width, long value) {
-        }
-
-        @Override
-        public long readMemory(long gpa, int width) {
-            return -1;
-        }
-
-        @Override
-        public void writeMemory(long gpa, int width, long value) {
-        }
-    }
-
-    private static final class NoApic implements ProcessorApic {
-        @Override
-        public int acknowledge() {
-            return NONE;
-        }
-
-        @Override
-        public int taskPriority() {
-            return 0;
-        }
-
-        @Override
-        public void setTaskPriority(int priorityClass) {
-        }
-
-        @Override
-        public boolean canReadMsr(int msr) {
-            return false;
-        }
-
-        @Override
-        public long readMsr(int msr) {
-            return 0;
-        }
-
-        @Override
-        public boolean writeMsr(int msr, long value) {
-            return false;
-        }
-
-        @Override
-        public int sendTo(int apicId, int command) {
-            return 0;
         }
     }
 }
