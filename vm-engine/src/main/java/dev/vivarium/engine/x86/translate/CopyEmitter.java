@@ -87,6 +87,9 @@ final class CopyEmitter {
                 asm.registers(0, false, 0xF6, 0, HostRegisters.ADDRESS, false).u8(step.width() - 1); // TEST
                 emission.handBackIf(HostAssembler.NOT_EQUAL);
             }
+            if (step.in.has(Insn.LOCK) || facts.exchanges()) {
+                operands.refuseSplitLock(step.width());
+            }
         }
         int needed = facts.reads() | (facts.writes() == 0 ? 0 : step.live & ~step.kills());
         emission.flags.require(needed);

@@ -6,6 +6,10 @@ import dev.vivarium.engine.x86.translate.HostAssembler.Address;
 
 /** Linear addresses, memory operands and registers of guest instructions, as code. */
 final class OperandAccess {
+    private static final int CACHE_LINE = 64;
+    private static final int AND = 4;
+    private static final int COMPARE = 7;
+
     private final Emission emission;
     private final HostAssembler asm;
     private boolean vectorsReady;
@@ -23,6 +27,18 @@ final class OperandAccess {
         int resume = asm.position();
         linear(emission.step());
         TlbLayout.lookUp(emission, width, write, resume);
+    }
+
+    /**
+     * A locked access across two cache lines is the interpreter's: it would hold up the whole host, and hosts may end the
+     * process that makes one (SDM Vol. 3A, 9.1.2.3, split-lock detection). After the look-up; the flags are lost.
+     */
+    void refuseSplitLock(int width) {
+        int place = HostRegisters.SCRATCH;
+        asm.registers(false, 0x8B, place, HostRegisters.ADDRESS);
+        asm.arithmetic(AND, false, place, CACHE_LINE - 1);
+        asm.arithmetic(COMPARE, false, place, CACHE_LINE - width);
+        emission.handBackIf(HostAssembler.ABOVE);
     }
 
     /** Leaves the host's address of a stack slot in the address register; the flags are lost. */

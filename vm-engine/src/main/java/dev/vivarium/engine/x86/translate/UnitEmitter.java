@@ -201,6 +201,9 @@ final class UnitEmitter {
         asm.registers(true, 0xC1, 7, HostRegisters.SCRATCH).u8(shift); // SAR
         asm.lea(HostRegisters.ADDRESS, new Address(HostRegisters.ADDRESS, HostRegisters.SCRATCH, shift - 3, 0));
         TlbLayout.lookUp(emission, step.in.operandBits / 8, write, resume);
+        if (step.in.has(Insn.LOCK)) {
+            operands.refuseSplitLock(step.in.operandBits / 8);
+        }
         index = operands.value(step.in.b, HostRegisters.SCRATCH);
         asm.registers(false, 0x8B, HostRegisters.SCRATCH, index);
         asm.arithmetic(4, false, HostRegisters.SCRATCH, step.in.operandBits - 1); // AND

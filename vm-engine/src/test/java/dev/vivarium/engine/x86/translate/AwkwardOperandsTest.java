@@ -61,6 +61,21 @@ class AwkwardOperandsTest {
     }
 
     @Test
+    void aLockedOperandInTwoCacheLinesIsTheInterpreters() {
+        OracleState inside = OracleState.initial().withGpr(RSI, OracleWindow.BASE + 60);
+        OracleState across = OracleState.initial().withGpr(RSI, OracleWindow.BASE + 61);
+        // lock add [rsi], eax; xchg [rsi], eax; lock bts [rsi], edx; lock cmpxchg [rsi], edx; each before a nop
+        for (String code : List.of("F0 01 06 90", "87 06 90", "F0 0F AB 16 90", "F0 0F B1 16 90")) {
+            both.same(code, inside);
+            long before = both.counter("exitsForHandBacks");
+            both.same(code, inside);
+            long between = both.counter("exitsForHandBacks");
+            both.same(code, across);
+            assertEquals(between - before + 1, both.counter("exitsForHandBacks") - between, code);
+        }
+    }
+
+    @Test
     void threeRegistersThatAreInMemory() {
         OracleState before = OracleState.initial().withGpr(RSI, OracleWindow.BASE)
                 .withMemory(OracleWindow.BASE, new byte[]{1, 2, 3, 4, 5, 6, 7, -8})
