@@ -44,10 +44,20 @@ public final class VivProcess implements AutoCloseable {
 
     private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "@" + APP.resolve("jvm.options"), "-p", APP.resolve("lib").toString(), "-m",
-                "dev.vivarium.app/dev.vivarium.app.main.Main"));
+                "@" + APP.resolve("jvm.options"), "-p", APP.resolve("lib").toString()));
+        if (isTranslated(List.of(arguments))) {
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1"));
+        }
+        command.addAll(List.of("-m", "dev.vivarium.app/dev.vivarium.app.main.Main"));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** Whether the launcher takes the guest's code to be translated, and chooses Java's compilers for that. */
+    private static boolean isTranslated(List<String> arguments) {
+        return System.getProperty("os.arch").equals("amd64") && !arguments.isEmpty()
+                && (arguments.getFirst().equals("run") || arguments.getFirst().equals("demo"))
+                && arguments.stream().noneMatch(argument -> argument.contains("translate=off"));
     }
 
     private static Thread collect(InputStream from, ByteArrayOutputStream into) {
