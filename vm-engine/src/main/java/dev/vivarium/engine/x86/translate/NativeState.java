@@ -95,6 +95,7 @@ public final class NativeState {
     /** A byte: whether bits above the lowest 128 are set in any of them. */
     static final int UPPER_HALVES = 1792;
 
+    /** Values of {@link #LAST_CALL}. */
     static final int SYSCALL = 1;
     static final int SYSRET = 2;
 

@@ -40,7 +40,10 @@ final class SystemEmitter {
         asm.state(false, 0x83, AND, NativeState.ATTENTION_MASK).u8(~Interpreter.INTERRUPT);
     }
 
-    /** The instruction after STI runs before any interrupt: nothing asks for one before that. Then the unit does. */
+    /**
+     * The instruction after STI runs before any interrupt: nothing asks for one before that. STI itself is handed back if
+     * one waits already.
+     */
     void setInterrupts() {
         emission.clobberFlags();
         if (!nextRunsFirst()) {
