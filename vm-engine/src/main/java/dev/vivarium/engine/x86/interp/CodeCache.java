@@ -130,7 +130,21 @@ public final class CodeCache implements CodeGuard {
         return found == null || found.second != null ? null : found;
     }
 
-    /** Whether two blocks lie in the same page of memory. */
+    /** Whether the instruction at {@code offset} of the page of {@code near} ends in another page. */
+    public boolean crossesPages(Block near, int offset) {
+        int left = CodePage.SIZE - offset;
+        if (left >= Decoder.MAX_LENGTH) {
+            return false;
+        }
+        Block found = near.page.find(offset, near.codeBits);
+        if (found != null) {
+            return found.second != null;
+        }
+        copyFrom(near.page, offset, left, 0);
+        return decoder.decode(window, 0, left, near.codeBits, 0) == Decoder.Outcome.TRUNCATED;
+    }
+
+    /** Whether two blocks start in the same page of memory. */
     public static boolean areInOnePage(Block one, Block other) {
         return one.page == other.page && one.page != NOWHERE;
     }

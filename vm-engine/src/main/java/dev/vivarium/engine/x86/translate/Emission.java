@@ -11,6 +11,8 @@ import java.util.List;
  * written behind the unit's own so that it does not stand in its way.
  */
 final class Emission {
+    private static final int XOR = 6;
+
     final HostAssembler asm;
     final FlagKeeper flags;
     private final CodeArea area;
@@ -29,8 +31,12 @@ final class Emission {
      * @param jump the jump that leads to it
      * @param tag  field of the look-aside entry that was subtracted from the address, or -1
      * @param back where to go on with the address register as it was, or -1
+     * @param found where to go on if the jump table has the address in its other place, or -1
      */
-    private record Exit(int jump, int site, int tag, int back) {
+    private record Exit(int jump, int site, int tag, int back, int found) {
+        Exit(int jump, int site) {
+            this(jump, site, -1, -1, -1);
+        }
     }
 
     /** A question whether anything that is not masked wants the processor, which goes on at {@code back} if not. */
@@ -76,13 +82,16 @@ final class Emission {
 
     /** A condition under which the current instruction is handed to the interpreter, with nothing changed yet. */
     void handBackIf(int condition) {
-        exits.add(new Exit(asm.jumpIf(condition), site(Kind.HAND_BACK, 0, 0), -1, -1));
+        exits.add(new Exit(asm.jumpIf(condition), site(Kind.HAND_BACK, 0, 0)));
     }
 
-    /** A condition under which the unit ends where its page does. */
-    void lookUpIf(int condition, int count) {
-        int site = area.sites.add(unit, new Site(Kind.LOOK_UP, UnitPlan.PAGE_SIZE, count, 0, 0));
-        exits.add(new Exit(asm.jumpIf(condition), site, -1, -1));
+    /**
+     * A condition under which the target is not in its first place, likewise; if it is in none the unit ends at
+     * {@code offset}, which may be in the next page.
+     */
+    void lookUpIf(int condition, int offset, int count) {
+        int site = area.sites.add(unit, new Site(Kind.LOOK_UP, offset, count, 0, 0));
+        missIf(condition, site, -1);
     }
 
     /**
@@ -111,21 +120,32 @@ final class Emission {
     /** A condition under which the page of the current access is to be brought into the look-aside table. */
     void missIf(int condition, boolean write, int width, int resume) {
         int site = site(write ? Kind.STORE : Kind.LOAD, width, resume);
-        exits.add(new Exit(asm.jumpIf(condition), site, TlbLayout.tag(write), -1));
+        exits.add(new Exit(asm.jumpIf(condition), site, TlbLayout.tag(write), -1, -1));
     }
 
     /**
-     * A condition under which the target in the address register is to be brought into the jump table.
+     * A condition under which the target in the address register is not in its first place in the jump table, which the
+     * scratch register points to: it is looked for in the second, and brought into the table if it is not there either.
      *
      * @param ofProgram whether it is a program's, whoever asks
      */
     void jumpMissIf(int condition, int again, boolean ofProgram) {
-        exits.add(new Exit(asm.jumpIf(condition), site(Kind.JUMP, ofProgram ? 3 : 0, 0), -1, again));
+        missIf(condition, site(Kind.JUMP, ofProgram ? 3 : 0, 0), again);
+    }
+
+    /** A condition under which the target is not in its first place, likewise; if it is in none the step is handed back. */
+    void jumpMissHandsBackIf(int condition) {
+        missIf(condition, site(Kind.HAND_BACK, 0, 0), -1);
+    }
+
+    private void missIf(int condition, int site, int again) {
+        int jump = asm.jumpIf(condition);
+        exits.add(new Exit(jump, site, -1, again, asm.position()));
     }
 
     /** A condition under which registers are to be loaded before the current instruction. */
     void loadIf(int condition, Kind kind, int resume) {
-        exits.add(new Exit(asm.jumpIf(condition), site(kind, 0, resume), -1, -1));
+        exits.add(new Exit(asm.jumpIf(condition), site(kind, 0, resume)));
     }
 
     /** Brings the x87 registers into the host's before the current instruction. */
@@ -185,6 +205,11 @@ final class Emission {
                 // The linear address again.
                 asm.memory(true, 0x03, HostRegisters.ADDRESS,
                         HostAssembler.Address.of(HostRegisters.SCRATCH, exit.tag));
+            }
+            if (exit.found >= 0) {
+                asm.registers(true, 0x83, XOR, HostRegisters.SCRATCH).u8(JumpTable.OTHER_PLACE);
+                asm.memory(true, 0x3B, HostRegisters.ADDRESS, HostAssembler.Address.of(HostRegisters.SCRATCH)); // CMP
+                asm.jump(HostAssembler.EQUAL, exit.found);
             }
             asm.constant(HostRegisters.SCRATCH, exit.site);
             asm.jump(common.exit);

@@ -32,7 +32,7 @@ final class FastCallEmitter {
         guard(3);
         asm.load(HostRegisters.ADDRESS, NativeState.SYSTEM_ENTRY);
         transfers.lookUp(NativeState.SYSTEM_JUMPS);
-        emission.handBackIf(HostAssembler.NOT_EQUAL);
+        emission.jumpMissHandsBackIf(HostAssembler.NOT_EQUAL);
         emission.poll();
         transfers.addressOf(emission.step().next, RCX);
         SystemEmitter.composeFlags(asm, R11, HostRegisters.ADDRESS);

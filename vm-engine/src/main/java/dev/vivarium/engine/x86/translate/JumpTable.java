@@ -2,48 +2,111 @@ package dev.vivarium.engine.x86.translate;
 
 import dev.vivarium.engine.memory.HostMemory;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 
 /**
  * Where the code of linear addresses is: what returns, calls and jumps to other pages look up, at one level of
  * privilege. It lies in native memory; an entry is a linear address and a host address. It is right as long as the
- * translation look-aside buffer keeps what it holds.
+ * translation look-aside buffer keeps what it holds; what it held in a page comes back with the first target that is
+ * found there afterwards.
  */
 final class JumpTable {
     /** An entry's place follows from the address and the address shifted right by this. */
     static final int PAGE_SHIFT = 12;
-    private static final int ENTRIES = 8192;
+    private static final int ENTRIES = 32768;
     static final int MASK = ENTRIES - 1;
     /** An entry's size as a shift. */
     static final int ENTRY_SHIFT = 4;
     static final int CODE = 8;
+    /** Flips an entry's address to the one beside it, the second place of what is not in the first. */
+    static final int OTHER_PLACE = 1 << ENTRY_SHIFT;
+    /** Pages whose targets are kept; a power of 2. */
+    private static final int PAGES = 1024;
 
     private final Arena arena = Arena.ofAuto();
+    private final CodeArea area;
     /** Where the table lies. */
     final long address = arena.allocate((long) ENTRIES << ENTRY_SHIFT, 64).address();
     /** The entries that were filled since it was cleared. */
     private final int[] used = new int[ENTRIES];
     private int usedCount;
+    private final long[] pageNumbers = new long[PAGES];
+    private final @Nullable PageTargets[] pages = new PageTargets[PAGES];
+    /** Rises when it is cleared. */
+    private int period;
 
-    JumpTable() {
+    /** @param area where the units lie that it leads to */
+    JumpTable(CodeArea area) {
+        this.area = area;
         for (int i = 0; i < ENTRIES; i++) {
             empty(i);
         }
     }
 
-    /** Fills an entry with an address that would be looked for in the one beside it. */
-    private void empty(int entry) {
-        HostMemory.putLong(address + ((long) entry << ENTRY_SHIFT), entry ^ 1);
+    /** What an empty entry holds: an address that is looked for neither there nor beside it. */
+    private static long nothing(int entry) {
+        return entry ^ 2;
     }
 
-    void put(long rip, long code) {
+    private void empty(int entry) {
+        HostMemory.putLong(at(entry), nothing(entry));
+    }
+
+    private long at(int entry) {
+        return address + ((long) entry << ENTRY_SHIFT);
+    }
+
+    /** Adds a unit at the linear address at which it was found just now, and those that it brings back. */
+    void put(long rip, Unit unit) {
+        PageTargets targets = targetsIn(rip >>> PAGE_SHIFT);
+        if (!targets.areWith(unit)) {
+            targets.reset();
+            targets.enter(period);
+        } else if (!targets.enter(period)) {
+            for (int i = 0; i < targets.count(); i++) {
+                Unit old = targets.unit(i);
+                if (old != null) {
+                    fill(targets.address(i), old);
+                }
+            }
+        }
+        if (unit.isInOnePage()) {
+            targets.add(rip, unit);
+        }
+        fill(rip, unit);
+    }
+
+    private PageTargets targetsIn(long page) {
+        int place = (int) page & PAGES - 1;
+        PageTargets targets = pages[place];
+        if (targets == null) {
+            targets = new PageTargets();
+            pages[place] = targets;
+        } else if (pageNumbers[place] != page) {
+            targets.reset();
+        }
+        pageNumbers[place] = page;
+        return targets;
+    }
+
+    /** Puts a target in its first place; what was there moves to the place beside it. */
+    private void fill(long rip, Unit unit) {
         int place = (int) (rip ^ rip >>> PAGE_SHIFT) & MASK;
-        long entry = address + ((long) place << ENTRY_SHIFT);
-        if (HostMemory.getLong(entry) == (place ^ 1)) {
+        long there = HostMemory.getLong(at(place));
+        if (there != rip && there != nothing(place)) {
+            fill(place ^ 1, there, HostMemory.getLong(at(place) + CODE));
+        }
+        fill(place, rip, area.address(unit.entry));
+    }
+
+    private void fill(int place, long rip, long code) {
+        if (HostMemory.getLong(at(place)) == nothing(place)) {
             used[usedCount++] = place;
         }
-        HostMemory.putLong(entry, rip);
-        HostMemory.putLong(entry + CODE, code);
+        HostMemory.putLong(at(place), rip);
+        HostMemory.putLong(at(place) + CODE, code);
     }
 
     void clear() {
@@ -51,5 +114,6 @@ final class JumpTable {
             empty(used[i]);
         }
         usedCount = 0;
+        period++;
     }
 }

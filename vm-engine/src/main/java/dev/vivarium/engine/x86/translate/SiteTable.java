@@ -31,7 +31,7 @@ final class SiteTable {
         WHOLE_VECTORS("exitsForWholeVectors"),
         /** The x87 registers are to be loaded; goes on at {@link #position}. */
         FPU("exitsForFpu"),
-        /** The unit at {@link #offset}, which may be the next page's first: this one was dropped, or ends with its page. */
+        /** The unit at {@link #offset}, which may be in the next page: this one was dropped, or ends with its page. */
         LOOK_UP("exitsForLookUps");
 
         private static final Kind[] ALL = values();

@@ -8,7 +8,7 @@ final class Step {
     final RowFacts facts;
     /** Where it starts in its page. */
     final int offset;
-    /** Where the one after it in memory starts; the page's size if that is in the next page. */
+    /** Where the one after it in memory starts; at least the page's size if that is in the next page. */
     final int next;
     /** How many instructions of the unit come before it. */
     final int count;
@@ -31,10 +31,6 @@ final class Step {
         this.count = count;
         this.target = blockOffset + in.imm;
         this.followsTaken = followsTaken;
-    }
-
-    boolean targetIsInPage() {
-        return target >= 0 && target < UnitPlan.PAGE_SIZE;
     }
 
     /** The place that is left the unit for, where the instruction is a condition. */

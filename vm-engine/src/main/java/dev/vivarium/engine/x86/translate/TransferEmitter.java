@@ -25,12 +25,13 @@ final class TransferEmitter {
     }
 
     /**
-     * Goes to a place that is given by its distance from the start of the page.
+     * Takes the current branch to a place that is given by its distance from the start of the page; or goes on there,
+     * where it is in the page.
      *
      * @param count instructions of the unit that are complete then
      */
     void goOn(long target, int count) {
-        if (target >= 0 && target < UnitPlan.PAGE_SIZE) {
+        if (emission.plan().isInPage(target)) {
             flags.clobber(emission.plan().liveAt(target));
             retire(count);
             emission.leaveFor((int) target);
@@ -42,12 +43,12 @@ final class TransferEmitter {
         }, count);
     }
 
-    /** Goes on at the start of the next page. */
-    void leavePage(int count) {
+    /** Goes on in the next page, or with an instruction that reaches into it. */
+    void goOnAcross(int offset, int count) {
         flags.clobber(FlagKeeper.ALL);
-        addressOf(UnitPlan.PAGE_SIZE, HostRegisters.ADDRESS);
+        addressOf(offset, HostRegisters.ADDRESS);
         lookUp();
-        emission.lookUpIf(HostAssembler.NOT_EQUAL, count);
+        emission.lookUpIf(HostAssembler.NOT_EQUAL, offset, count);
         enter(count);
     }
 
@@ -59,7 +60,7 @@ final class TransferEmitter {
 
     void call(Step step) {
         pushReturn(step);
-        if (step.targetIsInPage()) {
+        if (emission.plan().isInPage(step.target)) {
             moveStack(-Long.BYTES);
             retire(step.count + 1);
             emission.leaveFor((int) step.target);

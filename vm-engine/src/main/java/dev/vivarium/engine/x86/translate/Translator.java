@@ -46,8 +46,8 @@ public final class Translator implements FastTier {
     private final NativeState state;
     private final CodeArea area;
     private final CommonCode common;
-    private final JumpTable programJumps = new JumpTable();
-    private final JumpTable systemJumps = new JumpTable();
+    private final JumpTable programJumps;
+    private final JumpTable systemJumps;
     private final VectorLoan vectorLoan;
     private final FpuLoan fpu;
     private final ClockLoan clock;
@@ -78,6 +78,8 @@ public final class Translator implements FastTier {
         vectorLoan = new VectorLoan(state, avx);
         fpu = new FpuLoan(state);
         area = new CodeArea(memory);
+        programJumps = new JumpTable(area);
+        systemJumps = new JumpTable(area);
         common = new CommonCode(area, avx);
         clock = new ClockLoan(state, interpreter.outside.tsc(), interpreter.outside.topology().processors() == 1, area);
         heat = tuning.heat();
@@ -148,7 +150,7 @@ public final class Translator implements FastTier {
 
     /** Adds what is at the instruction pointer to the jump table. */
     private void rememberTarget(Unit unit) {
-        jumps().put(cpu.rip, area.address(unit.entry));
+        jumps().put(cpu.rip, unit);
     }
 
     private void loadSystem() {
@@ -318,7 +320,7 @@ public final class Translator implements FastTier {
         state.set(NativeState.RETIRED, state.get(NativeState.RETIRED) + count);
         if (mayLink && before == area.generation() && (mixture == null || mixture.links())) {
             Unit source = area.sites.unit(site);
-            if (source.isLive() && CodeCache.areInOnePage(source.head, unit.head)) {
+            if (source.isLive() && unit.isInOnePage() && CodeCache.areInOnePage(source.head, unit.head)) {
                 area.link(site, unit);
                 links++;
             }
@@ -345,7 +347,7 @@ public final class Translator implements FastTier {
     }
 
     private @Nullable Unit translate(Block block) {
-        if (block.codeBits != 64 || block.crossesPages()) {
+        if (block.codeBits != 64) {
             block.refuse();
             return null;
         }

@@ -33,6 +33,14 @@ final class Unit implements FastCode {
         this.area = area;
     }
 
+    /**
+     * Whether it may be entered wherever its page is mapped. If not, its first instruction reaches into a second page, and
+     * whoever enters it has found it at its linear address.
+     */
+    boolean isInOnePage() {
+        return !head.crossesPages();
+    }
+
     boolean isLive() {
         return live;
     }

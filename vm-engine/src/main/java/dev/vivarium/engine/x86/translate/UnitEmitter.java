@@ -59,10 +59,10 @@ final class UnitEmitter {
                 emission.leave(Kind.HAND_BACK, plan.endOffset, count);
             }
             case GO_ON -> {
-                if (plan.endOffset < UnitPlan.PAGE_SIZE) {
+                if (plan.isInPage(plan.endOffset)) {
                     transfers.goOn(plan.endOffset, count);
                 } else {
-                    transfers.leavePage(count);
+                    transfers.goOnAcross(plan.endOffset, count);
                 }
             }
             case BRANCH -> {

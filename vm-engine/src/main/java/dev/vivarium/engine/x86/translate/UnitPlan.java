@@ -118,7 +118,7 @@ final class UnitPlan {
     }
 
     private @Nullable Block followJump(Step step) {
-        Block next = step.targetIsInPage() ? follow((int) step.target) : null;
+        Block next = follow(step.target);
         if (next == null) {
             end = End.BRANCH;
         }
@@ -126,9 +126,14 @@ final class UnitPlan {
     }
 
     /** The block at {@code offset}, if the unit should go on there. */
-    private @Nullable Block follow(int offset) {
+    private @Nullable Block follow(long offset) {
         Block next = peek(offset);
         return next == null || blocks.contains(next) || steps.size() + next.insns.length > mostSteps ? null : next;
+    }
+
+    /** Whether code at {@code offset} of the page may be jumped to wherever the page is mapped. */
+    boolean isInPage(long offset) {
+        return offset >= 0 && offset < PAGE_SIZE && !cache.crossesPages(head, (int) offset);
     }
 
     private @Nullable Block peek(long offset) {

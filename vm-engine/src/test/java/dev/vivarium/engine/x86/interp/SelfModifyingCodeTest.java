@@ -1,6 +1,5 @@
 package dev.vivarium.engine.x86.interp;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.vcpu.Exit;
@@ -8,47 +7,10 @@ import dev.vivarium.engine.vcpu.Exit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import java.util.Arrays;
-import java.util.function.Consumer;
-
 /** Code that changes, by itself or by a device, runs as it is at that time, in every tier. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SelfModifyingCodeTest extends InEveryTier {
     private static final long ALIAS = 0x1F_0000;
-    private static final int CODE_BYTES = 0x4000;
-
-    private void same(String code) {
-        same(code, rig -> {
-        });
-    }
-
-    /** The code does in the tier what it does in the interpreter. */
-    private void same(String code, Consumer<Rig> setUp) {
-        Rig expected = run(code, setUp, Tier.INTERPRETED);
-        Rig actual = run(code, setUp, tier);
-        assertArrayEquals(Arrays.copyOf(expected.cpu.r, 16), Arrays.copyOf(actual.cpu.r, 16));
-        assertEquals(expected.cpu.rip, actual.cpu.rip);
-        assertEquals(expected.cpu.rflags(), actual.cpu.rflags());
-        assertArrayEquals(bytes(expected), bytes(actual));
-        assertEquals(expected.runner.retired(), actual.runner.retired());
-    }
-
-    private Rig run(String code, Consumer<Rig> setUp, Tier by) {
-        Rig.tier = by;
-        Rig rig = Rig.longMode();
-        Rig.tier = tier;
-        setUp.accept(rig);
-        rig.code(code);
-        assertEquals(Exit.HALTED, rig.run());
-        assertEquals(-1, rig.vector());
-        return rig;
-    }
-
-    private static byte[] bytes(Rig rig) {
-        byte[] bytes = new byte[CODE_BYTES];
-        rig.memory.read(Rig.CODE, bytes, 0, bytes.length);
-        return bytes;
-    }
 
     /** Maps the page of code a second time. */
     private static void alias(Rig rig) {
