@@ -38,7 +38,8 @@ final class CopyEmitter {
             return switch (treatment) {
                 case STRING -> in.addressBits == 64 && in.flat;
                 case SYSTEM_RETURN -> in.operandBits == 64;
-                case READ_SELECTOR -> !memory && in.operandBits != 16 && in.b <= Cpu.GS;
+                case READ_SELECTOR -> in.b <= Cpu.GS;
+                case READ_CONTROL -> SystemEmitter.isKept(in.b);
                 case INTERRUPT_RETURN -> in.operandBits == 64;
                 // Stack slots, divisions and bit strings of 16 bits, which nobody uses.
                 case PUSH, POP, LEAVE, PUSH_FLAGS, POP_FLAGS, DIVIDE, BIT_STRING -> in.operandBits != 16;

@@ -107,6 +107,15 @@ final class OperandAccess {
         }
     }
 
+    /** Sets the lowest 16 bits of a guest register. */
+    void assignWord(int register, int from) {
+        if (HostRegisters.isPinned(register)) {
+            asm.registers(0x66, false, 0x89, from, HostRegisters.host(register), false);
+        } else {
+            asm.memory(0x66, false, 0x89, from, Address.state(field(register)), false);
+        }
+    }
+
     static int field(int register) {
         return NativeState.REGISTERS + Long.BYTES * register;
     }

@@ -7,7 +7,7 @@ import dev.vivarium.engine.x86.translate.HostAssembler.Address;
 import dev.vivarium.engine.x86.translate.SiteTable.Kind;
 
 /**
- * What an operating system does all the time: CLI, STI, PUSHF, POPF, CLD, STAC, CLAC and SWAPGS (SDM Vol. 2), in the
+ * What an operating system does all the time: CLI, STI, PUSHF, POPF, CLD, STAC, CLAC, SWAPGS and what reads registers (SDM Vol. 2), in the
  * usual case; every other case is the interpreter's.
  */
 final class SystemEmitter {
@@ -144,7 +144,31 @@ final class SystemEmitter {
             emission.clobberFlags();
             noFastCall();
         }
-        asm.state(false, 0x8B, HostRegisters.ADDRESS, NativeState.SELECTORS + Integer.BYTES * step.in.b);
+        int selector = NativeState.SELECTORS + Integer.BYTES * step.in.b;
+        if (step.hasMemoryOperand()) {
+            operands.operand(Short.BYTES, true);
+            asm.state(false, 0x8B, HostRegisters.SCRATCH, selector);
+            asm.memory(0x66, false, 0x89, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS), false);
+            return;
+        }
+        asm.state(false, 0x8B, HostRegisters.ADDRESS, selector);
+        if (step.in.operandBits == 16) {
+            operands.assignWord(step.in.a, HostRegisters.ADDRESS);
+        } else {
+            operands.assign(step.in.a, HostRegisters.ADDRESS);
+        }
+    }
+
+    /** Whether a control register stays the same while translated code runs. */
+    static boolean isKept(int number) {
+        return number == 0 || number >= 2 && number <= 4;
+    }
+
+    void readControl() {
+        Step step = emission.step();
+        emission.clobberFlags();
+        onlySystem();
+        asm.load(HostRegisters.ADDRESS, NativeState.CONTROL + Long.BYTES * step.in.b);
         operands.assign(step.in.a, HostRegisters.ADDRESS);
     }
 

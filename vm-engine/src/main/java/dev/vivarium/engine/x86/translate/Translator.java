@@ -158,6 +158,10 @@ public final class Translator implements FastTier {
         for (int i = Cpu.ES; i <= Cpu.GS; i++) {
             state.setInt(NativeState.SELECTORS + Integer.BYTES * i, cpu.segments[i].selector);
         }
+        setControl(0, cpu.cr0);
+        setControl(2, cpu.cr2);
+        setControl(3, cpu.cr3);
+        setControl(4, cpu.cr4);
         state.setByte(NativeState.NMI_BLOCKED, t.isNmiBlocked());
         state.setByte(NativeState.BASE_ACCESS, (cpu.cr4 & ControlBits.CR4_FSGSBASE) != 0);
         state.setInt(NativeState.TSC_AUX, (int) t.msrs.get(Msr.TSC_AUX));
@@ -174,6 +178,10 @@ public final class Translator implements FastTier {
         state.setInt(NativeState.KEPT_FLAGS, (int) ~cleared);
         state.setByte(NativeState.FAST_CALLS, (cpu.efer & ControlBits.EFER_SCE) != 0
                 && (cleared & CLEARED_BY_SYSCALL) == CLEARED_BY_SYSCALL);
+    }
+
+    private void setControl(int number, long value) {
+        state.set(NativeState.CONTROL + Long.BYTES * number, value);
     }
 
     /** Follows what translated code did to privilege and access rights. */

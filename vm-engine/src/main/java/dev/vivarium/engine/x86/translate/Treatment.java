@@ -20,8 +20,10 @@ enum Treatment {
     STRING, CLEAR_INTERRUPTS, SET_INTERRUPTS, CLEAR_DIRECTION, PUSH_FLAGS, POP_FLAGS,
     /** STAC and CLAC. */
     USER_ACCESS, SWAP_GS,
-    /** MOV from a segment register to a general one. */
+    /** MOV from a segment register. */
     READ_SELECTOR,
+    /** MOV from a control register. */
+    READ_CONTROL,
     /** RDFSBASE and its like. */
     SEGMENT_BASE,
     /** RDTSC and RDTSCP. */

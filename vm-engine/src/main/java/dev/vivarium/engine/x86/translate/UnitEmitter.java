@@ -105,6 +105,7 @@ final class UnitEmitter {
             case USER_ACCESS -> system.userAccess();
             case SWAP_GS -> system.swapGs();
             case READ_SELECTOR -> system.readSelector();
+            case READ_CONTROL -> system.readControl();
             case SEGMENT_BASE -> system.segmentBase();
             case READ_CLOCK -> system.readClock();
             case SYSTEM_CALL -> new FastCallEmitter(emission, transfers).call();
@@ -129,19 +130,9 @@ final class UnitEmitter {
             asm.registers(false, 0x8B, to, to);
         }
         if (narrow) {
-            storeNarrow(destination);
+            operands.assignWord(destination, to);
         } else if (to == HostRegisters.ADDRESS) {
             operands.assign(destination, to);
-        }
-    }
-
-    /** The low half of the address register's low half. */
-    private void storeNarrow(int destination) {
-        if (HostRegisters.isPinned(destination)) {
-            asm.registers(0x66, false, 0x89, HostRegisters.ADDRESS, HostRegisters.host(destination), false);
-        } else {
-            asm.memory(0x66, false, 0x89, HostRegisters.ADDRESS, Address.state(OperandAccess.field(destination)),
-                    false);
         }
     }
 

@@ -37,6 +37,14 @@ class ControlRegistersTest extends InEveryTier {
     }
 
     @Test
+    void registersAreReadAgainAndAgain() {
+        // mov ecx, 50; 1: mov rax, cr0; mov rbx, cr2; mov rdx, cr3; mov r12, cr4; mov cr2, rcx; mov r13, cr2;
+        // add rsi, r13; mov r14, cr8; dec ecx; jne 1b; hlt
+        same("B9 32 00 00 00 0F 20 C0 0F 20 D3 0F 20 DA 41 0F 20 E4 0F 22 D1 41 0F 20 D5 4C 01 EE 45 0F 20 C6"
+                + "FF C9 75 E1 F4");
+    }
+
+    @Test
     void cr0Checks() {
         long now = Rig.longMode().cpu.cr0;
         refuses(Rig.longMode(), TO_CR0, now | 1L << 32);

@@ -42,6 +42,15 @@ class SegmentLoadsTest extends InEveryTier {
     }
 
     @Test
+    void selectorsAreReadInEveryWidth() {
+        // mov ecx, 20; lea rdi, [rip + 4096]; 1: mov eax, -1; mov ax, ds; mov r12, -1; mov r12w, ss; mov rbx, fs;
+        // mov r13d, gs; mov [rdi + rcx*8], ds; mov [rdi + rcx*8 + 2], cs; mov r14, cs; dec ecx; jne 1b; hlt
+        same("B9 14 00 00 00 48 8D 3D 00 10 00 00 B8 FF FF FF FF 66 8C D8 49 C7 C4 FF FF FF FF 66 41 8C D4"
+                + "48 8C E3 41 8C ED 8C 1C CF 8C 4C CF 02 4D 8C CE FF C9 75 D9 F4",
+                rig -> rig.cpu.segments[Cpu.GS].selector = 0x1234);
+    }
+
+    @Test
     void granularityMultipliesTheLimit() {
         Rig rig = Rig.protectedMode();
         rig.descriptor(Rig.SPARE, 0x00C1_9300_0000_0002L);
