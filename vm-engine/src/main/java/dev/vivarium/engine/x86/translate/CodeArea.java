@@ -4,27 +4,49 @@ import dev.vivarium.host.code.CodeMemory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Where a processor's translated code lies: units one after the other, and the exits that connect them. When it is full
- * everything is dropped. Only the processor's thread changes it, and never while it is inside.
+ * Where a processor's translated code lies: units one after the other, and the exits that connect them. The area is
+ * divided into parts, which are filled in turn; the part whose turn it is again is emptied first, so that the guest never
+ * waits for more than that. Only the processor's thread changes it, and never while it is inside.
  */
 final class CodeArea {
     private static final int ALIGNMENT = 16;
     private static final int JUMP_LENGTH = 5;
+    /** More than any unit takes. */
+    private static final int LARGEST_UNIT = 64 << 10;
+    private static final int MOST_PARTS = 16;
 
     final SiteTable sites = new SiteTable();
     private final CodeMemory memory;
-    private final List<Unit> units = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    /** The part that is being filled. */
+    private int current;
     /** What units are written with, one after the other. */
     final HostAssembler assembler = new HostAssembler();
     private final HostAssembler patches = new HostAssembler();
     /** Where the code that stays ends. */
     private int bottom;
     private int top;
-    /** Rises when everything is dropped. */
+    /** Rises when a part is emptied. */
     private int generation;
     private long drops;
+
+    /** A part of the area: its units, and where the next one would lie. */
+    private static final class Part {
+        final int start;
+        final int end;
+        final List<Unit> units = new ArrayList<>();
+        int used;
+        /** The number of its first exit. */
+        int firstSite;
+
+        Part(int start, int end) {
+            this.start = start;
+            this.end = end;
+        }
+    }
 
     CodeArea(CodeMemory memory) {
         this.memory = memory;
@@ -50,12 +72,7 @@ final class CodeArea {
     }
 
     long bytesInUse() {
-        return top;
-    }
-
-    /** Whether there is room for one more unit of at most {@code size} bytes. */
-    boolean hasRoom(int size) {
-        return top + size <= memory.sizeBytes();
+        return bottom + parts.stream().mapToLong(part -> part.used).sum();
     }
 
     /** Where a host jumps to for what is at a code offset. */
@@ -69,9 +86,45 @@ final class CodeArea {
         bottom = top;
     }
 
+    private void divide() {
+        int count = Math.clamp((memory.sizeBytes() - bottom) / LARGEST_UNIT, 1, MOST_PARTS);
+        int size = (int) (memory.sizeBytes() - bottom) / count & -ALIGNMENT;
+        IntStream.range(0, count).forEach(i -> parts.add(new Part(bottom + size * i, bottom + size * (i + 1))));
+    }
+
+    /**
+     * Makes sure that there is room for one more unit.
+     *
+     * @return whether units, the oldest, were dropped for it
+     */
+    boolean makeRoom() {
+        if (parts.isEmpty()) {
+            divide();
+        }
+        if (top + LARGEST_UNIT <= parts.get(current).end) {
+            return false;
+        }
+        current = (current + 1) % parts.size();
+        Part next = parts.get(current);
+        boolean occupied = !next.units.isEmpty();
+        if (occupied) {
+            generation++;
+            next.units.forEach(Unit::drop);
+            next.units.clear();
+            next.used = 0;
+        }
+        top = next.start;
+        next.firstSite = sites.next();
+        Part oldest = parts.get((current + 1) % parts.size());
+        sites.forgetBefore(oldest.units.isEmpty() ? parts.getFirst().firstSite : oldest.firstSite);
+        return occupied;
+    }
+
     void add(Unit unit, HostAssembler asm) {
         place(asm);
-        units.add(unit);
+        Part part = parts.get(current);
+        part.units.add(unit);
+        part.used = top - part.start;
     }
 
     private void place(HostAssembler asm) {
@@ -92,8 +145,10 @@ final class CodeArea {
         patches.jump(unit.dropped);
         memory.write(unit.entry, patches.buffer(), 0, JUMP_LENGTH);
         for (int site : unit.incoming) {
-            // The code that tells of the exit lies behind its jump: UnitEmitter.
-            patch(sites.position(site), sites.position(site) + 4);
+            if (sites.has(site)) {
+                // The code that tells of the exit lies behind its jump: UnitEmitter.
+                patch(sites.position(site), sites.position(site) + 4);
+            }
         }
         unit.incoming.clear();
     }
@@ -103,16 +158,5 @@ final class CodeArea {
         patches.start(position);
         patches.i32(target - position - 4);
         memory.write(position, patches.buffer(), 0, 4);
-    }
-
-    /** Drops all units. */
-    void clear() {
-        for (Unit unit : List.copyOf(units)) {
-            unit.drop();
-        }
-        units.clear();
-        sites.clear();
-        top = bottom;
-        generation++;
     }
 }

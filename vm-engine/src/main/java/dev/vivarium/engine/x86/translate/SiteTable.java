@@ -2,8 +2,6 @@ package dev.vivarium.engine.x86.translate;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-
 /**
  * The exits of translated code, by number: what the code that takes one leaves unsaid. Kept in arrays, because there
  * are as many as instructions that touch memory.
@@ -49,10 +47,13 @@ final class SiteTable {
     private static final int COUNT_SHIFT = WIDTH_SHIFT + 6;
     private static final int OFFSET_SHIFT = COUNT_SHIFT + 7;
 
+    /** Kept at a number's place: its lowest bits. Their length is a power of 2. */
     private int[] facts = new int[FIRST_CAPACITY];
     private int[] positions = new int[FIRST_CAPACITY];
     private @Nullable Unit[] units = new Unit[FIRST_CAPACITY];
-    private int size;
+    /** The lowest number that is there, and the next. */
+    private int first;
+    private int next;
 
     /**
      * @param offset   in the page, of the instruction that the exit is at
@@ -63,54 +64,87 @@ final class SiteTable {
     record Site(Kind kind, int offset, int count, int width, int position) {
     }
 
+    /** The number of the exit that is added next. */
+    int next() {
+        return next;
+    }
+
+    /** Whether there is an exit with the number. Numbers go round. */
+    boolean has(int site) {
+        return site - first >= 0 && site - next < 0;
+    }
+
     /** Adds an exit of {@code unit} and returns its number. */
     int add(Unit unit, Site site) {
-        if (size == facts.length) {
-            facts = Arrays.copyOf(facts, 2 * size);
-            positions = Arrays.copyOf(positions, 2 * size);
-            units = Arrays.copyOf(units, 2 * size);
+        if (next - first == facts.length) {
+            grow();
         }
-        facts[size] = site.kind.ordinal() | site.width << WIDTH_SHIFT | site.count << COUNT_SHIFT
+        int place = place(next);
+        facts[place] = site.kind.ordinal() | site.width << WIDTH_SHIFT | site.count << COUNT_SHIFT
                 | site.offset << OFFSET_SHIFT;
-        positions[size] = site.position;
-        units[size] = unit;
-        return size++;
+        positions[place] = site.position;
+        units[place] = unit;
+        return next++;
+    }
+
+    private int place(int site) {
+        return site & facts.length - 1;
+    }
+
+    private void grow() {
+        int[] oldFacts = facts;
+        int[] oldPositions = positions;
+        @Nullable
+        Unit[] oldUnits = units;
+        int old = facts.length;
+        facts = new int[2 * old];
+        positions = new int[2 * old];
+        units = new Unit[2 * old];
+        for (int site = first; site != next; site++) {
+            int from = site & old - 1;
+            int to = place(site);
+            facts[to] = oldFacts[from];
+            positions[to] = oldPositions[from];
+            units[to] = oldUnits[from];
+        }
     }
 
     Kind kind(int site) {
-        return Kind.ALL[facts[site] & (1 << KIND_BITS) - 1];
+        return Kind.ALL[facts[place(site)] & (1 << KIND_BITS) - 1];
     }
 
     int width(int site) {
-        return facts[site] >> WIDTH_SHIFT & 0x3F;
+        return facts[place(site)] >> WIDTH_SHIFT & 0x3F;
     }
 
     int count(int site) {
-        return facts[site] >> COUNT_SHIFT & 0x7F;
+        return facts[place(site)] >> COUNT_SHIFT & 0x7F;
     }
 
     int offset(int site) {
-        return facts[site] >>> OFFSET_SHIFT;
+        return facts[place(site)] >>> OFFSET_SHIFT;
     }
 
     int position(int site) {
-        return positions[site];
+        return positions[place(site)];
     }
 
     void setPosition(int site, int position) {
-        positions[site] = position;
+        positions[place(site)] = position;
     }
 
     Unit unit(int site) {
-        Unit unit = units[site];
+        Unit unit = units[place(site)];
         if (unit == null) {
             throw new IllegalStateException("Translated code took an exit that is not there: " + site);
         }
         return unit;
     }
 
-    void clear() {
-        Arrays.fill(units, 0, size, null);
-        size = 0;
+    /** Forgets the exits with numbers before {@code site}. */
+    void forgetBefore(int site) {
+        for (; first != site; first++) {
+            units[place(first)] = null;
+        }
     }
 }

@@ -28,8 +28,6 @@ import java.util.Map;
  * look-aside buffer, units that are not there yet, instructions that are the interpreter's.
  */
 public final class Translator implements FastTier {
-    /** More than any unit takes. */
-    private static final int LARGEST_UNIT = 64 << 10;
     /** CPL of programs. */
     private static final int PROGRAM = 3;
     /** Stands for the code of blocks whose first instruction is the interpreter's. */
@@ -64,7 +62,7 @@ public final class Translator implements FastTier {
     /** Exits after which the interpreter ran one instruction. */
     private long handBacks;
     private long links;
-    private long cleared;
+    private long evictions;
     private UnitListener listener = UnitListener.NONE;
 
     /** @param memory stays the caller's to close */
@@ -214,64 +212,70 @@ public final class Translator implements FastTier {
             int site = (int) state.get(NativeState.SITE);
             followSystem();
             SiteTable.Kind kind = area.sites.kind(site);
+            long rip = ripOf(site);
+            int count = area.sites.count(site);
             exits[kind.ordinal()]++;
             switch (kind) {
                 case LOAD, STORE -> {
                     if (!mmu.refill(state.get(NativeState.MISSED), area.sites.width(site),
                             kind == SiteTable.Kind.STORE)) {
-                        return leave(site, Next.STEP);
+                        return leave(rip, count, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case VECTORS, WHOLE_VECTORS -> {
                     if (!(kind == SiteTable.Kind.VECTORS ? vectorLoan.lend(cpu) : vectorLoan.lendWhole(cpu))) {
-                        return leave(site, Next.STEP);
+                        return leave(rip, count, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case FPU -> {
                     if (!fpu.lend(cpu)) {
-                        return leave(site, Next.STEP);
+                        return leave(rip, count, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case CLOCK -> {
                     if ((cpu.cr4 & ControlBits.CR4_TSD) != 0 || !clock.lend()) {
-                        return leave(site, Next.STEP);
+                        return leave(rip, count, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case JUMP -> {
                     if (!findTarget(area.sites.width(site) == PROGRAM)) {
-                        return leave(site, Next.STEP);
+                        return leave(rip, count, Next.STEP);
                     }
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case LINK, LOOK_UP -> {
                     if (!follow(site, kind == SiteTable.Kind.LINK)) {
-                        return leave(site, Next.LOOK);
+                        return leave(rip, count, Next.LOOK);
                     }
                 }
                 case HAND_BACK -> {
-                    return leave(site, Next.STEP);
+                    return leave(rip, count, Next.STEP);
                 }
                 default -> {
-                    return leave(site, Next.LOOK);
+                    return leave(rip, count, Next.LOOK);
                 }
             }
         }
     }
 
-    /** Brings registers and instruction pointer into the interpreter's form. */
-    private Next leave(int site, Next next) {
+    /**
+     * Brings registers and instruction pointer into the interpreter's form.
+     *
+     * @param count instructions that are complete and not counted yet
+     */
+    private Next leave(long rip, int count, Next next) {
         handBacks += next == Next.STEP ? 1 : 0;
         state.store(cpu);
         cpu.segments[Cpu.FS].base = state.get(NativeState.FS_BASE);
         cpu.segments[Cpu.GS].base = state.get(NativeState.GS_BASE);
         clock.settle();
         t.msrs.set(Msr.KERNEL_GS_BASE, state.get(NativeState.KERNEL_GS_BASE));
-        cpu.rip = ripOf(site);
-        t.addRetired(state.takeRetired() + area.sites.count(site));
+        cpu.rip = rip;
+        t.addRetired(state.takeRetired() + count);
         return next;
     }
 
@@ -364,9 +368,8 @@ public final class Translator implements FastTier {
             block.setFastCode(FIRST_HANDED_BACK);
             return null;
         }
-        if (!area.hasRoom(LARGEST_UNIT)) {
-            cleared++;
-            area.clear();
+        if (area.makeRoom()) {
+            evictions++;
             programJumps.clear();
             systemJumps.clear();
         }
@@ -399,7 +402,7 @@ public final class Translator implements FastTier {
         counters.put("translatedInstructions", translated);
         counters.put("translatedBytesInUse", area.bytesInUse());
         counters.put("translatedUnitsDropped", area.drops());
-        counters.put("translatedAreaCleared", cleared);
+        counters.put("translatedEvictions", evictions);
         counters.put("unitsLinked", links);
         long all = 0;
         for (SiteTable.Kind kind : SiteTable.Kind.values()) {

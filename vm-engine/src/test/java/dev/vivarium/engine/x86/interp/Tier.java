@@ -13,7 +13,7 @@ public enum Tier {
     /** The translator, from when blocks are known that follow, so that they become one unit. */
     JOINED(new Tuning(3, 1 << 20, null)),
     /** The translator, with so little room for its code that it is full again and again. */
-    CRAMPED(new Tuning(0, 1 << 17, null)),
+    CRAMPED(new Tuning(0, 1 << 18, null)),
     /** Both, as chance decides. */
     MIXED(new Tuning(0, 1 << 20, 7L));
 
