@@ -16,7 +16,7 @@ final class CodeArea {
     private static final int JUMP_LENGTH = 5;
     /** More than any unit takes. */
     private static final int LARGEST_UNIT = 64 << 10;
-    private static final int MOST_PARTS = 16;
+    private static final int MOST_PARTS = 64;
 
     final SiteTable sites = new SiteTable();
     private final CodeMemory memory;
