@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Decoded instructions that run one after the other, from one page (a single instruction may reach into a second). It
@@ -39,14 +40,14 @@ public final class Block {
     /** The faster code that starts with it. */
     private @Nullable FastCode fast;
     /** Faster code that it is a part of. */
-    private final List<FastCode> parts = new ArrayList<>(0);
+    private @Nullable List<FastCode> parts;
     /** How often it was interpreted; negative if it can only be that. */
     int heat;
     /** Whether it uses XMM registers, and the x87 unit. */
     final boolean vectors;
     final boolean fpu;
     /** Blocks whose traces hold it. */
-    private final List<Block> heads = new ArrayList<>(0);
+    private @Nullable List<Block> heads;
 
     /** Blocks of the same page that followed, by the distance from this one's start. */
     private long distance0 = NOWHERE;
@@ -97,7 +98,7 @@ public final class Block {
     /** Gives it the code of the trace that starts with it. */
     void setCode(TraceCode made) {
         code = made;
-        made.trace.blocks().forEach(block -> block.heads.add(this));
+        made.trace.blocks().forEach(block -> block.heads = added(block.heads, this));
     }
 
     /** It is interpreted for as long again before it is compiled. */
@@ -108,7 +109,7 @@ public final class Block {
     /** Takes the code away: it is interpreted again. */
     void dropCode() {
         if (code != null) {
-            code.trace.blocks().forEach(block -> block.heads.remove(this));
+            code.trace.blocks().forEach(block -> Objects.requireNonNull(block.heads).remove(this));
             code = null;
             postpone();
         }
@@ -135,12 +136,12 @@ public final class Block {
 
     /** It is a part of {@code code} from now on. */
     public void addCode(FastCode code) {
-        parts.add(code);
+        parts = added(parts, code);
     }
 
     /** The code is dropped. */
     public void removeCode(FastCode code) {
-        parts.remove(code);
+        Objects.requireNonNull(parts).remove(code);
         if (fast == code) {
             fast = null;
         }
@@ -154,8 +155,19 @@ public final class Block {
     /** Its bytes have changed: it must not run again, nor what was compiled with it. */
     void kill() {
         live = false;
-        List.copyOf(parts).forEach(FastCode::drop);
-        List.copyOf(heads).forEach(Block::dropCode);
+        if (parts != null) {
+            List.copyOf(parts).forEach(FastCode::drop);
+        }
+        if (heads != null) {
+            List.copyOf(heads).forEach(Block::dropCode);
+        }
+    }
+
+    /** Most blocks are in no list at all. */
+    private static <E> List<E> added(@Nullable List<E> list, E element) {
+        List<E> result = list == null ? new ArrayList<>(1) : list;
+        result.add(element);
+        return result;
     }
 
     /** The block {@code distance} bytes from this one's start, if it is remembered and still right. */

@@ -15,6 +15,9 @@ final class CodePage {
     /** The page's place in RAM. */
     final int index;
     private @Nullable Block[] table = new Block[FIRST_CAPACITY];
+    /** Places of the table that are taken, if only by a block that is no more. */
+    private int taken;
+    /** Blocks that were alive when it last looked. */
     private int count;
     /** One bit for each 64 bytes that hold code. */
     private long occupied;
@@ -38,7 +41,8 @@ final class CodePage {
         int mask = blocks.length - 1;
         for (int at = hash(offset) & mask;; at = at + 1 & mask) {
             Block block = blocks[at];
-            if (block == null || block.offset == offset && block.codeBits == codeBits && block.page == this) {
+            if (block == null || block.offset == offset && block.live && block.codeBits == codeBits
+                    && block.page == this) {
                 return block;
             }
         }
@@ -46,19 +50,24 @@ final class CodePage {
 
     /** Adds a block that starts or ends in this page. */
     void add(Block block) {
-        if (2 * (count + 1) > table.length) {
+        if (2 * (taken + 1) > table.length) {
             @Nullable
             Block[] old = table;
-            table = new Block[2 * old.length];
+            table = new Block[4 * (count + 1) > old.length ? 2 * old.length : old.length];
+            taken = 0;
             for (Block each : old) {
-                if (each != null) {
+                if (each != null && each.live) {
                     place(each);
                 }
             }
         }
         place(block);
         count++;
-        occupied |= block.page == this
+        occupied |= chunksOf(block);
+    }
+
+    private long chunksOf(Block block) {
+        return block.page == this
                 ? chunks(block.offset, Math.min(SIZE, block.offset + block.length))
                 : chunks(0, block.offset + block.length - SIZE);
     }
@@ -70,6 +79,7 @@ final class CodePage {
             at = at + 1 & mask;
         }
         table[at] = block;
+        taken++;
     }
 
     /** Whether any of the bytes may be code. */
@@ -79,21 +89,21 @@ final class CodePage {
 
     /** Forgets the blocks that have bytes in the range. */
     void drop(int from, int to) {
-        @Nullable
-        Block[] old = table;
-        table = new Block[old.length];
-        count = 0;
-        occupied = 0;
-        for (Block block : old) {
-            if (block == null) {
+        int alive = 0;
+        long bits = 0;
+        for (Block block : table) {
+            if (block == null || !block.live) {
                 continue;
             }
-            if (!block.live || block.overlaps(this, from, to)) {
+            if (block.overlaps(this, from, to)) {
                 block.kill();
             } else {
-                add(block);
+                alive++;
+                bits |= chunksOf(block);
             }
         }
+        count = alive;
+        occupied = bits;
     }
 
     /** Forgets everything. */
@@ -104,6 +114,7 @@ final class CodePage {
             }
         }
         Arrays.fill(table, null);
+        taken = 0;
         count = 0;
         occupied = 0;
     }
