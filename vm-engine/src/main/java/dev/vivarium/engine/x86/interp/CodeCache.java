@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Finds, decodes and forgets blocks. Blocks belong to physical pages; a page that holds some is watched, and a write to
- * it, by the guest or by a device, drops the blocks it touches. The size is bounded: when it is full everything goes.
+ * it, by the guest or by a device, drops the blocks it touches. The size is bounded: when it is full some pages' blocks
+ * go, in turn.
  */
 public final class CodeCache implements CodeGuard {
     private static final int MAX_BLOCK = 32;
     private static final int MAX_BLOCKS = 200_000;
+    private static final int FORGOTTEN_AT_ONCE = 2_000;
     /** The page of a block that is not kept. */
     private static final CodePage NOWHERE = new CodePage(-1);
     private static final int WINDOW = MAX_BLOCK * Decoder.MAX_LENGTH;
@@ -45,6 +46,8 @@ public final class CodeCache implements CodeGuard {
     private final FetchLookaside system;
     private final FetchLookaside programs;
     private int blocks;
+    /** The page whose blocks were forgotten last for want of room. */
+    private int hand;
 
     /** Pages that devices wrote to, for the processor's thread to drop. */
     private final ConcurrentLinkedQueue<Integer> written = new ConcurrentLinkedQueue<>();
@@ -194,8 +197,7 @@ public final class CodeCache implements CodeGuard {
 
     private Block build(CodePage page, long la) {
         if (blocks >= MAX_BLOCKS) {
-            clear();
-            return lookUp();
+            forgetSome();
         }
         int offset = (int) la & 0xFFF;
         watch(page);
@@ -330,16 +332,17 @@ public final class CodeCache implements CodeGuard {
         cpu.codeEpoch++;
     }
 
-    private void clear() {
-        for (CodePage page : pages) {
+    /** Drops blocks page by page, from where it stopped last, until there is some room. */
+    private void forgetSome() {
+        int goal = blocks - FORGOTTEN_AT_ONCE;
+        for (int i = 0; i < pages.length && blocks > goal; i++) {
+            hand = (hand + 1) % pages.length;
+            CodePage page = pages[hand];
             if (page != null) {
+                blocks -= page.count();
                 page.dropAll();
             }
         }
-        Arrays.fill(pages, null);
-        system.clear();
-        programs.clear();
-        blocks = 0;
         cpu.codeEpoch++;
     }
 

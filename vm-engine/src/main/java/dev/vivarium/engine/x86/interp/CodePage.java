@@ -17,8 +17,9 @@ final class CodePage {
     private @Nullable Block[] table = new Block[FIRST_CAPACITY];
     /** Places of the table that are taken, if only by a block that is no more. */
     private int taken;
-    /** Blocks that were alive when it last looked. */
+    /** Blocks that start here, and those that only end here, which were alive when it last looked. */
     private int count;
+    private int ends;
     /** One bit for each 64 bytes that hold code. */
     private long occupied;
 
@@ -31,7 +32,7 @@ final class CodePage {
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return count + ends == 0;
     }
 
     @Nullable
@@ -53,7 +54,7 @@ final class CodePage {
         if (2 * (taken + 1) > table.length) {
             @Nullable
             Block[] old = table;
-            table = new Block[4 * (count + 1) > old.length ? 2 * old.length : old.length];
+            table = new Block[4 * (count + ends + 1) > old.length ? 2 * old.length : old.length];
             taken = 0;
             for (Block each : old) {
                 if (each != null && each.live) {
@@ -62,14 +63,18 @@ final class CodePage {
             }
         }
         place(block);
-        count++;
-        occupied |= chunksOf(block);
+        note(block);
     }
 
-    private long chunksOf(Block block) {
-        return block.page == this
-                ? chunks(block.offset, Math.min(SIZE, block.offset + block.length))
-                : chunks(0, block.offset + block.length - SIZE);
+    /** Counts a block that is alive. */
+    private void note(Block block) {
+        if (block.page == this) {
+            count++;
+            occupied |= chunks(block.offset, Math.min(SIZE, block.offset + block.length));
+        } else {
+            ends++;
+            occupied |= chunks(0, block.offset + block.length - SIZE);
+        }
     }
 
     private void place(Block block) {
@@ -89,8 +94,9 @@ final class CodePage {
 
     /** Forgets the blocks that have bytes in the range. */
     void drop(int from, int to) {
-        int alive = 0;
-        long bits = 0;
+        count = 0;
+        ends = 0;
+        occupied = 0;
         for (Block block : table) {
             if (block == null || !block.live) {
                 continue;
@@ -98,12 +104,9 @@ final class CodePage {
             if (block.overlaps(this, from, to)) {
                 block.kill();
             } else {
-                alive++;
-                bits |= chunksOf(block);
+                note(block);
             }
         }
-        count = alive;
-        occupied = bits;
     }
 
     /** Forgets everything. */
@@ -116,6 +119,7 @@ final class CodePage {
         Arrays.fill(table, null);
         taken = 0;
         count = 0;
+        ends = 0;
         occupied = 0;
     }
 

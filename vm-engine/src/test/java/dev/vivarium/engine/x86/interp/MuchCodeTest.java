@@ -8,10 +8,13 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
+
 /** More code than a small area holds translated. */
 class MuchCodeTest extends InEveryTier {
     private static final int BLOCKS = 3000;
     private static final int ROUNDS = 8;
+    private static final int BYTES_OF_RETURNS = 0x4_0000;
 
     @Test
     void aLongWayRound() {
@@ -32,5 +35,20 @@ class MuchCodeTest extends InEveryTier {
             long units = rig.translator.counters().getOrDefault("translatedUnits", 0L);
             assertTrue(units > BLOCKS + 50, units + " units: some were dropped and made again");
         }
+    }
+
+    @Test
+    void moreBlocksThanAreKept() {
+        Rig rig = Rig.longMode();
+        byte[] returns = new byte[BYTES_OF_RETURNS];
+        Arrays.fill(returns, (byte) 0xC3);
+        rig.memory.write(0x10_0000, returns, 0, returns.length);
+        // mov edx, 2; 0: mov esi, 100000h; 1: call rsi; inc rax; inc esi; cmp esi, 140000h; jne 1b; dec edx; jne
+        // 0b; hlt
+        rig.code("BA 02 00 00 00 BE 00 00 10 00 FF D6 48 FF C0 FF C6 81 FE 00 00 14 00 75 F1 FF CA 75 E8 F4");
+        assertEquals(Exit.HALTED, rig.run());
+        assertEquals(2L * BYTES_OF_RETURNS, rig.cpu.r[Cpu.RAX]);
+        assertEquals(2L * (6L * BYTES_OF_RETURNS + 3) + 2, rig.runner.retired());
+        assertTrue(rig.runner.decodedInstructions() > BYTES_OF_RETURNS + 10_000, "some were decoded again");
     }
 }
