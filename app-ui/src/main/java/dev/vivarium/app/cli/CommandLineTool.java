@@ -14,10 +14,7 @@ import java.util.List;
 
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
 @Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true,
-        versionProvider = VersionCommand.class, subcommands = {
-                RunCommand.class, DemoCommand.class, BenchCommand.class, DoctorCommand.class, VersionCommand.class,
-                HelpCommand.class, AutoComplete.GenerateCompletion.class},
-        footerHeading = "%nExamples:%n", footer = {
+        versionProvider = VersionCommand.class, footerHeading = "%nExamples:%n", footer = {
                 "  viv demo                      boots a small Linux to show that everything works",
                 "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
                 "  viv help run                  explains a command",
@@ -41,6 +38,7 @@ public final class CommandLineTool implements Runnable {
 
     static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineTool());
+        commands(arguments.length == 0 ? "" : arguments[0]).forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(USAGE_WIDTH);
@@ -48,6 +46,22 @@ public final class CommandLineTool implements Runnable {
         line.setParameterExceptionHandler((error, given) -> misuse(error));
         line.setExecutionExceptionHandler((error, command, parsed) -> failure(command, error));
         return line.execute(arguments);
+    }
+
+    /**
+     * The command that the first word names, because describing one that is not used costs a start some milliseconds; in
+     * the order of the usage all of them where it names none, for help and to say what there is.
+     */
+    private static List<Class<?>> commands(String first) {
+        return switch (first) {
+            case "run" -> List.of(RunCommand.class);
+            case "demo" -> List.of(DemoCommand.class);
+            case "bench" -> List.of(BenchCommand.class);
+            case "doctor" -> List.of(DoctorCommand.class);
+            case "version" -> List.of(VersionCommand.class);
+            default -> List.of(RunCommand.class, DemoCommand.class, BenchCommand.class, DoctorCommand.class,
+                    VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
+        };
     }
 
     @Override
