@@ -106,6 +106,8 @@ rmdir /s /q "%new%"
 exit /b 70
 :built
 xcopy /e /i /q /y "%cache%\build\app-ui\app" "%new%" >nul
+rem The cache of a faster start refuses old class files. What fails here costs speed and nothing else. docs/adr/0015.
+"%jdk%\bin\java.exe" -p "%cache%\build\app-ui\app\lib" -m dev.vivarium.app/dev.vivarium.app.main.NewerClassFiles "%new%\lib" >>"%cache%\build.log" 2>&1
 ren "%new%\built.new" built
 >"%cache%\app\current" echo %number%
 set "app=%new%"
