@@ -34,6 +34,7 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 :run
 set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
 set options="@%app%\jvm.options" -p "%app%\lib"
+if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
 if exist "%app%\learned" call :prepare
 if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off& goto compilers
 if /i not "%~1"=="demo" goto compilers
