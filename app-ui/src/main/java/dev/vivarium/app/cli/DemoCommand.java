@@ -39,7 +39,6 @@ import java.util.concurrent.Callable;
                 "  viv demo",
                 "  viv demo --kernel vmlinuz --initrd initrd.gz      on a host without apt"})
 final class DemoCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(DemoCommand.class);
     /** Where to make a file when the demo went well; set by the launcher when Java records. */
     private static final String LESSON = "vivarium.learned";
     private static final String COMMAND_LINE = "console=ttyS0 earlyprintk=ttyS0 panic=-1";
@@ -103,7 +102,7 @@ final class DemoCommand implements Callable<Integer> {
             try {
                 Files.createFile(Path.of(note));
             } catch (IOException e) {
-                LOG.debug("The next start will not be faster: {}", e.toString());
+                log().debug("The next start will not be faster: {}", e.toString());
             }
         }
     }
@@ -127,5 +126,10 @@ final class DemoCommand implements Callable<Integer> {
             return VmException.Kind.GUEST.exitStatus();
         }
         return end.exitStatus();
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(DemoCommand.class);
     }
 }
