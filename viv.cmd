@@ -34,6 +34,7 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 :run
 set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
 set options="@%app%\jvm.options" -p "%app%\lib"
+if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
 if exist "%app%\learned" call :prepare
 if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off& goto compilers
 if /i not "%~1"=="demo" goto compilers
@@ -106,6 +107,8 @@ rmdir /s /q "%new%"
 exit /b 70
 :built
 xcopy /e /i /q /y "%cache%\build\app-ui\app" "%new%" >nul
+rem The cache of a faster start refuses old class files. What fails here costs speed and nothing else. docs/adr/0015.
+"%jdk%\bin\java.exe" -p "%cache%\build\app-ui\app\lib" -m dev.vivarium.app/dev.vivarium.app.main.NewerClassFiles "%new%\lib" >>"%cache%\build.log" 2>&1
 ren "%new%\built.new" built
 >"%cache%\app\current" echo %number%
 set "app=%new%"

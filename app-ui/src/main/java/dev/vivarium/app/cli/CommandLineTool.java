@@ -4,8 +4,8 @@ import dev.vivarium.engine.api.VmException;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -13,25 +13,21 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
-@Command(name = "viv", description = "Creates and runs virtual machines.", mixinStandardHelpOptions = true,
-        versionProvider = VersionCommand.class, subcommands = {
-                RunCommand.class, DemoCommand.class, BenchCommand.class, DoctorCommand.class, VersionCommand.class,
-                HelpCommand.class, AutoComplete.GenerateCompletion.class},
-        footerHeading = "%nExamples:%n", footer = {
-                "  viv demo                      boots a small Linux to show that everything works",
-                "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
-                "  viv help run                  explains a command",
-                "",
-                "From a source folder there are also: viv test, viv package.",
-                "Exit status: 0 done, 2 a mistake in what was given, 3 the host lacks something,",
-                "4 the guest did something wrong, 70 a fault of Vivarium."})
 public final class CommandLineTool implements Runnable {
     static final int USAGE_WIDTH = 110;
+    private static final String[] FOOTER = {
+            "  viv demo                      boots a small Linux to show that everything works",
+            "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
+            "  viv help run                  explains a command",
+            "",
+            "From a source folder there are also: viv test, viv package.",
+            "Exit status: 0 done, 2 a mistake in what was given, 3 the host lacks something,",
+            "4 the guest did something wrong, 70 a fault of Vivarium."};
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    private final CommandSpec spec = Described.command(this, "viv", "Creates and runs virtual machines.");
 
-    CommandLineTool() {
+    private CommandLineTool() {
+        spec.usageMessage().footerHeading("%nExamples:%n").footer(FOOTER);
     }
 
     /** @return the process's exit status */
@@ -40,7 +36,8 @@ public final class CommandLineTool implements Runnable {
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new CommandLineTool());
+        CommandLine line = new CommandLine(new CommandLineTool().spec);
+        commands(arguments.length == 0 ? "" : arguments[0]).forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(USAGE_WIDTH);
@@ -48,6 +45,22 @@ public final class CommandLineTool implements Runnable {
         line.setParameterExceptionHandler((error, given) -> misuse(error));
         line.setExecutionExceptionHandler((error, command, parsed) -> failure(command, error));
         return line.execute(arguments);
+    }
+
+    /**
+     * The command that the first word names, because describing one that is not used costs a start some milliseconds; in
+     * the order of the usage all of them where it names none, for help and to say what there is.
+     */
+    private static List<Object> commands(String first) {
+        return switch (first) {
+            case "run" -> List.of(RunCommand.describe());
+            case "demo" -> List.of(DemoCommand.class);
+            case "bench" -> List.of(BenchCommand.class);
+            case "doctor" -> List.of(DoctorCommand.class);
+            case "version" -> List.of(VersionCommand.class);
+            default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DoctorCommand.class,
+                    VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
+        };
     }
 
     @Override

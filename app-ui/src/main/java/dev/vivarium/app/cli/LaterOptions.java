@@ -4,34 +4,42 @@ import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Options whose function is not there yet: refused in a sentence, never ignored. */
 final class LaterOptions {
-    @Option(names = "--firmware", paramLabel = "bios|uefi", description = "Start with firmware.")
-    private @Nullable String firmware;
-    @Option(names = "--cdrom", paramLabel = "FILE", description = "A CD image.")
-    private @Nullable String cdrom;
-    @Option(names = "--boot", paramLabel = "d", description = "What firmware boots from.")
-    private @Nullable String boot;
-    @Option(names = "--net", paramLabel = "nat|none", description = "The network. Only none is there yet.")
-    private @Nullable String net;
-    @Option(names = "--forward", paramLabel = "tcp:ADDR:PORT:PORT", description = "A port that leads to the guest.")
-    private List<String> forward = new ArrayList<>();
-    @Option(names = "--display", paramLabel = "none|window|rfb=ADDR:PORT",
-            description = "The screen. Only none is there yet.")
-    private @Nullable String display;
+    private final OptionSpec firmware = Described.option("--firmware", "bios|uefi", String.class)
+            .description("Start with firmware.").build();
+    private final OptionSpec cdrom = Described.option("--cdrom", "FILE", String.class)
+            .description("A CD image.").build();
+    private final OptionSpec boot = Described.option("--boot", "d", String.class)
+            .description("What firmware boots from.").build();
+    private final OptionSpec net = Described.option("--net", "nat|none", String.class)
+            .description("The network. Only none is there yet.").build();
+    private final OptionSpec forward = Described.option("--forward", "tcp:ADDR:PORT:PORT", List.class)
+            .auxiliaryTypes(String.class)
+            .description("A port that leads to the guest.").build();
+    private final OptionSpec display = Described.option("--display", "none|window|rfb=ADDR:PORT", String.class)
+            .description("The screen. Only none is there yet.").build();
+
+    ArgGroupSpec describe() {
+        return ArgGroupSpec.builder().validate(false).heading("%nNot in this release yet, except as said:%n")
+                .addArg(firmware).addArg(cdrom).addArg(boot).addArg(net).addArg(forward).addArg(display).build();
+    }
 
     void refuse() throws VmException {
-        refuse("--firmware", firmware, "start the guest with --kernel");
-        refuse("--cdrom", cdrom, "give the guest a --disk");
-        refuse("--boot", boot, "start the guest with --kernel");
-        refuse("--net", "none".equals(net) ? null : net, "there is only --net none");
-        refuse("--forward", forward.isEmpty() ? null : forward.getFirst(), "there is only --net none");
-        refuse("--display", "none".equals(display) ? null : display, "there is only --display none");
+        refuse("--firmware", firmware.getValue(), "start the guest with --kernel");
+        refuse("--cdrom", cdrom.getValue(), "give the guest a --disk");
+        refuse("--boot", boot.getValue(), "start the guest with --kernel");
+        refuse("--net", "none".equals(net.getValue()) ? null : net.getValue(), "there is only --net none");
+        @Nullable
+        List<String> forwards = forward.getValue();
+        refuse("--forward", forwards == null ? null : forwards.getFirst(), "there is only --net none");
+        refuse("--display", "none".equals(display.getValue()) ? null : display.getValue(),
+                "there is only --display none");
     }
 
     private static void refuse(String option, @Nullable String value, String instead) throws VmException {

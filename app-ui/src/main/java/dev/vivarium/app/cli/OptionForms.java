@@ -20,6 +20,11 @@ final class OptionForms {
 
     /** What {@code --accel} says. */
     record Accel(Accelerator accelerator, String translate) {
+        /** picocli asks for it in every start, and what Java makes for records is not in its cache. */
+        @Override
+        public String toString() {
+            return accelerator + ",translate=" + translate;
+        }
     }
 
     /** {@code auto}, {@code kvm}, {@code whp}, {@code soft} or {@code soft,translate=on|off|mixed}. */

@@ -11,11 +11,8 @@ import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,107 +20,126 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code viv run}: this process becomes one machine. */
-@Command(name = "run", description = "Runs one machine in the foreground: this process becomes the machine.",
-        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
-        footerHeading = "%nKeys, if standard input is a terminal:%n", footer = {
-                "  Ctrl-A X  ends the machine        Ctrl-A C       says how to reach the monitor",
-                "  Ctrl-A H  shows these keys        Ctrl-A Ctrl-A  sends Ctrl-A to the guest",
-                "",
-                "Examples:",
-                "  viv run --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0' --memory 1G",
-                "  viv run --kernel vmlinuz --append 'console=ttyS0 root=/dev/vda' --disk root.img,format=raw",
-                "  viv run --kernel test.elf --serial file:out.txt --test-devices --stats stats.json </dev/null",
-                "  viv run --kernel vmlinuz --monitor qmp.sock --paused",
-                "",
-                "Exit status: 0 when the guest powered itself off or the machine was told to quit, 2 for a mistake in",
-                "what was given, 3 for what the host lacks, 4 for what the guest did, 70 for a fault of Vivarium;",
-                "with --test-devices, what the guest wrote to port F4h, times two, plus one."})
 final class RunCommand implements Callable<Integer> {
-    @Option(names = "--name", paramLabel = "NAME", defaultValue = "machine", description = "What to call the machine.")
-    private String name;
-    @Option(names = "--accel", paramLabel = "HOW", defaultValue = "auto", converter = AccelForm.class,
-            description = "What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.")
-    private Accel accel;
-    @Option(names = "--cpu", paramLabel = "MODEL", defaultValue = "x86-64-v2",
-            description = "The processor that the guest sees: x86-64-v2, the same without x2APIC mode,"
+    private static final String[] FOOTER = {
+            "  Ctrl-A X  ends the machine        Ctrl-A C       says how to reach the monitor",
+            "  Ctrl-A H  shows these keys        Ctrl-A Ctrl-A  sends Ctrl-A to the guest",
+            "",
+            "Examples:",
+            "  viv run --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0' --memory 1G",
+            "  viv run --kernel vmlinuz --append 'console=ttyS0 root=/dev/vda' --disk root.img,format=raw",
+            "  viv run --kernel test.elf --serial file:out.txt --test-devices --stats stats.json </dev/null",
+            "  viv run --kernel vmlinuz --monitor qmp.sock --paused",
+            "",
+            "Exit status: 0 when the guest powered itself off or the machine was told to quit, 2 for a mistake in",
+            "what was given, 3 for what the host lacks, 4 for what the guest did, 70 for a fault of Vivarium;",
+            "with --test-devices, what the guest wrote to port F4h, times two, plus one."};
+
+    private final OptionSpec name = Described.option("--name", "NAME", String.class).defaultValue("machine")
+            .description("What to call the machine.").build();
+    private final OptionSpec accel = Described.option("--accel", "HOW", Accel.class, new AccelForm())
+            .defaultValue("auto")
+            .description("What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.")
+            .build();
+    private final OptionSpec cpu = Described.option("--cpu", "MODEL", String.class).defaultValue("x86-64-v2")
+            .description("The processor that the guest sees: x86-64-v2, the same without x2APIC mode,"
                     + " x86-64-v2-xapic, or x86-64-v3, which adds AVX2 and FMA. Default: ${DEFAULT-VALUE}.")
-    private String cpu;
-    @Option(names = "--cpus", paramLabel = "N", defaultValue = "1",
-            description = "How many processors. Default: ${DEFAULT-VALUE}.")
-    private int cpus;
-    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "512M", converter = MemorySize.class,
-            description = "The guest's memory, such as 512M or 2G. Default: ${DEFAULT-VALUE}.")
-    private long memory;
-    @Option(names = "--kernel", paramLabel = "FILE",
-            description = "A kernel to start directly: Linux bzImage, ELF with a PVH entry, or multiboot.")
-    private @Nullable Path kernel;
-    @Option(names = "--initrd", paramLabel = "FILE", description = "The kernel's initial RAM disk.")
-    private @Nullable Path initrd;
-    @Option(names = "--append", paramLabel = "TEXT", defaultValue = "", description = "The kernel's command line.")
-    private String append;
-    @Option(names = "--disk", paramLabel = "FILE[,format=raw][,readonly]", converter = DiskForm.class,
-            description = "A disk. May be given again.")
-    private List<DiskSettings> disks = new ArrayList<>();
-    @Option(names = "--serial", paramLabel = "WHERE", converter = SerialForm.class,
-            description = "Where the first serial port leads: stdio, file:FILE, socket:FILE or none. Default: stdio"
+            .build();
+    private final OptionSpec cpus = Described.option("--cpus", "N", int.class).defaultValue("1")
+            .description("How many processors. Default: ${DEFAULT-VALUE}.").build();
+    private final OptionSpec memory = Described.option("--memory", "SIZE", Long.class, new MemorySize())
+            .defaultValue("512M")
+            .description("The guest's memory, such as 512M or 2G. Default: ${DEFAULT-VALUE}.").build();
+    private final OptionSpec kernel = Described.option("--kernel", "FILE", Path.class)
+            .description("A kernel to start directly: Linux bzImage, ELF with a PVH entry, or multiboot.").build();
+    private final OptionSpec initrd = Described.option("--initrd", "FILE", Path.class)
+            .description("The kernel's initial RAM disk.").build();
+    private final OptionSpec append = Described.option("--append", "TEXT", String.class).defaultValue("")
+            .description("The kernel's command line.").build();
+    private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw][,readonly]", List.class)
+            .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
+            .description("A disk. May be given again.").build();
+    private final OptionSpec serial = Described
+            .option("--serial", "WHERE", SerialSettings.class, new SerialForm())
+            .description("Where the first serial port leads: stdio, file:FILE, socket:FILE or none. Default: stdio"
                     + " if the console does not lead there.")
-    private @Nullable SerialSettings serial;
-    @Option(names = "--console", paramLabel = "WHERE", defaultValue = "none", converter = SerialForm.class,
-            description = "Add a virtio console (Linux: hvc0) that leads to stdio, file:FILE or socket:FILE. Default:"
+            .build();
+    private final OptionSpec console = Described
+            .option("--console", "WHERE", SerialSettings.class, new SerialForm()).defaultValue("none")
+            .description("Add a virtio console (Linux: hvc0) that leads to stdio, file:FILE or socket:FILE. Default:"
                     + " ${DEFAULT-VALUE}.")
-    private SerialSettings console;
-    @Option(names = "--monitor", paramLabel = "SOCKET",
-            description = "A Unix-domain socket for control by the QEMU Machine Protocol.")
-    private @Nullable Path monitor;
-    @Option(names = "--stats", paramLabel = "FILE",
-            description = "Write what the machine counted, as JSON, at its end.")
-    private @Nullable Path stats;
-    @Option(names = "--marker", paramLabel = "TEXT", defaultValue = MachineRun.LINUX_MARKER,
-            description = "The serial output by which --stats knows that user space is up. Default:"
+            .build();
+    private final OptionSpec monitor = Described.option("--monitor", "SOCKET", Path.class)
+            .description("A Unix-domain socket for control by the QEMU Machine Protocol.").build();
+    private final OptionSpec stats = Described.option("--stats", "FILE", Path.class)
+            .description("Write what the machine counted, as JSON, at its end.").build();
+    private final OptionSpec marker = Described.option("--marker", "TEXT", String.class)
+            .defaultValue(MachineRun.LINUX_MARKER)
+            .description("The serial output by which --stats knows that user space is up. Default:"
                     + " '${DEFAULT-VALUE}'.")
-    private String marker;
-    @Option(names = "--perf-map",
-            description = "Name translated guest code for Linux's perf, in /tmp/perf-PID.map.")
-    private boolean perfMap;
-    @Option(names = "--no-reboot", description = "End where the guest would start over.")
-    private boolean noReboot;
-    @Option(names = "--paused", description = "Do not start the guest; the monitor's 'cont' does.")
-    private boolean paused;
-    @Option(names = "--test-devices",
-            description = "Add the debug exit port F4h and the debug console port 402h, which writes to standard error.")
-    private boolean testDevices;
-    @ArgGroup(validate = false, heading = "%nNot in this release yet, except as said:%n")
-    private LaterOptions later = new LaterOptions();
+            .build();
+    private final OptionSpec perfMap = Described.flag("--perf-map",
+            "Name translated guest code for Linux's perf, in /tmp/perf-PID.map.");
+    private final OptionSpec noReboot = Described.flag("--no-reboot", "End where the guest would start over.");
+    private final OptionSpec paused = Described.flag("--paused",
+            "Do not start the guest; the monitor's 'cont' does.");
+    private final OptionSpec testDevices = Described.flag("--test-devices",
+            "Add the debug exit port F4h and the debug console port 402h, which writes to standard error.");
+    private final LaterOptions later = new LaterOptions();
+
+    private RunCommand() {
+    }
+
+    static CommandSpec describe() {
+        RunCommand run = new RunCommand();
+        CommandSpec spec = Described.command(run, "run",
+                "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
+                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.disks, run.serial, run.console,
+                run.monitor, run.stats, run.marker, run.perfMap, run.noReboot, run.paused, run.testDevices);
+        spec.addArgGroup(run.later.describe());
+        spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
+                .footer(FOOTER);
+        return spec;
+    }
 
     @Override
     public Integer call() throws VmException {
         later.refuse();
-        Path kernelFile = kernel;
+        Path kernelFile = kernel.getValue();
         if (kernelFile == null) {
             throw new VmException(VmException.Kind.USER,
                     "There is nothing to boot: give a kernel with --kernel FILE.");
         }
-        if (paused && monitor == null) {
+        boolean start = !isGiven(paused);
+        Path monitorSocket = monitor.getValue();
+        if (!start && monitorSocket == null) {
             throw new VmException(VmException.Kind.USER,
                     "A machine that is --paused needs --monitor SOCKET to be started by.");
         }
-        ProcessorSettings processor = new ProcessorSettings(accel.accelerator(), accel.translate(), cpu, cpus,
-                perfMap);
-        MachineSettings settings = new MachineSettings(name, processor, memory,
-                new KernelBoot(kernelFile, initrd, append), disks, serialPort(), console, marker, testDevices, noReboot,
-                monitor, HostFolders.reports());
-        Path statsPath = stats;
+        Accel how = accel.getValue();
+        ProcessorSettings processor = new ProcessorSettings(how.accelerator(), how.translate(), cpu.getValue(),
+                cpus.getValue(), isGiven(perfMap));
+        long memoryBytes = memory.<Long>getValue();
+        MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
+                new KernelBoot(kernelFile, initrd.getValue(), append.getValue()), disks.getValue(), serialPort(),
+                console.getValue(), marker.getValue(), isGiven(testDevices), isGiven(noReboot), monitorSocket,
+                HostFolders.reports());
+        Path statsPath = stats.getValue();
         if (statsPath == null) {
-            return new MachineRun(settings).toItsEnd(!paused, outcome -> {
+            return new MachineRun(settings).toItsEnd(start, outcome -> {
             }).end().exitStatus();
         }
-        StatsFile statsFile = StatsFile.create(statsPath, memory);
-        return new MachineRun(settings).toItsEnd(!paused, statsFile::write).end().exitStatus();
+        StatsFile statsFile = StatsFile.create(statsPath, memoryBytes);
+        return new MachineRun(settings).toItsEnd(start, statsFile::write).end().exitStatus();
+    }
+
+    private static boolean isGiven(OptionSpec flag) {
+        return flag.<Boolean>getValue();
     }
 
     private SerialSettings serialPort() throws VmException {
-        boolean consoleTaken = console instanceof SerialSettings.Console;
-        SerialSettings asked = serial;
+        boolean consoleTaken = console.getValue() instanceof SerialSettings.Console;
+        SerialSettings asked = serial.getValue();
         if (asked == null) {
             return consoleTaken ? new SerialSettings.None() : new SerialSettings.Console();
         }

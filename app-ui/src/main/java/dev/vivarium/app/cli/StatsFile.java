@@ -33,6 +33,11 @@ final class StatsFile {
         }
     }
 
+    /** The same, but not kept. */
+    static StatsFile forNobody(long guestMemoryBytes) {
+        return new StatsFile(OutputStream.nullOutputStream(), Path.of(""), guestMemoryBytes);
+    }
+
     void write(Outcome outcome) {
         try (stream) {
             stream.write((json(outcome) + "\n").getBytes(StandardCharsets.US_ASCII));

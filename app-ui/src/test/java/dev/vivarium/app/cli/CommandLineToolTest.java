@@ -39,6 +39,19 @@ final class CommandLineToolTest {
     }
 
     @Test
+    void whatNamesNoCommandIsAnsweredWithAllOfThem() {
+        String all = "run demo bench doctor version help generate-completion";
+        for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {
+            out.getBuffer().setLength(0);
+            assertEquals(0, viv(words));
+            String usage = out.toString();
+            List<String> listed = usage.substring(usage.indexOf("Commands:")).lines()
+                    .takeWhile(line -> !line.isBlank()).skip(1).map(line -> line.strip().split(" ", 2)[0]).toList();
+            assertEquals(all, String.join(" ", listed), usage);
+        }
+    }
+
+    @Test
     void theCompletionScriptKnowsTheOptions() {
         assertEquals(0, viv("generate-completion"));
         assertTrue(out.toString().contains("--kernel"));
@@ -60,6 +73,9 @@ final class CommandLineToolTest {
         String kernel = random.toString();
         mistake("no option '--colour'", "run", "--colour", "red");
         mistake("no command or argument 'fly'", "fly");
+        mistake("no command or argument 'RUN'", "RUN", "--kernel", kernel);
+        mistake("no command or argument 'version'", "run", "version");
+        mistake("'fly'", "help", "fly");
         mistake("--memory", "run", "--memory", "lots");
         mistake("--cpus", "run", "--cpus", "two");
         mistake("--disk", "run", "--disk", "a,format=vdi");

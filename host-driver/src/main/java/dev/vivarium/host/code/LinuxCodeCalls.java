@@ -1,13 +1,15 @@
 package dev.vivarium.host.code;
 
 import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
 
 /** The C library's calls for code memory on 64-bit Linux, under their own names. */
 final class LinuxCodeCalls {
     static final long MAP_FAILED = -1;
 
     static {
-        Native.register(LinuxCodeCalls.class, "c");
+        // The process has the C library; to look for it by name costs a start a run of ldconfig.
+        Native.register(LinuxCodeCalls.class, NativeLibrary.getProcess());
     }
 
     private LinuxCodeCalls() {

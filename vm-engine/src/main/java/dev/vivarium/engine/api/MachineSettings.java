@@ -80,22 +80,41 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
     public record DiskSettings(Path file, DiskFormat format, boolean readOnly) {
     }
 
-    /** Where a serial port, or a console, leads. */
+    /**
+     * Where a serial port, or a console, leads. Each says itself as the command line does: it is asked to in every start, and
+     * what Java makes for records is not in its cache.
+     */
     public sealed interface SerialSettings {
         /** To the console that the machine is created with. */
         record Console() implements SerialSettings {
+            @Override
+            public String toString() {
+                return "stdio";
+            }
         }
 
         /** Into a file, which is made anew; nothing comes back. */
         record ToFile(Path file) implements SerialSettings {
+            @Override
+            public String toString() {
+                return "file:" + file;
+            }
         }
 
         /** To whoever connects to this Unix-domain socket, one at a time. */
         record ToSocket(Path socket) implements SerialSettings {
+            @Override
+            public String toString() {
+                return "socket:" + socket;
+            }
         }
 
         /** Nowhere. */
         record None() implements SerialSettings {
+            @Override
+            public String toString() {
+                return "none";
+            }
         }
     }
 }

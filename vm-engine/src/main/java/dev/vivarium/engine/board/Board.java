@@ -175,7 +175,7 @@ public final class Board {
     }
 
     private void addKeyboard() {
-        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.UNCONNECTED,
+        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.unconnected(),
                 gate::resetRequested), base.metrics, I8042State.POWER_ON));
         ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
         ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());

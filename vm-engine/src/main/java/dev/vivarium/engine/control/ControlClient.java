@@ -17,7 +17,6 @@ import java.util.function.Consumer;
  * us remember more than one piece of input; a client that does not read its answers is hung up on.
  */
 final class ControlClient {
-    private static final Logger LOG = LoggerFactory.getLogger(ControlClient.class);
     private static final int OUTPUT_LIMIT = 1 << 20;
 
     private final SocketChannel channel;
@@ -66,7 +65,7 @@ final class ControlClient {
         }
         outputBytes += line.length;
         if (outputBytes > OUTPUT_LIMIT) {
-            LOG.warn("A client of the control socket does not read what it is sent; it is disconnected.");
+            log().warn("A client of the control socket does not read what it is sent; it is disconnected.");
             close();
             return;
         }
@@ -89,7 +88,7 @@ final class ControlClient {
         try {
             channel.close();
         } catch (IOException e) {
-            LOG.debug("A connection of the control socket did not close.", e);
+            log().debug("A connection of the control socket did not close.", e);
         }
     }
 
@@ -156,5 +155,10 @@ final class ControlClient {
             key.interestOps((busy || inputEnded ? 0 : SelectionKey.OP_READ)
                     | (output.isEmpty() ? 0 : SelectionKey.OP_WRITE));
         }
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(ControlClient.class);
     }
 }

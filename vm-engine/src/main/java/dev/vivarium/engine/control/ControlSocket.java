@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * One thread of its own does everything; what other threads have for it, they post.
  */
 public final class ControlSocket implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ControlSocket.class);
     private static final int CLIENTS_MAX = 16;
     /** How long the last answers may take to leave when the socket closes. */
     private static final long GOODBYE_MILLIS = 500;
@@ -108,14 +107,14 @@ public final class ControlSocket implements AutoCloseable {
                 turn(10);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.error("The control socket stopped working.", e);
+            log().error("The control socket stopped working.", e);
         } finally {
             clients.forEach(ControlClient::close);
             file.close();
             try {
                 selector.close();
             } catch (IOException e) {
-                LOG.debug("The control socket's selector did not close.", e);
+                log().debug("The control socket's selector did not close.", e);
             }
         }
     }
@@ -154,5 +153,10 @@ public final class ControlSocket implements AutoCloseable {
         client.key().attach(client);
         clients.add(client);
         client.send(greeting);
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(ControlSocket.class);
     }
 }

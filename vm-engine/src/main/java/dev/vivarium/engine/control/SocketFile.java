@@ -21,7 +21,6 @@ import java.nio.file.attribute.PosixFilePermissions;
  * answers at, or that is no socket, is left alone. Only its owner may connect.
  */
 public final class SocketFile implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SocketFile.class);
 
     /** S_IFMT and S_IFSOCK of stat(2). */
     private static final int FILE_TYPE = 0xF000;
@@ -73,7 +72,7 @@ public final class SocketFile implements AutoCloseable {
             throw new VmException(VmException.Kind.USER,
                     "The " + what + " '" + path + "' is in use by another process.");
         } catch (IOException e) {
-            LOG.debug("Nobody listens at {}: it is replaced.", path);
+            log().debug("Nobody listens at {}: it is replaced.", path);
             Files.delete(path);
         }
     }
@@ -97,7 +96,12 @@ public final class SocketFile implements AutoCloseable {
             server.close();
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            LOG.debug("The socket {} did not go away.", path, e);
+            log().debug("The socket {} did not go away.", path, e);
         }
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SocketFile.class);
     }
 }

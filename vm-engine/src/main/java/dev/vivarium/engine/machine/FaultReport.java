@@ -17,7 +17,6 @@ import java.util.Locale;
 
 /** What is written down when a machine ends by a fault of ours, for whoever is to find it. */
 final class FaultReport {
-    private static final Logger LOG = LoggerFactory.getLogger(FaultReport.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private FaultReport() {
@@ -34,8 +33,8 @@ final class FaultReport {
             Files.writeString(file, text(settings, counts, where, fault));
             return what + ". Please send its report: " + file.toAbsolutePath();
         } catch (IOException e) {
-            LOG.error("The report of a fault cannot be written to {}.", file, e);
-            LOG.error("The fault was:", fault);
+            log().error("The report of a fault cannot be written to {}.", file, e);
+            log().error("The fault was:", fault);
             return what + ", and its report cannot be written to " + file + ".";
         }
     }
@@ -54,5 +53,10 @@ final class FaultReport {
         counts.processors().forEach((name, value) -> out.println("  " + name + " " + value));
         counts.devices().forEach((name, value) -> out.println("  " + name + " " + value));
         return text.toString();
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(FaultReport.class);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Deque;
 
 /** What has been opened for a machine, closed together, the last first. */
 final class OpenedFiles implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenedFiles.class);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
@@ -26,8 +25,13 @@ final class OpenedFiles implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (Exception e) {
-                LOG.error("A file of the machine did not close: {}", file, e);
+                log().error("A file of the machine did not close: {}", file, e);
             }
         }
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(OpenedFiles.class);
     }
 }

@@ -327,7 +327,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         loop.pause();
         threads.forEach(VcpuThread::finish);
         emit(MachineEvent.Kind.ENDED, byGuest);
-        Thread.ofVirtual().name("ending").start(() -> bury(end));
+        // Not a virtual one: it would be the process's first, and start their scheduler for its end.
+        Thread.ofPlatform().name("ending").daemon().start(() -> bury(end));
     }
 
     /** Waits for the machine's threads, which the event thread cannot: it holds the board lock. */

@@ -18,7 +18,6 @@ import java.nio.file.attribute.PosixFilePermissions;
  * jit-interface.txt), added as code is made. What was dropped keeps its line. Any processor's thread.
  */
 public final class PerfMap implements UnitListener {
-    private static final Logger LOG = LoggerFactory.getLogger(PerfMap.class);
 
     private final OutputStream lines;
     private boolean broken;
@@ -52,7 +51,12 @@ public final class PerfMap implements UnitListener {
             lines.write(line.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             broken = true;
-            LOG.warn("The map for perf ends here: {}", e.toString());
+            log().warn("The map for perf ends here: {}", e.toString());
         }
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(PerfMap.class);
     }
 }

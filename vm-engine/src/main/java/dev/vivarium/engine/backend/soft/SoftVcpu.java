@@ -33,7 +33,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * {@link Turns}.
  */
 public final class SoftVcpu implements Vcpu {
-    private static final Logger LOG = LoggerFactory.getLogger(SoftVcpu.class);
 
     private final NativeState registers = new NativeState();
     private final Attention attention = new Attention(registers.attention());
@@ -92,7 +91,7 @@ public final class SoftVcpu implements Vcpu {
             runner.accelerate(made, tuning.heat());
             return made;
         } catch (HostException e) {
-            LOG.info("Guest code is interpreted, not translated. {}", e.getMessage());
+            log().info("Guest code is interpreted, not translated. {}", e.getMessage());
             return null;
         }
     }
@@ -218,5 +217,10 @@ public final class SoftVcpu implements Vcpu {
         public boolean takeKick() {
             return kicked.getAndSet(false);
         }
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SoftVcpu.class);
     }
 }

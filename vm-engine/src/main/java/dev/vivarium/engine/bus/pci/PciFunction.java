@@ -39,7 +39,7 @@ public final class PciFunction {
             store(i, state.config()[i]);
         }
         int pin = config[PciRegisters.INTERRUPT_PIN];
-        line = pin == 0 ? IrqLine.UNCONNECTED : slot.bus().interrupts().line(slot.device(), pin - 1);
+        line = pin == 0 ? IrqLine.unconnected() : slot.bus().interrupts().line(slot.device(), pin - 1);
         config[PciRegisters.STATUS] |= (byte) (state.config()[PciRegisters.STATUS] & PciRegisters.STATUS_INTERRUPT);
         msi = layout.msiOffset() == 0 ? null : restoreMsi(state);
         PciLayout.MsixShape shape = layout.msix();

@@ -278,6 +278,6 @@ public final class Hpet implements Device, IoHandler {
             return number == 0 ? wires.timer() : wires.clock();
         }
         int route = comparators[number].route();
-        return (wires.routes() & 1 << route) != 0 ? wires.pins().apply(route) : IrqLine.UNCONNECTED;
+        return (wires.routes() & 1 << route) != 0 ? wires.pins().apply(route) : IrqLine.unconnected();
     }
 }

@@ -52,7 +52,7 @@ public final class Pic8259 implements Device {
     /** The input for an ISA interrupt, 0–15; input 2 is the cascade and leads nowhere. */
     public IrqLine input(int irq) {
         if (irq == CASCADE) {
-            return IrqLine.UNCONNECTED;
+            return IrqLine.unconnected();
         }
         Pic8259Chip chip = irq < 8 ? master : slave;
         return asserted -> {

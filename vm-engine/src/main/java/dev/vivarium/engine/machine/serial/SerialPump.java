@@ -15,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
  * console is refused more, so that nothing is lost and nothing piles up. Input waits until the guest takes it.
  */
 public final class SerialPump implements SerialBackend, ConsoleBackend, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SerialPump.class);
     /** Bytes are gathered for so long before they are written. */
     private static final long GATHER_NANOS = 1_000_000;
     private static final int STALL_ABOVE = 64 << 10;
@@ -185,7 +184,7 @@ public final class SerialPump implements SerialBackend, ConsoleBackend, AutoClos
             sink.write(batch, 0, count);
         } catch (IOException e) {
             // Whoever listened has gone; the machine goes on, as a computer does without its terminal.
-            LOG.info("The serial port's output is dropped from now on: {}", e.getMessage());
+            log().info("The serial port's output is dropped from now on: {}", e.getMessage());
             broken = true;
         }
     }
@@ -218,5 +217,10 @@ public final class SerialPump implements SerialBackend, ConsoleBackend, AutoClos
             flow.stall(false);
         }
         return count == 0 && closed ? -1 : count;
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SerialPump.class);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
  * while nobody is there is dropped.
  */
 public final class SerialSocket implements SerialPump.Sink, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SerialSocket.class);
 
     private final SocketFile file;
     private volatile @Nullable SocketChannel client;
@@ -47,7 +46,7 @@ public final class SerialSocket implements SerialPump.Sink, AutoCloseable {
                 target.write(rest);
             }
         } catch (IOException e) {
-            LOG.debug("A client of the serial port has gone: {}", e.getMessage());
+            log().debug("A client of the serial port has gone: {}", e.getMessage());
         }
     }
 
@@ -62,7 +61,7 @@ public final class SerialSocket implements SerialPump.Sink, AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            LOG.debug("The serial port's socket is closed.");
+            log().debug("The serial port's socket is closed.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -75,7 +74,7 @@ public final class SerialSocket implements SerialPump.Sink, AutoCloseable {
                 pump.type(buffer.array(), 0, buffer.position());
             }
         } catch (IOException e) {
-            LOG.debug("A client of the serial port has gone: {}", e.getMessage());
+            log().debug("A client of the serial port has gone: {}", e.getMessage());
         }
     }
 
@@ -87,5 +86,10 @@ public final class SerialSocket implements SerialPump.Sink, AutoCloseable {
         if (last != null) {
             last.close();
         }
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SerialSocket.class);
     }
 }

@@ -82,6 +82,11 @@ public record Operand(Kind kind, char size, boolean read, boolean write) {
         return kind == Kind.R || kind == Kind.U || kind == Kind.N;
     }
 
+    /** Whether VEX.vvvv names it. */
+    public boolean isInVvvv() {
+        return kind == Kind.H || kind == Kind.B;
+    }
+
     /** Its size in bits under the instruction's operand size. */
     public int bits(int operandBits) {
         return switch (size) {

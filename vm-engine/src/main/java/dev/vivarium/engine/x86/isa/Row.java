@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** One form of one x86 instruction: all that decoder, interpreter, translator and tests need to know of it. */
 public final class Row {
@@ -16,7 +16,6 @@ public final class Row {
     public static final int IGNORED = -1;
 
     private static final int FIRST_OPTIONAL_FIELD = 3;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String name;
     private final int prefix;
@@ -42,18 +41,16 @@ public final class Row {
     /** Case numbers by operand size (16, 32, 64), register form first, then memory form; set by the case table. */
     final int[] cases = new int[6];
 
-    private Row(String line) {
+    private Row(String line, RowParts known) {
         String[] fields = line.split(";", -1);
         if (fields.length < FIRST_OPTIONAL_FIELD) {
             throw new IllegalArgumentException("A row needs encoding, operation and operands: " + line);
         }
         name = fields[1].trim();
-        operands = Arrays.stream(words(fields[2])).map(Operand::parse).toList();
-        attributes = fields.length > FIRST_OPTIONAL_FIELD
-                ? Set.copyOf(List.of(words(fields[FIRST_OPTIONAL_FIELD])))
-                : Set.of();
-        List<String> tokens = new ArrayList<>(List.of(words(fields[0])));
-        vex = VexForm.parse(tokens.getFirst());
+        operands = known.operands(fields[2]);
+        attributes = known.attributes(fields.length > FIRST_OPTIONAL_FIELD ? fields[FIRST_OPTIONAL_FIELD] : "");
+        List<String> tokens = words(fields[0]);
+        vex = known.vex(tokens.getFirst());
         if (vex.present()) {
             tokens.removeFirst();
         }
@@ -66,30 +63,39 @@ public final class Row {
         modrm = !form.isEmpty();
         fixedModrm = form.startsWith("=") ? Integer.parseInt(form.substring(1), 16) : -1;
         extension = form.startsWith("/") && Character.isDigit(form.charAt(1)) ? form.charAt(1) - '0' : -1;
-        vvvv = operands.stream().anyMatch(operand -> operand.kind() == Operand.Kind.H
-                || operand.kind() == Operand.Kind.B);
+        vvvv = any(Operand::isInVvvv);
         String cpuid = value("cpuid");
         features = cpuid.isEmpty() ? List.of() : List.of(cpuid.split(","));
         modIgnored = is("anymod");
         endsBlock = is("end");
         alwaysWide = is("f64");
         wideByDefault = is("d64");
-        memoryForm = modrm && fixedModrm < 0 && !form.endsWith(":reg")
-                && operands.stream().noneMatch(Operand::isRegisterOnly);
-        registerForm = modrm && !form.endsWith(":mem") && operands.stream().noneMatch(Operand::isMemoryOnly);
+        memoryForm = modrm && fixedModrm < 0 && !form.endsWith(":reg") && !any(Operand::isRegisterOnly);
+        registerForm = modrm && !form.endsWith(":mem") && !any(Operand::isMemoryOnly);
         Arrays.fill(cases, -1);
     }
 
-    static Row parse(String line) {
+    static Row parse(String line, RowParts known) {
         try {
-            return new Row(line);
+            return new Row(line, known);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("Not a row: " + line, e);
         }
     }
 
-    static String[] words(String text) {
-        return text.isBlank() ? new String[0] : BLANKS.split(text.trim());
+    /** The words between blanks. By hand, because a pattern would take most of the time that all rows take. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     private static int takePrefix(List<String> tokens) {
@@ -241,7 +247,16 @@ public final class Row {
 
     /** Whether it differs by operand size. */
     public boolean isSized() {
-        return operands.stream().anyMatch(Operand::isVariable) || is("sized");
+        return any(Operand::isVariable) || is("sized");
+    }
+
+    private boolean any(Predicate<Operand> property) {
+        for (Operand operand : operands) {
+            if (property.test(operand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the case of a form stands in {@link #cases}. */

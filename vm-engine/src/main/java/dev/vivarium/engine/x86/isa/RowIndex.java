@@ -3,7 +3,6 @@ package dev.vivarium.engine.x86.isa;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rows by opcode, and the choice among those that share one. */
@@ -21,14 +20,24 @@ public final class RowIndex {
             int count = row.hasOpcodeRegister() ? 8 : 1;
             for (int i = 0; i < count; i++) {
                 int key = row.map() + (row.isVex() ? VEX : 0) << 8 | row.opcode() + i;
-                Row[] grown = Arrays.copyOf(byOpcode[key], byOpcode[key].length + 1);
-                grown[grown.length - 1] = row;
-                // A row that asks for a prefix, or for a whole ModRM byte, goes before one that does not care.
-                Arrays.sort(grown, Comparator.comparing((Row each) -> each.prefix() == Row.ANY_PREFIX)
-                        .thenComparing(each -> each.fixedModrm() < 0));
-                byOpcode[key] = grown;
+                byOpcode[key] = with(byOpcode[key], row);
             }
         }
+    }
+
+    /** A row that asks for a prefix, or for a whole ModRM byte, goes before one that does not care. */
+    private static Row[] with(Row[] before, Row row) {
+        Row[] grown = Arrays.copyOf(before, before.length + 1);
+        int place = before.length;
+        while (place > 0 && rank(before[place - 1]) > rank(row)) {
+            grown[place] = before[--place];
+        }
+        grown[place] = row;
+        return grown;
+    }
+
+    private static int rank(Row row) {
+        return (row.prefix() == Row.ANY_PREFIX ? 2 : 0) + (row.fixedModrm() < 0 ? 1 : 0);
     }
 
     /** Rows with this opcode; empty if it is undefined. */

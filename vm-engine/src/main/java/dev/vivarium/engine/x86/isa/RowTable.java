@@ -1,27 +1,21 @@
 package dev.vivarium.engine.x86.isa;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All rows, read once from the {@code .rows} files beside this class. */
+/** All rows, made once from their lines. */
 public final class RowTable {
     /** What is added to a case's number to make a character that needs no care in a string. */
     public static final int CASE_BASE = 0x100;
 
-    private static final List<String> FILES = List.of("integer", "system", "x87", "mmx", "sse", "avx");
-
     private static final class Holder {
-        static final List<Row> ROWS = read();
+        static final List<Row> ROWS = parse(RowLines.texts());
     }
 
     private RowTable() {
     }
 
-    /** The rows in the order of their files. */
+    /** The rows in the order of their lines. */
     public static List<Row> rows() {
         return Holder.ROWS;
     }
@@ -41,29 +35,17 @@ public final class RowTable {
         }
     }
 
-    private static List<Row> read() {
+    /** @param texts rows, a line each */
+    static List<Row> parse(List<String> texts) {
         List<Row> rows = new ArrayList<>();
-        for (String file : FILES) {
-            for (String line : text(file).split("\n")) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    VexRows.of(line).forEach(row -> rows.add(Row.parse(row)));
-                }
+        RowParts parts = new RowParts();
+        for (String text : texts) {
+            for (String line : text.split("\n")) {
+                Row row = Row.parse(line, parts);
+                row.number = rows.size();
+                rows.add(row);
             }
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).number = i;
         }
         return List.copyOf(rows);
-    }
-
-    private static String text(String file) {
-        try (InputStream in = RowTable.class.getResourceAsStream(file + ".rows")) {
-            if (in == null) {
-                throw new IllegalStateException("The instruction rows '" + file + "' are missing from the program.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,13 +10,10 @@ package dev.vivarium.engine.x86.isa;
  * @param w          VEX.W: 0 or 1, or {@link Row#IGNORED}
  */
 record VexForm(boolean present, int prefix, int map, int vectorBits, int w) {
-    private static final VexForm NONE = new VexForm(false, Row.ANY_PREFIX, 0, Row.IGNORED, Row.IGNORED);
+    /** For an encoding that begins with anything else. */
+    static final VexForm NONE = new VexForm(false, Row.ANY_PREFIX, 0, Row.IGNORED, Row.IGNORED);
 
-    /** The first word of an encoding; none if it is anything but a VEX prefix. */
     static VexForm parse(String word) {
-        if (!word.startsWith("VEX.")) {
-            return NONE;
-        }
         int prefix = Row.NO_PREFIX;
         int map = 0;
         int vectorBits = Row.IGNORED;

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.isa.RowSource;
 import dev.vivarium.engine.x86.isa.RowTable;
 
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class OperationGenerator {
 
     /** The source text for the module in folder {@code module}. */
     static String generate(Path module) throws IOException {
-        return new OperationGenerator(module).write();
+        return new OperationGenerator(module).write(RowSource.rows(module));
     }
 
     /** Where the text belongs. */
@@ -41,14 +42,15 @@ public final class OperationGenerator {
         return module.resolve("src/main/java/dev/vivarium/engine/x86/interp/Operations.java");
     }
 
-    /** Writes the file; the argument is the folder of module vm-engine. */
+    /** Writes it, and the rows' lines; the argument is the folder of module vm-engine. */
     public static void main(String[] arguments) throws IOException {
         Path module = Path.of(arguments.length > 0 ? arguments[0] : "vm-engine");
+        Files.writeString(RowSource.target(module), RowSource.generate(module));
         Files.writeString(target(module), generate(module));
     }
 
-    private String write() {
-        for (Row row : RowTable.rows()) {
+    private String write(List<Row> rows) {
+        for (Row row : rows) {
             addForms(row);
         }
         TreeMap<String, String> bodyOfName = new TreeMap<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.engine.x86.isa.Row;
+import dev.vivarium.engine.x86.isa.RowSource;
 import dev.vivarium.engine.x86.isa.RowTable;
 
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,14 @@ import java.nio.file.Path;
 /** The generated operations are those of the rows as they are now. */
 class OperationsTest {
     private static final Path MODULE = Path.of("").toAbsolutePath();
+    private static final String COMMAND = "Run OperationGenerator's main method with the folder of vm-engine as its"
+            + " argument.";
 
     @Test
     void generatedSourceIsUpToDate() throws IOException {
+        assertEquals(RowSource.generate(MODULE), Files.readString(RowSource.target(MODULE)), COMMAND);
         assertEquals(OperationGenerator.generate(MODULE), Files.readString(OperationGenerator.target(MODULE)),
-                "Run OperationGenerator's main method with the folder of vm-engine as its argument.");
+                COMMAND);
     }
 
     @Test

@@ -28,7 +28,6 @@ import java.util.List;
  * SCSI requests, a cache mode that the driver can change, lifetime and zoned requests, secure erase.
  */
 public final class VirtioBlk implements Device {
-    private static final Logger LOG = LoggerFactory.getLogger(VirtioBlk.class);
     private static final int PIECE = 256 << 10;
     private static final int MOST_UNDER_WAY = 32;
 
@@ -249,7 +248,7 @@ public final class VirtioBlk implements Device {
         SnapshotException failure = call.failure();
         if (failure != null) {
             if (metrics.hostErrors.value() == 0) {
-                LOG.error("{}: the disk failed; further failures are only counted.", name, failure);
+                log().error("{}: the disk failed; further failures are only counted.", name, failure);
             }
             metrics.hostErrors.increment();
             end(chain, VirtioBlkRegisters.STATUS_IO_ERROR);
@@ -279,5 +278,10 @@ public final class VirtioBlk implements Device {
             chain.writeByte(chain.writableBytes() - 1, status);
             transport.push(0, chain, chain.writableBytes());
         }
+    }
+
+    /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(VirtioBlk.class);
     }
 }

@@ -20,10 +20,10 @@ final class VexRows {
 
     private VexRows(String line) {
         String[] fields = line.split(";", -1);
-        encoding = List.of(Row.words(fields[0]));
+        encoding = Row.words(fields[0]);
         operation = fields[1].trim();
-        operands = List.of(Row.words(fields[2]));
-        attributes = List.of(Row.words(fields[3]));
+        operands = Row.words(fields[2]);
+        attributes = Row.words(fields[3]);
     }
 
     /** The line itself, if it is a row as it stands, and those that follow from it. */
