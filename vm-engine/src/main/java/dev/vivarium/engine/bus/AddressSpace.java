@@ -1,7 +1,6 @@
 package dev.vivarium.engine.bus;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Who answers at which address: the 64 Ki I/O ports, or the memory addresses that are not RAM. An address that nobody
@@ -35,7 +34,7 @@ public final class AddressSpace {
         }
         Range[] grown = Arrays.copyOf(ranges, ranges.length + 1);
         grown[ranges.length] = added;
-        Arrays.sort(grown, Comparator.comparing(Range::base, Long::compareUnsigned));
+        Arrays.sort(grown, (one, other) -> Long.compareUnsigned(one.base, other.base));
         ranges = grown;
     }
 

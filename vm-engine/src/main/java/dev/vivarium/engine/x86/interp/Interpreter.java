@@ -10,8 +10,6 @@ import dev.vivarium.engine.x86.state.Rflags;
 import dev.vivarium.engine.x86.state.SegmentRegister;
 import dev.vivarium.engine.x86.state.X87State;
 
-import java.security.SecureRandom;
-
 /**
  * What the operations of the instruction rows work on: registers, memory, and the processor's surroundings. One per
  * processor, owned by its thread. {@link BlockRunner} drives it.
@@ -43,8 +41,6 @@ public final class Interpreter {
     final CpuidTable cpuid;
     /** Room for an XSAVE area on its way to or from memory. */
     final byte[] extendedImage = new byte[CpuidTable.XSAVE_SIZE_AVX];
-    /** Where RDRAND comes from. */
-    final SecureRandom random = new SecureRandom();
     /** {@link Cpu#r}. */
     final long[] r;
     private final Attention attention;
