@@ -125,7 +125,7 @@ set "options="
 :option
 shift
 if "%~1"=="" goto runtests
-if "%~1"=="--full" set "options=%options% -Pfull" & goto option
+if "%~1"=="--full" set "options=%options% -Plong" & goto option
 if not "%~1"=="--only" goto badoption
 shift
 if "%~1"=="" goto badoption

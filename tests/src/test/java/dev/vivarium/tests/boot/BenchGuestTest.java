@@ -23,7 +23,7 @@ import java.util.List;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BenchGuestTest {
     /** Percent of the work. */
-    private static final int SCALE = 10;
+    private static final int SCALE = 100;
     /** How long one workload may take, or the kernel until it says something. */
     private static final long SILENT_SECONDS = 300;
     private static final long POWER_OFF_SECONDS = 120;

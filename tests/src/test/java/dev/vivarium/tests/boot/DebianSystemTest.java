@@ -11,14 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 
 /** A whole Debian on a disk: it boots to a login, packages are installed, files are moved about, and it shuts down. */
 @Tag("full")
 @Tag("linux")
 @Tag("x86-64-host")
 class DebianSystemTest {
-    private static final List<String> PACKAGES = List.of("hello", "memtester", "time", "tree");
+    private static final String[] PACKAGES = {"hello", "memtester", "time", "tree"};
     private static final DebianKernel KERNEL = DebianKernel.CLOUD;
 
     @TempDir
@@ -26,7 +25,8 @@ class DebianSystemTest {
 
     @Test
     void debianBootsWorksAndShutsDownCleanly() throws Exception {
-        Path disk = DebianSystem.disk(folder, PACKAGES);
+        DebianSystem system = new DebianSystem(512).carrying(PACKAGES);
+        Path disk = system.disk(folder);
         String initrd = new GuestImage().modules(KERNEL, GuestImage.DISK_DRIVERS).in(folder);
         String archiveSum;
         try (GuestShell shell = GuestShell.login("console=ttyS0 ROOT_DISK=/dev/vda", KERNEL.bzImage(), initrd,
@@ -53,6 +53,6 @@ class DebianSystemTest {
         String listed = HostTool.output("debugfs", "-R", "cat /var/lib/dpkg/status", disk.toString());
         assertTrue(listed.contains("Package: hello\nStatus: install ok installed\n"), "hello is not installed");
         assertEquals("1499\n", HostTool.output("debugfs", "-R", "cat /root/moved/file1499", disk.toString()));
-        assertEquals(Files.size(disk), DebianSystem.DISK_BYTES);
+        assertEquals(Files.size(disk), system.diskBytes());
     }
 }

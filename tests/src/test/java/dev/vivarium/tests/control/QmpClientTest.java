@@ -113,7 +113,7 @@ class QmpClientTest {
         VivProcess viv = VivProcess.start("run", "--memory", "4M", "--name", "guestling", "--paused", "--monitor",
                 socket().toString(), "--kernel", new TinyKernel().halt().in(folder));
         long deadline = System.nanoTime() + LONG * 1_000_000_000;
-        while (!listens() && System.nanoTime() < deadline && viv.exitStatus(0) == -1) {
+        while (!listens() && System.nanoTime() < deadline && viv.runsFor(0)) {
             Thread.onSpinWait();
         }
         return viv;

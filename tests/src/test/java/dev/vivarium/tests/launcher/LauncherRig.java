@@ -32,6 +32,7 @@ final class LauncherRig {
             if [ -e "$RIG/broken" ]; then echo '[ERROR] it does not compile'; fi
             case " $* " in
                 *' verify '*)
+                    for argument; do printf '%s\\n' "$argument"; done >"$RIG/goals"
                     mkdir -p "$RIG/snapshot/target/surefire-reports"
                     cp "$RIG"/reports/*.xml "$RIG/snapshot/target/surefire-reports" 2>/dev/null ;;
                 *)
@@ -108,6 +109,11 @@ final class LauncherRig {
             write("reports/TEST-" + i + ".xml", "<?xml version=\"1.0\"?>\n<testsuite name=\"T\" time=\"0.1\" "
                     + counts.get(i) + ">\n  <testcase name=\"tests\"/>\n</testsuite>\n");
         }
+    }
+
+    /** What Maven was called with when it ran tests. */
+    List<String> mavenArguments() throws IOException {
+        return Files.readAllLines(tree.resolve("goals"));
     }
 
     /** The folder of the build that ran, from what the stand-in for Java printed. */

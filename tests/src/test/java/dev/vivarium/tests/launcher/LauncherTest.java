@@ -150,9 +150,23 @@ class LauncherTest {
     }
 
     @Test
+    void saysWhichLongTestsRunAndOnWhat() throws Exception {
+        rig.writeReports(List.of("tests=\"5\" errors=\"0\" skipped=\"0\" failures=\"0\""));
+        assertEquals(0, rig.viv("test").status());
+        assertFalse(rig.mavenArguments().contains("-Plong"), rig.mavenArguments().toString());
+        assertEquals(0, rig.viv("test", "--full", "--accel", "soft,translate=off").status());
+        assertTrue(rig.mavenArguments().containsAll(List.of("-Plong", "-Dtest.long=full",
+                "-Dvivarium.test.accel=soft,translate=off")), rig.mavenArguments().toString());
+        assertEquals(0, rig.viv("test", "--full", "--soak=3").status());
+        assertTrue(rig.mavenArguments().containsAll(List.of("-Plong", "-Dtest.long=full|soak",
+                "-Dvivarium.test.soak.seconds=3")), rig.mavenArguments().toString());
+    }
+
+    @Test
     void refusesOptionsItDoesNotKnow() throws Exception {
         assertEquals(2, rig.viv("test", "--fulll").status());
         assertEquals(2, rig.viv("test", "--only").status());
+        assertEquals(2, rig.viv("test", "--accel").status());
     }
 
     private void assertEnds(String lastLine) throws Exception {

@@ -42,14 +42,15 @@ public final class VivProcess implements AutoCloseable {
         return new VivProcess(new ProcessBuilder("script", "-qec", before + quoted + after, "/dev/null").start());
     }
 
-    private static List<String> command(String... arguments) {
+    private static List<String> command(String... given) {
+        List<String> arguments = GuestMode.applyTo(List.of(given));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "@" + APP.resolve("jvm.options"), "-p", APP.resolve("lib").toString()));
-        if (isTranslated(List.of(arguments))) {
+        if (isTranslated(arguments)) {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1"));
         }
         command.addAll(List.of("-m", "dev.vivarium.app/dev.vivarium.app.main.Main"));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return command;
     }
 
@@ -93,11 +94,11 @@ public final class VivProcess implements AutoCloseable {
     /**
      * Waits until the output holds the text. A slow host takes as long as it needs while there is some output.
      *
-     * @param silentSeconds how long there may be none
+     * @param silentSeconds how long there may be none, where guests are not slow ({@link GuestMode})
      * @return false if that took too long, or the process ended without it
      */
     public boolean shows(String text, long silentSeconds) throws InterruptedException {
-        long silentNanos = silentSeconds * 1_000_000_000;
+        long silentNanos = GuestMode.scale(silentSeconds) * 1_000_000_000;
         long start = System.nanoTime();
         synchronized (output) {
             long heard = start;
@@ -134,9 +135,17 @@ public final class VivProcess implements AutoCloseable {
         }
     }
 
-    /** @return the exit status, or -1 if it did not end in time */
+    /** @return whether it still runs after so many seconds */
+    public boolean runsFor(long seconds) throws InterruptedException {
+        return !process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    /**
+     * @param seconds how long it may take, where guests are not slow ({@link GuestMode})
+     * @return the exit status, or -1 if it did not end in time
+     */
     public int exitStatus(long seconds) throws InterruptedException {
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+        if (runsFor(GuestMode.scale(seconds))) {
             return -1;
         }
         outputReader.join(10_000);
