@@ -202,6 +202,7 @@ final class RowLines {
                 0F C1 /r ; Exchange.xadd# ; Ev+ Gv+ ; lock w=oszapc
                 0F C7 /1:mem ; Exchange.cmpxchgWide# ; M ; lock sized w=z
                 0F C8+r ; Data.bswap# ; Zv+
+                NP 0F C3 /r:mem ; Data.mov# ; Ey= Gy ; cpuid=SSE2
                 0F 38 F0 /r:mem ; Data.movbe# ; Gv= Mv ; cpuid=MOVBE
                 0F 38 F1 /r:mem ; Data.movbe# ; Mv= Gv ; cpuid=MOVBE
                 98 ; Data.extendAccumulator# ; ; sized
@@ -412,8 +413,8 @@ final class RowLines {
                 0F 00 /0:mem ; SystemTables.sldt ; Mw=
                 0F 00 /1:reg ; SystemTables.str ; Rv=
                 0F 00 /1:mem ; SystemTables.str ; Mw=
-                0F 00 /2 ; SystemTables.lldt ; Ew
 """, """
+                0F 00 /2 ; SystemTables.lldt ; Ew
                 0F 00 /3 ; SystemTables.ltr ; Ew
                 0F 00 /4 ; AccessRights.verr ; Ew ; w=z
                 0F 00 /5 ; AccessRights.verw ; Ew ; w=z
@@ -813,8 +814,8 @@ final class RowLines {
                 VEX.128.66.0F 50 /r ; PackedMove.movmskpd ; Gd= Uo ; avx cpuid=AVX
                 66 0F D7 /r ; PackedMove.pmovmskb ; Gd= Uo ; sse cpuid=SSE2 avx=128
                 VEX.128.66.0F D7 /r ; PackedMove.pmovmskb ; Gd= Uo ; avx cpuid=AVX
-                F2 0F F0 /r ; Data.mov64 ; Vo= Mo ; sse cpuid=SSE3 avx=AVX
 """, """
+                F2 0F F0 /r ; Data.mov64 ; Vo= Mo ; sse cpuid=SSE3 avx=AVX
                 VEX.128.F2.0F F0 /r ; Data.mov64 ; Vo= Mo ; avx cpuid=AVX
                 VEX.256.F2.0F F0 /r ; Data.mov64 ; Vx= Mx ; avx cpuid=AVX
                 F2 0F 12 /r ; PackedShuffle.movddup ; Vo= Wq ; sse cpuid=SSE3 avx=128
@@ -1214,8 +1215,8 @@ final class RowLines {
                 VEX.256.66.0F E2 /r ; PackedShift.psradBy ; Vx= Hx Wou ; avx cpuid=AVX2 count
                 66 0F 72 /4 ; PackedShift.psrad ; Uo+ Ib ; sse cpuid=SSE2 avx=AVX2
                 VEX.128.66.0F 72 /4 ; PackedShift.psrad ; Ho= Uo Ib ; avx cpuid=AVX
-                VEX.256.66.0F 72 /4 ; PackedShift.psrad ; Hx= Ux Ib ; avx cpuid=AVX2
 """, """
+                VEX.256.66.0F 72 /4 ; PackedShift.psrad ; Hx= Ux Ib ; avx cpuid=AVX2
                 66 0F 73 /7 ; PackedShift.pslldq ; Uo+ Ib ; sse cpuid=SSE2 avx=AVX2
                 VEX.128.66.0F 73 /7 ; PackedShift.pslldq ; Ho= Uo Ib ; avx cpuid=AVX
                 VEX.256.66.0F 73 /7 ; PackedShift.pslldq ; Hx= Ux Ib ; avx cpuid=AVX2
@@ -1615,8 +1616,8 @@ final class RowLines {
                 VEX.128.66.0F38.W0 B6 /r ; SseFused.maddsubps ; Vo+ Ho Wou ; avx cpuid=FMA simd order=231
                 VEX.256.66.0F38.W0 B6 /r ; SseFused.maddsubps ; Vx+ Hx Wxu ; avx cpuid=FMA simd order=231
                 VEX.128.66.0F38.W1 B6 /r ; SseFused.msubsd ; Vo+ Ho Wou ; avx cpuid=FMA simd order=231 odd=maddsd
-                VEX.256.66.0F38.W1 B6 /r ; SseFused.msubsd ; Vx+ Hx Wxu ; avx cpuid=FMA simd order=231 odd=maddsd
 """, """
+                VEX.256.66.0F38.W1 B6 /r ; SseFused.msubsd ; Vx+ Hx Wxu ; avx cpuid=FMA simd order=231 odd=maddsd
                 VEX.128.66.0F38.W0 B7 /r ; SseFused.msubaddps ; Vo+ Ho Wou ; avx cpuid=FMA simd order=231
                 VEX.256.66.0F38.W0 B7 /r ; SseFused.msubaddps ; Vx+ Hx Wxu ; avx cpuid=FMA simd order=231
                 VEX.128.66.0F38.W1 B7 /r ; SseFused.maddsd ; Vo+ Ho Wou ; avx cpuid=FMA simd order=231 odd=msubsd
