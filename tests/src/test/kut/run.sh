@@ -5,12 +5,13 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: run.sh [-t SECONDS] [-l FOLDER] SUITE [NAME...]
+usage: run.sh [-t SECONDS] [-l FOLDER] [-a HOW] SUITE [NAME...]
   SUITE       a folder where kvm-unit-tests were configured and built (for x86_64 or i386)
   NAME...     only these entries of SUITE/x86/unittests.cfg; or a file there and a number of processors, such as
               smptest.flat@1
   -t SECONDS  how long a test may take; default: 300
   -l FOLDER   keep what each test printed there
+  -a HOW      what runs the tests, as "viv run --accel" has it; default: soft
 VIV names another program than this repository's viv.
 Prints a row per entry: name, PASS, FAIL, SKIP and ABORT (by the test itself), TIMEOUT, ENDED (otherwise than by the
 debug exit port) or ABSENT (not built), what it summed up, and the seconds it took. Results other than those in
@@ -21,11 +22,12 @@ END
 
 here=$(cd -P -- "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 viv=${VIV:-$here/../../../../viv}
-seconds=300 logs=''
-while getopts t:l: option; do
+seconds=300 logs='' accel=soft
+while getopts t:l:a: option; do
     case $option in
         t) seconds=$OPTARG ;;
         l) logs=$OPTARG ;;
+        a) accel=$OPTARG ;;
         *) usage ;;
     esac
 done
@@ -74,7 +76,7 @@ run_one() { # name file model processors memory arguments
         printf '%s\tABSENT\t%s is not built for %s\t0\n' "$1" "$2" "$built_for" | tee -a "$work/results"
         return
     fi
-    timeout -k 10 "$seconds" "$viv" run --accel soft --cpu "$3" --cpus "$4" --memory "$5" \
+    timeout -k 10 "$seconds" "$viv" run --accel "$accel" --cpu "$3" --cpus "$4" --memory "$5" \
         --kernel "$suite/x86/$2" ${6:+--append "$6"} --serial "file:$log" --test-devices --no-reboot \
         </dev/null 2>"$work/errors" || status=$?
     touch "$log"
