@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Tuning(int heat, int codeBytes, @Nullable Long seed) {
     /** For guests that want speed. */
     public static final Tuning FAST = new Tuning(8, 32 << 20, null);
-    /** For those who look for differences between interpreter and translator. */
-    public static final Tuning MIXED = new Tuning(2, 32 << 20, 1L);
+    /** For those who look for differences between interpreter and translator; with so little room that it is needed again. */
+    public static final Tuning MIXED = new Tuning(2, 8 << 20, 1L);
 }
