@@ -60,6 +60,11 @@ final class JumpTable {
 
     /** Adds a unit at the linear address at which it was found just now, and those that it brings back. */
     void put(long rip, Unit unit) {
+        int place = placeOf(rip);
+        if (HostMemory.getLong(at(place)) == rip
+                && HostMemory.getLong(at(place) + CODE) == area.address(unit.entry)) {
+            return;
+        }
         PageTargets targets = targetsIn(rip >>> PAGE_SHIFT);
         if (!targets.areWith(unit)) {
             targets.reset();
@@ -91,9 +96,13 @@ final class JumpTable {
         return targets;
     }
 
+    private static int placeOf(long rip) {
+        return (int) (rip ^ rip >>> PAGE_SHIFT) & MASK;
+    }
+
     /** Puts a target in its first place; what was there moves to the place beside it. */
     private void fill(long rip, Unit unit) {
-        int place = (int) (rip ^ rip >>> PAGE_SHIFT) & MASK;
+        int place = placeOf(rip);
         long there = HostMemory.getLong(at(place));
         if (there != rip && there != nothing(place)) {
             fill(place ^ 1, there, HostMemory.getLong(at(place) + CODE));

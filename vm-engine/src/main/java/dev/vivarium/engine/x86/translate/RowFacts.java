@@ -5,6 +5,8 @@ import dev.vivarium.engine.x86.isa.Row;
 import dev.vivarium.engine.x86.isa.RowTable;
 import dev.vivarium.engine.x86.state.Rflags;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -55,11 +57,17 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
             Map.entry("FastCalls.sysret", Treatment.SYSTEM_RETURN));
 
     private static final class Table {
-        static final RowFacts[] FACTS = RowTable.rows().stream().map(RowFacts::derive).toArray(RowFacts[]::new);
+        static final @Nullable RowFacts[] FACTS = new RowFacts[RowTable.rows().size()];
     }
 
     static RowFacts of(Row row) {
-        return Table.FACTS[row.number()];
+        RowFacts known = Table.FACTS[row.number()];
+        if (known != null) {
+            return known;
+        }
+        RowFacts made = derive(row);
+        Table.FACTS[row.number()] = made;
+        return made;
     }
 
     private static RowFacts derive(Row row) {
