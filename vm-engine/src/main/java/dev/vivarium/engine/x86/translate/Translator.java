@@ -63,6 +63,7 @@ public final class Translator implements FastTier {
     private long handBacks;
     private long links;
     private long evictions;
+    private long translationNanos;
     private UnitListener listener = UnitListener.NONE;
 
     /** @param memory stays the caller's to close */
@@ -363,6 +364,7 @@ public final class Translator implements FastTier {
             block.refuse();
             return null;
         }
+        long start = System.nanoTime();
         UnitPlan plan = UnitPlan.of(block, cache, mixture == null ? UnitPlan.MOST_STEPS : mixture.steps());
         if (plan == null) {
             block.setFastCode(FIRST_HANDED_BACK);
@@ -378,6 +380,7 @@ public final class Translator implements FastTier {
         unit.blocks.forEach(part -> part.addCode(unit));
         units++;
         translated += plan.steps.size();
+        translationNanos += System.nanoTime() - start;
         if (listener != UnitListener.NONE) {
             listener.made(area.address(unit.entry), area.top() - unit.entry,
                     "guest:" + HexFormat.of().toHexDigits(cpu.rip));
@@ -400,6 +403,7 @@ public final class Translator implements FastTier {
         Map<String, Long> counters = new LinkedHashMap<>();
         counters.put("translatedUnits", units);
         counters.put("translatedInstructions", translated);
+        counters.put("translationMicroseconds", translationNanos / 1000);
         counters.put("translatedBytesInUse", area.bytesInUse());
         counters.put("translatedUnitsDropped", area.drops());
         counters.put("translatedEvictions", evictions);
