@@ -15,6 +15,7 @@ import java.util.Objects;
 public final class Block {
     /** Two remembered ways out; a way no block takes. */
     private static final long NOWHERE = Long.MIN_VALUE;
+    private static final int OWN_WEIGHT = 3;
     /** Instructions to interpret before a block is worth a class of its own. */
     private static final int HOT = 2_000_000;
 
@@ -113,6 +114,11 @@ public final class Block {
             code = null;
             postpone();
         }
+    }
+
+    /** What it takes of memory, in instructions of some 72 bytes. */
+    int weight() {
+        return OWN_WEIGHT + insns.length;
     }
 
     /** How often it was interpreted. */

@@ -68,7 +68,8 @@ public final class BlockRunner {
         cpu = interpreter.cpu;
         attention = interpreter.outside.attention();
         compiler = new TraceCompiler(interpreter);
-        cache = new CodeCache(cpu, interpreter.mmu, memory, interpreter.outside.bus(), attention);
+        cache = new CodeCache(cpu, interpreter.mmu, memory, interpreter.outside.bus(), attention,
+                interpreter.outside.topology().processors());
     }
 
     /** What this processor has decoded. */

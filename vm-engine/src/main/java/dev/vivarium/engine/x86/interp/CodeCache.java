@@ -26,8 +26,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class CodeCache implements CodeGuard {
     private static final int MAX_BLOCK = 32;
-    private static final int MAX_BLOCKS = 200_000;
-    private static final int FORGOTTEN_AT_ONCE = 2_000;
+    /** What the machine's processors keep together at most, see {@link Block#weight}: some 190 MB. */
+    private static final int MAX_WEIGHT = 2_600_000;
+    private static final int FORGOTTEN_AT_ONCE = 20_000;
     /** The page of a block that is not kept. */
     private static final CodePage NOWHERE = new CodePage(-1);
     private static final int WINDOW = MAX_BLOCK * Decoder.MAX_LENGTH;
@@ -45,7 +46,10 @@ public final class CodeCache implements CodeGuard {
 
     private final FetchLookaside system;
     private final FetchLookaside programs;
-    private int blocks;
+    /** The weight of the blocks that this processor keeps at most. */
+    private final int most;
+    /** The weight of all blocks that are kept. */
+    private int weight;
     /** The page whose blocks were forgotten last for want of room. */
     private int hand;
 
@@ -58,8 +62,10 @@ public final class CodeCache implements CodeGuard {
     long decoded;
     long invalidations;
 
-    CodeCache(Cpu cpu, Mmu mmu, GuestMemory memory, GuestBus bus, Attention attention) {
+    /** @param processors of the machine, which share what may be kept */
+    CodeCache(Cpu cpu, Mmu mmu, GuestMemory memory, GuestBus bus, Attention attention, int processors) {
         this.cpu = cpu;
+        this.most = MAX_WEIGHT / processors;
         this.decoder = new Decoder(cpu.model::offers);
         this.mmu = mmu;
         this.memory = memory;
@@ -127,7 +133,7 @@ public final class CodeCache implements CodeGuard {
      */
     public @Nullable Block decode(Block near, int offset) {
         Block found = near.page.find(offset, near.codeBits);
-        if (found == null && offset + Decoder.MAX_LENGTH <= CodePage.SIZE && blocks < MAX_BLOCKS) {
+        if (found == null && offset + Decoder.MAX_LENGTH <= CodePage.SIZE && weight < most) {
             return build(near.page, offset);
         }
         return found == null || found.second != null ? null : found;
@@ -196,7 +202,7 @@ public final class CodeCache implements CodeGuard {
     }
 
     private Block build(CodePage page, long la) {
-        if (blocks >= MAX_BLOCKS) {
+        if (weight >= most) {
             forgetSome();
         }
         int offset = (int) la & 0xFFF;
@@ -238,7 +244,7 @@ public final class CodeCache implements CodeGuard {
 
     private Block keep(Block block) {
         decoded += block.insns.length;
-        blocks++;
+        weight += block.weight();
         block.page.add(block);
         if (block.second != null) {
             block.second.add(block);
@@ -309,9 +315,9 @@ public final class CodeCache implements CodeGuard {
             throw cpu.fault(Fault.RESTART);
         }
         invalidations++;
-        int before = page.count();
+        int before = page.weight();
         page.drop(offset, offset + sizeBytes);
-        blocks -= before - page.count();
+        weight -= before - page.weight();
     }
 
     private void noteDeviceWrite(int pageIndex) {
@@ -325,7 +331,7 @@ public final class CodeCache implements CodeGuard {
             CodePage page = pages[index];
             if (page != null && !page.isEmpty()) {
                 invalidations++;
-                blocks -= page.count();
+                weight -= page.weight();
                 page.dropAll();
             }
         }
@@ -334,19 +340,15 @@ public final class CodeCache implements CodeGuard {
 
     /** Drops blocks page by page, from where it stopped last, until there is some room. */
     private void forgetSome() {
-        int goal = blocks - FORGOTTEN_AT_ONCE;
-        for (int i = 0; i < pages.length && blocks > goal; i++) {
+        int goal = weight - FORGOTTEN_AT_ONCE;
+        for (int i = 0; i < pages.length && weight > goal; i++) {
             hand = (hand + 1) % pages.length;
             CodePage page = pages[hand];
             if (page != null) {
-                blocks -= page.count();
+                weight -= page.weight();
                 page.dropAll();
             }
         }
         cpu.codeEpoch++;
-    }
-
-    int blocks() {
-        return blocks;
     }
 }

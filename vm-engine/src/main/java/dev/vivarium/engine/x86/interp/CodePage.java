@@ -17,9 +17,9 @@ final class CodePage {
     private @Nullable Block[] table = new Block[FIRST_CAPACITY];
     /** Places of the table that are taken, if only by a block that is no more. */
     private int taken;
-    /** Blocks that start here, and those that only end here, which were alive when it last looked. */
+    /** Of the blocks that were alive when it last looked: how many, and what those that start here weigh. */
     private int count;
-    private int ends;
+    private int weight;
     /** One bit for each 64 bytes that hold code. */
     private long occupied;
 
@@ -27,12 +27,12 @@ final class CodePage {
         this.index = index;
     }
 
-    int count() {
-        return count;
+    int weight() {
+        return weight;
     }
 
     boolean isEmpty() {
-        return count + ends == 0;
+        return count == 0;
     }
 
     @Nullable
@@ -54,7 +54,7 @@ final class CodePage {
         if (2 * (taken + 1) > table.length) {
             @Nullable
             Block[] old = table;
-            table = new Block[4 * (count + ends + 1) > old.length ? 2 * old.length : old.length];
+            table = new Block[4 * (count + 1) > old.length ? 2 * old.length : old.length];
             taken = 0;
             for (Block each : old) {
                 if (each != null && each.live) {
@@ -68,11 +68,11 @@ final class CodePage {
 
     /** Counts a block that is alive. */
     private void note(Block block) {
+        count++;
         if (block.page == this) {
-            count++;
+            weight += block.weight();
             occupied |= chunks(block.offset, Math.min(SIZE, block.offset + block.length));
         } else {
-            ends++;
             occupied |= chunks(0, block.offset + block.length - SIZE);
         }
     }
@@ -95,7 +95,7 @@ final class CodePage {
     /** Forgets the blocks that have bytes in the range. */
     void drop(int from, int to) {
         count = 0;
-        ends = 0;
+        weight = 0;
         occupied = 0;
         for (Block block : table) {
             if (block == null || !block.live) {
@@ -119,7 +119,7 @@ final class CodePage {
         Arrays.fill(table, null);
         taken = 0;
         count = 0;
-        ends = 0;
+        weight = 0;
         occupied = 0;
     }
 

@@ -16,7 +16,8 @@ final class CodeArea {
     private static final int JUMP_LENGTH = 5;
     /** More than any unit takes. */
     private static final int LARGEST_UNIT = 64 << 10;
-    private static final int MOST_PARTS = 64;
+    /** Small enough to be emptied in some 1.5 ms; a small area has smaller ones. */
+    private static final int PART_BYTES = 512 << 10;
 
     final SiteTable sites = new SiteTable();
     private final CodeMemory memory;
@@ -87,8 +88,9 @@ final class CodeArea {
     }
 
     private void divide() {
-        int count = Math.clamp((memory.sizeBytes() - bottom) / LARGEST_UNIT, 1, MOST_PARTS);
-        int size = (int) (memory.sizeBytes() - bottom) / count & -ALIGNMENT;
+        int free = (int) memory.sizeBytes() - bottom;
+        int count = Math.max(1, free / (free < 2 * PART_BYTES ? LARGEST_UNIT : PART_BYTES));
+        int size = free / count & -ALIGNMENT;
         IntStream.range(0, count).forEach(i -> parts.add(new Part(bottom + size * i, bottom + size * (i + 1))));
     }
 

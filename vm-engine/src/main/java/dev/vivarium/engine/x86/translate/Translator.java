@@ -63,7 +63,6 @@ public final class Translator implements FastTier {
     private long handBacks;
     private long links;
     private long evictions;
-    private long translationNanos;
     private UnitListener listener = UnitListener.NONE;
 
     /** @param memory stays the caller's to close */
@@ -95,16 +94,20 @@ public final class Translator implements FastTier {
      */
     public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning)
             throws HostException {
-        return new Translator(interpreter, cache, state, tuning, CodeMemory.allocate(tuning.codeBytes()));
+        return new Translator(interpreter, cache, state, tuning, CodeMemory.allocate(codeBytes(interpreter, tuning)));
     }
 
     /** The same, with {@code listener} told of all code that is made, in memory where perf looks for names. */
     public static Translator create(Interpreter interpreter, CodeCache cache, NativeState state, Tuning tuning,
             UnitListener listener) throws HostException {
         Translator made = new Translator(interpreter, cache, state, tuning,
-                CodeMemory.allocateForPerf(tuning.codeBytes()));
+                CodeMemory.allocateForPerf(codeBytes(interpreter, tuning)));
         made.tell(listener);
         return made;
+    }
+
+    private static int codeBytes(Interpreter interpreter, Tuning tuning) {
+        return tuning.codeBytesOfOne(interpreter.outside.topology().processors());
     }
 
     /** Has {@code next} told of all code that is made from now on, and of what all units share. */
@@ -364,7 +367,6 @@ public final class Translator implements FastTier {
             block.refuse();
             return null;
         }
-        long start = System.nanoTime();
         UnitPlan plan = UnitPlan.of(block, cache, mixture == null ? UnitPlan.MOST_STEPS : mixture.steps());
         if (plan == null) {
             block.setFastCode(FIRST_HANDED_BACK);
@@ -380,7 +382,6 @@ public final class Translator implements FastTier {
         unit.blocks.forEach(part -> part.addCode(unit));
         units++;
         translated += plan.steps.size();
-        translationNanos += System.nanoTime() - start;
         if (listener != UnitListener.NONE) {
             listener.made(area.address(unit.entry), area.top() - unit.entry,
                     "guest:" + HexFormat.of().toHexDigits(cpu.rip));
@@ -403,7 +404,6 @@ public final class Translator implements FastTier {
         Map<String, Long> counters = new LinkedHashMap<>();
         counters.put("translatedUnits", units);
         counters.put("translatedInstructions", translated);
-        counters.put("translationMicroseconds", translationNanos / 1000);
         counters.put("translatedBytesInUse", area.bytesInUse());
         counters.put("translatedUnitsDropped", area.drops());
         counters.put("translatedEvictions", evictions);

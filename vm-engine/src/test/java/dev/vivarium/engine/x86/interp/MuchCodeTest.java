@@ -8,13 +8,11 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Arrays;
-
 /** More code than a small area holds translated. */
 class MuchCodeTest extends InEveryTier {
     private static final int BLOCKS = 3000;
     private static final int ROUNDS = 8;
-    private static final int BYTES_OF_RETURNS = 0x4_0000;
+    private static final int ROUTINES = 0x8_0000;
 
     @Test
     void aLongWayRound() {
@@ -40,15 +38,18 @@ class MuchCodeTest extends InEveryTier {
     @Test
     void moreBlocksThanAreKept() {
         Rig rig = Rig.longMode();
-        byte[] returns = new byte[BYTES_OF_RETURNS];
-        Arrays.fill(returns, (byte) 0xC3);
-        rig.memory.write(0x10_0000, returns, 0, returns.length);
-        // mov edx, 2; 0: mov esi, 100000h; 1: call rsi; inc rax; inc esi; cmp esi, 140000h; jne 1b; dec edx; jne
+        byte[] routines = new byte[ROUTINES];
+        for (int i = 0; i < ROUTINES; i++) {
+            routines[i] = (byte) (i % 8 == 7 ? 0xC3 : 0x90); // nop, seven times, and ret: a routine starts at each
+        }
+        rig.memory.write(0x10_0000, routines, 0, routines.length);
+        // mov edx, 2; 0: mov esi, 100000h; 1: call rsi; inc rax; inc esi; cmp esi, 180000h; jne 1b; dec edx; jne
         // 0b; hlt
-        rig.code("BA 02 00 00 00 BE 00 00 10 00 FF D6 48 FF C0 FF C6 81 FE 00 00 14 00 75 F1 FF CA 75 E8 F4");
+        rig.code("BA 02 00 00 00 BE 00 00 10 00 FF D6 48 FF C0 FF C6 81 FE 00 00 18 00 75 F1 FF CA 75 E8 F4");
         assertEquals(Exit.HALTED, rig.run());
-        assertEquals(2L * BYTES_OF_RETURNS, rig.cpu.r[Cpu.RAX]);
-        assertEquals(2L * (6L * BYTES_OF_RETURNS + 3) + 2, rig.runner.retired());
-        assertTrue(rig.runner.decodedInstructions() > BYTES_OF_RETURNS + 10_000, "some were decoded again");
+        assertEquals(2L * ROUTINES, rig.cpu.r[Cpu.RAX]);
+        long inRoutines = ROUTINES / 8 * 36L;
+        assertEquals(2 * (inRoutines + 5L * ROUTINES + 3) + 2, rig.runner.retired());
+        assertTrue(rig.runner.decodedInstructions() > inRoutines + 10_000, "some were decoded again");
     }
 }
