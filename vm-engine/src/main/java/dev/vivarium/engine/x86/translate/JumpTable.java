@@ -15,7 +15,7 @@ import java.lang.foreign.Arena;
 final class JumpTable {
     /** An entry's place follows from the address and the address shifted right by this. */
     static final int PAGE_SHIFT = 12;
-    private static final int ENTRIES = 32768;
+    static final int ENTRIES = 32768;
     static final int MASK = ENTRIES - 1;
     /** An entry's size as a shift. */
     static final int ENTRY_SHIFT = 4;
@@ -45,9 +45,12 @@ final class JumpTable {
         }
     }
 
-    /** What an empty entry holds: an address that is looked for neither there nor beside it. */
-    private static long nothing(int entry) {
-        return entry ^ 2;
+    /**
+     * What an empty entry holds: an address that is looked for neither there nor beside it. It is not canonical, so that
+     * no code is ever found at it.
+     */
+    static long nothing(int entry) {
+        return Long.MIN_VALUE | (entry < 2 ? 2 : 0);
     }
 
     private void empty(int entry) {
@@ -96,7 +99,8 @@ final class JumpTable {
         return targets;
     }
 
-    private static int placeOf(long rip) {
+    /** The first place of a linear address. */
+    static int placeOf(long rip) {
         return (int) (rip ^ rip >>> PAGE_SHIFT) & MASK;
     }
 

@@ -35,6 +35,17 @@ class RemappedCodeTest extends InEveryTier {
         sameAfter("0F 01 3C 25 00 20 01 00"); // invlpg [12000h]
     }
 
+    /** Its addresses are as small as the numbers of the jump table's entries. */
+    @Test
+    void codeAtTheStartOfMemory() {
+        // mov ecx, 3; 1: mov esi, 2F00h; mov edi, 528; 2: call rsi; add rsi, 8; dec edi; jne 2b; dec ecx; jne 1b; hlt
+        same("B9 03 00 00 00 BE 00 2F 00 00 BF 10 02 00 00 FF D6 48 83 C6 08 FF CF 75 F6 FF C9 75 E8 F4", rig -> {
+            for (int i = 0; i < 528; i++) {
+                routine(rig, 0x2F00 + 8 * i, i);
+            }
+        });
+    }
+
     @Test
     void afterFlushesOfAll() {
         sameAfter("0F 20 D8 0F 22 D8"); // mov rax, cr3; mov cr3, rax
