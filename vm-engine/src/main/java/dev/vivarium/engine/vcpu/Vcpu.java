@@ -21,6 +21,6 @@ public interface Vcpu extends ProcessorLines {
     /** @throws IllegalArgumentException if this back end's CPU model cannot hold the state */
     void restore(CpuState state);
 
-    /** What this processor counted so far. */
+    /** What this processor counted so far; any thread may ask at any time, and gets numbers of about now. */
     VcpuStatistics statistics();
 }

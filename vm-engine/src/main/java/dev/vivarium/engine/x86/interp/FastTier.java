@@ -25,6 +25,6 @@ public interface FastTier {
      */
     void release(boolean vectors, boolean fpu);
 
-    /** What it has counted, by name. */
+    /** What it has counted, by name; any thread may ask. */
     Map<String, Long> counters();
 }

@@ -32,7 +32,9 @@ final class CodeArea {
     private int top;
     /** Rises when a part is emptied. */
     private int generation;
+    /** Numbers that other threads read, too. */
     private long drops;
+    private long bytesInUse;
 
     /** A part of the area: its units, and where the next one would lie. */
     private static final class Part {
@@ -73,7 +75,7 @@ final class CodeArea {
     }
 
     long bytesInUse() {
-        return bottom + parts.stream().mapToLong(part -> part.used).sum();
+        return bytesInUse;
     }
 
     /** Where a host jumps to for what is at a code offset. */
@@ -85,6 +87,7 @@ final class CodeArea {
     void addCommon(HostAssembler asm) {
         place(asm);
         bottom = top;
+        bytesInUse = top;
     }
 
     private void divide() {
@@ -113,6 +116,7 @@ final class CodeArea {
             generation++;
             next.units.forEach(Unit::drop);
             next.units.clear();
+            bytesInUse -= next.used;
             next.used = 0;
         }
         top = next.start;
@@ -126,6 +130,7 @@ final class CodeArea {
         place(asm);
         Part part = parts.get(current);
         part.units.add(unit);
+        bytesInUse += top - part.start - part.used;
         part.used = top - part.start;
     }
 

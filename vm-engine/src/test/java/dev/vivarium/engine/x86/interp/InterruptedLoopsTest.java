@@ -18,7 +18,7 @@ class InterruptedLoopsTest extends InEveryTier {
     private static final int NMI_VECTOR = 2;
 
     /** Lets code run for ever, and has another thread interrupt it after a while. */
-    private static void assertIsInterrupted(String code) throws InterruptedException {
+    private static void assertIsInterrupted(String code) {
         Rig rig = Rig.longMode();
         rig.cpu.setRflags(Rflags.ALWAYS | Rflags.IF);
         rig.cpu.r[Cpu.RBX] = Rig.DATA;
@@ -29,13 +29,8 @@ class InterruptedLoopsTest extends InEveryTier {
         assertEquals(Rflags.IF, rig.slot(2) & Rflags.IF);
     }
 
-    private static void interrupt(Rig rig, int reason) throws InterruptedException {
-        Thread other = Thread.ofPlatform().start(() -> {
-            rig.awaitRun();
-            rig.attention.set(reason);
-        });
-        assertEquals(Exit.HALTED, rig.run());
-        other.join();
+    private static void interrupt(Rig rig, int reason) {
+        assertEquals(Exit.HALTED, rig.runWhile(() -> rig.attention.set(reason)));
         assertTrue(rig.cpu.r[Cpu.RAX] > 0, "it ran");
     }
 
@@ -50,62 +45,62 @@ class InterruptedLoopsTest extends InEveryTier {
     }
 
     @Test
-    void aLoopOfOneBlock() throws InterruptedException {
+    void aLoopOfOneBlock() {
         // 1: inc rax; jmp 1b
         assertIsInterrupted("48 FF C0 EB FB");
     }
 
     @Test
-    void aLoopOfBlocks() throws InterruptedException {
+    void aLoopOfBlocks() {
         // 1: inc rax; test al, 3; je 2f; inc rdx; jmp 1b; 2: inc rcx; jmp 1b
         assertIsInterrupted("48 FF C0 A8 03 74 05 48 FF C2 EB F4 48 FF C1 EB EF");
     }
 
     @Test
-    void aLoopOfCalls() throws InterruptedException {
+    void aLoopOfCalls() {
         // 1: inc rax; call 2f; jmp 1b; 2: inc rdx; ret
         assertIsInterrupted("48 FF C0 E8 02 00 00 00 EB F6 48 FF C2 C3");
     }
 
     @Test
-    void aLoopOfJumpsThroughRegisters() throws InterruptedException {
+    void aLoopOfJumpsThroughRegisters() {
         // lea rbx, [rip + 1f]; 1: inc rax; jmp rbx
         assertIsInterrupted("48 8D 1D 00 00 00 00 48 FF C0 FF E3");
     }
 
     @Test
-    void aLoopAcrossPages() throws InterruptedException {
+    void aLoopAcrossPages() {
         // 1: inc rax; jmp 2f; a page of NOP; 2: inc rdx; jmp 1b
         assertIsInterrupted("48 FF C0 E9 00 10 00 00" + "90".repeat(0x1000) + "48 FF C2 E9 F0 EF FF FF");
     }
 
     @Test
-    void aLoopThatFallsIntoItsNextPage() throws InterruptedException {
+    void aLoopThatFallsIntoItsNextPage() {
         // 1: inc rax; a page of NOP; 2: inc rdx; jmp 1b
         assertIsInterrupted("48 FF C0" + "90".repeat(0x1000) + "48 FF C2 E9 F5 EF FF FF");
     }
 
     @Test
-    void aLoopOfStrings() throws InterruptedException {
+    void aLoopOfStrings() {
         // 1: inc rax; mov rdi, rbx; mov ecx, 10; rep stosb; jmp 1b
         assertIsInterrupted("48 FF C0 48 89 DF B9 0A 00 00 00 F3 AA EB F1");
     }
 
     @Test
-    void aLoopThatOpensForAMoment() throws InterruptedException {
+    void aLoopThatOpensForAMoment() {
         // jmp 2f; 1: inc rax; sti; 2: nop; cli; jmp 1b
         assertIsInterrupted("EB 04 48 FF C0 FB 90 FA EB F8");
     }
 
     @Test
-    void aLoopThatOpensByItsFlags() throws InterruptedException {
+    void aLoopThatOpensByItsFlags() {
         // pushf; pop rdx; mov rbx, rdx; or rdx, 0x200; and rbx, 0xFFFFFFFFFFFFFDFF; 1: push rbx; popf; inc
         // rax; push rdx; popf; cli; jmp 1b
         assertIsInterrupted("9C 5A 48 89 D3 48 81 CA 00 02 00 00 48 81 E3 FF FD FF FF 53 9D 48 FF C0 52 9D FA EB F6");
     }
 
     @Test
-    void aRingOfLongBlocksThatIsEnteredAnywhere() throws InterruptedException {
+    void aRingOfLongBlocksThatIsEnteredAnywhere() {
         // six times: inc rax; 28 × nop; jmp to the next, or the first
         String block = "48 FF C0" + "90".repeat(28);
         for (int entry = 0; entry < 6; entry++) {
@@ -146,7 +141,7 @@ class InterruptedLoopsTest extends InEveryTier {
     }
 
     @Test
-    void nothingMasksNmi() throws InterruptedException {
+    void nothingMasksNmi() {
         Rig rig = Rig.longMode();
         // 1: inc rax; jmp 1b
         rig.code("48 FF C0 EB FB");

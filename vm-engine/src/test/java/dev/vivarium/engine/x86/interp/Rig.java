@@ -24,7 +24,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /**
  * A processor with two MiB of RAM and almost nothing around it, in a mode of the test's choice. Every interrupt has a
@@ -390,8 +392,33 @@ final class Rig {
                 : translator.counters().getOrDefault("translatedUnits", 0L) > 0;
     }
 
-    /** Waits, in another thread, until the guest, which changes RAX, has run for a while. */
-    void awaitRun() {
+    /**
+     * Runs, and has another thread do something once the guest, which changes RAX, has run for a while.
+     *
+     * @throws AssertionError if that thread fails, which ends the run, too
+     */
+    Exit runWhile(Runnable other) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> {
+            awaitRun();
+            other.run();
+        }, true) {
+            @Override
+            protected void setException(Throwable failure) {
+                super.setException(failure);
+                attention.set(Interpreter.KICK);
+            }
+        };
+        Thread.ofPlatform().start(task);
+        Exit exit = run();
+        try {
+            task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("The other thread failed.", e);
+        }
+        return exit;
+    }
+
+    private void awaitRun() {
         while (translator == null ? cpu.r[Cpu.RAX] == 0 : !isAccelerated()) {
             Thread.yield();
         }

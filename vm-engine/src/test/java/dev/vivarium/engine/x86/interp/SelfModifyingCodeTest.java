@@ -136,15 +136,10 @@ class SelfModifyingCodeTest extends InEveryTier {
     }
 
     @Test
-    void aDeviceEndsALoop() throws InterruptedException {
+    void aDeviceEndsALoop() {
         Rig rig = Rig.longMode();
         // 1: inc rax; jmp 1b; hlt
         rig.code("48 FF C0 EB FB F4");
-        Thread device = Thread.ofPlatform().start(() -> {
-            rig.awaitRun();
-            rig.memory.write(Rig.CODE + 3, 2, 0x9090);
-        });
-        assertEquals(Exit.HALTED, rig.run());
-        device.join();
+        assertEquals(Exit.HALTED, rig.runWhile(() -> rig.memory.write(Rig.CODE + 3, 2, 0x9090)));
     }
 }
