@@ -44,16 +44,12 @@ public final class Translator implements FastTier {
     private final NativeState state;
     private final CodeArea area;
     private final CommonCode common;
-    private final JumpTable programJumps;
-    private final JumpTable systemJumps;
+    private final JumpTables jumps;
     private final VectorLoan vectorLoan;
     private final FpuLoan fpu;
     private final ClockLoan clock;
     private final int heat;
     private final @Nullable Mixture mixture;
-    private long generation = -1;
-    private long programClearings;
-    private long systemClearings;
 
     private long units;
     private long translated;
@@ -76,16 +72,13 @@ public final class Translator implements FastTier {
         vectorLoan = new VectorLoan(state, avx);
         fpu = new FpuLoan(state);
         area = new CodeArea(memory);
-        programJumps = new JumpTable(area);
-        systemJumps = new JumpTable(area);
+        jumps = new JumpTables(cpu, mmu, cache, area, state);
         common = new CommonCode(area, avx);
         clock = new ClockLoan(state, interpreter.outside.tsc(), interpreter.outside.topology().processors() == 1, area);
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
         state.set(NativeState.SYSTEM_TABLE, mmu.table(Tlb.SUPERVISOR));
-        state.set(NativeState.PROGRAM_JUMPS, programJumps.address);
-        state.set(NativeState.SYSTEM_JUMPS, systemJumps.address);
     }
 
     /**
@@ -122,37 +115,11 @@ public final class Translator implements FastTier {
         if (unit == null) {
             return block.fastCode() == FIRST_HANDED_BACK ? Next.STEP : Next.INTERPRET;
         }
-        forgetStale();
+        jumps.forgetStale();
         state.load(cpu);
         loadSystem();
         goTo(unit);
         return loop();
-    }
-
-    /** Clears the jump tables after flushes that concern what is in them. */
-    private void forgetStale() {
-        if (mmu.generation() == generation) {
-            return;
-        }
-        generation = mmu.generation();
-        if (cache.clearings(true) != programClearings) {
-            programClearings = cache.clearings(true);
-            programJumps.clear();
-        }
-        if (cache.clearings(false) != systemClearings) {
-            systemClearings = cache.clearings(false);
-            systemJumps.clear();
-        }
-    }
-
-    /** The jump table of the current privilege. */
-    private JumpTable jumps() {
-        return cpu.cpl == 3 ? programJumps : systemJumps;
-    }
-
-    /** Adds what is at the instruction pointer to the jump table. */
-    private void rememberTarget(Unit unit) {
-        jumps().put(cpu.rip, unit);
     }
 
     private void loadSystem() {
@@ -168,7 +135,7 @@ public final class Translator implements FastTier {
         state.setByte(NativeState.BASE_ACCESS, (cpu.cr4 & ControlBits.CR4_FSGSBASE) != 0);
         state.setInt(NativeState.TSC_AUX, (int) t.msrs.get(Msr.TSC_AUX));
         state.set(NativeState.TABLE, mmu.table());
-        state.set(NativeState.JUMPS, jumps().address);
+        state.set(NativeState.JUMPS, jumps.current().address);
         state.set(NativeState.FS_BASE, cpu.segments[Cpu.FS].base);
         state.set(NativeState.GS_BASE, cpu.segments[Cpu.GS].base);
         state.setInt(NativeState.ATTENTION_MASK, t.wantedBits());
@@ -203,7 +170,7 @@ public final class Translator implements FastTier {
     /** Makes the unit, which is at the instruction pointer, the place to go on. */
     private void goTo(Unit unit) {
         long code = area.address(unit.entry);
-        rememberTarget(unit);
+        jumps.current().put(cpu.rip, unit);
         state.set(NativeState.PAGE, cpu.rip & -UnitPlan.PAGE_SIZE);
         state.set(NativeState.TARGET, code);
         fpu.rest();
@@ -299,7 +266,7 @@ public final class Translator implements FastTier {
         Unit unit = block != null && isHot(block) ? unitOf(block) : null;
         boolean found = unit != null && before == area.generation();
         if (unit != null && found) {
-            rememberTarget(unit);
+            jumps.current().put(cpu.rip, unit);
         }
         cpu.cpl = privilege;
         return found;
@@ -374,8 +341,7 @@ public final class Translator implements FastTier {
         }
         if (area.makeRoom()) {
             evictions++;
-            programJumps.clear();
-            systemJumps.clear();
+            jumps.clear();
         }
         Unit unit = UnitEmitter.translate(plan, area, common);
         block.setFastCode(unit);
