@@ -875,7 +875,7 @@ final class Operations {
 
     /** A new operation of a number. */
     static Operation make(int number) {
-        return switch (number >> 8) {
+        return (Operation) switch (number >> 8) {
             case 0 -> make0(number);
             case 1 -> make1(number);
             case 2 -> make2(number);
@@ -892,2942 +892,8674 @@ final class Operations {
         };
     }
 
-    private static Operation make0(int number) {
-        return switch (number) {
-            case 0 -> new AccessRightsArplMR();
-            case 1 -> new AccessRightsArplRR();
-            case 2 -> new AccessRightsLarRM();
-            case 3 -> new AccessRightsLarRR();
-            case 4 -> new AccessRightsLslRM();
-            case 5 -> new AccessRightsLslRR();
-            case 6 -> new AccessRightsVerrM();
-            case 7 -> new AccessRightsVerrR();
-            case 8 -> new AccessRightsVerwM();
-            case 9 -> new AccessRightsVerwR();
-            case 10 -> new AddressingLea16RM();
-            case 11 -> new AddressingLea32RM();
-            case 12 -> new AddressingLea64RM();
-            case 13 -> new AddressingXlat();
-            case 14 -> new AesAesdecXM();
-            case 15 -> new AesAesdecXX();
-            case 16 -> new AesAesdecXXM();
-            case 17 -> new AesAesdecXXX();
-            case 18 -> new AesAesdeclastXM();
-            case 19 -> new AesAesdeclastXX();
-            case 20 -> new AesAesdeclastXXM();
-            case 21 -> new AesAesdeclastXXX();
-            case 22 -> new AesAesencXM();
-            case 23 -> new AesAesencXX();
-            case 24 -> new AesAesencXXM();
-            case 25 -> new AesAesencXXX();
-            case 26 -> new AesAesenclastXM();
-            case 27 -> new AesAesenclastXX();
-            case 28 -> new AesAesenclastXXM();
-            case 29 -> new AesAesenclastXXX();
-            case 30 -> new AesAesimcXM();
-            case 31 -> new AesAesimcXMV2();
-            case 32 -> new AesAesimcXX();
-            case 33 -> new AesAesimcXXV2();
-            case 34 -> new AesAeskeygenassistXMI();
-            case 35 -> new AesAeskeygenassistXMIV2();
-            case 36 -> new AesAeskeygenassistXXI();
-            case 37 -> new AesAeskeygenassistXXIV2();
-            case 38 -> new ArithmeticAdc16MI();
-            case 39 -> new ArithmeticAdc16MR();
-            case 40 -> new ArithmeticAdc16RI();
-            case 41 -> new ArithmeticAdc16RM();
-            case 42 -> new ArithmeticAdc16RR();
-            case 43 -> new ArithmeticAdc32MI();
-            case 44 -> new ArithmeticAdc32MR();
-            case 45 -> new ArithmeticAdc32RI();
-            case 46 -> new ArithmeticAdc32RM();
-            case 47 -> new ArithmeticAdc32RR();
-            case 48 -> new ArithmeticAdc64MI();
-            case 49 -> new ArithmeticAdc64MR();
-            case 50 -> new ArithmeticAdc64RI();
-            case 51 -> new ArithmeticAdc64RM();
-            case 52 -> new ArithmeticAdc64RR();
-            case 53 -> new ArithmeticAdc8MI();
-            case 54 -> new ArithmeticAdc8MR();
-            case 55 -> new ArithmeticAdc8RI();
-            case 56 -> new ArithmeticAdc8RM();
-            case 57 -> new ArithmeticAdc8RR();
-            case 58 -> new ArithmeticAdd16MI();
-            case 59 -> new ArithmeticAdd16MR();
-            case 60 -> new ArithmeticAdd16RI();
-            case 61 -> new ArithmeticAdd16RM();
-            case 62 -> new ArithmeticAdd16RR();
-            case 63 -> new ArithmeticAdd32MI();
-            case 64 -> new ArithmeticAdd32MR();
-            case 65 -> new ArithmeticAdd32RI();
-            case 66 -> new ArithmeticAdd32RM();
-            case 67 -> new ArithmeticAdd32RR();
-            case 68 -> new ArithmeticAdd64MI();
-            case 69 -> new ArithmeticAdd64MR();
-            case 70 -> new ArithmeticAdd64RI();
-            case 71 -> new ArithmeticAdd64RM();
-            case 72 -> new ArithmeticAdd64RR();
-            case 73 -> new ArithmeticAdd8MI();
-            case 74 -> new ArithmeticAdd8MR();
-            case 75 -> new ArithmeticAdd8RI();
-            case 76 -> new ArithmeticAdd8RM();
-            case 77 -> new ArithmeticAdd8RR();
-            case 78 -> new ArithmeticCmp16MI();
-            case 79 -> new ArithmeticCmp16MR();
-            case 80 -> new ArithmeticCmp16RI();
-            case 81 -> new ArithmeticCmp16RM();
-            case 82 -> new ArithmeticCmp16RR();
-            case 83 -> new ArithmeticCmp32MI();
-            case 84 -> new ArithmeticCmp32MR();
-            case 85 -> new ArithmeticCmp32RI();
-            case 86 -> new ArithmeticCmp32RM();
-            case 87 -> new ArithmeticCmp32RR();
-            case 88 -> new ArithmeticCmp64MI();
-            case 89 -> new ArithmeticCmp64MR();
-            case 90 -> new ArithmeticCmp64RI();
-            case 91 -> new ArithmeticCmp64RM();
-            case 92 -> new ArithmeticCmp64RR();
-            case 93 -> new ArithmeticCmp8MI();
-            case 94 -> new ArithmeticCmp8MR();
-            case 95 -> new ArithmeticCmp8RI();
-            case 96 -> new ArithmeticCmp8RM();
-            case 97 -> new ArithmeticCmp8RR();
-            case 98 -> new ArithmeticDec16M();
-            case 99 -> new ArithmeticDec16R();
-            case 100 -> new ArithmeticDec32M();
-            case 101 -> new ArithmeticDec32R();
-            case 102 -> new ArithmeticDec64M();
-            case 103 -> new ArithmeticDec64R();
-            case 104 -> new ArithmeticDec8M();
-            case 105 -> new ArithmeticDec8R();
-            case 106 -> new ArithmeticInc16M();
-            case 107 -> new ArithmeticInc16R();
-            case 108 -> new ArithmeticInc32M();
-            case 109 -> new ArithmeticInc32R();
-            case 110 -> new ArithmeticInc64M();
-            case 111 -> new ArithmeticInc64R();
-            case 112 -> new ArithmeticInc8M();
-            case 113 -> new ArithmeticInc8R();
-            case 114 -> new ArithmeticNeg16M();
-            case 115 -> new ArithmeticNeg16R();
-            case 116 -> new ArithmeticNeg32M();
-            case 117 -> new ArithmeticNeg32R();
-            case 118 -> new ArithmeticNeg64M();
-            case 119 -> new ArithmeticNeg64R();
-            case 120 -> new ArithmeticNeg8M();
-            case 121 -> new ArithmeticNeg8R();
-            case 122 -> new ArithmeticSbb16MI();
-            case 123 -> new ArithmeticSbb16MR();
-            case 124 -> new ArithmeticSbb16RI();
-            case 125 -> new ArithmeticSbb16RM();
-            case 126 -> new ArithmeticSbb16RR();
-            case 127 -> new ArithmeticSbb32MI();
-            case 128 -> new ArithmeticSbb32MR();
-            case 129 -> new ArithmeticSbb32RI();
-            case 130 -> new ArithmeticSbb32RM();
-            case 131 -> new ArithmeticSbb32RR();
-            case 132 -> new ArithmeticSbb64MI();
-            case 133 -> new ArithmeticSbb64MR();
-            case 134 -> new ArithmeticSbb64RI();
-            case 135 -> new ArithmeticSbb64RM();
-            case 136 -> new ArithmeticSbb64RR();
-            case 137 -> new ArithmeticSbb8MI();
-            case 138 -> new ArithmeticSbb8MR();
-            case 139 -> new ArithmeticSbb8RI();
-            case 140 -> new ArithmeticSbb8RM();
-            case 141 -> new ArithmeticSbb8RR();
-            case 142 -> new ArithmeticSub16MI();
-            case 143 -> new ArithmeticSub16MR();
-            case 144 -> new ArithmeticSub16RI();
-            case 145 -> new ArithmeticSub16RM();
-            case 146 -> new ArithmeticSub16RR();
-            case 147 -> new ArithmeticSub32MI();
-            case 148 -> new ArithmeticSub32MR();
-            case 149 -> new ArithmeticSub32RI();
-            case 150 -> new ArithmeticSub32RM();
-            case 151 -> new ArithmeticSub32RR();
-            case 152 -> new ArithmeticSub64MI();
-            case 153 -> new ArithmeticSub64MR();
-            case 154 -> new ArithmeticSub64RI();
-            case 155 -> new ArithmeticSub64RM();
-            case 156 -> new ArithmeticSub64RR();
-            case 157 -> new ArithmeticSub8MI();
-            case 158 -> new ArithmeticSub8MR();
-            case 159 -> new ArithmeticSub8RI();
-            case 160 -> new ArithmeticSub8RM();
-            case 161 -> new ArithmeticSub8RR();
-            case 162 -> new BitFieldsAndn32RRM();
-            case 163 -> new BitFieldsAndn32RRR();
-            case 164 -> new BitFieldsAndn64RRM();
-            case 165 -> new BitFieldsAndn64RRR();
-            case 166 -> new BitFieldsBextr32RMR();
-            case 167 -> new BitFieldsBextr32RRR();
-            case 168 -> new BitFieldsBextr64RMR();
-            case 169 -> new BitFieldsBextr64RRR();
-            case 170 -> new BitFieldsBlsi32RM();
-            case 171 -> new BitFieldsBlsi32RR();
-            case 172 -> new BitFieldsBlsi64RM();
-            case 173 -> new BitFieldsBlsi64RR();
-            case 174 -> new BitFieldsBlsmsk32RM();
-            case 175 -> new BitFieldsBlsmsk32RR();
-            case 176 -> new BitFieldsBlsmsk64RM();
-            case 177 -> new BitFieldsBlsmsk64RR();
-            case 178 -> new BitFieldsBlsr32RM();
-            case 179 -> new BitFieldsBlsr32RR();
-            case 180 -> new BitFieldsBlsr64RM();
-            case 181 -> new BitFieldsBlsr64RR();
-            case 182 -> new BitFieldsBzhi32RMR();
-            case 183 -> new BitFieldsBzhi32RRR();
-            case 184 -> new BitFieldsBzhi64RMR();
-            case 185 -> new BitFieldsBzhi64RRR();
-            case 186 -> new BitFieldsPdep32RRM();
-            case 187 -> new BitFieldsPdep32RRR();
-            case 188 -> new BitFieldsPdep64RRM();
-            case 189 -> new BitFieldsPdep64RRR();
-            case 190 -> new BitFieldsPext32RRM();
-            case 191 -> new BitFieldsPext32RRR();
-            case 192 -> new BitFieldsPext64RRM();
-            case 193 -> new BitFieldsPext64RRR();
-            case 194 -> new BitFieldsRorx32RMI();
-            case 195 -> new BitFieldsRorx32RRI();
-            case 196 -> new BitFieldsRorx64RMI();
-            case 197 -> new BitFieldsRorx64RRI();
-            case 198 -> new BitFieldsSarx32RMR();
-            case 199 -> new BitFieldsSarx32RRR();
-            case 200 -> new BitFieldsSarx64RMR();
-            case 201 -> new BitFieldsSarx64RRR();
-            case 202 -> new BitFieldsShlx32RMR();
-            case 203 -> new BitFieldsShlx32RRR();
-            case 204 -> new BitFieldsShlx64RMR();
-            case 205 -> new BitFieldsShlx64RRR();
-            case 206 -> new BitFieldsShrx32RMR();
-            case 207 -> new BitFieldsShrx32RRR();
-            case 208 -> new BitFieldsShrx64RMR();
-            case 209 -> new BitFieldsShrx64RRR();
-            case 210 -> new BitStringsBt16RR();
-            case 211 -> new BitStringsBt32RR();
-            case 212 -> new BitStringsBt64RR();
-            case 213 -> new BitStringsBtc16RR();
-            case 214 -> new BitStringsBtc32RR();
-            case 215 -> new BitStringsBtc64RR();
-            case 216 -> new BitStringsBtr16RR();
-            case 217 -> new BitStringsBtr32RR();
-            case 218 -> new BitStringsBtr64RR();
-            case 219 -> new BitStringsBts16RR();
-            case 220 -> new BitStringsBts32RR();
-            case 221 -> new BitStringsBts64RR();
-            case 222 -> new BitsBsf16RM();
-            case 223 -> new BitsBsf16RR();
-            case 224 -> new BitsBsf32RM();
-            case 225 -> new BitsBsf32RR();
-            case 226 -> new BitsBsf64RM();
-            case 227 -> new BitsBsf64RR();
-            case 228 -> new BitsBsr16RM();
-            case 229 -> new BitsBsr16RR();
-            case 230 -> new BitsBsr32RM();
-            case 231 -> new BitsBsr32RR();
-            case 232 -> new BitsBsr64RM();
-            case 233 -> new BitsBsr64RR();
-            case 234 -> new BitsBt16MI();
-            case 235 -> new BitsBt16RI();
-            case 236 -> new BitsBt32MI();
-            case 237 -> new BitsBt32RI();
-            case 238 -> new BitsBt64MI();
-            case 239 -> new BitsBt64RI();
-            case 240 -> new BitsBtc16MI();
-            case 241 -> new BitsBtc16RI();
-            case 242 -> new BitsBtc32MI();
-            case 243 -> new BitsBtc32RI();
-            case 244 -> new BitsBtc64MI();
-            case 245 -> new BitsBtc64RI();
-            case 246 -> new BitsBtr16MI();
-            case 247 -> new BitsBtr16RI();
-            case 248 -> new BitsBtr32MI();
-            case 249 -> new BitsBtr32RI();
-            case 250 -> new BitsBtr64MI();
-            case 251 -> new BitsBtr64RI();
-            case 252 -> new BitsBts16MI();
-            case 253 -> new BitsBts16RI();
-            case 254 -> new BitsBts32MI();
-            case 255 -> new BitsBts32RI();
+    private static Object make0(int number) {
+        switch (number) {
+            case 0 -> {
+                return new AccessRightsArplMR();
+            }
+            case 1 -> {
+                return new AccessRightsArplRR();
+            }
+            case 2 -> {
+                return new AccessRightsLarRM();
+            }
+            case 3 -> {
+                return new AccessRightsLarRR();
+            }
+            case 4 -> {
+                return new AccessRightsLslRM();
+            }
+            case 5 -> {
+                return new AccessRightsLslRR();
+            }
+            case 6 -> {
+                return new AccessRightsVerrM();
+            }
+            case 7 -> {
+                return new AccessRightsVerrR();
+            }
+            case 8 -> {
+                return new AccessRightsVerwM();
+            }
+            case 9 -> {
+                return new AccessRightsVerwR();
+            }
+            case 10 -> {
+                return new AddressingLea16RM();
+            }
+            case 11 -> {
+                return new AddressingLea32RM();
+            }
+            case 12 -> {
+                return new AddressingLea64RM();
+            }
+            case 13 -> {
+                return new AddressingXlat();
+            }
+            case 14 -> {
+                return new AesAesdecXM();
+            }
+            case 15 -> {
+                return new AesAesdecXX();
+            }
+            case 16 -> {
+                return new AesAesdecXXM();
+            }
+            case 17 -> {
+                return new AesAesdecXXX();
+            }
+            case 18 -> {
+                return new AesAesdeclastXM();
+            }
+            case 19 -> {
+                return new AesAesdeclastXX();
+            }
+            case 20 -> {
+                return new AesAesdeclastXXM();
+            }
+            case 21 -> {
+                return new AesAesdeclastXXX();
+            }
+            case 22 -> {
+                return new AesAesencXM();
+            }
+            case 23 -> {
+                return new AesAesencXX();
+            }
+            case 24 -> {
+                return new AesAesencXXM();
+            }
+            case 25 -> {
+                return new AesAesencXXX();
+            }
+            case 26 -> {
+                return new AesAesenclastXM();
+            }
+            case 27 -> {
+                return new AesAesenclastXX();
+            }
+            case 28 -> {
+                return new AesAesenclastXXM();
+            }
+            case 29 -> {
+                return new AesAesenclastXXX();
+            }
+            case 30 -> {
+                return new AesAesimcXM();
+            }
+            case 31 -> {
+                return new AesAesimcXMV2();
+            }
+            case 32 -> {
+                return new AesAesimcXX();
+            }
+            case 33 -> {
+                return new AesAesimcXXV2();
+            }
+            case 34 -> {
+                return new AesAeskeygenassistXMI();
+            }
+            case 35 -> {
+                return new AesAeskeygenassistXMIV2();
+            }
+            case 36 -> {
+                return new AesAeskeygenassistXXI();
+            }
+            case 37 -> {
+                return new AesAeskeygenassistXXIV2();
+            }
+            case 38 -> {
+                return new ArithmeticAdc16MI();
+            }
+            case 39 -> {
+                return new ArithmeticAdc16MR();
+            }
+            case 40 -> {
+                return new ArithmeticAdc16RI();
+            }
+            case 41 -> {
+                return new ArithmeticAdc16RM();
+            }
+            case 42 -> {
+                return new ArithmeticAdc16RR();
+            }
+            case 43 -> {
+                return new ArithmeticAdc32MI();
+            }
+            case 44 -> {
+                return new ArithmeticAdc32MR();
+            }
+            case 45 -> {
+                return new ArithmeticAdc32RI();
+            }
+            case 46 -> {
+                return new ArithmeticAdc32RM();
+            }
+            case 47 -> {
+                return new ArithmeticAdc32RR();
+            }
+            case 48 -> {
+                return new ArithmeticAdc64MI();
+            }
+            case 49 -> {
+                return new ArithmeticAdc64MR();
+            }
+            case 50 -> {
+                return new ArithmeticAdc64RI();
+            }
+            case 51 -> {
+                return new ArithmeticAdc64RM();
+            }
+            case 52 -> {
+                return new ArithmeticAdc64RR();
+            }
+            case 53 -> {
+                return new ArithmeticAdc8MI();
+            }
+            case 54 -> {
+                return new ArithmeticAdc8MR();
+            }
+            case 55 -> {
+                return new ArithmeticAdc8RI();
+            }
+            case 56 -> {
+                return new ArithmeticAdc8RM();
+            }
+            case 57 -> {
+                return new ArithmeticAdc8RR();
+            }
+            case 58 -> {
+                return new ArithmeticAdd16MI();
+            }
+            case 59 -> {
+                return new ArithmeticAdd16MR();
+            }
+            case 60 -> {
+                return new ArithmeticAdd16RI();
+            }
+            case 61 -> {
+                return new ArithmeticAdd16RM();
+            }
+            case 62 -> {
+                return new ArithmeticAdd16RR();
+            }
+            case 63 -> {
+                return new ArithmeticAdd32MI();
+            }
+            case 64 -> {
+                return new ArithmeticAdd32MR();
+            }
+            case 65 -> {
+                return new ArithmeticAdd32RI();
+            }
+            case 66 -> {
+                return new ArithmeticAdd32RM();
+            }
+            case 67 -> {
+                return new ArithmeticAdd32RR();
+            }
+            case 68 -> {
+                return new ArithmeticAdd64MI();
+            }
+            case 69 -> {
+                return new ArithmeticAdd64MR();
+            }
+            case 70 -> {
+                return new ArithmeticAdd64RI();
+            }
+            case 71 -> {
+                return new ArithmeticAdd64RM();
+            }
+            case 72 -> {
+                return new ArithmeticAdd64RR();
+            }
+            case 73 -> {
+                return new ArithmeticAdd8MI();
+            }
+            case 74 -> {
+                return new ArithmeticAdd8MR();
+            }
+            case 75 -> {
+                return new ArithmeticAdd8RI();
+            }
+            case 76 -> {
+                return new ArithmeticAdd8RM();
+            }
+            case 77 -> {
+                return new ArithmeticAdd8RR();
+            }
+            case 78 -> {
+                return new ArithmeticCmp16MI();
+            }
+            case 79 -> {
+                return new ArithmeticCmp16MR();
+            }
+            case 80 -> {
+                return new ArithmeticCmp16RI();
+            }
+            case 81 -> {
+                return new ArithmeticCmp16RM();
+            }
+            case 82 -> {
+                return new ArithmeticCmp16RR();
+            }
+            case 83 -> {
+                return new ArithmeticCmp32MI();
+            }
+            case 84 -> {
+                return new ArithmeticCmp32MR();
+            }
+            case 85 -> {
+                return new ArithmeticCmp32RI();
+            }
+            case 86 -> {
+                return new ArithmeticCmp32RM();
+            }
+            case 87 -> {
+                return new ArithmeticCmp32RR();
+            }
+            case 88 -> {
+                return new ArithmeticCmp64MI();
+            }
+            case 89 -> {
+                return new ArithmeticCmp64MR();
+            }
+            case 90 -> {
+                return new ArithmeticCmp64RI();
+            }
+            case 91 -> {
+                return new ArithmeticCmp64RM();
+            }
+            case 92 -> {
+                return new ArithmeticCmp64RR();
+            }
+            case 93 -> {
+                return new ArithmeticCmp8MI();
+            }
+            case 94 -> {
+                return new ArithmeticCmp8MR();
+            }
+            case 95 -> {
+                return new ArithmeticCmp8RI();
+            }
+            case 96 -> {
+                return new ArithmeticCmp8RM();
+            }
+            case 97 -> {
+                return new ArithmeticCmp8RR();
+            }
+            case 98 -> {
+                return new ArithmeticDec16M();
+            }
+            case 99 -> {
+                return new ArithmeticDec16R();
+            }
+            case 100 -> {
+                return new ArithmeticDec32M();
+            }
+            case 101 -> {
+                return new ArithmeticDec32R();
+            }
+            case 102 -> {
+                return new ArithmeticDec64M();
+            }
+            case 103 -> {
+                return new ArithmeticDec64R();
+            }
+            case 104 -> {
+                return new ArithmeticDec8M();
+            }
+            case 105 -> {
+                return new ArithmeticDec8R();
+            }
+            case 106 -> {
+                return new ArithmeticInc16M();
+            }
+            case 107 -> {
+                return new ArithmeticInc16R();
+            }
+            case 108 -> {
+                return new ArithmeticInc32M();
+            }
+            case 109 -> {
+                return new ArithmeticInc32R();
+            }
+            case 110 -> {
+                return new ArithmeticInc64M();
+            }
+            case 111 -> {
+                return new ArithmeticInc64R();
+            }
+            case 112 -> {
+                return new ArithmeticInc8M();
+            }
+            case 113 -> {
+                return new ArithmeticInc8R();
+            }
+            case 114 -> {
+                return new ArithmeticNeg16M();
+            }
+            case 115 -> {
+                return new ArithmeticNeg16R();
+            }
+            case 116 -> {
+                return new ArithmeticNeg32M();
+            }
+            case 117 -> {
+                return new ArithmeticNeg32R();
+            }
+            case 118 -> {
+                return new ArithmeticNeg64M();
+            }
+            case 119 -> {
+                return new ArithmeticNeg64R();
+            }
+            case 120 -> {
+                return new ArithmeticNeg8M();
+            }
+            case 121 -> {
+                return new ArithmeticNeg8R();
+            }
+            case 122 -> {
+                return new ArithmeticSbb16MI();
+            }
+            case 123 -> {
+                return new ArithmeticSbb16MR();
+            }
+            case 124 -> {
+                return new ArithmeticSbb16RI();
+            }
+            case 125 -> {
+                return new ArithmeticSbb16RM();
+            }
+            case 126 -> {
+                return new ArithmeticSbb16RR();
+            }
+            case 127 -> {
+                return new ArithmeticSbb32MI();
+            }
+            case 128 -> {
+                return new ArithmeticSbb32MR();
+            }
+            case 129 -> {
+                return new ArithmeticSbb32RI();
+            }
+            case 130 -> {
+                return new ArithmeticSbb32RM();
+            }
+            case 131 -> {
+                return new ArithmeticSbb32RR();
+            }
+            case 132 -> {
+                return new ArithmeticSbb64MI();
+            }
+            case 133 -> {
+                return new ArithmeticSbb64MR();
+            }
+            case 134 -> {
+                return new ArithmeticSbb64RI();
+            }
+            case 135 -> {
+                return new ArithmeticSbb64RM();
+            }
+            case 136 -> {
+                return new ArithmeticSbb64RR();
+            }
+            case 137 -> {
+                return new ArithmeticSbb8MI();
+            }
+            case 138 -> {
+                return new ArithmeticSbb8MR();
+            }
+            case 139 -> {
+                return new ArithmeticSbb8RI();
+            }
+            case 140 -> {
+                return new ArithmeticSbb8RM();
+            }
+            case 141 -> {
+                return new ArithmeticSbb8RR();
+            }
+            case 142 -> {
+                return new ArithmeticSub16MI();
+            }
+            case 143 -> {
+                return new ArithmeticSub16MR();
+            }
+            case 144 -> {
+                return new ArithmeticSub16RI();
+            }
+            case 145 -> {
+                return new ArithmeticSub16RM();
+            }
+            case 146 -> {
+                return new ArithmeticSub16RR();
+            }
+            case 147 -> {
+                return new ArithmeticSub32MI();
+            }
+            case 148 -> {
+                return new ArithmeticSub32MR();
+            }
+            case 149 -> {
+                return new ArithmeticSub32RI();
+            }
+            case 150 -> {
+                return new ArithmeticSub32RM();
+            }
+            case 151 -> {
+                return new ArithmeticSub32RR();
+            }
+            case 152 -> {
+                return new ArithmeticSub64MI();
+            }
+            case 153 -> {
+                return new ArithmeticSub64MR();
+            }
+            case 154 -> {
+                return new ArithmeticSub64RI();
+            }
+            case 155 -> {
+                return new ArithmeticSub64RM();
+            }
+            case 156 -> {
+                return new ArithmeticSub64RR();
+            }
+            case 157 -> {
+                return new ArithmeticSub8MI();
+            }
+            case 158 -> {
+                return new ArithmeticSub8MR();
+            }
+            case 159 -> {
+                return new ArithmeticSub8RI();
+            }
+            case 160 -> {
+                return new ArithmeticSub8RM();
+            }
+            case 161 -> {
+                return new ArithmeticSub8RR();
+            }
+            case 162 -> {
+                return new BitFieldsAndn32RRM();
+            }
+            case 163 -> {
+                return new BitFieldsAndn32RRR();
+            }
+            case 164 -> {
+                return new BitFieldsAndn64RRM();
+            }
+            case 165 -> {
+                return new BitFieldsAndn64RRR();
+            }
+            case 166 -> {
+                return new BitFieldsBextr32RMR();
+            }
+            case 167 -> {
+                return new BitFieldsBextr32RRR();
+            }
+            case 168 -> {
+                return new BitFieldsBextr64RMR();
+            }
+            case 169 -> {
+                return new BitFieldsBextr64RRR();
+            }
+            case 170 -> {
+                return new BitFieldsBlsi32RM();
+            }
+            case 171 -> {
+                return new BitFieldsBlsi32RR();
+            }
+            case 172 -> {
+                return new BitFieldsBlsi64RM();
+            }
+            case 173 -> {
+                return new BitFieldsBlsi64RR();
+            }
+            case 174 -> {
+                return new BitFieldsBlsmsk32RM();
+            }
+            case 175 -> {
+                return new BitFieldsBlsmsk32RR();
+            }
+            case 176 -> {
+                return new BitFieldsBlsmsk64RM();
+            }
+            case 177 -> {
+                return new BitFieldsBlsmsk64RR();
+            }
+            case 178 -> {
+                return new BitFieldsBlsr32RM();
+            }
+            case 179 -> {
+                return new BitFieldsBlsr32RR();
+            }
+            case 180 -> {
+                return new BitFieldsBlsr64RM();
+            }
+            case 181 -> {
+                return new BitFieldsBlsr64RR();
+            }
+            case 182 -> {
+                return new BitFieldsBzhi32RMR();
+            }
+            case 183 -> {
+                return new BitFieldsBzhi32RRR();
+            }
+            case 184 -> {
+                return new BitFieldsBzhi64RMR();
+            }
+            case 185 -> {
+                return new BitFieldsBzhi64RRR();
+            }
+            case 186 -> {
+                return new BitFieldsPdep32RRM();
+            }
+            case 187 -> {
+                return new BitFieldsPdep32RRR();
+            }
+            case 188 -> {
+                return new BitFieldsPdep64RRM();
+            }
+            case 189 -> {
+                return new BitFieldsPdep64RRR();
+            }
+            case 190 -> {
+                return new BitFieldsPext32RRM();
+            }
+            case 191 -> {
+                return new BitFieldsPext32RRR();
+            }
+            case 192 -> {
+                return new BitFieldsPext64RRM();
+            }
+            case 193 -> {
+                return new BitFieldsPext64RRR();
+            }
+            case 194 -> {
+                return new BitFieldsRorx32RMI();
+            }
+            case 195 -> {
+                return new BitFieldsRorx32RRI();
+            }
+            case 196 -> {
+                return new BitFieldsRorx64RMI();
+            }
+            case 197 -> {
+                return new BitFieldsRorx64RRI();
+            }
+            case 198 -> {
+                return new BitFieldsSarx32RMR();
+            }
+            case 199 -> {
+                return new BitFieldsSarx32RRR();
+            }
+            case 200 -> {
+                return new BitFieldsSarx64RMR();
+            }
+            case 201 -> {
+                return new BitFieldsSarx64RRR();
+            }
+            case 202 -> {
+                return new BitFieldsShlx32RMR();
+            }
+            case 203 -> {
+                return new BitFieldsShlx32RRR();
+            }
+            case 204 -> {
+                return new BitFieldsShlx64RMR();
+            }
+            case 205 -> {
+                return new BitFieldsShlx64RRR();
+            }
+            case 206 -> {
+                return new BitFieldsShrx32RMR();
+            }
+            case 207 -> {
+                return new BitFieldsShrx32RRR();
+            }
+            case 208 -> {
+                return new BitFieldsShrx64RMR();
+            }
+            case 209 -> {
+                return new BitFieldsShrx64RRR();
+            }
+            case 210 -> {
+                return new BitStringsBt16RR();
+            }
+            case 211 -> {
+                return new BitStringsBt32RR();
+            }
+            case 212 -> {
+                return new BitStringsBt64RR();
+            }
+            case 213 -> {
+                return new BitStringsBtc16RR();
+            }
+            case 214 -> {
+                return new BitStringsBtc32RR();
+            }
+            case 215 -> {
+                return new BitStringsBtc64RR();
+            }
+            case 216 -> {
+                return new BitStringsBtr16RR();
+            }
+            case 217 -> {
+                return new BitStringsBtr32RR();
+            }
+            case 218 -> {
+                return new BitStringsBtr64RR();
+            }
+            case 219 -> {
+                return new BitStringsBts16RR();
+            }
+            case 220 -> {
+                return new BitStringsBts32RR();
+            }
+            case 221 -> {
+                return new BitStringsBts64RR();
+            }
+            case 222 -> {
+                return new BitsBsf16RM();
+            }
+            case 223 -> {
+                return new BitsBsf16RR();
+            }
+            case 224 -> {
+                return new BitsBsf32RM();
+            }
+            case 225 -> {
+                return new BitsBsf32RR();
+            }
+            case 226 -> {
+                return new BitsBsf64RM();
+            }
+            case 227 -> {
+                return new BitsBsf64RR();
+            }
+            case 228 -> {
+                return new BitsBsr16RM();
+            }
+            case 229 -> {
+                return new BitsBsr16RR();
+            }
+            case 230 -> {
+                return new BitsBsr32RM();
+            }
+            case 231 -> {
+                return new BitsBsr32RR();
+            }
+            case 232 -> {
+                return new BitsBsr64RM();
+            }
+            case 233 -> {
+                return new BitsBsr64RR();
+            }
+            case 234 -> {
+                return new BitsBt16MI();
+            }
+            case 235 -> {
+                return new BitsBt16RI();
+            }
+            case 236 -> {
+                return new BitsBt32MI();
+            }
+            case 237 -> {
+                return new BitsBt32RI();
+            }
+            case 238 -> {
+                return new BitsBt64MI();
+            }
+            case 239 -> {
+                return new BitsBt64RI();
+            }
+            case 240 -> {
+                return new BitsBtc16MI();
+            }
+            case 241 -> {
+                return new BitsBtc16RI();
+            }
+            case 242 -> {
+                return new BitsBtc32MI();
+            }
+            case 243 -> {
+                return new BitsBtc32RI();
+            }
+            case 244 -> {
+                return new BitsBtc64MI();
+            }
+            case 245 -> {
+                return new BitsBtc64RI();
+            }
+            case 246 -> {
+                return new BitsBtr16MI();
+            }
+            case 247 -> {
+                return new BitsBtr16RI();
+            }
+            case 248 -> {
+                return new BitsBtr32MI();
+            }
+            case 249 -> {
+                return new BitsBtr32RI();
+            }
+            case 250 -> {
+                return new BitsBtr64MI();
+            }
+            case 251 -> {
+                return new BitsBtr64RI();
+            }
+            case 252 -> {
+                return new BitsBts16MI();
+            }
+            case 253 -> {
+                return new BitsBts16RI();
+            }
+            case 254 -> {
+                return new BitsBts32MI();
+            }
+            case 255 -> {
+                return new BitsBts32RI();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make1(int number) {
-        return switch (number) {
-            case 256 -> new BitsBts64MI();
-            case 257 -> new BitsBts64RI();
-            case 258 -> new BitsLzcnt16RM();
-            case 259 -> new BitsLzcnt16RR();
-            case 260 -> new BitsLzcnt32RM();
-            case 261 -> new BitsLzcnt32RR();
-            case 262 -> new BitsLzcnt64RM();
-            case 263 -> new BitsLzcnt64RR();
-            case 264 -> new BitsPopcnt16RM();
-            case 265 -> new BitsPopcnt16RR();
-            case 266 -> new BitsPopcnt32RM();
-            case 267 -> new BitsPopcnt32RR();
-            case 268 -> new BitsPopcnt64RM();
-            case 269 -> new BitsPopcnt64RR();
-            case 270 -> new BitsTzcnt16RM();
-            case 271 -> new BitsTzcnt16RR();
-            case 272 -> new BitsTzcnt32RM();
-            case 273 -> new BitsTzcnt32RR();
-            case 274 -> new BitsTzcnt64RM();
-            case 275 -> new BitsTzcnt64RR();
-            case 276 -> new BranchesCall16I();
-            case 277 -> new BranchesCall32I();
-            case 278 -> new BranchesCall64I();
-            case 279 -> new BranchesCallNear16M();
-            case 280 -> new BranchesCallNear16R();
-            case 281 -> new BranchesCallNear32M();
-            case 282 -> new BranchesCallNear32R();
-            case 283 -> new BranchesCallNear64M();
-            case 284 -> new BranchesCallNear64R();
-            case 285 -> new BranchesJa16I();
-            case 286 -> new BranchesJa32I();
-            case 287 -> new BranchesJa64I();
-            case 288 -> new BranchesJae16I();
-            case 289 -> new BranchesJae32I();
-            case 290 -> new BranchesJae64I();
-            case 291 -> new BranchesJb16I();
-            case 292 -> new BranchesJb32I();
-            case 293 -> new BranchesJb64I();
-            case 294 -> new BranchesJbe16I();
-            case 295 -> new BranchesJbe32I();
-            case 296 -> new BranchesJbe64I();
-            case 297 -> new BranchesJcxz16I();
-            case 298 -> new BranchesJcxz32I();
-            case 299 -> new BranchesJcxz64I();
-            case 300 -> new BranchesJe16I();
-            case 301 -> new BranchesJe32I();
-            case 302 -> new BranchesJe64I();
-            case 303 -> new BranchesJg16I();
-            case 304 -> new BranchesJg32I();
-            case 305 -> new BranchesJg64I();
-            case 306 -> new BranchesJge16I();
-            case 307 -> new BranchesJge32I();
-            case 308 -> new BranchesJge64I();
-            case 309 -> new BranchesJl16I();
-            case 310 -> new BranchesJl32I();
-            case 311 -> new BranchesJl64I();
-            case 312 -> new BranchesJle16I();
-            case 313 -> new BranchesJle32I();
-            case 314 -> new BranchesJle64I();
-            case 315 -> new BranchesJmp16I();
-            case 316 -> new BranchesJmp32I();
-            case 317 -> new BranchesJmp64I();
-            case 318 -> new BranchesJmpNear16M();
-            case 319 -> new BranchesJmpNear16R();
-            case 320 -> new BranchesJmpNear32M();
-            case 321 -> new BranchesJmpNear32R();
-            case 322 -> new BranchesJmpNear64M();
-            case 323 -> new BranchesJmpNear64R();
-            case 324 -> new BranchesJne16I();
-            case 325 -> new BranchesJne32I();
-            case 326 -> new BranchesJne64I();
-            case 327 -> new BranchesJno16I();
-            case 328 -> new BranchesJno32I();
-            case 329 -> new BranchesJno64I();
-            case 330 -> new BranchesJnp16I();
-            case 331 -> new BranchesJnp32I();
-            case 332 -> new BranchesJnp64I();
-            case 333 -> new BranchesJns16I();
-            case 334 -> new BranchesJns32I();
-            case 335 -> new BranchesJns64I();
-            case 336 -> new BranchesJo16I();
-            case 337 -> new BranchesJo32I();
-            case 338 -> new BranchesJo64I();
-            case 339 -> new BranchesJp16I();
-            case 340 -> new BranchesJp32I();
-            case 341 -> new BranchesJp64I();
-            case 342 -> new BranchesJs16I();
-            case 343 -> new BranchesJs32I();
-            case 344 -> new BranchesJs64I();
-            case 345 -> new BranchesLoop16I();
-            case 346 -> new BranchesLoop32I();
-            case 347 -> new BranchesLoop64I();
-            case 348 -> new BranchesLoope16I();
-            case 349 -> new BranchesLoope32I();
-            case 350 -> new BranchesLoope64I();
-            case 351 -> new BranchesLoopne16I();
-            case 352 -> new BranchesLoopne32I();
-            case 353 -> new BranchesLoopne64I();
-            case 354 -> new BranchesRet16();
-            case 355 -> new BranchesRet32();
-            case 356 -> new BranchesRet64();
-            case 357 -> new BranchesRetPop16I();
-            case 358 -> new BranchesRetPop32I();
-            case 359 -> new BranchesRetPop64I();
-            case 360 -> new ConditionsCmova16RM();
-            case 361 -> new ConditionsCmova16RR();
-            case 362 -> new ConditionsCmova32RM();
-            case 363 -> new ConditionsCmova32RR();
-            case 364 -> new ConditionsCmova64RM();
-            case 365 -> new ConditionsCmova64RR();
-            case 366 -> new ConditionsCmovae16RM();
-            case 367 -> new ConditionsCmovae16RR();
-            case 368 -> new ConditionsCmovae32RM();
-            case 369 -> new ConditionsCmovae32RR();
-            case 370 -> new ConditionsCmovae64RM();
-            case 371 -> new ConditionsCmovae64RR();
-            case 372 -> new ConditionsCmovb16RM();
-            case 373 -> new ConditionsCmovb16RR();
-            case 374 -> new ConditionsCmovb32RM();
-            case 375 -> new ConditionsCmovb32RR();
-            case 376 -> new ConditionsCmovb64RM();
-            case 377 -> new ConditionsCmovb64RR();
-            case 378 -> new ConditionsCmovbe16RM();
-            case 379 -> new ConditionsCmovbe16RR();
-            case 380 -> new ConditionsCmovbe32RM();
-            case 381 -> new ConditionsCmovbe32RR();
-            case 382 -> new ConditionsCmovbe64RM();
-            case 383 -> new ConditionsCmovbe64RR();
-            case 384 -> new ConditionsCmove16RM();
-            case 385 -> new ConditionsCmove16RR();
-            case 386 -> new ConditionsCmove32RM();
-            case 387 -> new ConditionsCmove32RR();
-            case 388 -> new ConditionsCmove64RM();
-            case 389 -> new ConditionsCmove64RR();
-            case 390 -> new ConditionsCmovg16RM();
-            case 391 -> new ConditionsCmovg16RR();
-            case 392 -> new ConditionsCmovg32RM();
-            case 393 -> new ConditionsCmovg32RR();
-            case 394 -> new ConditionsCmovg64RM();
-            case 395 -> new ConditionsCmovg64RR();
-            case 396 -> new ConditionsCmovge16RM();
-            case 397 -> new ConditionsCmovge16RR();
-            case 398 -> new ConditionsCmovge32RM();
-            case 399 -> new ConditionsCmovge32RR();
-            case 400 -> new ConditionsCmovge64RM();
-            case 401 -> new ConditionsCmovge64RR();
-            case 402 -> new ConditionsCmovl16RM();
-            case 403 -> new ConditionsCmovl16RR();
-            case 404 -> new ConditionsCmovl32RM();
-            case 405 -> new ConditionsCmovl32RR();
-            case 406 -> new ConditionsCmovl64RM();
-            case 407 -> new ConditionsCmovl64RR();
-            case 408 -> new ConditionsCmovle16RM();
-            case 409 -> new ConditionsCmovle16RR();
-            case 410 -> new ConditionsCmovle32RM();
-            case 411 -> new ConditionsCmovle32RR();
-            case 412 -> new ConditionsCmovle64RM();
-            case 413 -> new ConditionsCmovle64RR();
-            case 414 -> new ConditionsCmovne16RM();
-            case 415 -> new ConditionsCmovne16RR();
-            case 416 -> new ConditionsCmovne32RM();
-            case 417 -> new ConditionsCmovne32RR();
-            case 418 -> new ConditionsCmovne64RM();
-            case 419 -> new ConditionsCmovne64RR();
-            case 420 -> new ConditionsCmovno16RM();
-            case 421 -> new ConditionsCmovno16RR();
-            case 422 -> new ConditionsCmovno32RM();
-            case 423 -> new ConditionsCmovno32RR();
-            case 424 -> new ConditionsCmovno64RM();
-            case 425 -> new ConditionsCmovno64RR();
-            case 426 -> new ConditionsCmovnp16RM();
-            case 427 -> new ConditionsCmovnp16RR();
-            case 428 -> new ConditionsCmovnp32RM();
-            case 429 -> new ConditionsCmovnp32RR();
-            case 430 -> new ConditionsCmovnp64RM();
-            case 431 -> new ConditionsCmovnp64RR();
-            case 432 -> new ConditionsCmovns16RM();
-            case 433 -> new ConditionsCmovns16RR();
-            case 434 -> new ConditionsCmovns32RM();
-            case 435 -> new ConditionsCmovns32RR();
-            case 436 -> new ConditionsCmovns64RM();
-            case 437 -> new ConditionsCmovns64RR();
-            case 438 -> new ConditionsCmovo16RM();
-            case 439 -> new ConditionsCmovo16RR();
-            case 440 -> new ConditionsCmovo32RM();
-            case 441 -> new ConditionsCmovo32RR();
-            case 442 -> new ConditionsCmovo64RM();
-            case 443 -> new ConditionsCmovo64RR();
-            case 444 -> new ConditionsCmovp16RM();
-            case 445 -> new ConditionsCmovp16RR();
-            case 446 -> new ConditionsCmovp32RM();
-            case 447 -> new ConditionsCmovp32RR();
-            case 448 -> new ConditionsCmovp64RM();
-            case 449 -> new ConditionsCmovp64RR();
-            case 450 -> new ConditionsCmovs16RM();
-            case 451 -> new ConditionsCmovs16RR();
-            case 452 -> new ConditionsCmovs32RM();
-            case 453 -> new ConditionsCmovs32RR();
-            case 454 -> new ConditionsCmovs64RM();
-            case 455 -> new ConditionsCmovs64RR();
-            case 456 -> new ConditionsSetaM();
-            case 457 -> new ConditionsSetaR();
-            case 458 -> new ConditionsSetaeM();
-            case 459 -> new ConditionsSetaeR();
-            case 460 -> new ConditionsSetbM();
-            case 461 -> new ConditionsSetbR();
-            case 462 -> new ConditionsSetbeM();
-            case 463 -> new ConditionsSetbeR();
-            case 464 -> new ConditionsSeteM();
-            case 465 -> new ConditionsSeteR();
-            case 466 -> new ConditionsSetgM();
-            case 467 -> new ConditionsSetgR();
-            case 468 -> new ConditionsSetgeM();
-            case 469 -> new ConditionsSetgeR();
-            case 470 -> new ConditionsSetlM();
-            case 471 -> new ConditionsSetlR();
-            case 472 -> new ConditionsSetleM();
-            case 473 -> new ConditionsSetleR();
-            case 474 -> new ConditionsSetneM();
-            case 475 -> new ConditionsSetneR();
-            case 476 -> new ConditionsSetnoM();
-            case 477 -> new ConditionsSetnoR();
-            case 478 -> new ConditionsSetnpM();
-            case 479 -> new ConditionsSetnpR();
-            case 480 -> new ConditionsSetnsM();
-            case 481 -> new ConditionsSetnsR();
-            case 482 -> new ConditionsSetoM();
-            case 483 -> new ConditionsSetoR();
-            case 484 -> new ConditionsSetpM();
-            case 485 -> new ConditionsSetpR();
-            case 486 -> new ConditionsSetsM();
-            case 487 -> new ConditionsSetsR();
-            case 488 -> new ControlRegistersClts();
-            case 489 -> new ControlRegistersLmswM();
-            case 490 -> new ControlRegistersLmswR();
-            case 491 -> new ControlRegistersRead32RR();
-            case 492 -> new ControlRegistersRead64RR();
-            case 493 -> new ControlRegistersSmsw16M();
-            case 494 -> new ControlRegistersSmsw16R();
-            case 495 -> new ControlRegistersSmsw32R();
-            case 496 -> new ControlRegistersSmsw64R();
-            case 497 -> new ControlRegistersWrite32RR();
-            case 498 -> new ControlRegistersWrite64RR();
-            case 499 -> new ControlRegistersXgetbv();
-            case 500 -> new ControlRegistersXsetbv();
-            case 501 -> new Crc32Crc32By16RM();
-            case 502 -> new Crc32Crc32By16RR();
-            case 503 -> new Crc32Crc32By32RM();
-            case 504 -> new Crc32Crc32By32RR();
-            case 505 -> new Crc32Crc32By64RM();
-            case 506 -> new Crc32Crc32By64RR();
-            case 507 -> new Crc32Crc32By8RM();
-            case 508 -> new Crc32Crc32By8RR();
-            case 509 -> new DataBswap16R();
-            case 510 -> new DataBswap32R();
-            case 511 -> new DataBswap64R();
+    private static Object make1(int number) {
+        switch (number) {
+            case 256 -> {
+                return new BitsBts64MI();
+            }
+            case 257 -> {
+                return new BitsBts64RI();
+            }
+            case 258 -> {
+                return new BitsLzcnt16RM();
+            }
+            case 259 -> {
+                return new BitsLzcnt16RR();
+            }
+            case 260 -> {
+                return new BitsLzcnt32RM();
+            }
+            case 261 -> {
+                return new BitsLzcnt32RR();
+            }
+            case 262 -> {
+                return new BitsLzcnt64RM();
+            }
+            case 263 -> {
+                return new BitsLzcnt64RR();
+            }
+            case 264 -> {
+                return new BitsPopcnt16RM();
+            }
+            case 265 -> {
+                return new BitsPopcnt16RR();
+            }
+            case 266 -> {
+                return new BitsPopcnt32RM();
+            }
+            case 267 -> {
+                return new BitsPopcnt32RR();
+            }
+            case 268 -> {
+                return new BitsPopcnt64RM();
+            }
+            case 269 -> {
+                return new BitsPopcnt64RR();
+            }
+            case 270 -> {
+                return new BitsTzcnt16RM();
+            }
+            case 271 -> {
+                return new BitsTzcnt16RR();
+            }
+            case 272 -> {
+                return new BitsTzcnt32RM();
+            }
+            case 273 -> {
+                return new BitsTzcnt32RR();
+            }
+            case 274 -> {
+                return new BitsTzcnt64RM();
+            }
+            case 275 -> {
+                return new BitsTzcnt64RR();
+            }
+            case 276 -> {
+                return new BranchesCall16I();
+            }
+            case 277 -> {
+                return new BranchesCall32I();
+            }
+            case 278 -> {
+                return new BranchesCall64I();
+            }
+            case 279 -> {
+                return new BranchesCallNear16M();
+            }
+            case 280 -> {
+                return new BranchesCallNear16R();
+            }
+            case 281 -> {
+                return new BranchesCallNear32M();
+            }
+            case 282 -> {
+                return new BranchesCallNear32R();
+            }
+            case 283 -> {
+                return new BranchesCallNear64M();
+            }
+            case 284 -> {
+                return new BranchesCallNear64R();
+            }
+            case 285 -> {
+                return new BranchesJa16I();
+            }
+            case 286 -> {
+                return new BranchesJa32I();
+            }
+            case 287 -> {
+                return new BranchesJa64I();
+            }
+            case 288 -> {
+                return new BranchesJae16I();
+            }
+            case 289 -> {
+                return new BranchesJae32I();
+            }
+            case 290 -> {
+                return new BranchesJae64I();
+            }
+            case 291 -> {
+                return new BranchesJb16I();
+            }
+            case 292 -> {
+                return new BranchesJb32I();
+            }
+            case 293 -> {
+                return new BranchesJb64I();
+            }
+            case 294 -> {
+                return new BranchesJbe16I();
+            }
+            case 295 -> {
+                return new BranchesJbe32I();
+            }
+            case 296 -> {
+                return new BranchesJbe64I();
+            }
+            case 297 -> {
+                return new BranchesJcxz16I();
+            }
+            case 298 -> {
+                return new BranchesJcxz32I();
+            }
+            case 299 -> {
+                return new BranchesJcxz64I();
+            }
+            case 300 -> {
+                return new BranchesJe16I();
+            }
+            case 301 -> {
+                return new BranchesJe32I();
+            }
+            case 302 -> {
+                return new BranchesJe64I();
+            }
+            case 303 -> {
+                return new BranchesJg16I();
+            }
+            case 304 -> {
+                return new BranchesJg32I();
+            }
+            case 305 -> {
+                return new BranchesJg64I();
+            }
+            case 306 -> {
+                return new BranchesJge16I();
+            }
+            case 307 -> {
+                return new BranchesJge32I();
+            }
+            case 308 -> {
+                return new BranchesJge64I();
+            }
+            case 309 -> {
+                return new BranchesJl16I();
+            }
+            case 310 -> {
+                return new BranchesJl32I();
+            }
+            case 311 -> {
+                return new BranchesJl64I();
+            }
+            case 312 -> {
+                return new BranchesJle16I();
+            }
+            case 313 -> {
+                return new BranchesJle32I();
+            }
+            case 314 -> {
+                return new BranchesJle64I();
+            }
+            case 315 -> {
+                return new BranchesJmp16I();
+            }
+            case 316 -> {
+                return new BranchesJmp32I();
+            }
+            case 317 -> {
+                return new BranchesJmp64I();
+            }
+            case 318 -> {
+                return new BranchesJmpNear16M();
+            }
+            case 319 -> {
+                return new BranchesJmpNear16R();
+            }
+            case 320 -> {
+                return new BranchesJmpNear32M();
+            }
+            case 321 -> {
+                return new BranchesJmpNear32R();
+            }
+            case 322 -> {
+                return new BranchesJmpNear64M();
+            }
+            case 323 -> {
+                return new BranchesJmpNear64R();
+            }
+            case 324 -> {
+                return new BranchesJne16I();
+            }
+            case 325 -> {
+                return new BranchesJne32I();
+            }
+            case 326 -> {
+                return new BranchesJne64I();
+            }
+            case 327 -> {
+                return new BranchesJno16I();
+            }
+            case 328 -> {
+                return new BranchesJno32I();
+            }
+            case 329 -> {
+                return new BranchesJno64I();
+            }
+            case 330 -> {
+                return new BranchesJnp16I();
+            }
+            case 331 -> {
+                return new BranchesJnp32I();
+            }
+            case 332 -> {
+                return new BranchesJnp64I();
+            }
+            case 333 -> {
+                return new BranchesJns16I();
+            }
+            case 334 -> {
+                return new BranchesJns32I();
+            }
+            case 335 -> {
+                return new BranchesJns64I();
+            }
+            case 336 -> {
+                return new BranchesJo16I();
+            }
+            case 337 -> {
+                return new BranchesJo32I();
+            }
+            case 338 -> {
+                return new BranchesJo64I();
+            }
+            case 339 -> {
+                return new BranchesJp16I();
+            }
+            case 340 -> {
+                return new BranchesJp32I();
+            }
+            case 341 -> {
+                return new BranchesJp64I();
+            }
+            case 342 -> {
+                return new BranchesJs16I();
+            }
+            case 343 -> {
+                return new BranchesJs32I();
+            }
+            case 344 -> {
+                return new BranchesJs64I();
+            }
+            case 345 -> {
+                return new BranchesLoop16I();
+            }
+            case 346 -> {
+                return new BranchesLoop32I();
+            }
+            case 347 -> {
+                return new BranchesLoop64I();
+            }
+            case 348 -> {
+                return new BranchesLoope16I();
+            }
+            case 349 -> {
+                return new BranchesLoope32I();
+            }
+            case 350 -> {
+                return new BranchesLoope64I();
+            }
+            case 351 -> {
+                return new BranchesLoopne16I();
+            }
+            case 352 -> {
+                return new BranchesLoopne32I();
+            }
+            case 353 -> {
+                return new BranchesLoopne64I();
+            }
+            case 354 -> {
+                return new BranchesRet16();
+            }
+            case 355 -> {
+                return new BranchesRet32();
+            }
+            case 356 -> {
+                return new BranchesRet64();
+            }
+            case 357 -> {
+                return new BranchesRetPop16I();
+            }
+            case 358 -> {
+                return new BranchesRetPop32I();
+            }
+            case 359 -> {
+                return new BranchesRetPop64I();
+            }
+            case 360 -> {
+                return new ConditionsCmova16RM();
+            }
+            case 361 -> {
+                return new ConditionsCmova16RR();
+            }
+            case 362 -> {
+                return new ConditionsCmova32RM();
+            }
+            case 363 -> {
+                return new ConditionsCmova32RR();
+            }
+            case 364 -> {
+                return new ConditionsCmova64RM();
+            }
+            case 365 -> {
+                return new ConditionsCmova64RR();
+            }
+            case 366 -> {
+                return new ConditionsCmovae16RM();
+            }
+            case 367 -> {
+                return new ConditionsCmovae16RR();
+            }
+            case 368 -> {
+                return new ConditionsCmovae32RM();
+            }
+            case 369 -> {
+                return new ConditionsCmovae32RR();
+            }
+            case 370 -> {
+                return new ConditionsCmovae64RM();
+            }
+            case 371 -> {
+                return new ConditionsCmovae64RR();
+            }
+            case 372 -> {
+                return new ConditionsCmovb16RM();
+            }
+            case 373 -> {
+                return new ConditionsCmovb16RR();
+            }
+            case 374 -> {
+                return new ConditionsCmovb32RM();
+            }
+            case 375 -> {
+                return new ConditionsCmovb32RR();
+            }
+            case 376 -> {
+                return new ConditionsCmovb64RM();
+            }
+            case 377 -> {
+                return new ConditionsCmovb64RR();
+            }
+            case 378 -> {
+                return new ConditionsCmovbe16RM();
+            }
+            case 379 -> {
+                return new ConditionsCmovbe16RR();
+            }
+            case 380 -> {
+                return new ConditionsCmovbe32RM();
+            }
+            case 381 -> {
+                return new ConditionsCmovbe32RR();
+            }
+            case 382 -> {
+                return new ConditionsCmovbe64RM();
+            }
+            case 383 -> {
+                return new ConditionsCmovbe64RR();
+            }
+            case 384 -> {
+                return new ConditionsCmove16RM();
+            }
+            case 385 -> {
+                return new ConditionsCmove16RR();
+            }
+            case 386 -> {
+                return new ConditionsCmove32RM();
+            }
+            case 387 -> {
+                return new ConditionsCmove32RR();
+            }
+            case 388 -> {
+                return new ConditionsCmove64RM();
+            }
+            case 389 -> {
+                return new ConditionsCmove64RR();
+            }
+            case 390 -> {
+                return new ConditionsCmovg16RM();
+            }
+            case 391 -> {
+                return new ConditionsCmovg16RR();
+            }
+            case 392 -> {
+                return new ConditionsCmovg32RM();
+            }
+            case 393 -> {
+                return new ConditionsCmovg32RR();
+            }
+            case 394 -> {
+                return new ConditionsCmovg64RM();
+            }
+            case 395 -> {
+                return new ConditionsCmovg64RR();
+            }
+            case 396 -> {
+                return new ConditionsCmovge16RM();
+            }
+            case 397 -> {
+                return new ConditionsCmovge16RR();
+            }
+            case 398 -> {
+                return new ConditionsCmovge32RM();
+            }
+            case 399 -> {
+                return new ConditionsCmovge32RR();
+            }
+            case 400 -> {
+                return new ConditionsCmovge64RM();
+            }
+            case 401 -> {
+                return new ConditionsCmovge64RR();
+            }
+            case 402 -> {
+                return new ConditionsCmovl16RM();
+            }
+            case 403 -> {
+                return new ConditionsCmovl16RR();
+            }
+            case 404 -> {
+                return new ConditionsCmovl32RM();
+            }
+            case 405 -> {
+                return new ConditionsCmovl32RR();
+            }
+            case 406 -> {
+                return new ConditionsCmovl64RM();
+            }
+            case 407 -> {
+                return new ConditionsCmovl64RR();
+            }
+            case 408 -> {
+                return new ConditionsCmovle16RM();
+            }
+            case 409 -> {
+                return new ConditionsCmovle16RR();
+            }
+            case 410 -> {
+                return new ConditionsCmovle32RM();
+            }
+            case 411 -> {
+                return new ConditionsCmovle32RR();
+            }
+            case 412 -> {
+                return new ConditionsCmovle64RM();
+            }
+            case 413 -> {
+                return new ConditionsCmovle64RR();
+            }
+            case 414 -> {
+                return new ConditionsCmovne16RM();
+            }
+            case 415 -> {
+                return new ConditionsCmovne16RR();
+            }
+            case 416 -> {
+                return new ConditionsCmovne32RM();
+            }
+            case 417 -> {
+                return new ConditionsCmovne32RR();
+            }
+            case 418 -> {
+                return new ConditionsCmovne64RM();
+            }
+            case 419 -> {
+                return new ConditionsCmovne64RR();
+            }
+            case 420 -> {
+                return new ConditionsCmovno16RM();
+            }
+            case 421 -> {
+                return new ConditionsCmovno16RR();
+            }
+            case 422 -> {
+                return new ConditionsCmovno32RM();
+            }
+            case 423 -> {
+                return new ConditionsCmovno32RR();
+            }
+            case 424 -> {
+                return new ConditionsCmovno64RM();
+            }
+            case 425 -> {
+                return new ConditionsCmovno64RR();
+            }
+            case 426 -> {
+                return new ConditionsCmovnp16RM();
+            }
+            case 427 -> {
+                return new ConditionsCmovnp16RR();
+            }
+            case 428 -> {
+                return new ConditionsCmovnp32RM();
+            }
+            case 429 -> {
+                return new ConditionsCmovnp32RR();
+            }
+            case 430 -> {
+                return new ConditionsCmovnp64RM();
+            }
+            case 431 -> {
+                return new ConditionsCmovnp64RR();
+            }
+            case 432 -> {
+                return new ConditionsCmovns16RM();
+            }
+            case 433 -> {
+                return new ConditionsCmovns16RR();
+            }
+            case 434 -> {
+                return new ConditionsCmovns32RM();
+            }
+            case 435 -> {
+                return new ConditionsCmovns32RR();
+            }
+            case 436 -> {
+                return new ConditionsCmovns64RM();
+            }
+            case 437 -> {
+                return new ConditionsCmovns64RR();
+            }
+            case 438 -> {
+                return new ConditionsCmovo16RM();
+            }
+            case 439 -> {
+                return new ConditionsCmovo16RR();
+            }
+            case 440 -> {
+                return new ConditionsCmovo32RM();
+            }
+            case 441 -> {
+                return new ConditionsCmovo32RR();
+            }
+            case 442 -> {
+                return new ConditionsCmovo64RM();
+            }
+            case 443 -> {
+                return new ConditionsCmovo64RR();
+            }
+            case 444 -> {
+                return new ConditionsCmovp16RM();
+            }
+            case 445 -> {
+                return new ConditionsCmovp16RR();
+            }
+            case 446 -> {
+                return new ConditionsCmovp32RM();
+            }
+            case 447 -> {
+                return new ConditionsCmovp32RR();
+            }
+            case 448 -> {
+                return new ConditionsCmovp64RM();
+            }
+            case 449 -> {
+                return new ConditionsCmovp64RR();
+            }
+            case 450 -> {
+                return new ConditionsCmovs16RM();
+            }
+            case 451 -> {
+                return new ConditionsCmovs16RR();
+            }
+            case 452 -> {
+                return new ConditionsCmovs32RM();
+            }
+            case 453 -> {
+                return new ConditionsCmovs32RR();
+            }
+            case 454 -> {
+                return new ConditionsCmovs64RM();
+            }
+            case 455 -> {
+                return new ConditionsCmovs64RR();
+            }
+            case 456 -> {
+                return new ConditionsSetaM();
+            }
+            case 457 -> {
+                return new ConditionsSetaR();
+            }
+            case 458 -> {
+                return new ConditionsSetaeM();
+            }
+            case 459 -> {
+                return new ConditionsSetaeR();
+            }
+            case 460 -> {
+                return new ConditionsSetbM();
+            }
+            case 461 -> {
+                return new ConditionsSetbR();
+            }
+            case 462 -> {
+                return new ConditionsSetbeM();
+            }
+            case 463 -> {
+                return new ConditionsSetbeR();
+            }
+            case 464 -> {
+                return new ConditionsSeteM();
+            }
+            case 465 -> {
+                return new ConditionsSeteR();
+            }
+            case 466 -> {
+                return new ConditionsSetgM();
+            }
+            case 467 -> {
+                return new ConditionsSetgR();
+            }
+            case 468 -> {
+                return new ConditionsSetgeM();
+            }
+            case 469 -> {
+                return new ConditionsSetgeR();
+            }
+            case 470 -> {
+                return new ConditionsSetlM();
+            }
+            case 471 -> {
+                return new ConditionsSetlR();
+            }
+            case 472 -> {
+                return new ConditionsSetleM();
+            }
+            case 473 -> {
+                return new ConditionsSetleR();
+            }
+            case 474 -> {
+                return new ConditionsSetneM();
+            }
+            case 475 -> {
+                return new ConditionsSetneR();
+            }
+            case 476 -> {
+                return new ConditionsSetnoM();
+            }
+            case 477 -> {
+                return new ConditionsSetnoR();
+            }
+            case 478 -> {
+                return new ConditionsSetnpM();
+            }
+            case 479 -> {
+                return new ConditionsSetnpR();
+            }
+            case 480 -> {
+                return new ConditionsSetnsM();
+            }
+            case 481 -> {
+                return new ConditionsSetnsR();
+            }
+            case 482 -> {
+                return new ConditionsSetoM();
+            }
+            case 483 -> {
+                return new ConditionsSetoR();
+            }
+            case 484 -> {
+                return new ConditionsSetpM();
+            }
+            case 485 -> {
+                return new ConditionsSetpR();
+            }
+            case 486 -> {
+                return new ConditionsSetsM();
+            }
+            case 487 -> {
+                return new ConditionsSetsR();
+            }
+            case 488 -> {
+                return new ControlRegistersClts();
+            }
+            case 489 -> {
+                return new ControlRegistersLmswM();
+            }
+            case 490 -> {
+                return new ControlRegistersLmswR();
+            }
+            case 491 -> {
+                return new ControlRegistersRead32RR();
+            }
+            case 492 -> {
+                return new ControlRegistersRead64RR();
+            }
+            case 493 -> {
+                return new ControlRegistersSmsw16M();
+            }
+            case 494 -> {
+                return new ControlRegistersSmsw16R();
+            }
+            case 495 -> {
+                return new ControlRegistersSmsw32R();
+            }
+            case 496 -> {
+                return new ControlRegistersSmsw64R();
+            }
+            case 497 -> {
+                return new ControlRegistersWrite32RR();
+            }
+            case 498 -> {
+                return new ControlRegistersWrite64RR();
+            }
+            case 499 -> {
+                return new ControlRegistersXgetbv();
+            }
+            case 500 -> {
+                return new ControlRegistersXsetbv();
+            }
+            case 501 -> {
+                return new Crc32Crc32By16RM();
+            }
+            case 502 -> {
+                return new Crc32Crc32By16RR();
+            }
+            case 503 -> {
+                return new Crc32Crc32By32RM();
+            }
+            case 504 -> {
+                return new Crc32Crc32By32RR();
+            }
+            case 505 -> {
+                return new Crc32Crc32By64RM();
+            }
+            case 506 -> {
+                return new Crc32Crc32By64RR();
+            }
+            case 507 -> {
+                return new Crc32Crc32By8RM();
+            }
+            case 508 -> {
+                return new Crc32Crc32By8RR();
+            }
+            case 509 -> {
+                return new DataBswap16R();
+            }
+            case 510 -> {
+                return new DataBswap32R();
+            }
+            case 511 -> {
+                return new DataBswap64R();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make2(int number) {
-        return switch (number) {
-            case 512 -> new DataExtendAccumulator16();
-            case 513 -> new DataExtendAccumulator32();
-            case 514 -> new DataExtendAccumulator64();
-            case 515 -> new DataExtendIntoData16();
-            case 516 -> new DataExtendIntoData32();
-            case 517 -> new DataExtendIntoData64();
-            case 518 -> new DataMov16MI();
-            case 519 -> new DataMov16MR();
-            case 520 -> new DataMov16RI();
-            case 521 -> new DataMov16RM();
-            case 522 -> new DataMov16RR();
-            case 523 -> new DataMov32MI();
-            case 524 -> new DataMov32MMm();
-            case 525 -> new DataMov32MR();
-            case 526 -> new DataMov32MX();
-            case 527 -> new DataMov32MXV2();
-            case 528 -> new DataMov32MXV3();
-            case 529 -> new DataMov32MXV4();
-            case 530 -> new DataMov32RI();
-            case 531 -> new DataMov32RM();
-            case 532 -> new DataMov32RMm();
-            case 533 -> new DataMov32RR();
-            case 534 -> new DataMov32RX();
-            case 535 -> new DataMov32RXV2();
-            case 536 -> new DataMov32XX();
-            case 537 -> new DataMov32XXX();
-            case 538 -> new DataMov64MI();
-            case 539 -> new DataMov64MMm();
-            case 540 -> new DataMov64MR();
-            case 541 -> new DataMov64MX();
-            case 542 -> new DataMov64MXV2();
-            case 543 -> new DataMov64MXV3();
-            case 544 -> new DataMov64MXV4();
-            case 545 -> new DataMov64MXV5();
-            case 546 -> new DataMov64MXV6();
-            case 547 -> new DataMov64MY();
-            case 548 -> new DataMov64MYV2();
-            case 549 -> new DataMov64MmM();
-            case 550 -> new DataMov64MmMV2();
-            case 551 -> new DataMov64MmMm();
-            case 552 -> new DataMov64MmR();
-            case 553 -> new DataMov64MmRV2();
-            case 554 -> new DataMov64MmX();
-            case 555 -> new DataMov64RI();
-            case 556 -> new DataMov64RM();
-            case 557 -> new DataMov64RMm();
-            case 558 -> new DataMov64RR();
-            case 559 -> new DataMov64RX();
-            case 560 -> new DataMov64RXV2();
-            case 561 -> new DataMov64XM();
-            case 562 -> new DataMov64XMV2();
-            case 563 -> new DataMov64XMV3();
-            case 564 -> new DataMov64XMV4();
-            case 565 -> new DataMov64XMV5();
-            case 566 -> new DataMov64XX();
-            case 567 -> new DataMov64XXM();
-            case 568 -> new DataMov64XXV2();
-            case 569 -> new DataMov64XXV3();
-            case 570 -> new DataMov64XXX();
-            case 571 -> new DataMov64YM();
-            case 572 -> new DataMov64YMV2();
-            case 573 -> new DataMov64YMV3();
-            case 574 -> new DataMov64YY();
-            case 575 -> new DataMov8MI();
-            case 576 -> new DataMov8MR();
-            case 577 -> new DataMov8RI();
-            case 578 -> new DataMov8RM();
-            case 579 -> new DataMov8RR();
-            case 580 -> new DataMovbe16MR();
-            case 581 -> new DataMovbe16RM();
-            case 582 -> new DataMovbe32MR();
-            case 583 -> new DataMovbe32RM();
-            case 584 -> new DataMovbe64MR();
-            case 585 -> new DataMovbe64RM();
-            case 586 -> new DataMovsxByte16RM();
-            case 587 -> new DataMovsxByte16RR();
-            case 588 -> new DataMovsxByte32RM();
-            case 589 -> new DataMovsxByte32RR();
-            case 590 -> new DataMovsxByte64RM();
-            case 591 -> new DataMovsxByte64RR();
-            case 592 -> new DataMovsxWord16RM();
-            case 593 -> new DataMovsxWord16RR();
-            case 594 -> new DataMovsxWord32RM();
-            case 595 -> new DataMovsxWord32RR();
-            case 596 -> new DataMovsxWord64RM();
-            case 597 -> new DataMovsxWord64RR();
-            case 598 -> new DataMovsxd16RM();
-            case 599 -> new DataMovsxd16RR();
-            case 600 -> new DataMovsxd32RM();
-            case 601 -> new DataMovsxd32RR();
-            case 602 -> new DataMovsxd64RM();
-            case 603 -> new DataMovsxd64RR();
-            case 604 -> new DataMovzx16RM();
-            case 605 -> new DataMovzx16RMV2();
-            case 606 -> new DataMovzx16RR();
-            case 607 -> new DataMovzx16RRV2();
-            case 608 -> new DataMovzx32RM();
-            case 609 -> new DataMovzx32RMV2();
-            case 610 -> new DataMovzx32RR();
-            case 611 -> new DataMovzx32RRV2();
-            case 612 -> new DataMovzx64RM();
-            case 613 -> new DataMovzx64RMV2();
-            case 614 -> new DataMovzx64RR();
-            case 615 -> new DataMovzx64RRV2();
-            case 616 -> new DebugRead32RR();
-            case 617 -> new DebugRead64RR();
-            case 618 -> new DebugWrite32RR();
-            case 619 -> new DebugWrite64RR();
-            case 620 -> new DecimalAaa();
-            case 621 -> new DecimalAadI();
-            case 622 -> new DecimalAamI();
-            case 623 -> new DecimalAas();
-            case 624 -> new DecimalDaa();
-            case 625 -> new DecimalDas();
-            case 626 -> new DivideDiv16M();
-            case 627 -> new DivideDiv16R();
-            case 628 -> new DivideDiv32M();
-            case 629 -> new DivideDiv32R();
-            case 630 -> new DivideDiv64M();
-            case 631 -> new DivideDiv64R();
-            case 632 -> new DivideDiv8M();
-            case 633 -> new DivideDiv8R();
-            case 634 -> new DivideIdiv16M();
-            case 635 -> new DivideIdiv16R();
-            case 636 -> new DivideIdiv32M();
-            case 637 -> new DivideIdiv32R();
-            case 638 -> new DivideIdiv64M();
-            case 639 -> new DivideIdiv64R();
-            case 640 -> new DivideIdiv8M();
-            case 641 -> new DivideIdiv8R();
-            case 642 -> new ExchangeCmpxchg16RR();
-            case 643 -> new ExchangeCmpxchg32RR();
-            case 644 -> new ExchangeCmpxchg64RR();
-            case 645 -> new ExchangeCmpxchg8RR();
-            case 646 -> new ExchangeCmpxchgWide16M();
-            case 647 -> new ExchangeCmpxchgWide32M();
-            case 648 -> new ExchangeCmpxchgWide64M();
-            case 649 -> new ExchangeXadd16RR();
-            case 650 -> new ExchangeXadd32RR();
-            case 651 -> new ExchangeXadd64RR();
-            case 652 -> new ExchangeXadd8RR();
-            case 653 -> new ExchangeXchg16RR();
-            case 654 -> new ExchangeXchg32RR();
-            case 655 -> new ExchangeXchg64RR();
-            case 656 -> new ExchangeXchg8RR();
-            case 657 -> new ExchangeXchgAccumulator16RR();
-            case 658 -> new ExchangeXchgAccumulator32RR();
-            case 659 -> new ExchangeXchgAccumulator64RR();
-            case 660 -> new ExtendedStateFxrstor();
-            case 661 -> new ExtendedStateFxsave();
-            case 662 -> new ExtendedStateLdmxcsrM();
-            case 663 -> new ExtendedStateStmxcsrM();
-            case 664 -> new ExtendedStateXrstor();
-            case 665 -> new ExtendedStateXsave();
-            case 666 -> new FarBranchesCallDirectII();
-            case 667 -> new FarBranchesCallIndirect();
-            case 668 -> new FarBranchesJumpDirectII();
-            case 669 -> new FarBranchesJumpIndirect();
-            case 670 -> new FarReturnsIret();
-            case 671 -> new FarReturnsRet();
-            case 672 -> new FarReturnsRetPopI();
-            case 673 -> new FastCallsRdfsbaseR();
-            case 674 -> new FastCallsRdfsbaseRV2();
-            case 675 -> new FastCallsRdgsbaseR();
-            case 676 -> new FastCallsRdgsbaseRV2();
-            case 677 -> new FastCallsSwapgs();
-            case 678 -> new FastCallsSyscall();
-            case 679 -> new FastCallsSysenter();
-            case 680 -> new FastCallsSysexit();
-            case 681 -> new FastCallsSysret();
-            case 682 -> new FastCallsWrfsbaseR();
-            case 683 -> new FastCallsWrfsbaseRV2();
-            case 684 -> new FastCallsWrgsbaseR();
-            case 685 -> new FastCallsWrgsbaseRV2();
-            case 686 -> new FlagControlClac();
-            case 687 -> new FlagControlCli();
-            case 688 -> new FlagControlPopf();
-            case 689 -> new FlagControlPushf();
-            case 690 -> new FlagControlStac();
-            case 691 -> new FlagControlSti();
-            case 692 -> new FlagOpsClc();
-            case 693 -> new FlagOpsCld();
-            case 694 -> new FlagOpsCmc();
-            case 695 -> new FlagOpsLahf();
-            case 696 -> new FlagOpsSahf();
-            case 697 -> new FlagOpsSalc();
-            case 698 -> new FlagOpsStc();
-            case 699 -> new FlagOpsStd();
-            case 700 -> new GathersDoublesByDoublesXMX();
-            case 701 -> new GathersDoublesBySinglesXMX();
-            case 702 -> new GathersSinglesByDoublesXMX();
-            case 703 -> new GathersSinglesBySinglesXMX();
-            case 704 -> new HypercallsVmcall();
-            case 705 -> new IdentificationCpuid();
-            case 706 -> new IdentificationRdpmc();
-            case 707 -> new IdentificationRdtsc();
-            case 708 -> new IdentificationRdtscp();
-            case 709 -> new LogicAnd16MI();
-            case 710 -> new LogicAnd16MR();
-            case 711 -> new LogicAnd16RI();
-            case 712 -> new LogicAnd16RM();
-            case 713 -> new LogicAnd16RR();
-            case 714 -> new LogicAnd32MI();
-            case 715 -> new LogicAnd32MR();
-            case 716 -> new LogicAnd32RI();
-            case 717 -> new LogicAnd32RM();
-            case 718 -> new LogicAnd32RR();
-            case 719 -> new LogicAnd64MI();
-            case 720 -> new LogicAnd64MR();
-            case 721 -> new LogicAnd64RI();
-            case 722 -> new LogicAnd64RM();
-            case 723 -> new LogicAnd64RR();
-            case 724 -> new LogicAnd8MI();
-            case 725 -> new LogicAnd8MR();
-            case 726 -> new LogicAnd8RI();
-            case 727 -> new LogicAnd8RM();
-            case 728 -> new LogicAnd8RR();
-            case 729 -> new LogicNot16M();
-            case 730 -> new LogicNot16R();
-            case 731 -> new LogicNot32M();
-            case 732 -> new LogicNot32R();
-            case 733 -> new LogicNot64M();
-            case 734 -> new LogicNot64R();
-            case 735 -> new LogicNot8M();
-            case 736 -> new LogicNot8R();
-            case 737 -> new LogicOr16MI();
-            case 738 -> new LogicOr16MR();
-            case 739 -> new LogicOr16RI();
-            case 740 -> new LogicOr16RM();
-            case 741 -> new LogicOr16RR();
-            case 742 -> new LogicOr32MI();
-            case 743 -> new LogicOr32MR();
-            case 744 -> new LogicOr32RI();
-            case 745 -> new LogicOr32RM();
-            case 746 -> new LogicOr32RR();
-            case 747 -> new LogicOr64MI();
-            case 748 -> new LogicOr64MR();
-            case 749 -> new LogicOr64RI();
-            case 750 -> new LogicOr64RM();
-            case 751 -> new LogicOr64RR();
-            case 752 -> new LogicOr8MI();
-            case 753 -> new LogicOr8MR();
-            case 754 -> new LogicOr8RI();
-            case 755 -> new LogicOr8RM();
-            case 756 -> new LogicOr8RR();
-            case 757 -> new LogicTest16MI();
-            case 758 -> new LogicTest16MR();
-            case 759 -> new LogicTest16RI();
-            case 760 -> new LogicTest16RR();
-            case 761 -> new LogicTest32MI();
-            case 762 -> new LogicTest32MR();
-            case 763 -> new LogicTest32RI();
-            case 764 -> new LogicTest32RR();
-            case 765 -> new LogicTest64MI();
-            case 766 -> new LogicTest64MR();
-            case 767 -> new LogicTest64RI();
+    private static Object make2(int number) {
+        switch (number) {
+            case 512 -> {
+                return new DataExtendAccumulator16();
+            }
+            case 513 -> {
+                return new DataExtendAccumulator32();
+            }
+            case 514 -> {
+                return new DataExtendAccumulator64();
+            }
+            case 515 -> {
+                return new DataExtendIntoData16();
+            }
+            case 516 -> {
+                return new DataExtendIntoData32();
+            }
+            case 517 -> {
+                return new DataExtendIntoData64();
+            }
+            case 518 -> {
+                return new DataMov16MI();
+            }
+            case 519 -> {
+                return new DataMov16MR();
+            }
+            case 520 -> {
+                return new DataMov16RI();
+            }
+            case 521 -> {
+                return new DataMov16RM();
+            }
+            case 522 -> {
+                return new DataMov16RR();
+            }
+            case 523 -> {
+                return new DataMov32MI();
+            }
+            case 524 -> {
+                return new DataMov32MMm();
+            }
+            case 525 -> {
+                return new DataMov32MR();
+            }
+            case 526 -> {
+                return new DataMov32MX();
+            }
+            case 527 -> {
+                return new DataMov32MXV2();
+            }
+            case 528 -> {
+                return new DataMov32MXV3();
+            }
+            case 529 -> {
+                return new DataMov32MXV4();
+            }
+            case 530 -> {
+                return new DataMov32RI();
+            }
+            case 531 -> {
+                return new DataMov32RM();
+            }
+            case 532 -> {
+                return new DataMov32RMm();
+            }
+            case 533 -> {
+                return new DataMov32RR();
+            }
+            case 534 -> {
+                return new DataMov32RX();
+            }
+            case 535 -> {
+                return new DataMov32RXV2();
+            }
+            case 536 -> {
+                return new DataMov32XX();
+            }
+            case 537 -> {
+                return new DataMov32XXX();
+            }
+            case 538 -> {
+                return new DataMov64MI();
+            }
+            case 539 -> {
+                return new DataMov64MMm();
+            }
+            case 540 -> {
+                return new DataMov64MR();
+            }
+            case 541 -> {
+                return new DataMov64MX();
+            }
+            case 542 -> {
+                return new DataMov64MXV2();
+            }
+            case 543 -> {
+                return new DataMov64MXV3();
+            }
+            case 544 -> {
+                return new DataMov64MXV4();
+            }
+            case 545 -> {
+                return new DataMov64MXV5();
+            }
+            case 546 -> {
+                return new DataMov64MXV6();
+            }
+            case 547 -> {
+                return new DataMov64MY();
+            }
+            case 548 -> {
+                return new DataMov64MYV2();
+            }
+            case 549 -> {
+                return new DataMov64MmM();
+            }
+            case 550 -> {
+                return new DataMov64MmMV2();
+            }
+            case 551 -> {
+                return new DataMov64MmMm();
+            }
+            case 552 -> {
+                return new DataMov64MmR();
+            }
+            case 553 -> {
+                return new DataMov64MmRV2();
+            }
+            case 554 -> {
+                return new DataMov64MmX();
+            }
+            case 555 -> {
+                return new DataMov64RI();
+            }
+            case 556 -> {
+                return new DataMov64RM();
+            }
+            case 557 -> {
+                return new DataMov64RMm();
+            }
+            case 558 -> {
+                return new DataMov64RR();
+            }
+            case 559 -> {
+                return new DataMov64RX();
+            }
+            case 560 -> {
+                return new DataMov64RXV2();
+            }
+            case 561 -> {
+                return new DataMov64XM();
+            }
+            case 562 -> {
+                return new DataMov64XMV2();
+            }
+            case 563 -> {
+                return new DataMov64XMV3();
+            }
+            case 564 -> {
+                return new DataMov64XMV4();
+            }
+            case 565 -> {
+                return new DataMov64XMV5();
+            }
+            case 566 -> {
+                return new DataMov64XX();
+            }
+            case 567 -> {
+                return new DataMov64XXM();
+            }
+            case 568 -> {
+                return new DataMov64XXV2();
+            }
+            case 569 -> {
+                return new DataMov64XXV3();
+            }
+            case 570 -> {
+                return new DataMov64XXX();
+            }
+            case 571 -> {
+                return new DataMov64YM();
+            }
+            case 572 -> {
+                return new DataMov64YMV2();
+            }
+            case 573 -> {
+                return new DataMov64YMV3();
+            }
+            case 574 -> {
+                return new DataMov64YY();
+            }
+            case 575 -> {
+                return new DataMov8MI();
+            }
+            case 576 -> {
+                return new DataMov8MR();
+            }
+            case 577 -> {
+                return new DataMov8RI();
+            }
+            case 578 -> {
+                return new DataMov8RM();
+            }
+            case 579 -> {
+                return new DataMov8RR();
+            }
+            case 580 -> {
+                return new DataMovbe16MR();
+            }
+            case 581 -> {
+                return new DataMovbe16RM();
+            }
+            case 582 -> {
+                return new DataMovbe32MR();
+            }
+            case 583 -> {
+                return new DataMovbe32RM();
+            }
+            case 584 -> {
+                return new DataMovbe64MR();
+            }
+            case 585 -> {
+                return new DataMovbe64RM();
+            }
+            case 586 -> {
+                return new DataMovsxByte16RM();
+            }
+            case 587 -> {
+                return new DataMovsxByte16RR();
+            }
+            case 588 -> {
+                return new DataMovsxByte32RM();
+            }
+            case 589 -> {
+                return new DataMovsxByte32RR();
+            }
+            case 590 -> {
+                return new DataMovsxByte64RM();
+            }
+            case 591 -> {
+                return new DataMovsxByte64RR();
+            }
+            case 592 -> {
+                return new DataMovsxWord16RM();
+            }
+            case 593 -> {
+                return new DataMovsxWord16RR();
+            }
+            case 594 -> {
+                return new DataMovsxWord32RM();
+            }
+            case 595 -> {
+                return new DataMovsxWord32RR();
+            }
+            case 596 -> {
+                return new DataMovsxWord64RM();
+            }
+            case 597 -> {
+                return new DataMovsxWord64RR();
+            }
+            case 598 -> {
+                return new DataMovsxd16RM();
+            }
+            case 599 -> {
+                return new DataMovsxd16RR();
+            }
+            case 600 -> {
+                return new DataMovsxd32RM();
+            }
+            case 601 -> {
+                return new DataMovsxd32RR();
+            }
+            case 602 -> {
+                return new DataMovsxd64RM();
+            }
+            case 603 -> {
+                return new DataMovsxd64RR();
+            }
+            case 604 -> {
+                return new DataMovzx16RM();
+            }
+            case 605 -> {
+                return new DataMovzx16RMV2();
+            }
+            case 606 -> {
+                return new DataMovzx16RR();
+            }
+            case 607 -> {
+                return new DataMovzx16RRV2();
+            }
+            case 608 -> {
+                return new DataMovzx32RM();
+            }
+            case 609 -> {
+                return new DataMovzx32RMV2();
+            }
+            case 610 -> {
+                return new DataMovzx32RR();
+            }
+            case 611 -> {
+                return new DataMovzx32RRV2();
+            }
+            case 612 -> {
+                return new DataMovzx64RM();
+            }
+            case 613 -> {
+                return new DataMovzx64RMV2();
+            }
+            case 614 -> {
+                return new DataMovzx64RR();
+            }
+            case 615 -> {
+                return new DataMovzx64RRV2();
+            }
+            case 616 -> {
+                return new DebugRead32RR();
+            }
+            case 617 -> {
+                return new DebugRead64RR();
+            }
+            case 618 -> {
+                return new DebugWrite32RR();
+            }
+            case 619 -> {
+                return new DebugWrite64RR();
+            }
+            case 620 -> {
+                return new DecimalAaa();
+            }
+            case 621 -> {
+                return new DecimalAadI();
+            }
+            case 622 -> {
+                return new DecimalAamI();
+            }
+            case 623 -> {
+                return new DecimalAas();
+            }
+            case 624 -> {
+                return new DecimalDaa();
+            }
+            case 625 -> {
+                return new DecimalDas();
+            }
+            case 626 -> {
+                return new DivideDiv16M();
+            }
+            case 627 -> {
+                return new DivideDiv16R();
+            }
+            case 628 -> {
+                return new DivideDiv32M();
+            }
+            case 629 -> {
+                return new DivideDiv32R();
+            }
+            case 630 -> {
+                return new DivideDiv64M();
+            }
+            case 631 -> {
+                return new DivideDiv64R();
+            }
+            case 632 -> {
+                return new DivideDiv8M();
+            }
+            case 633 -> {
+                return new DivideDiv8R();
+            }
+            case 634 -> {
+                return new DivideIdiv16M();
+            }
+            case 635 -> {
+                return new DivideIdiv16R();
+            }
+            case 636 -> {
+                return new DivideIdiv32M();
+            }
+            case 637 -> {
+                return new DivideIdiv32R();
+            }
+            case 638 -> {
+                return new DivideIdiv64M();
+            }
+            case 639 -> {
+                return new DivideIdiv64R();
+            }
+            case 640 -> {
+                return new DivideIdiv8M();
+            }
+            case 641 -> {
+                return new DivideIdiv8R();
+            }
+            case 642 -> {
+                return new ExchangeCmpxchg16RR();
+            }
+            case 643 -> {
+                return new ExchangeCmpxchg32RR();
+            }
+            case 644 -> {
+                return new ExchangeCmpxchg64RR();
+            }
+            case 645 -> {
+                return new ExchangeCmpxchg8RR();
+            }
+            case 646 -> {
+                return new ExchangeCmpxchgWide16M();
+            }
+            case 647 -> {
+                return new ExchangeCmpxchgWide32M();
+            }
+            case 648 -> {
+                return new ExchangeCmpxchgWide64M();
+            }
+            case 649 -> {
+                return new ExchangeXadd16RR();
+            }
+            case 650 -> {
+                return new ExchangeXadd32RR();
+            }
+            case 651 -> {
+                return new ExchangeXadd64RR();
+            }
+            case 652 -> {
+                return new ExchangeXadd8RR();
+            }
+            case 653 -> {
+                return new ExchangeXchg16RR();
+            }
+            case 654 -> {
+                return new ExchangeXchg32RR();
+            }
+            case 655 -> {
+                return new ExchangeXchg64RR();
+            }
+            case 656 -> {
+                return new ExchangeXchg8RR();
+            }
+            case 657 -> {
+                return new ExchangeXchgAccumulator16RR();
+            }
+            case 658 -> {
+                return new ExchangeXchgAccumulator32RR();
+            }
+            case 659 -> {
+                return new ExchangeXchgAccumulator64RR();
+            }
+            case 660 -> {
+                return new ExtendedStateFxrstor();
+            }
+            case 661 -> {
+                return new ExtendedStateFxsave();
+            }
+            case 662 -> {
+                return new ExtendedStateLdmxcsrM();
+            }
+            case 663 -> {
+                return new ExtendedStateStmxcsrM();
+            }
+            case 664 -> {
+                return new ExtendedStateXrstor();
+            }
+            case 665 -> {
+                return new ExtendedStateXsave();
+            }
+            case 666 -> {
+                return new FarBranchesCallDirectII();
+            }
+            case 667 -> {
+                return new FarBranchesCallIndirect();
+            }
+            case 668 -> {
+                return new FarBranchesJumpDirectII();
+            }
+            case 669 -> {
+                return new FarBranchesJumpIndirect();
+            }
+            case 670 -> {
+                return new FarReturnsIret();
+            }
+            case 671 -> {
+                return new FarReturnsRet();
+            }
+            case 672 -> {
+                return new FarReturnsRetPopI();
+            }
+            case 673 -> {
+                return new FastCallsRdfsbaseR();
+            }
+            case 674 -> {
+                return new FastCallsRdfsbaseRV2();
+            }
+            case 675 -> {
+                return new FastCallsRdgsbaseR();
+            }
+            case 676 -> {
+                return new FastCallsRdgsbaseRV2();
+            }
+            case 677 -> {
+                return new FastCallsSwapgs();
+            }
+            case 678 -> {
+                return new FastCallsSyscall();
+            }
+            case 679 -> {
+                return new FastCallsSysenter();
+            }
+            case 680 -> {
+                return new FastCallsSysexit();
+            }
+            case 681 -> {
+                return new FastCallsSysret();
+            }
+            case 682 -> {
+                return new FastCallsWrfsbaseR();
+            }
+            case 683 -> {
+                return new FastCallsWrfsbaseRV2();
+            }
+            case 684 -> {
+                return new FastCallsWrgsbaseR();
+            }
+            case 685 -> {
+                return new FastCallsWrgsbaseRV2();
+            }
+            case 686 -> {
+                return new FlagControlClac();
+            }
+            case 687 -> {
+                return new FlagControlCli();
+            }
+            case 688 -> {
+                return new FlagControlPopf();
+            }
+            case 689 -> {
+                return new FlagControlPushf();
+            }
+            case 690 -> {
+                return new FlagControlStac();
+            }
+            case 691 -> {
+                return new FlagControlSti();
+            }
+            case 692 -> {
+                return new FlagOpsClc();
+            }
+            case 693 -> {
+                return new FlagOpsCld();
+            }
+            case 694 -> {
+                return new FlagOpsCmc();
+            }
+            case 695 -> {
+                return new FlagOpsLahf();
+            }
+            case 696 -> {
+                return new FlagOpsSahf();
+            }
+            case 697 -> {
+                return new FlagOpsSalc();
+            }
+            case 698 -> {
+                return new FlagOpsStc();
+            }
+            case 699 -> {
+                return new FlagOpsStd();
+            }
+            case 700 -> {
+                return new GathersDoublesByDoublesXMX();
+            }
+            case 701 -> {
+                return new GathersDoublesBySinglesXMX();
+            }
+            case 702 -> {
+                return new GathersSinglesByDoublesXMX();
+            }
+            case 703 -> {
+                return new GathersSinglesBySinglesXMX();
+            }
+            case 704 -> {
+                return new HypercallsVmcall();
+            }
+            case 705 -> {
+                return new IdentificationCpuid();
+            }
+            case 706 -> {
+                return new IdentificationRdpmc();
+            }
+            case 707 -> {
+                return new IdentificationRdtsc();
+            }
+            case 708 -> {
+                return new IdentificationRdtscp();
+            }
+            case 709 -> {
+                return new LogicAnd16MI();
+            }
+            case 710 -> {
+                return new LogicAnd16MR();
+            }
+            case 711 -> {
+                return new LogicAnd16RI();
+            }
+            case 712 -> {
+                return new LogicAnd16RM();
+            }
+            case 713 -> {
+                return new LogicAnd16RR();
+            }
+            case 714 -> {
+                return new LogicAnd32MI();
+            }
+            case 715 -> {
+                return new LogicAnd32MR();
+            }
+            case 716 -> {
+                return new LogicAnd32RI();
+            }
+            case 717 -> {
+                return new LogicAnd32RM();
+            }
+            case 718 -> {
+                return new LogicAnd32RR();
+            }
+            case 719 -> {
+                return new LogicAnd64MI();
+            }
+            case 720 -> {
+                return new LogicAnd64MR();
+            }
+            case 721 -> {
+                return new LogicAnd64RI();
+            }
+            case 722 -> {
+                return new LogicAnd64RM();
+            }
+            case 723 -> {
+                return new LogicAnd64RR();
+            }
+            case 724 -> {
+                return new LogicAnd8MI();
+            }
+            case 725 -> {
+                return new LogicAnd8MR();
+            }
+            case 726 -> {
+                return new LogicAnd8RI();
+            }
+            case 727 -> {
+                return new LogicAnd8RM();
+            }
+            case 728 -> {
+                return new LogicAnd8RR();
+            }
+            case 729 -> {
+                return new LogicNot16M();
+            }
+            case 730 -> {
+                return new LogicNot16R();
+            }
+            case 731 -> {
+                return new LogicNot32M();
+            }
+            case 732 -> {
+                return new LogicNot32R();
+            }
+            case 733 -> {
+                return new LogicNot64M();
+            }
+            case 734 -> {
+                return new LogicNot64R();
+            }
+            case 735 -> {
+                return new LogicNot8M();
+            }
+            case 736 -> {
+                return new LogicNot8R();
+            }
+            case 737 -> {
+                return new LogicOr16MI();
+            }
+            case 738 -> {
+                return new LogicOr16MR();
+            }
+            case 739 -> {
+                return new LogicOr16RI();
+            }
+            case 740 -> {
+                return new LogicOr16RM();
+            }
+            case 741 -> {
+                return new LogicOr16RR();
+            }
+            case 742 -> {
+                return new LogicOr32MI();
+            }
+            case 743 -> {
+                return new LogicOr32MR();
+            }
+            case 744 -> {
+                return new LogicOr32RI();
+            }
+            case 745 -> {
+                return new LogicOr32RM();
+            }
+            case 746 -> {
+                return new LogicOr32RR();
+            }
+            case 747 -> {
+                return new LogicOr64MI();
+            }
+            case 748 -> {
+                return new LogicOr64MR();
+            }
+            case 749 -> {
+                return new LogicOr64RI();
+            }
+            case 750 -> {
+                return new LogicOr64RM();
+            }
+            case 751 -> {
+                return new LogicOr64RR();
+            }
+            case 752 -> {
+                return new LogicOr8MI();
+            }
+            case 753 -> {
+                return new LogicOr8MR();
+            }
+            case 754 -> {
+                return new LogicOr8RI();
+            }
+            case 755 -> {
+                return new LogicOr8RM();
+            }
+            case 756 -> {
+                return new LogicOr8RR();
+            }
+            case 757 -> {
+                return new LogicTest16MI();
+            }
+            case 758 -> {
+                return new LogicTest16MR();
+            }
+            case 759 -> {
+                return new LogicTest16RI();
+            }
+            case 760 -> {
+                return new LogicTest16RR();
+            }
+            case 761 -> {
+                return new LogicTest32MI();
+            }
+            case 762 -> {
+                return new LogicTest32MR();
+            }
+            case 763 -> {
+                return new LogicTest32RI();
+            }
+            case 764 -> {
+                return new LogicTest32RR();
+            }
+            case 765 -> {
+                return new LogicTest64MI();
+            }
+            case 766 -> {
+                return new LogicTest64MR();
+            }
+            case 767 -> {
+                return new LogicTest64RI();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make3(int number) {
-        return switch (number) {
-            case 768 -> new LogicTest64RR();
-            case 769 -> new LogicTest8MI();
-            case 770 -> new LogicTest8MR();
-            case 771 -> new LogicTest8RI();
-            case 772 -> new LogicTest8RR();
-            case 773 -> new LogicXor16MI();
-            case 774 -> new LogicXor16MR();
-            case 775 -> new LogicXor16RI();
-            case 776 -> new LogicXor16RM();
-            case 777 -> new LogicXor16RR();
-            case 778 -> new LogicXor32MI();
-            case 779 -> new LogicXor32MR();
-            case 780 -> new LogicXor32RI();
-            case 781 -> new LogicXor32RM();
-            case 782 -> new LogicXor32RR();
-            case 783 -> new LogicXor64MI();
-            case 784 -> new LogicXor64MR();
-            case 785 -> new LogicXor64RI();
-            case 786 -> new LogicXor64RM();
-            case 787 -> new LogicXor64RR();
-            case 788 -> new LogicXor8MI();
-            case 789 -> new LogicXor8MR();
-            case 790 -> new LogicXor8RI();
-            case 791 -> new LogicXor8RM();
-            case 792 -> new LogicXor8RR();
-            case 793 -> new MaskedMovesLoadDoublesXXM();
-            case 794 -> new MaskedMovesLoadSinglesXXM();
-            case 795 -> new MaskedMovesStoreDoublesMXX();
-            case 796 -> new MaskedMovesStoreSinglesMXX();
-            case 797 -> new MaskedStoreMaskmovdquXX();
-            case 798 -> new MaskedStoreMaskmovdquXXV2();
-            case 799 -> new MaskedStoreMaskmovqMmMm();
-            case 800 -> new MmxStateEmms();
-            case 801 -> new MsrAccessRdmsr();
-            case 802 -> new MsrAccessWrmsr();
-            case 803 -> new MultiplyImul16RM();
-            case 804 -> new MultiplyImul16RMI();
-            case 805 -> new MultiplyImul16RR();
-            case 806 -> new MultiplyImul16RRI();
-            case 807 -> new MultiplyImul32RM();
-            case 808 -> new MultiplyImul32RMI();
-            case 809 -> new MultiplyImul32RR();
-            case 810 -> new MultiplyImul32RRI();
-            case 811 -> new MultiplyImul64RM();
-            case 812 -> new MultiplyImul64RMI();
-            case 813 -> new MultiplyImul64RR();
-            case 814 -> new MultiplyImul64RRI();
-            case 815 -> new MultiplyImulWide16M();
-            case 816 -> new MultiplyImulWide16R();
-            case 817 -> new MultiplyImulWide32M();
-            case 818 -> new MultiplyImulWide32R();
-            case 819 -> new MultiplyImulWide64M();
-            case 820 -> new MultiplyImulWide64R();
-            case 821 -> new MultiplyImulWide8M();
-            case 822 -> new MultiplyImulWide8R();
-            case 823 -> new MultiplyMul16M();
-            case 824 -> new MultiplyMul16R();
-            case 825 -> new MultiplyMul32M();
-            case 826 -> new MultiplyMul32R();
-            case 827 -> new MultiplyMul64M();
-            case 828 -> new MultiplyMul64R();
-            case 829 -> new MultiplyMul8M();
-            case 830 -> new MultiplyMul8R();
-            case 831 -> new MultiplyMulx32RRM();
-            case 832 -> new MultiplyMulx32RRR();
-            case 833 -> new MultiplyMulx64RRM();
-            case 834 -> new MultiplyMulx64RRR();
-            case 835 -> new MxcsrMovesLdmxcsrM();
-            case 836 -> new MxcsrMovesLdmxcsrMV2();
-            case 837 -> new MxcsrMovesStmxcsrM();
-            case 838 -> new MxcsrMovesStmxcsrMV2();
-            case 839 -> new PackedBlendBlendpdXMI();
-            case 840 -> new PackedBlendBlendpdXXI();
-            case 841 -> new PackedBlendBlendpdXXMI();
-            case 842 -> new PackedBlendBlendpdXXXI();
-            case 843 -> new PackedBlendBlendpdYYMI();
-            case 844 -> new PackedBlendBlendpdYYYI();
-            case 845 -> new PackedBlendBlendpsXMI();
-            case 846 -> new PackedBlendBlendpsXXI();
-            case 847 -> new PackedBlendBlendpsXXMI();
-            case 848 -> new PackedBlendBlendpsXXXI();
-            case 849 -> new PackedBlendBlendpsYYMI();
-            case 850 -> new PackedBlendBlendpsYYYI();
-            case 851 -> new PackedBlendBlendvpdXM();
-            case 852 -> new PackedBlendBlendvpdXX();
-            case 853 -> new PackedBlendBlendvpsXM();
-            case 854 -> new PackedBlendBlendvpsXX();
-            case 855 -> new PackedBlendPblendvbXM();
-            case 856 -> new PackedBlendPblendvbXX();
-            case 857 -> new PackedBlendPblendwXMI();
-            case 858 -> new PackedBlendPblendwXXI();
-            case 859 -> new PackedBlendPblendwXXMI();
-            case 860 -> new PackedBlendPblendwXXXI();
-            case 861 -> new PackedBlendPblendwYYMI();
-            case 862 -> new PackedBlendPblendwYYYI();
-            case 863 -> new PackedBlendVblendvpdXXMX();
-            case 864 -> new PackedBlendVblendvpdXXXX();
-            case 865 -> new PackedBlendVblendvpdYYMY();
-            case 866 -> new PackedBlendVblendvpdYYYY();
-            case 867 -> new PackedBlendVblendvpsXXMX();
-            case 868 -> new PackedBlendVblendvpsXXXX();
-            case 869 -> new PackedBlendVblendvpsYYMY();
-            case 870 -> new PackedBlendVblendvpsYYYY();
-            case 871 -> new PackedBlendVpblendvbXXMX();
-            case 872 -> new PackedBlendVpblendvbXXXX();
-            case 873 -> new PackedBlendVpblendvbYYMY();
-            case 874 -> new PackedBlendVpblendvbYYYY();
-            case 875 -> new PackedComparePcmpeqbMmM();
-            case 876 -> new PackedComparePcmpeqbMmMm();
-            case 877 -> new PackedComparePcmpeqbXM();
-            case 878 -> new PackedComparePcmpeqbXX();
-            case 879 -> new PackedComparePcmpeqbXXM();
-            case 880 -> new PackedComparePcmpeqbXXX();
-            case 881 -> new PackedComparePcmpeqbYYM();
-            case 882 -> new PackedComparePcmpeqbYYY();
-            case 883 -> new PackedComparePcmpeqdMmM();
-            case 884 -> new PackedComparePcmpeqdMmMm();
-            case 885 -> new PackedComparePcmpeqdXM();
-            case 886 -> new PackedComparePcmpeqdXX();
-            case 887 -> new PackedComparePcmpeqdXXM();
-            case 888 -> new PackedComparePcmpeqdXXX();
-            case 889 -> new PackedComparePcmpeqdYYM();
-            case 890 -> new PackedComparePcmpeqdYYY();
-            case 891 -> new PackedComparePcmpeqqXM();
-            case 892 -> new PackedComparePcmpeqqXX();
-            case 893 -> new PackedComparePcmpeqqXXM();
-            case 894 -> new PackedComparePcmpeqqXXX();
-            case 895 -> new PackedComparePcmpeqqYYM();
-            case 896 -> new PackedComparePcmpeqqYYY();
-            case 897 -> new PackedComparePcmpeqwMmM();
-            case 898 -> new PackedComparePcmpeqwMmMm();
-            case 899 -> new PackedComparePcmpeqwXM();
-            case 900 -> new PackedComparePcmpeqwXX();
-            case 901 -> new PackedComparePcmpeqwXXM();
-            case 902 -> new PackedComparePcmpeqwXXX();
-            case 903 -> new PackedComparePcmpeqwYYM();
-            case 904 -> new PackedComparePcmpeqwYYY();
-            case 905 -> new PackedComparePcmpgtbMmM();
-            case 906 -> new PackedComparePcmpgtbMmMm();
-            case 907 -> new PackedComparePcmpgtbXM();
-            case 908 -> new PackedComparePcmpgtbXX();
-            case 909 -> new PackedComparePcmpgtbXXM();
-            case 910 -> new PackedComparePcmpgtbXXX();
-            case 911 -> new PackedComparePcmpgtbYYM();
-            case 912 -> new PackedComparePcmpgtbYYY();
-            case 913 -> new PackedComparePcmpgtdMmM();
-            case 914 -> new PackedComparePcmpgtdMmMm();
-            case 915 -> new PackedComparePcmpgtdXM();
-            case 916 -> new PackedComparePcmpgtdXX();
-            case 917 -> new PackedComparePcmpgtdXXM();
-            case 918 -> new PackedComparePcmpgtdXXX();
-            case 919 -> new PackedComparePcmpgtdYYM();
-            case 920 -> new PackedComparePcmpgtdYYY();
-            case 921 -> new PackedComparePcmpgtqXM();
-            case 922 -> new PackedComparePcmpgtqXX();
-            case 923 -> new PackedComparePcmpgtqXXM();
-            case 924 -> new PackedComparePcmpgtqXXX();
-            case 925 -> new PackedComparePcmpgtqYYM();
-            case 926 -> new PackedComparePcmpgtqYYY();
-            case 927 -> new PackedComparePcmpgtwMmM();
-            case 928 -> new PackedComparePcmpgtwMmMm();
-            case 929 -> new PackedComparePcmpgtwXM();
-            case 930 -> new PackedComparePcmpgtwXX();
-            case 931 -> new PackedComparePcmpgtwXXM();
-            case 932 -> new PackedComparePcmpgtwXXX();
-            case 933 -> new PackedComparePcmpgtwYYM();
-            case 934 -> new PackedComparePcmpgtwYYY();
-            case 935 -> new PackedComparePmaxsbXM();
-            case 936 -> new PackedComparePmaxsbXX();
-            case 937 -> new PackedComparePmaxsbXXM();
-            case 938 -> new PackedComparePmaxsbXXX();
-            case 939 -> new PackedComparePmaxsbYYM();
-            case 940 -> new PackedComparePmaxsbYYY();
-            case 941 -> new PackedComparePmaxsdXM();
-            case 942 -> new PackedComparePmaxsdXX();
-            case 943 -> new PackedComparePmaxsdXXM();
-            case 944 -> new PackedComparePmaxsdXXX();
-            case 945 -> new PackedComparePmaxsdYYM();
-            case 946 -> new PackedComparePmaxsdYYY();
-            case 947 -> new PackedComparePmaxswMmM();
-            case 948 -> new PackedComparePmaxswMmMm();
-            case 949 -> new PackedComparePmaxswXM();
-            case 950 -> new PackedComparePmaxswXX();
-            case 951 -> new PackedComparePmaxswXXM();
-            case 952 -> new PackedComparePmaxswXXX();
-            case 953 -> new PackedComparePmaxswYYM();
-            case 954 -> new PackedComparePmaxswYYY();
-            case 955 -> new PackedComparePmaxubMmM();
-            case 956 -> new PackedComparePmaxubMmMm();
-            case 957 -> new PackedComparePmaxubXM();
-            case 958 -> new PackedComparePmaxubXX();
-            case 959 -> new PackedComparePmaxubXXM();
-            case 960 -> new PackedComparePmaxubXXX();
-            case 961 -> new PackedComparePmaxubYYM();
-            case 962 -> new PackedComparePmaxubYYY();
-            case 963 -> new PackedComparePmaxudXM();
-            case 964 -> new PackedComparePmaxudXX();
-            case 965 -> new PackedComparePmaxudXXM();
-            case 966 -> new PackedComparePmaxudXXX();
-            case 967 -> new PackedComparePmaxudYYM();
-            case 968 -> new PackedComparePmaxudYYY();
-            case 969 -> new PackedComparePmaxuwXM();
-            case 970 -> new PackedComparePmaxuwXX();
-            case 971 -> new PackedComparePmaxuwXXM();
-            case 972 -> new PackedComparePmaxuwXXX();
-            case 973 -> new PackedComparePmaxuwYYM();
-            case 974 -> new PackedComparePmaxuwYYY();
-            case 975 -> new PackedComparePminsbXM();
-            case 976 -> new PackedComparePminsbXX();
-            case 977 -> new PackedComparePminsbXXM();
-            case 978 -> new PackedComparePminsbXXX();
-            case 979 -> new PackedComparePminsbYYM();
-            case 980 -> new PackedComparePminsbYYY();
-            case 981 -> new PackedComparePminsdXM();
-            case 982 -> new PackedComparePminsdXX();
-            case 983 -> new PackedComparePminsdXXM();
-            case 984 -> new PackedComparePminsdXXX();
-            case 985 -> new PackedComparePminsdYYM();
-            case 986 -> new PackedComparePminsdYYY();
-            case 987 -> new PackedComparePminswMmM();
-            case 988 -> new PackedComparePminswMmMm();
-            case 989 -> new PackedComparePminswXM();
-            case 990 -> new PackedComparePminswXX();
-            case 991 -> new PackedComparePminswXXM();
-            case 992 -> new PackedComparePminswXXX();
-            case 993 -> new PackedComparePminswYYM();
-            case 994 -> new PackedComparePminswYYY();
-            case 995 -> new PackedComparePminubMmM();
-            case 996 -> new PackedComparePminubMmMm();
-            case 997 -> new PackedComparePminubXM();
-            case 998 -> new PackedComparePminubXX();
-            case 999 -> new PackedComparePminubXXM();
-            case 1000 -> new PackedComparePminubXXX();
-            case 1001 -> new PackedComparePminubYYM();
-            case 1002 -> new PackedComparePminubYYY();
-            case 1003 -> new PackedComparePminudXM();
-            case 1004 -> new PackedComparePminudXX();
-            case 1005 -> new PackedComparePminudXXM();
-            case 1006 -> new PackedComparePminudXXX();
-            case 1007 -> new PackedComparePminudYYM();
-            case 1008 -> new PackedComparePminudYYY();
-            case 1009 -> new PackedComparePminuwXM();
-            case 1010 -> new PackedComparePminuwXX();
-            case 1011 -> new PackedComparePminuwXXM();
-            case 1012 -> new PackedComparePminuwXXX();
-            case 1013 -> new PackedComparePminuwYYM();
-            case 1014 -> new PackedComparePminuwYYY();
-            case 1015 -> new PackedExtendPmovsxbdXM();
-            case 1016 -> new PackedExtendPmovsxbdXMV2();
-            case 1017 -> new PackedExtendPmovsxbdXX();
-            case 1018 -> new PackedExtendPmovsxbdXXV2();
-            case 1019 -> new PackedExtendPmovsxbdYM();
-            case 1020 -> new PackedExtendPmovsxbdYX();
-            case 1021 -> new PackedExtendPmovsxbqXM();
-            case 1022 -> new PackedExtendPmovsxbqXMV2();
-            case 1023 -> new PackedExtendPmovsxbqXX();
+    private static Object make3(int number) {
+        switch (number) {
+            case 768 -> {
+                return new LogicTest64RR();
+            }
+            case 769 -> {
+                return new LogicTest8MI();
+            }
+            case 770 -> {
+                return new LogicTest8MR();
+            }
+            case 771 -> {
+                return new LogicTest8RI();
+            }
+            case 772 -> {
+                return new LogicTest8RR();
+            }
+            case 773 -> {
+                return new LogicXor16MI();
+            }
+            case 774 -> {
+                return new LogicXor16MR();
+            }
+            case 775 -> {
+                return new LogicXor16RI();
+            }
+            case 776 -> {
+                return new LogicXor16RM();
+            }
+            case 777 -> {
+                return new LogicXor16RR();
+            }
+            case 778 -> {
+                return new LogicXor32MI();
+            }
+            case 779 -> {
+                return new LogicXor32MR();
+            }
+            case 780 -> {
+                return new LogicXor32RI();
+            }
+            case 781 -> {
+                return new LogicXor32RM();
+            }
+            case 782 -> {
+                return new LogicXor32RR();
+            }
+            case 783 -> {
+                return new LogicXor64MI();
+            }
+            case 784 -> {
+                return new LogicXor64MR();
+            }
+            case 785 -> {
+                return new LogicXor64RI();
+            }
+            case 786 -> {
+                return new LogicXor64RM();
+            }
+            case 787 -> {
+                return new LogicXor64RR();
+            }
+            case 788 -> {
+                return new LogicXor8MI();
+            }
+            case 789 -> {
+                return new LogicXor8MR();
+            }
+            case 790 -> {
+                return new LogicXor8RI();
+            }
+            case 791 -> {
+                return new LogicXor8RM();
+            }
+            case 792 -> {
+                return new LogicXor8RR();
+            }
+            case 793 -> {
+                return new MaskedMovesLoadDoublesXXM();
+            }
+            case 794 -> {
+                return new MaskedMovesLoadSinglesXXM();
+            }
+            case 795 -> {
+                return new MaskedMovesStoreDoublesMXX();
+            }
+            case 796 -> {
+                return new MaskedMovesStoreSinglesMXX();
+            }
+            case 797 -> {
+                return new MaskedStoreMaskmovdquXX();
+            }
+            case 798 -> {
+                return new MaskedStoreMaskmovdquXXV2();
+            }
+            case 799 -> {
+                return new MaskedStoreMaskmovqMmMm();
+            }
+            case 800 -> {
+                return new MmxStateEmms();
+            }
+            case 801 -> {
+                return new MsrAccessRdmsr();
+            }
+            case 802 -> {
+                return new MsrAccessWrmsr();
+            }
+            case 803 -> {
+                return new MultiplyImul16RM();
+            }
+            case 804 -> {
+                return new MultiplyImul16RMI();
+            }
+            case 805 -> {
+                return new MultiplyImul16RR();
+            }
+            case 806 -> {
+                return new MultiplyImul16RRI();
+            }
+            case 807 -> {
+                return new MultiplyImul32RM();
+            }
+            case 808 -> {
+                return new MultiplyImul32RMI();
+            }
+            case 809 -> {
+                return new MultiplyImul32RR();
+            }
+            case 810 -> {
+                return new MultiplyImul32RRI();
+            }
+            case 811 -> {
+                return new MultiplyImul64RM();
+            }
+            case 812 -> {
+                return new MultiplyImul64RMI();
+            }
+            case 813 -> {
+                return new MultiplyImul64RR();
+            }
+            case 814 -> {
+                return new MultiplyImul64RRI();
+            }
+            case 815 -> {
+                return new MultiplyImulWide16M();
+            }
+            case 816 -> {
+                return new MultiplyImulWide16R();
+            }
+            case 817 -> {
+                return new MultiplyImulWide32M();
+            }
+            case 818 -> {
+                return new MultiplyImulWide32R();
+            }
+            case 819 -> {
+                return new MultiplyImulWide64M();
+            }
+            case 820 -> {
+                return new MultiplyImulWide64R();
+            }
+            case 821 -> {
+                return new MultiplyImulWide8M();
+            }
+            case 822 -> {
+                return new MultiplyImulWide8R();
+            }
+            case 823 -> {
+                return new MultiplyMul16M();
+            }
+            case 824 -> {
+                return new MultiplyMul16R();
+            }
+            case 825 -> {
+                return new MultiplyMul32M();
+            }
+            case 826 -> {
+                return new MultiplyMul32R();
+            }
+            case 827 -> {
+                return new MultiplyMul64M();
+            }
+            case 828 -> {
+                return new MultiplyMul64R();
+            }
+            case 829 -> {
+                return new MultiplyMul8M();
+            }
+            case 830 -> {
+                return new MultiplyMul8R();
+            }
+            case 831 -> {
+                return new MultiplyMulx32RRM();
+            }
+            case 832 -> {
+                return new MultiplyMulx32RRR();
+            }
+            case 833 -> {
+                return new MultiplyMulx64RRM();
+            }
+            case 834 -> {
+                return new MultiplyMulx64RRR();
+            }
+            case 835 -> {
+                return new MxcsrMovesLdmxcsrM();
+            }
+            case 836 -> {
+                return new MxcsrMovesLdmxcsrMV2();
+            }
+            case 837 -> {
+                return new MxcsrMovesStmxcsrM();
+            }
+            case 838 -> {
+                return new MxcsrMovesStmxcsrMV2();
+            }
+            case 839 -> {
+                return new PackedBlendBlendpdXMI();
+            }
+            case 840 -> {
+                return new PackedBlendBlendpdXXI();
+            }
+            case 841 -> {
+                return new PackedBlendBlendpdXXMI();
+            }
+            case 842 -> {
+                return new PackedBlendBlendpdXXXI();
+            }
+            case 843 -> {
+                return new PackedBlendBlendpdYYMI();
+            }
+            case 844 -> {
+                return new PackedBlendBlendpdYYYI();
+            }
+            case 845 -> {
+                return new PackedBlendBlendpsXMI();
+            }
+            case 846 -> {
+                return new PackedBlendBlendpsXXI();
+            }
+            case 847 -> {
+                return new PackedBlendBlendpsXXMI();
+            }
+            case 848 -> {
+                return new PackedBlendBlendpsXXXI();
+            }
+            case 849 -> {
+                return new PackedBlendBlendpsYYMI();
+            }
+            case 850 -> {
+                return new PackedBlendBlendpsYYYI();
+            }
+            case 851 -> {
+                return new PackedBlendBlendvpdXM();
+            }
+            case 852 -> {
+                return new PackedBlendBlendvpdXX();
+            }
+            case 853 -> {
+                return new PackedBlendBlendvpsXM();
+            }
+            case 854 -> {
+                return new PackedBlendBlendvpsXX();
+            }
+            case 855 -> {
+                return new PackedBlendPblendvbXM();
+            }
+            case 856 -> {
+                return new PackedBlendPblendvbXX();
+            }
+            case 857 -> {
+                return new PackedBlendPblendwXMI();
+            }
+            case 858 -> {
+                return new PackedBlendPblendwXXI();
+            }
+            case 859 -> {
+                return new PackedBlendPblendwXXMI();
+            }
+            case 860 -> {
+                return new PackedBlendPblendwXXXI();
+            }
+            case 861 -> {
+                return new PackedBlendPblendwYYMI();
+            }
+            case 862 -> {
+                return new PackedBlendPblendwYYYI();
+            }
+            case 863 -> {
+                return new PackedBlendVblendvpdXXMX();
+            }
+            case 864 -> {
+                return new PackedBlendVblendvpdXXXX();
+            }
+            case 865 -> {
+                return new PackedBlendVblendvpdYYMY();
+            }
+            case 866 -> {
+                return new PackedBlendVblendvpdYYYY();
+            }
+            case 867 -> {
+                return new PackedBlendVblendvpsXXMX();
+            }
+            case 868 -> {
+                return new PackedBlendVblendvpsXXXX();
+            }
+            case 869 -> {
+                return new PackedBlendVblendvpsYYMY();
+            }
+            case 870 -> {
+                return new PackedBlendVblendvpsYYYY();
+            }
+            case 871 -> {
+                return new PackedBlendVpblendvbXXMX();
+            }
+            case 872 -> {
+                return new PackedBlendVpblendvbXXXX();
+            }
+            case 873 -> {
+                return new PackedBlendVpblendvbYYMY();
+            }
+            case 874 -> {
+                return new PackedBlendVpblendvbYYYY();
+            }
+            case 875 -> {
+                return new PackedComparePcmpeqbMmM();
+            }
+            case 876 -> {
+                return new PackedComparePcmpeqbMmMm();
+            }
+            case 877 -> {
+                return new PackedComparePcmpeqbXM();
+            }
+            case 878 -> {
+                return new PackedComparePcmpeqbXX();
+            }
+            case 879 -> {
+                return new PackedComparePcmpeqbXXM();
+            }
+            case 880 -> {
+                return new PackedComparePcmpeqbXXX();
+            }
+            case 881 -> {
+                return new PackedComparePcmpeqbYYM();
+            }
+            case 882 -> {
+                return new PackedComparePcmpeqbYYY();
+            }
+            case 883 -> {
+                return new PackedComparePcmpeqdMmM();
+            }
+            case 884 -> {
+                return new PackedComparePcmpeqdMmMm();
+            }
+            case 885 -> {
+                return new PackedComparePcmpeqdXM();
+            }
+            case 886 -> {
+                return new PackedComparePcmpeqdXX();
+            }
+            case 887 -> {
+                return new PackedComparePcmpeqdXXM();
+            }
+            case 888 -> {
+                return new PackedComparePcmpeqdXXX();
+            }
+            case 889 -> {
+                return new PackedComparePcmpeqdYYM();
+            }
+            case 890 -> {
+                return new PackedComparePcmpeqdYYY();
+            }
+            case 891 -> {
+                return new PackedComparePcmpeqqXM();
+            }
+            case 892 -> {
+                return new PackedComparePcmpeqqXX();
+            }
+            case 893 -> {
+                return new PackedComparePcmpeqqXXM();
+            }
+            case 894 -> {
+                return new PackedComparePcmpeqqXXX();
+            }
+            case 895 -> {
+                return new PackedComparePcmpeqqYYM();
+            }
+            case 896 -> {
+                return new PackedComparePcmpeqqYYY();
+            }
+            case 897 -> {
+                return new PackedComparePcmpeqwMmM();
+            }
+            case 898 -> {
+                return new PackedComparePcmpeqwMmMm();
+            }
+            case 899 -> {
+                return new PackedComparePcmpeqwXM();
+            }
+            case 900 -> {
+                return new PackedComparePcmpeqwXX();
+            }
+            case 901 -> {
+                return new PackedComparePcmpeqwXXM();
+            }
+            case 902 -> {
+                return new PackedComparePcmpeqwXXX();
+            }
+            case 903 -> {
+                return new PackedComparePcmpeqwYYM();
+            }
+            case 904 -> {
+                return new PackedComparePcmpeqwYYY();
+            }
+            case 905 -> {
+                return new PackedComparePcmpgtbMmM();
+            }
+            case 906 -> {
+                return new PackedComparePcmpgtbMmMm();
+            }
+            case 907 -> {
+                return new PackedComparePcmpgtbXM();
+            }
+            case 908 -> {
+                return new PackedComparePcmpgtbXX();
+            }
+            case 909 -> {
+                return new PackedComparePcmpgtbXXM();
+            }
+            case 910 -> {
+                return new PackedComparePcmpgtbXXX();
+            }
+            case 911 -> {
+                return new PackedComparePcmpgtbYYM();
+            }
+            case 912 -> {
+                return new PackedComparePcmpgtbYYY();
+            }
+            case 913 -> {
+                return new PackedComparePcmpgtdMmM();
+            }
+            case 914 -> {
+                return new PackedComparePcmpgtdMmMm();
+            }
+            case 915 -> {
+                return new PackedComparePcmpgtdXM();
+            }
+            case 916 -> {
+                return new PackedComparePcmpgtdXX();
+            }
+            case 917 -> {
+                return new PackedComparePcmpgtdXXM();
+            }
+            case 918 -> {
+                return new PackedComparePcmpgtdXXX();
+            }
+            case 919 -> {
+                return new PackedComparePcmpgtdYYM();
+            }
+            case 920 -> {
+                return new PackedComparePcmpgtdYYY();
+            }
+            case 921 -> {
+                return new PackedComparePcmpgtqXM();
+            }
+            case 922 -> {
+                return new PackedComparePcmpgtqXX();
+            }
+            case 923 -> {
+                return new PackedComparePcmpgtqXXM();
+            }
+            case 924 -> {
+                return new PackedComparePcmpgtqXXX();
+            }
+            case 925 -> {
+                return new PackedComparePcmpgtqYYM();
+            }
+            case 926 -> {
+                return new PackedComparePcmpgtqYYY();
+            }
+            case 927 -> {
+                return new PackedComparePcmpgtwMmM();
+            }
+            case 928 -> {
+                return new PackedComparePcmpgtwMmMm();
+            }
+            case 929 -> {
+                return new PackedComparePcmpgtwXM();
+            }
+            case 930 -> {
+                return new PackedComparePcmpgtwXX();
+            }
+            case 931 -> {
+                return new PackedComparePcmpgtwXXM();
+            }
+            case 932 -> {
+                return new PackedComparePcmpgtwXXX();
+            }
+            case 933 -> {
+                return new PackedComparePcmpgtwYYM();
+            }
+            case 934 -> {
+                return new PackedComparePcmpgtwYYY();
+            }
+            case 935 -> {
+                return new PackedComparePmaxsbXM();
+            }
+            case 936 -> {
+                return new PackedComparePmaxsbXX();
+            }
+            case 937 -> {
+                return new PackedComparePmaxsbXXM();
+            }
+            case 938 -> {
+                return new PackedComparePmaxsbXXX();
+            }
+            case 939 -> {
+                return new PackedComparePmaxsbYYM();
+            }
+            case 940 -> {
+                return new PackedComparePmaxsbYYY();
+            }
+            case 941 -> {
+                return new PackedComparePmaxsdXM();
+            }
+            case 942 -> {
+                return new PackedComparePmaxsdXX();
+            }
+            case 943 -> {
+                return new PackedComparePmaxsdXXM();
+            }
+            case 944 -> {
+                return new PackedComparePmaxsdXXX();
+            }
+            case 945 -> {
+                return new PackedComparePmaxsdYYM();
+            }
+            case 946 -> {
+                return new PackedComparePmaxsdYYY();
+            }
+            case 947 -> {
+                return new PackedComparePmaxswMmM();
+            }
+            case 948 -> {
+                return new PackedComparePmaxswMmMm();
+            }
+            case 949 -> {
+                return new PackedComparePmaxswXM();
+            }
+            case 950 -> {
+                return new PackedComparePmaxswXX();
+            }
+            case 951 -> {
+                return new PackedComparePmaxswXXM();
+            }
+            case 952 -> {
+                return new PackedComparePmaxswXXX();
+            }
+            case 953 -> {
+                return new PackedComparePmaxswYYM();
+            }
+            case 954 -> {
+                return new PackedComparePmaxswYYY();
+            }
+            case 955 -> {
+                return new PackedComparePmaxubMmM();
+            }
+            case 956 -> {
+                return new PackedComparePmaxubMmMm();
+            }
+            case 957 -> {
+                return new PackedComparePmaxubXM();
+            }
+            case 958 -> {
+                return new PackedComparePmaxubXX();
+            }
+            case 959 -> {
+                return new PackedComparePmaxubXXM();
+            }
+            case 960 -> {
+                return new PackedComparePmaxubXXX();
+            }
+            case 961 -> {
+                return new PackedComparePmaxubYYM();
+            }
+            case 962 -> {
+                return new PackedComparePmaxubYYY();
+            }
+            case 963 -> {
+                return new PackedComparePmaxudXM();
+            }
+            case 964 -> {
+                return new PackedComparePmaxudXX();
+            }
+            case 965 -> {
+                return new PackedComparePmaxudXXM();
+            }
+            case 966 -> {
+                return new PackedComparePmaxudXXX();
+            }
+            case 967 -> {
+                return new PackedComparePmaxudYYM();
+            }
+            case 968 -> {
+                return new PackedComparePmaxudYYY();
+            }
+            case 969 -> {
+                return new PackedComparePmaxuwXM();
+            }
+            case 970 -> {
+                return new PackedComparePmaxuwXX();
+            }
+            case 971 -> {
+                return new PackedComparePmaxuwXXM();
+            }
+            case 972 -> {
+                return new PackedComparePmaxuwXXX();
+            }
+            case 973 -> {
+                return new PackedComparePmaxuwYYM();
+            }
+            case 974 -> {
+                return new PackedComparePmaxuwYYY();
+            }
+            case 975 -> {
+                return new PackedComparePminsbXM();
+            }
+            case 976 -> {
+                return new PackedComparePminsbXX();
+            }
+            case 977 -> {
+                return new PackedComparePminsbXXM();
+            }
+            case 978 -> {
+                return new PackedComparePminsbXXX();
+            }
+            case 979 -> {
+                return new PackedComparePminsbYYM();
+            }
+            case 980 -> {
+                return new PackedComparePminsbYYY();
+            }
+            case 981 -> {
+                return new PackedComparePminsdXM();
+            }
+            case 982 -> {
+                return new PackedComparePminsdXX();
+            }
+            case 983 -> {
+                return new PackedComparePminsdXXM();
+            }
+            case 984 -> {
+                return new PackedComparePminsdXXX();
+            }
+            case 985 -> {
+                return new PackedComparePminsdYYM();
+            }
+            case 986 -> {
+                return new PackedComparePminsdYYY();
+            }
+            case 987 -> {
+                return new PackedComparePminswMmM();
+            }
+            case 988 -> {
+                return new PackedComparePminswMmMm();
+            }
+            case 989 -> {
+                return new PackedComparePminswXM();
+            }
+            case 990 -> {
+                return new PackedComparePminswXX();
+            }
+            case 991 -> {
+                return new PackedComparePminswXXM();
+            }
+            case 992 -> {
+                return new PackedComparePminswXXX();
+            }
+            case 993 -> {
+                return new PackedComparePminswYYM();
+            }
+            case 994 -> {
+                return new PackedComparePminswYYY();
+            }
+            case 995 -> {
+                return new PackedComparePminubMmM();
+            }
+            case 996 -> {
+                return new PackedComparePminubMmMm();
+            }
+            case 997 -> {
+                return new PackedComparePminubXM();
+            }
+            case 998 -> {
+                return new PackedComparePminubXX();
+            }
+            case 999 -> {
+                return new PackedComparePminubXXM();
+            }
+            case 1000 -> {
+                return new PackedComparePminubXXX();
+            }
+            case 1001 -> {
+                return new PackedComparePminubYYM();
+            }
+            case 1002 -> {
+                return new PackedComparePminubYYY();
+            }
+            case 1003 -> {
+                return new PackedComparePminudXM();
+            }
+            case 1004 -> {
+                return new PackedComparePminudXX();
+            }
+            case 1005 -> {
+                return new PackedComparePminudXXM();
+            }
+            case 1006 -> {
+                return new PackedComparePminudXXX();
+            }
+            case 1007 -> {
+                return new PackedComparePminudYYM();
+            }
+            case 1008 -> {
+                return new PackedComparePminudYYY();
+            }
+            case 1009 -> {
+                return new PackedComparePminuwXM();
+            }
+            case 1010 -> {
+                return new PackedComparePminuwXX();
+            }
+            case 1011 -> {
+                return new PackedComparePminuwXXM();
+            }
+            case 1012 -> {
+                return new PackedComparePminuwXXX();
+            }
+            case 1013 -> {
+                return new PackedComparePminuwYYM();
+            }
+            case 1014 -> {
+                return new PackedComparePminuwYYY();
+            }
+            case 1015 -> {
+                return new PackedExtendPmovsxbdXM();
+            }
+            case 1016 -> {
+                return new PackedExtendPmovsxbdXMV2();
+            }
+            case 1017 -> {
+                return new PackedExtendPmovsxbdXX();
+            }
+            case 1018 -> {
+                return new PackedExtendPmovsxbdXXV2();
+            }
+            case 1019 -> {
+                return new PackedExtendPmovsxbdYM();
+            }
+            case 1020 -> {
+                return new PackedExtendPmovsxbdYX();
+            }
+            case 1021 -> {
+                return new PackedExtendPmovsxbqXM();
+            }
+            case 1022 -> {
+                return new PackedExtendPmovsxbqXMV2();
+            }
+            case 1023 -> {
+                return new PackedExtendPmovsxbqXX();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make4(int number) {
-        return switch (number) {
-            case 1024 -> new PackedExtendPmovsxbqXXV2();
-            case 1025 -> new PackedExtendPmovsxbqYM();
-            case 1026 -> new PackedExtendPmovsxbqYX();
-            case 1027 -> new PackedExtendPmovsxbwXM();
-            case 1028 -> new PackedExtendPmovsxbwXMV2();
-            case 1029 -> new PackedExtendPmovsxbwXX();
-            case 1030 -> new PackedExtendPmovsxbwXXV2();
-            case 1031 -> new PackedExtendPmovsxbwYM();
-            case 1032 -> new PackedExtendPmovsxbwYX();
-            case 1033 -> new PackedExtendPmovsxdqXM();
-            case 1034 -> new PackedExtendPmovsxdqXMV2();
-            case 1035 -> new PackedExtendPmovsxdqXX();
-            case 1036 -> new PackedExtendPmovsxdqXXV2();
-            case 1037 -> new PackedExtendPmovsxdqYM();
-            case 1038 -> new PackedExtendPmovsxdqYX();
-            case 1039 -> new PackedExtendPmovsxwdXM();
-            case 1040 -> new PackedExtendPmovsxwdXMV2();
-            case 1041 -> new PackedExtendPmovsxwdXX();
-            case 1042 -> new PackedExtendPmovsxwdXXV2();
-            case 1043 -> new PackedExtendPmovsxwdYM();
-            case 1044 -> new PackedExtendPmovsxwdYX();
-            case 1045 -> new PackedExtendPmovsxwqXM();
-            case 1046 -> new PackedExtendPmovsxwqXMV2();
-            case 1047 -> new PackedExtendPmovsxwqXX();
-            case 1048 -> new PackedExtendPmovsxwqXXV2();
-            case 1049 -> new PackedExtendPmovsxwqYM();
-            case 1050 -> new PackedExtendPmovsxwqYX();
-            case 1051 -> new PackedExtendPmovzxbdXM();
-            case 1052 -> new PackedExtendPmovzxbdXMV2();
-            case 1053 -> new PackedExtendPmovzxbdXX();
-            case 1054 -> new PackedExtendPmovzxbdXXV2();
-            case 1055 -> new PackedExtendPmovzxbdYM();
-            case 1056 -> new PackedExtendPmovzxbdYX();
-            case 1057 -> new PackedExtendPmovzxbqXM();
-            case 1058 -> new PackedExtendPmovzxbqXMV2();
-            case 1059 -> new PackedExtendPmovzxbqXX();
-            case 1060 -> new PackedExtendPmovzxbqXXV2();
-            case 1061 -> new PackedExtendPmovzxbqYM();
-            case 1062 -> new PackedExtendPmovzxbqYX();
-            case 1063 -> new PackedExtendPmovzxbwXM();
-            case 1064 -> new PackedExtendPmovzxbwXMV2();
-            case 1065 -> new PackedExtendPmovzxbwXX();
-            case 1066 -> new PackedExtendPmovzxbwXXV2();
-            case 1067 -> new PackedExtendPmovzxbwYM();
-            case 1068 -> new PackedExtendPmovzxbwYX();
-            case 1069 -> new PackedExtendPmovzxdqXM();
-            case 1070 -> new PackedExtendPmovzxdqXMV2();
-            case 1071 -> new PackedExtendPmovzxdqXX();
-            case 1072 -> new PackedExtendPmovzxdqXXV2();
-            case 1073 -> new PackedExtendPmovzxdqYM();
-            case 1074 -> new PackedExtendPmovzxdqYX();
-            case 1075 -> new PackedExtendPmovzxwdXM();
-            case 1076 -> new PackedExtendPmovzxwdXMV2();
-            case 1077 -> new PackedExtendPmovzxwdXX();
-            case 1078 -> new PackedExtendPmovzxwdXXV2();
-            case 1079 -> new PackedExtendPmovzxwdYM();
-            case 1080 -> new PackedExtendPmovzxwdYX();
-            case 1081 -> new PackedExtendPmovzxwqXM();
-            case 1082 -> new PackedExtendPmovzxwqXMV2();
-            case 1083 -> new PackedExtendPmovzxwqXX();
-            case 1084 -> new PackedExtendPmovzxwqXXV2();
-            case 1085 -> new PackedExtendPmovzxwqYM();
-            case 1086 -> new PackedExtendPmovzxwqYX();
-            case 1087 -> new PackedHorizontalMpsadbwXMI();
-            case 1088 -> new PackedHorizontalMpsadbwXXI();
-            case 1089 -> new PackedHorizontalMpsadbwXXMI();
-            case 1090 -> new PackedHorizontalMpsadbwXXXI();
-            case 1091 -> new PackedHorizontalMpsadbwYYMI();
-            case 1092 -> new PackedHorizontalMpsadbwYYYI();
-            case 1093 -> new PackedHorizontalPhadddMmxMmM();
-            case 1094 -> new PackedHorizontalPhadddMmxMmMm();
-            case 1095 -> new PackedHorizontalPhadddXM();
-            case 1096 -> new PackedHorizontalPhadddXX();
-            case 1097 -> new PackedHorizontalPhadddXXM();
-            case 1098 -> new PackedHorizontalPhadddXXX();
-            case 1099 -> new PackedHorizontalPhadddYYM();
-            case 1100 -> new PackedHorizontalPhadddYYY();
-            case 1101 -> new PackedHorizontalPhaddswMmxMmM();
-            case 1102 -> new PackedHorizontalPhaddswMmxMmMm();
-            case 1103 -> new PackedHorizontalPhaddswXM();
-            case 1104 -> new PackedHorizontalPhaddswXX();
-            case 1105 -> new PackedHorizontalPhaddswXXM();
-            case 1106 -> new PackedHorizontalPhaddswXXX();
-            case 1107 -> new PackedHorizontalPhaddswYYM();
-            case 1108 -> new PackedHorizontalPhaddswYYY();
-            case 1109 -> new PackedHorizontalPhaddwMmxMmM();
-            case 1110 -> new PackedHorizontalPhaddwMmxMmMm();
-            case 1111 -> new PackedHorizontalPhaddwXM();
-            case 1112 -> new PackedHorizontalPhaddwXX();
-            case 1113 -> new PackedHorizontalPhaddwXXM();
-            case 1114 -> new PackedHorizontalPhaddwXXX();
-            case 1115 -> new PackedHorizontalPhaddwYYM();
-            case 1116 -> new PackedHorizontalPhaddwYYY();
-            case 1117 -> new PackedHorizontalPhminposuwXM();
-            case 1118 -> new PackedHorizontalPhminposuwXMV2();
-            case 1119 -> new PackedHorizontalPhminposuwXX();
-            case 1120 -> new PackedHorizontalPhminposuwXXV2();
-            case 1121 -> new PackedHorizontalPhsubdMmxMmM();
-            case 1122 -> new PackedHorizontalPhsubdMmxMmMm();
-            case 1123 -> new PackedHorizontalPhsubdXM();
-            case 1124 -> new PackedHorizontalPhsubdXX();
-            case 1125 -> new PackedHorizontalPhsubdXXM();
-            case 1126 -> new PackedHorizontalPhsubdXXX();
-            case 1127 -> new PackedHorizontalPhsubdYYM();
-            case 1128 -> new PackedHorizontalPhsubdYYY();
-            case 1129 -> new PackedHorizontalPhsubswMmxMmM();
-            case 1130 -> new PackedHorizontalPhsubswMmxMmMm();
-            case 1131 -> new PackedHorizontalPhsubswXM();
-            case 1132 -> new PackedHorizontalPhsubswXX();
-            case 1133 -> new PackedHorizontalPhsubswXXM();
-            case 1134 -> new PackedHorizontalPhsubswXXX();
-            case 1135 -> new PackedHorizontalPhsubswYYM();
-            case 1136 -> new PackedHorizontalPhsubswYYY();
-            case 1137 -> new PackedHorizontalPhsubwMmxMmM();
-            case 1138 -> new PackedHorizontalPhsubwMmxMmMm();
-            case 1139 -> new PackedHorizontalPhsubwXM();
-            case 1140 -> new PackedHorizontalPhsubwXX();
-            case 1141 -> new PackedHorizontalPhsubwXXM();
-            case 1142 -> new PackedHorizontalPhsubwXXX();
-            case 1143 -> new PackedHorizontalPhsubwYYM();
-            case 1144 -> new PackedHorizontalPhsubwYYY();
-            case 1145 -> new PackedIntegerPabsbMmM();
-            case 1146 -> new PackedIntegerPabsbMmMm();
-            case 1147 -> new PackedIntegerPabsbXM();
-            case 1148 -> new PackedIntegerPabsbXMV2();
-            case 1149 -> new PackedIntegerPabsbXX();
-            case 1150 -> new PackedIntegerPabsbXXV2();
-            case 1151 -> new PackedIntegerPabsbYM();
-            case 1152 -> new PackedIntegerPabsbYY();
-            case 1153 -> new PackedIntegerPabsdMmM();
-            case 1154 -> new PackedIntegerPabsdMmMm();
-            case 1155 -> new PackedIntegerPabsdXM();
-            case 1156 -> new PackedIntegerPabsdXMV2();
-            case 1157 -> new PackedIntegerPabsdXX();
-            case 1158 -> new PackedIntegerPabsdXXV2();
-            case 1159 -> new PackedIntegerPabsdYM();
-            case 1160 -> new PackedIntegerPabsdYY();
-            case 1161 -> new PackedIntegerPabswMmM();
-            case 1162 -> new PackedIntegerPabswMmMm();
-            case 1163 -> new PackedIntegerPabswXM();
-            case 1164 -> new PackedIntegerPabswXMV2();
-            case 1165 -> new PackedIntegerPabswXX();
-            case 1166 -> new PackedIntegerPabswXXV2();
-            case 1167 -> new PackedIntegerPabswYM();
-            case 1168 -> new PackedIntegerPabswYY();
-            case 1169 -> new PackedIntegerPaddbMmM();
-            case 1170 -> new PackedIntegerPaddbMmMm();
-            case 1171 -> new PackedIntegerPaddbXM();
-            case 1172 -> new PackedIntegerPaddbXX();
-            case 1173 -> new PackedIntegerPaddbXXM();
-            case 1174 -> new PackedIntegerPaddbXXX();
-            case 1175 -> new PackedIntegerPaddbYYM();
-            case 1176 -> new PackedIntegerPaddbYYY();
-            case 1177 -> new PackedIntegerPadddMmM();
-            case 1178 -> new PackedIntegerPadddMmMm();
-            case 1179 -> new PackedIntegerPadddXM();
-            case 1180 -> new PackedIntegerPadddXX();
-            case 1181 -> new PackedIntegerPadddXXM();
-            case 1182 -> new PackedIntegerPadddXXX();
-            case 1183 -> new PackedIntegerPadddYYM();
-            case 1184 -> new PackedIntegerPadddYYY();
-            case 1185 -> new PackedIntegerPaddqMmM();
-            case 1186 -> new PackedIntegerPaddqMmMm();
-            case 1187 -> new PackedIntegerPaddqXM();
-            case 1188 -> new PackedIntegerPaddqXX();
-            case 1189 -> new PackedIntegerPaddqXXM();
-            case 1190 -> new PackedIntegerPaddqXXX();
-            case 1191 -> new PackedIntegerPaddqYYM();
-            case 1192 -> new PackedIntegerPaddqYYY();
-            case 1193 -> new PackedIntegerPaddwMmM();
-            case 1194 -> new PackedIntegerPaddwMmMm();
-            case 1195 -> new PackedIntegerPaddwXM();
-            case 1196 -> new PackedIntegerPaddwXX();
-            case 1197 -> new PackedIntegerPaddwXXM();
-            case 1198 -> new PackedIntegerPaddwXXX();
-            case 1199 -> new PackedIntegerPaddwYYM();
-            case 1200 -> new PackedIntegerPaddwYYY();
-            case 1201 -> new PackedIntegerPandMmM();
-            case 1202 -> new PackedIntegerPandMmMm();
-            case 1203 -> new PackedIntegerPandXM();
-            case 1204 -> new PackedIntegerPandXX();
-            case 1205 -> new PackedIntegerPandXXM();
-            case 1206 -> new PackedIntegerPandXXX();
-            case 1207 -> new PackedIntegerPandYYM();
-            case 1208 -> new PackedIntegerPandYYY();
-            case 1209 -> new PackedIntegerPandnMmM();
-            case 1210 -> new PackedIntegerPandnMmMm();
-            case 1211 -> new PackedIntegerPandnXM();
-            case 1212 -> new PackedIntegerPandnXX();
-            case 1213 -> new PackedIntegerPandnXXM();
-            case 1214 -> new PackedIntegerPandnXXX();
-            case 1215 -> new PackedIntegerPandnYYM();
-            case 1216 -> new PackedIntegerPandnYYY();
-            case 1217 -> new PackedIntegerPavgbMmM();
-            case 1218 -> new PackedIntegerPavgbMmMm();
-            case 1219 -> new PackedIntegerPavgbXM();
-            case 1220 -> new PackedIntegerPavgbXX();
-            case 1221 -> new PackedIntegerPavgbXXM();
-            case 1222 -> new PackedIntegerPavgbXXX();
-            case 1223 -> new PackedIntegerPavgbYYM();
-            case 1224 -> new PackedIntegerPavgbYYY();
-            case 1225 -> new PackedIntegerPavgwMmM();
-            case 1226 -> new PackedIntegerPavgwMmMm();
-            case 1227 -> new PackedIntegerPavgwXM();
-            case 1228 -> new PackedIntegerPavgwXX();
-            case 1229 -> new PackedIntegerPavgwXXM();
-            case 1230 -> new PackedIntegerPavgwXXX();
-            case 1231 -> new PackedIntegerPavgwYYM();
-            case 1232 -> new PackedIntegerPavgwYYY();
-            case 1233 -> new PackedIntegerPorMmM();
-            case 1234 -> new PackedIntegerPorMmMm();
-            case 1235 -> new PackedIntegerPorXM();
-            case 1236 -> new PackedIntegerPorXX();
-            case 1237 -> new PackedIntegerPorXXM();
-            case 1238 -> new PackedIntegerPorXXX();
-            case 1239 -> new PackedIntegerPorYYM();
-            case 1240 -> new PackedIntegerPorYYY();
-            case 1241 -> new PackedIntegerPsignbMmM();
-            case 1242 -> new PackedIntegerPsignbMmMm();
-            case 1243 -> new PackedIntegerPsignbXM();
-            case 1244 -> new PackedIntegerPsignbXX();
-            case 1245 -> new PackedIntegerPsignbXXM();
-            case 1246 -> new PackedIntegerPsignbXXX();
-            case 1247 -> new PackedIntegerPsignbYYM();
-            case 1248 -> new PackedIntegerPsignbYYY();
-            case 1249 -> new PackedIntegerPsigndMmM();
-            case 1250 -> new PackedIntegerPsigndMmMm();
-            case 1251 -> new PackedIntegerPsigndXM();
-            case 1252 -> new PackedIntegerPsigndXX();
-            case 1253 -> new PackedIntegerPsigndXXM();
-            case 1254 -> new PackedIntegerPsigndXXX();
-            case 1255 -> new PackedIntegerPsigndYYM();
-            case 1256 -> new PackedIntegerPsigndYYY();
-            case 1257 -> new PackedIntegerPsignwMmM();
-            case 1258 -> new PackedIntegerPsignwMmMm();
-            case 1259 -> new PackedIntegerPsignwXM();
-            case 1260 -> new PackedIntegerPsignwXX();
-            case 1261 -> new PackedIntegerPsignwXXM();
-            case 1262 -> new PackedIntegerPsignwXXX();
-            case 1263 -> new PackedIntegerPsignwYYM();
-            case 1264 -> new PackedIntegerPsignwYYY();
-            case 1265 -> new PackedIntegerPsubbMmM();
-            case 1266 -> new PackedIntegerPsubbMmMm();
-            case 1267 -> new PackedIntegerPsubbXM();
-            case 1268 -> new PackedIntegerPsubbXX();
-            case 1269 -> new PackedIntegerPsubbXXM();
-            case 1270 -> new PackedIntegerPsubbXXX();
-            case 1271 -> new PackedIntegerPsubbYYM();
-            case 1272 -> new PackedIntegerPsubbYYY();
-            case 1273 -> new PackedIntegerPsubdMmM();
-            case 1274 -> new PackedIntegerPsubdMmMm();
-            case 1275 -> new PackedIntegerPsubdXM();
-            case 1276 -> new PackedIntegerPsubdXX();
-            case 1277 -> new PackedIntegerPsubdXXM();
-            case 1278 -> new PackedIntegerPsubdXXX();
-            case 1279 -> new PackedIntegerPsubdYYM();
+    private static Object make4(int number) {
+        switch (number) {
+            case 1024 -> {
+                return new PackedExtendPmovsxbqXXV2();
+            }
+            case 1025 -> {
+                return new PackedExtendPmovsxbqYM();
+            }
+            case 1026 -> {
+                return new PackedExtendPmovsxbqYX();
+            }
+            case 1027 -> {
+                return new PackedExtendPmovsxbwXM();
+            }
+            case 1028 -> {
+                return new PackedExtendPmovsxbwXMV2();
+            }
+            case 1029 -> {
+                return new PackedExtendPmovsxbwXX();
+            }
+            case 1030 -> {
+                return new PackedExtendPmovsxbwXXV2();
+            }
+            case 1031 -> {
+                return new PackedExtendPmovsxbwYM();
+            }
+            case 1032 -> {
+                return new PackedExtendPmovsxbwYX();
+            }
+            case 1033 -> {
+                return new PackedExtendPmovsxdqXM();
+            }
+            case 1034 -> {
+                return new PackedExtendPmovsxdqXMV2();
+            }
+            case 1035 -> {
+                return new PackedExtendPmovsxdqXX();
+            }
+            case 1036 -> {
+                return new PackedExtendPmovsxdqXXV2();
+            }
+            case 1037 -> {
+                return new PackedExtendPmovsxdqYM();
+            }
+            case 1038 -> {
+                return new PackedExtendPmovsxdqYX();
+            }
+            case 1039 -> {
+                return new PackedExtendPmovsxwdXM();
+            }
+            case 1040 -> {
+                return new PackedExtendPmovsxwdXMV2();
+            }
+            case 1041 -> {
+                return new PackedExtendPmovsxwdXX();
+            }
+            case 1042 -> {
+                return new PackedExtendPmovsxwdXXV2();
+            }
+            case 1043 -> {
+                return new PackedExtendPmovsxwdYM();
+            }
+            case 1044 -> {
+                return new PackedExtendPmovsxwdYX();
+            }
+            case 1045 -> {
+                return new PackedExtendPmovsxwqXM();
+            }
+            case 1046 -> {
+                return new PackedExtendPmovsxwqXMV2();
+            }
+            case 1047 -> {
+                return new PackedExtendPmovsxwqXX();
+            }
+            case 1048 -> {
+                return new PackedExtendPmovsxwqXXV2();
+            }
+            case 1049 -> {
+                return new PackedExtendPmovsxwqYM();
+            }
+            case 1050 -> {
+                return new PackedExtendPmovsxwqYX();
+            }
+            case 1051 -> {
+                return new PackedExtendPmovzxbdXM();
+            }
+            case 1052 -> {
+                return new PackedExtendPmovzxbdXMV2();
+            }
+            case 1053 -> {
+                return new PackedExtendPmovzxbdXX();
+            }
+            case 1054 -> {
+                return new PackedExtendPmovzxbdXXV2();
+            }
+            case 1055 -> {
+                return new PackedExtendPmovzxbdYM();
+            }
+            case 1056 -> {
+                return new PackedExtendPmovzxbdYX();
+            }
+            case 1057 -> {
+                return new PackedExtendPmovzxbqXM();
+            }
+            case 1058 -> {
+                return new PackedExtendPmovzxbqXMV2();
+            }
+            case 1059 -> {
+                return new PackedExtendPmovzxbqXX();
+            }
+            case 1060 -> {
+                return new PackedExtendPmovzxbqXXV2();
+            }
+            case 1061 -> {
+                return new PackedExtendPmovzxbqYM();
+            }
+            case 1062 -> {
+                return new PackedExtendPmovzxbqYX();
+            }
+            case 1063 -> {
+                return new PackedExtendPmovzxbwXM();
+            }
+            case 1064 -> {
+                return new PackedExtendPmovzxbwXMV2();
+            }
+            case 1065 -> {
+                return new PackedExtendPmovzxbwXX();
+            }
+            case 1066 -> {
+                return new PackedExtendPmovzxbwXXV2();
+            }
+            case 1067 -> {
+                return new PackedExtendPmovzxbwYM();
+            }
+            case 1068 -> {
+                return new PackedExtendPmovzxbwYX();
+            }
+            case 1069 -> {
+                return new PackedExtendPmovzxdqXM();
+            }
+            case 1070 -> {
+                return new PackedExtendPmovzxdqXMV2();
+            }
+            case 1071 -> {
+                return new PackedExtendPmovzxdqXX();
+            }
+            case 1072 -> {
+                return new PackedExtendPmovzxdqXXV2();
+            }
+            case 1073 -> {
+                return new PackedExtendPmovzxdqYM();
+            }
+            case 1074 -> {
+                return new PackedExtendPmovzxdqYX();
+            }
+            case 1075 -> {
+                return new PackedExtendPmovzxwdXM();
+            }
+            case 1076 -> {
+                return new PackedExtendPmovzxwdXMV2();
+            }
+            case 1077 -> {
+                return new PackedExtendPmovzxwdXX();
+            }
+            case 1078 -> {
+                return new PackedExtendPmovzxwdXXV2();
+            }
+            case 1079 -> {
+                return new PackedExtendPmovzxwdYM();
+            }
+            case 1080 -> {
+                return new PackedExtendPmovzxwdYX();
+            }
+            case 1081 -> {
+                return new PackedExtendPmovzxwqXM();
+            }
+            case 1082 -> {
+                return new PackedExtendPmovzxwqXMV2();
+            }
+            case 1083 -> {
+                return new PackedExtendPmovzxwqXX();
+            }
+            case 1084 -> {
+                return new PackedExtendPmovzxwqXXV2();
+            }
+            case 1085 -> {
+                return new PackedExtendPmovzxwqYM();
+            }
+            case 1086 -> {
+                return new PackedExtendPmovzxwqYX();
+            }
+            case 1087 -> {
+                return new PackedHorizontalMpsadbwXMI();
+            }
+            case 1088 -> {
+                return new PackedHorizontalMpsadbwXXI();
+            }
+            case 1089 -> {
+                return new PackedHorizontalMpsadbwXXMI();
+            }
+            case 1090 -> {
+                return new PackedHorizontalMpsadbwXXXI();
+            }
+            case 1091 -> {
+                return new PackedHorizontalMpsadbwYYMI();
+            }
+            case 1092 -> {
+                return new PackedHorizontalMpsadbwYYYI();
+            }
+            case 1093 -> {
+                return new PackedHorizontalPhadddMmxMmM();
+            }
+            case 1094 -> {
+                return new PackedHorizontalPhadddMmxMmMm();
+            }
+            case 1095 -> {
+                return new PackedHorizontalPhadddXM();
+            }
+            case 1096 -> {
+                return new PackedHorizontalPhadddXX();
+            }
+            case 1097 -> {
+                return new PackedHorizontalPhadddXXM();
+            }
+            case 1098 -> {
+                return new PackedHorizontalPhadddXXX();
+            }
+            case 1099 -> {
+                return new PackedHorizontalPhadddYYM();
+            }
+            case 1100 -> {
+                return new PackedHorizontalPhadddYYY();
+            }
+            case 1101 -> {
+                return new PackedHorizontalPhaddswMmxMmM();
+            }
+            case 1102 -> {
+                return new PackedHorizontalPhaddswMmxMmMm();
+            }
+            case 1103 -> {
+                return new PackedHorizontalPhaddswXM();
+            }
+            case 1104 -> {
+                return new PackedHorizontalPhaddswXX();
+            }
+            case 1105 -> {
+                return new PackedHorizontalPhaddswXXM();
+            }
+            case 1106 -> {
+                return new PackedHorizontalPhaddswXXX();
+            }
+            case 1107 -> {
+                return new PackedHorizontalPhaddswYYM();
+            }
+            case 1108 -> {
+                return new PackedHorizontalPhaddswYYY();
+            }
+            case 1109 -> {
+                return new PackedHorizontalPhaddwMmxMmM();
+            }
+            case 1110 -> {
+                return new PackedHorizontalPhaddwMmxMmMm();
+            }
+            case 1111 -> {
+                return new PackedHorizontalPhaddwXM();
+            }
+            case 1112 -> {
+                return new PackedHorizontalPhaddwXX();
+            }
+            case 1113 -> {
+                return new PackedHorizontalPhaddwXXM();
+            }
+            case 1114 -> {
+                return new PackedHorizontalPhaddwXXX();
+            }
+            case 1115 -> {
+                return new PackedHorizontalPhaddwYYM();
+            }
+            case 1116 -> {
+                return new PackedHorizontalPhaddwYYY();
+            }
+            case 1117 -> {
+                return new PackedHorizontalPhminposuwXM();
+            }
+            case 1118 -> {
+                return new PackedHorizontalPhminposuwXMV2();
+            }
+            case 1119 -> {
+                return new PackedHorizontalPhminposuwXX();
+            }
+            case 1120 -> {
+                return new PackedHorizontalPhminposuwXXV2();
+            }
+            case 1121 -> {
+                return new PackedHorizontalPhsubdMmxMmM();
+            }
+            case 1122 -> {
+                return new PackedHorizontalPhsubdMmxMmMm();
+            }
+            case 1123 -> {
+                return new PackedHorizontalPhsubdXM();
+            }
+            case 1124 -> {
+                return new PackedHorizontalPhsubdXX();
+            }
+            case 1125 -> {
+                return new PackedHorizontalPhsubdXXM();
+            }
+            case 1126 -> {
+                return new PackedHorizontalPhsubdXXX();
+            }
+            case 1127 -> {
+                return new PackedHorizontalPhsubdYYM();
+            }
+            case 1128 -> {
+                return new PackedHorizontalPhsubdYYY();
+            }
+            case 1129 -> {
+                return new PackedHorizontalPhsubswMmxMmM();
+            }
+            case 1130 -> {
+                return new PackedHorizontalPhsubswMmxMmMm();
+            }
+            case 1131 -> {
+                return new PackedHorizontalPhsubswXM();
+            }
+            case 1132 -> {
+                return new PackedHorizontalPhsubswXX();
+            }
+            case 1133 -> {
+                return new PackedHorizontalPhsubswXXM();
+            }
+            case 1134 -> {
+                return new PackedHorizontalPhsubswXXX();
+            }
+            case 1135 -> {
+                return new PackedHorizontalPhsubswYYM();
+            }
+            case 1136 -> {
+                return new PackedHorizontalPhsubswYYY();
+            }
+            case 1137 -> {
+                return new PackedHorizontalPhsubwMmxMmM();
+            }
+            case 1138 -> {
+                return new PackedHorizontalPhsubwMmxMmMm();
+            }
+            case 1139 -> {
+                return new PackedHorizontalPhsubwXM();
+            }
+            case 1140 -> {
+                return new PackedHorizontalPhsubwXX();
+            }
+            case 1141 -> {
+                return new PackedHorizontalPhsubwXXM();
+            }
+            case 1142 -> {
+                return new PackedHorizontalPhsubwXXX();
+            }
+            case 1143 -> {
+                return new PackedHorizontalPhsubwYYM();
+            }
+            case 1144 -> {
+                return new PackedHorizontalPhsubwYYY();
+            }
+            case 1145 -> {
+                return new PackedIntegerPabsbMmM();
+            }
+            case 1146 -> {
+                return new PackedIntegerPabsbMmMm();
+            }
+            case 1147 -> {
+                return new PackedIntegerPabsbXM();
+            }
+            case 1148 -> {
+                return new PackedIntegerPabsbXMV2();
+            }
+            case 1149 -> {
+                return new PackedIntegerPabsbXX();
+            }
+            case 1150 -> {
+                return new PackedIntegerPabsbXXV2();
+            }
+            case 1151 -> {
+                return new PackedIntegerPabsbYM();
+            }
+            case 1152 -> {
+                return new PackedIntegerPabsbYY();
+            }
+            case 1153 -> {
+                return new PackedIntegerPabsdMmM();
+            }
+            case 1154 -> {
+                return new PackedIntegerPabsdMmMm();
+            }
+            case 1155 -> {
+                return new PackedIntegerPabsdXM();
+            }
+            case 1156 -> {
+                return new PackedIntegerPabsdXMV2();
+            }
+            case 1157 -> {
+                return new PackedIntegerPabsdXX();
+            }
+            case 1158 -> {
+                return new PackedIntegerPabsdXXV2();
+            }
+            case 1159 -> {
+                return new PackedIntegerPabsdYM();
+            }
+            case 1160 -> {
+                return new PackedIntegerPabsdYY();
+            }
+            case 1161 -> {
+                return new PackedIntegerPabswMmM();
+            }
+            case 1162 -> {
+                return new PackedIntegerPabswMmMm();
+            }
+            case 1163 -> {
+                return new PackedIntegerPabswXM();
+            }
+            case 1164 -> {
+                return new PackedIntegerPabswXMV2();
+            }
+            case 1165 -> {
+                return new PackedIntegerPabswXX();
+            }
+            case 1166 -> {
+                return new PackedIntegerPabswXXV2();
+            }
+            case 1167 -> {
+                return new PackedIntegerPabswYM();
+            }
+            case 1168 -> {
+                return new PackedIntegerPabswYY();
+            }
+            case 1169 -> {
+                return new PackedIntegerPaddbMmM();
+            }
+            case 1170 -> {
+                return new PackedIntegerPaddbMmMm();
+            }
+            case 1171 -> {
+                return new PackedIntegerPaddbXM();
+            }
+            case 1172 -> {
+                return new PackedIntegerPaddbXX();
+            }
+            case 1173 -> {
+                return new PackedIntegerPaddbXXM();
+            }
+            case 1174 -> {
+                return new PackedIntegerPaddbXXX();
+            }
+            case 1175 -> {
+                return new PackedIntegerPaddbYYM();
+            }
+            case 1176 -> {
+                return new PackedIntegerPaddbYYY();
+            }
+            case 1177 -> {
+                return new PackedIntegerPadddMmM();
+            }
+            case 1178 -> {
+                return new PackedIntegerPadddMmMm();
+            }
+            case 1179 -> {
+                return new PackedIntegerPadddXM();
+            }
+            case 1180 -> {
+                return new PackedIntegerPadddXX();
+            }
+            case 1181 -> {
+                return new PackedIntegerPadddXXM();
+            }
+            case 1182 -> {
+                return new PackedIntegerPadddXXX();
+            }
+            case 1183 -> {
+                return new PackedIntegerPadddYYM();
+            }
+            case 1184 -> {
+                return new PackedIntegerPadddYYY();
+            }
+            case 1185 -> {
+                return new PackedIntegerPaddqMmM();
+            }
+            case 1186 -> {
+                return new PackedIntegerPaddqMmMm();
+            }
+            case 1187 -> {
+                return new PackedIntegerPaddqXM();
+            }
+            case 1188 -> {
+                return new PackedIntegerPaddqXX();
+            }
+            case 1189 -> {
+                return new PackedIntegerPaddqXXM();
+            }
+            case 1190 -> {
+                return new PackedIntegerPaddqXXX();
+            }
+            case 1191 -> {
+                return new PackedIntegerPaddqYYM();
+            }
+            case 1192 -> {
+                return new PackedIntegerPaddqYYY();
+            }
+            case 1193 -> {
+                return new PackedIntegerPaddwMmM();
+            }
+            case 1194 -> {
+                return new PackedIntegerPaddwMmMm();
+            }
+            case 1195 -> {
+                return new PackedIntegerPaddwXM();
+            }
+            case 1196 -> {
+                return new PackedIntegerPaddwXX();
+            }
+            case 1197 -> {
+                return new PackedIntegerPaddwXXM();
+            }
+            case 1198 -> {
+                return new PackedIntegerPaddwXXX();
+            }
+            case 1199 -> {
+                return new PackedIntegerPaddwYYM();
+            }
+            case 1200 -> {
+                return new PackedIntegerPaddwYYY();
+            }
+            case 1201 -> {
+                return new PackedIntegerPandMmM();
+            }
+            case 1202 -> {
+                return new PackedIntegerPandMmMm();
+            }
+            case 1203 -> {
+                return new PackedIntegerPandXM();
+            }
+            case 1204 -> {
+                return new PackedIntegerPandXX();
+            }
+            case 1205 -> {
+                return new PackedIntegerPandXXM();
+            }
+            case 1206 -> {
+                return new PackedIntegerPandXXX();
+            }
+            case 1207 -> {
+                return new PackedIntegerPandYYM();
+            }
+            case 1208 -> {
+                return new PackedIntegerPandYYY();
+            }
+            case 1209 -> {
+                return new PackedIntegerPandnMmM();
+            }
+            case 1210 -> {
+                return new PackedIntegerPandnMmMm();
+            }
+            case 1211 -> {
+                return new PackedIntegerPandnXM();
+            }
+            case 1212 -> {
+                return new PackedIntegerPandnXX();
+            }
+            case 1213 -> {
+                return new PackedIntegerPandnXXM();
+            }
+            case 1214 -> {
+                return new PackedIntegerPandnXXX();
+            }
+            case 1215 -> {
+                return new PackedIntegerPandnYYM();
+            }
+            case 1216 -> {
+                return new PackedIntegerPandnYYY();
+            }
+            case 1217 -> {
+                return new PackedIntegerPavgbMmM();
+            }
+            case 1218 -> {
+                return new PackedIntegerPavgbMmMm();
+            }
+            case 1219 -> {
+                return new PackedIntegerPavgbXM();
+            }
+            case 1220 -> {
+                return new PackedIntegerPavgbXX();
+            }
+            case 1221 -> {
+                return new PackedIntegerPavgbXXM();
+            }
+            case 1222 -> {
+                return new PackedIntegerPavgbXXX();
+            }
+            case 1223 -> {
+                return new PackedIntegerPavgbYYM();
+            }
+            case 1224 -> {
+                return new PackedIntegerPavgbYYY();
+            }
+            case 1225 -> {
+                return new PackedIntegerPavgwMmM();
+            }
+            case 1226 -> {
+                return new PackedIntegerPavgwMmMm();
+            }
+            case 1227 -> {
+                return new PackedIntegerPavgwXM();
+            }
+            case 1228 -> {
+                return new PackedIntegerPavgwXX();
+            }
+            case 1229 -> {
+                return new PackedIntegerPavgwXXM();
+            }
+            case 1230 -> {
+                return new PackedIntegerPavgwXXX();
+            }
+            case 1231 -> {
+                return new PackedIntegerPavgwYYM();
+            }
+            case 1232 -> {
+                return new PackedIntegerPavgwYYY();
+            }
+            case 1233 -> {
+                return new PackedIntegerPorMmM();
+            }
+            case 1234 -> {
+                return new PackedIntegerPorMmMm();
+            }
+            case 1235 -> {
+                return new PackedIntegerPorXM();
+            }
+            case 1236 -> {
+                return new PackedIntegerPorXX();
+            }
+            case 1237 -> {
+                return new PackedIntegerPorXXM();
+            }
+            case 1238 -> {
+                return new PackedIntegerPorXXX();
+            }
+            case 1239 -> {
+                return new PackedIntegerPorYYM();
+            }
+            case 1240 -> {
+                return new PackedIntegerPorYYY();
+            }
+            case 1241 -> {
+                return new PackedIntegerPsignbMmM();
+            }
+            case 1242 -> {
+                return new PackedIntegerPsignbMmMm();
+            }
+            case 1243 -> {
+                return new PackedIntegerPsignbXM();
+            }
+            case 1244 -> {
+                return new PackedIntegerPsignbXX();
+            }
+            case 1245 -> {
+                return new PackedIntegerPsignbXXM();
+            }
+            case 1246 -> {
+                return new PackedIntegerPsignbXXX();
+            }
+            case 1247 -> {
+                return new PackedIntegerPsignbYYM();
+            }
+            case 1248 -> {
+                return new PackedIntegerPsignbYYY();
+            }
+            case 1249 -> {
+                return new PackedIntegerPsigndMmM();
+            }
+            case 1250 -> {
+                return new PackedIntegerPsigndMmMm();
+            }
+            case 1251 -> {
+                return new PackedIntegerPsigndXM();
+            }
+            case 1252 -> {
+                return new PackedIntegerPsigndXX();
+            }
+            case 1253 -> {
+                return new PackedIntegerPsigndXXM();
+            }
+            case 1254 -> {
+                return new PackedIntegerPsigndXXX();
+            }
+            case 1255 -> {
+                return new PackedIntegerPsigndYYM();
+            }
+            case 1256 -> {
+                return new PackedIntegerPsigndYYY();
+            }
+            case 1257 -> {
+                return new PackedIntegerPsignwMmM();
+            }
+            case 1258 -> {
+                return new PackedIntegerPsignwMmMm();
+            }
+            case 1259 -> {
+                return new PackedIntegerPsignwXM();
+            }
+            case 1260 -> {
+                return new PackedIntegerPsignwXX();
+            }
+            case 1261 -> {
+                return new PackedIntegerPsignwXXM();
+            }
+            case 1262 -> {
+                return new PackedIntegerPsignwXXX();
+            }
+            case 1263 -> {
+                return new PackedIntegerPsignwYYM();
+            }
+            case 1264 -> {
+                return new PackedIntegerPsignwYYY();
+            }
+            case 1265 -> {
+                return new PackedIntegerPsubbMmM();
+            }
+            case 1266 -> {
+                return new PackedIntegerPsubbMmMm();
+            }
+            case 1267 -> {
+                return new PackedIntegerPsubbXM();
+            }
+            case 1268 -> {
+                return new PackedIntegerPsubbXX();
+            }
+            case 1269 -> {
+                return new PackedIntegerPsubbXXM();
+            }
+            case 1270 -> {
+                return new PackedIntegerPsubbXXX();
+            }
+            case 1271 -> {
+                return new PackedIntegerPsubbYYM();
+            }
+            case 1272 -> {
+                return new PackedIntegerPsubbYYY();
+            }
+            case 1273 -> {
+                return new PackedIntegerPsubdMmM();
+            }
+            case 1274 -> {
+                return new PackedIntegerPsubdMmMm();
+            }
+            case 1275 -> {
+                return new PackedIntegerPsubdXM();
+            }
+            case 1276 -> {
+                return new PackedIntegerPsubdXX();
+            }
+            case 1277 -> {
+                return new PackedIntegerPsubdXXM();
+            }
+            case 1278 -> {
+                return new PackedIntegerPsubdXXX();
+            }
+            case 1279 -> {
+                return new PackedIntegerPsubdYYM();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make5(int number) {
-        return switch (number) {
-            case 1280 -> new PackedIntegerPsubdYYY();
-            case 1281 -> new PackedIntegerPsubqMmM();
-            case 1282 -> new PackedIntegerPsubqMmMm();
-            case 1283 -> new PackedIntegerPsubqXM();
-            case 1284 -> new PackedIntegerPsubqXX();
-            case 1285 -> new PackedIntegerPsubqXXM();
-            case 1286 -> new PackedIntegerPsubqXXX();
-            case 1287 -> new PackedIntegerPsubqYYM();
-            case 1288 -> new PackedIntegerPsubqYYY();
-            case 1289 -> new PackedIntegerPsubwMmM();
-            case 1290 -> new PackedIntegerPsubwMmMm();
-            case 1291 -> new PackedIntegerPsubwXM();
-            case 1292 -> new PackedIntegerPsubwXX();
-            case 1293 -> new PackedIntegerPsubwXXM();
-            case 1294 -> new PackedIntegerPsubwXXX();
-            case 1295 -> new PackedIntegerPsubwYYM();
-            case 1296 -> new PackedIntegerPsubwYYY();
-            case 1297 -> new PackedIntegerPxorMmM();
-            case 1298 -> new PackedIntegerPxorMmMm();
-            case 1299 -> new PackedIntegerPxorXM();
-            case 1300 -> new PackedIntegerPxorXX();
-            case 1301 -> new PackedIntegerPxorXXM();
-            case 1302 -> new PackedIntegerPxorXXX();
-            case 1303 -> new PackedIntegerPxorYYM();
-            case 1304 -> new PackedIntegerPxorYYY();
-            case 1305 -> new PackedMoveLoadHighXM();
-            case 1306 -> new PackedMoveLoadHighXXM();
-            case 1307 -> new PackedMoveMovmskpdRX();
-            case 1308 -> new PackedMoveMovmskpdRXV2();
-            case 1309 -> new PackedMoveMovmskpsRX();
-            case 1310 -> new PackedMoveMovmskpsRXV2();
-            case 1311 -> new PackedMoveMovqXM();
-            case 1312 -> new PackedMoveMovqXMV2();
-            case 1313 -> new PackedMoveMovqXMV3();
-            case 1314 -> new PackedMoveMovqXMV4();
-            case 1315 -> new PackedMoveMovqXMm();
-            case 1316 -> new PackedMoveMovqXR();
-            case 1317 -> new PackedMoveMovqXRV2();
-            case 1318 -> new PackedMoveMovqXRV3();
-            case 1319 -> new PackedMoveMovqXRV4();
-            case 1320 -> new PackedMoveMovqXX();
-            case 1321 -> new PackedMoveMovqXXV2();
-            case 1322 -> new PackedMovePextr32MXI();
-            case 1323 -> new PackedMovePextr32MXIV2();
-            case 1324 -> new PackedMovePextr32RXI();
-            case 1325 -> new PackedMovePextr32RXIV2();
-            case 1326 -> new PackedMovePextr64MXI();
-            case 1327 -> new PackedMovePextr64MXIV2();
-            case 1328 -> new PackedMovePextr64RXI();
-            case 1329 -> new PackedMovePextr64RXIV2();
-            case 1330 -> new PackedMovePextrbMXI();
-            case 1331 -> new PackedMovePextrbMXIV2();
-            case 1332 -> new PackedMovePextrbRXI();
-            case 1333 -> new PackedMovePextrbRXIV2();
-            case 1334 -> new PackedMovePextrwMXI();
-            case 1335 -> new PackedMovePextrwMXIV2();
-            case 1336 -> new PackedMovePextrwMmxRMmI();
-            case 1337 -> new PackedMovePextrwRXI();
-            case 1338 -> new PackedMovePextrwRXIV2();
-            case 1339 -> new PackedMovePinsr32XMI();
-            case 1340 -> new PackedMovePinsr32XRI();
-            case 1341 -> new PackedMovePinsr32XXMI();
-            case 1342 -> new PackedMovePinsr32XXRI();
-            case 1343 -> new PackedMovePinsr64XMI();
-            case 1344 -> new PackedMovePinsr64XRI();
-            case 1345 -> new PackedMovePinsr64XXMI();
-            case 1346 -> new PackedMovePinsr64XXRI();
-            case 1347 -> new PackedMovePinsrbXMI();
-            case 1348 -> new PackedMovePinsrbXRI();
-            case 1349 -> new PackedMovePinsrbXXMI();
-            case 1350 -> new PackedMovePinsrbXXRI();
-            case 1351 -> new PackedMovePinsrwMmxMmMI();
-            case 1352 -> new PackedMovePinsrwMmxMmRI();
-            case 1353 -> new PackedMovePinsrwXMI();
-            case 1354 -> new PackedMovePinsrwXRI();
-            case 1355 -> new PackedMovePinsrwXXMI();
-            case 1356 -> new PackedMovePinsrwXXRI();
-            case 1357 -> new PackedMovePmovmskbMmxRMm();
-            case 1358 -> new PackedMovePmovmskbRX();
-            case 1359 -> new PackedMovePmovmskbRXV2();
-            case 1360 -> new PackedMovePtestXM();
-            case 1361 -> new PackedMovePtestXMV2();
-            case 1362 -> new PackedMovePtestXX();
-            case 1363 -> new PackedMovePtestXXV2();
-            case 1364 -> new PackedMoveStoreHighMX();
-            case 1365 -> new PackedMoveStoreHighMXV2();
-            case 1366 -> new PackedMoveVmovmskpdRY();
-            case 1367 -> new PackedMoveVmovmskpsRY();
-            case 1368 -> new PackedMoveVpmovmskbRY();
-            case 1369 -> new PackedMoveVptestYM();
-            case 1370 -> new PackedMoveVptestYY();
-            case 1371 -> new PackedMoveVtestpdXM();
-            case 1372 -> new PackedMoveVtestpdXX();
-            case 1373 -> new PackedMoveVtestpdYM();
-            case 1374 -> new PackedMoveVtestpsXM();
-            case 1375 -> new PackedMoveVtestpsXX();
-            case 1376 -> new PackedMoveVtestpsYM();
-            case 1377 -> new PackedMultiplyPmaddubswMmM();
-            case 1378 -> new PackedMultiplyPmaddubswMmMm();
-            case 1379 -> new PackedMultiplyPmaddubswXM();
-            case 1380 -> new PackedMultiplyPmaddubswXX();
-            case 1381 -> new PackedMultiplyPmaddubswXXM();
-            case 1382 -> new PackedMultiplyPmaddubswXXX();
-            case 1383 -> new PackedMultiplyPmaddubswYYM();
-            case 1384 -> new PackedMultiplyPmaddubswYYY();
-            case 1385 -> new PackedMultiplyPmaddwdMmM();
-            case 1386 -> new PackedMultiplyPmaddwdMmMm();
-            case 1387 -> new PackedMultiplyPmaddwdXM();
-            case 1388 -> new PackedMultiplyPmaddwdXX();
-            case 1389 -> new PackedMultiplyPmaddwdXXM();
-            case 1390 -> new PackedMultiplyPmaddwdXXX();
-            case 1391 -> new PackedMultiplyPmaddwdYYM();
-            case 1392 -> new PackedMultiplyPmaddwdYYY();
-            case 1393 -> new PackedMultiplyPmuldqXM();
-            case 1394 -> new PackedMultiplyPmuldqXX();
-            case 1395 -> new PackedMultiplyPmuldqXXM();
-            case 1396 -> new PackedMultiplyPmuldqXXX();
-            case 1397 -> new PackedMultiplyPmuldqYYM();
-            case 1398 -> new PackedMultiplyPmuldqYYY();
-            case 1399 -> new PackedMultiplyPmulhrswMmM();
-            case 1400 -> new PackedMultiplyPmulhrswMmMm();
-            case 1401 -> new PackedMultiplyPmulhrswXM();
-            case 1402 -> new PackedMultiplyPmulhrswXX();
-            case 1403 -> new PackedMultiplyPmulhrswXXM();
-            case 1404 -> new PackedMultiplyPmulhrswXXX();
-            case 1405 -> new PackedMultiplyPmulhrswYYM();
-            case 1406 -> new PackedMultiplyPmulhrswYYY();
-            case 1407 -> new PackedMultiplyPmulhuwMmM();
-            case 1408 -> new PackedMultiplyPmulhuwMmMm();
-            case 1409 -> new PackedMultiplyPmulhuwXM();
-            case 1410 -> new PackedMultiplyPmulhuwXX();
-            case 1411 -> new PackedMultiplyPmulhuwXXM();
-            case 1412 -> new PackedMultiplyPmulhuwXXX();
-            case 1413 -> new PackedMultiplyPmulhuwYYM();
-            case 1414 -> new PackedMultiplyPmulhuwYYY();
-            case 1415 -> new PackedMultiplyPmulhwMmM();
-            case 1416 -> new PackedMultiplyPmulhwMmMm();
-            case 1417 -> new PackedMultiplyPmulhwXM();
-            case 1418 -> new PackedMultiplyPmulhwXX();
-            case 1419 -> new PackedMultiplyPmulhwXXM();
-            case 1420 -> new PackedMultiplyPmulhwXXX();
-            case 1421 -> new PackedMultiplyPmulhwYYM();
-            case 1422 -> new PackedMultiplyPmulhwYYY();
-            case 1423 -> new PackedMultiplyPmulldXM();
-            case 1424 -> new PackedMultiplyPmulldXX();
-            case 1425 -> new PackedMultiplyPmulldXXM();
-            case 1426 -> new PackedMultiplyPmulldXXX();
-            case 1427 -> new PackedMultiplyPmulldYYM();
-            case 1428 -> new PackedMultiplyPmulldYYY();
-            case 1429 -> new PackedMultiplyPmullwMmM();
-            case 1430 -> new PackedMultiplyPmullwMmMm();
-            case 1431 -> new PackedMultiplyPmullwXM();
-            case 1432 -> new PackedMultiplyPmullwXX();
-            case 1433 -> new PackedMultiplyPmullwXXM();
-            case 1434 -> new PackedMultiplyPmullwXXX();
-            case 1435 -> new PackedMultiplyPmullwYYM();
-            case 1436 -> new PackedMultiplyPmullwYYY();
-            case 1437 -> new PackedMultiplyPmuludqMmM();
-            case 1438 -> new PackedMultiplyPmuludqMmMm();
-            case 1439 -> new PackedMultiplyPmuludqXM();
-            case 1440 -> new PackedMultiplyPmuludqXX();
-            case 1441 -> new PackedMultiplyPmuludqXXM();
-            case 1442 -> new PackedMultiplyPmuludqXXX();
-            case 1443 -> new PackedMultiplyPmuludqYYM();
-            case 1444 -> new PackedMultiplyPmuludqYYY();
-            case 1445 -> new PackedMultiplyPsadbwMmM();
-            case 1446 -> new PackedMultiplyPsadbwMmMm();
-            case 1447 -> new PackedMultiplyPsadbwXM();
-            case 1448 -> new PackedMultiplyPsadbwXX();
-            case 1449 -> new PackedMultiplyPsadbwXXM();
-            case 1450 -> new PackedMultiplyPsadbwXXX();
-            case 1451 -> new PackedMultiplyPsadbwYYM();
-            case 1452 -> new PackedMultiplyPsadbwYYY();
-            case 1453 -> new PackedPackPackssdwMmxMmM();
-            case 1454 -> new PackedPackPackssdwMmxMmMm();
-            case 1455 -> new PackedPackPackssdwXM();
-            case 1456 -> new PackedPackPackssdwXX();
-            case 1457 -> new PackedPackPackssdwXXM();
-            case 1458 -> new PackedPackPackssdwXXX();
-            case 1459 -> new PackedPackPackssdwYYM();
-            case 1460 -> new PackedPackPackssdwYYY();
-            case 1461 -> new PackedPackPacksswbMmxMmM();
-            case 1462 -> new PackedPackPacksswbMmxMmMm();
-            case 1463 -> new PackedPackPacksswbXM();
-            case 1464 -> new PackedPackPacksswbXX();
-            case 1465 -> new PackedPackPacksswbXXM();
-            case 1466 -> new PackedPackPacksswbXXX();
-            case 1467 -> new PackedPackPacksswbYYM();
-            case 1468 -> new PackedPackPacksswbYYY();
-            case 1469 -> new PackedPackPackusdwXM();
-            case 1470 -> new PackedPackPackusdwXX();
-            case 1471 -> new PackedPackPackusdwXXM();
-            case 1472 -> new PackedPackPackusdwXXX();
-            case 1473 -> new PackedPackPackusdwYYM();
-            case 1474 -> new PackedPackPackusdwYYY();
-            case 1475 -> new PackedPackPackuswbMmxMmM();
-            case 1476 -> new PackedPackPackuswbMmxMmMm();
-            case 1477 -> new PackedPackPackuswbXM();
-            case 1478 -> new PackedPackPackuswbXX();
-            case 1479 -> new PackedPackPackuswbXXM();
-            case 1480 -> new PackedPackPackuswbXXX();
-            case 1481 -> new PackedPackPackuswbYYM();
-            case 1482 -> new PackedPackPackuswbYYY();
-            case 1483 -> new PackedPackPunpckhbwMmxMmM();
-            case 1484 -> new PackedPackPunpckhbwMmxMmMm();
-            case 1485 -> new PackedPackPunpckhbwXM();
-            case 1486 -> new PackedPackPunpckhbwXX();
-            case 1487 -> new PackedPackPunpckhbwXXM();
-            case 1488 -> new PackedPackPunpckhbwXXX();
-            case 1489 -> new PackedPackPunpckhbwYYM();
-            case 1490 -> new PackedPackPunpckhbwYYY();
-            case 1491 -> new PackedPackPunpckhdqMmxMmM();
-            case 1492 -> new PackedPackPunpckhdqMmxMmMm();
-            case 1493 -> new PackedPackPunpckhdqXM();
-            case 1494 -> new PackedPackPunpckhdqXX();
-            case 1495 -> new PackedPackPunpckhdqXXM();
-            case 1496 -> new PackedPackPunpckhdqXXX();
-            case 1497 -> new PackedPackPunpckhdqYYM();
-            case 1498 -> new PackedPackPunpckhdqYYY();
-            case 1499 -> new PackedPackPunpckhqdqXM();
-            case 1500 -> new PackedPackPunpckhqdqXX();
-            case 1501 -> new PackedPackPunpckhqdqXXM();
-            case 1502 -> new PackedPackPunpckhqdqXXX();
-            case 1503 -> new PackedPackPunpckhqdqYYM();
-            case 1504 -> new PackedPackPunpckhqdqYYY();
-            case 1505 -> new PackedPackPunpckhwdMmxMmM();
-            case 1506 -> new PackedPackPunpckhwdMmxMmMm();
-            case 1507 -> new PackedPackPunpckhwdXM();
-            case 1508 -> new PackedPackPunpckhwdXX();
-            case 1509 -> new PackedPackPunpckhwdXXM();
-            case 1510 -> new PackedPackPunpckhwdXXX();
-            case 1511 -> new PackedPackPunpckhwdYYM();
-            case 1512 -> new PackedPackPunpckhwdYYY();
-            case 1513 -> new PackedPackPunpcklbwMmxMmM();
-            case 1514 -> new PackedPackPunpcklbwMmxMmMm();
-            case 1515 -> new PackedPackPunpcklbwXM();
-            case 1516 -> new PackedPackPunpcklbwXX();
-            case 1517 -> new PackedPackPunpcklbwXXM();
-            case 1518 -> new PackedPackPunpcklbwXXX();
-            case 1519 -> new PackedPackPunpcklbwYYM();
-            case 1520 -> new PackedPackPunpcklbwYYY();
-            case 1521 -> new PackedPackPunpckldqMmxMmM();
-            case 1522 -> new PackedPackPunpckldqMmxMmMm();
-            case 1523 -> new PackedPackPunpckldqXM();
-            case 1524 -> new PackedPackPunpckldqXX();
-            case 1525 -> new PackedPackPunpckldqXXM();
-            case 1526 -> new PackedPackPunpckldqXXX();
-            case 1527 -> new PackedPackPunpckldqYYM();
-            case 1528 -> new PackedPackPunpckldqYYY();
-            case 1529 -> new PackedPackPunpcklqdqXM();
-            case 1530 -> new PackedPackPunpcklqdqXX();
-            case 1531 -> new PackedPackPunpcklqdqXXM();
-            case 1532 -> new PackedPackPunpcklqdqXXX();
-            case 1533 -> new PackedPackPunpcklqdqYYM();
-            case 1534 -> new PackedPackPunpcklqdqYYY();
-            case 1535 -> new PackedPackPunpcklwdMmxMmM();
+    private static Object make5(int number) {
+        switch (number) {
+            case 1280 -> {
+                return new PackedIntegerPsubdYYY();
+            }
+            case 1281 -> {
+                return new PackedIntegerPsubqMmM();
+            }
+            case 1282 -> {
+                return new PackedIntegerPsubqMmMm();
+            }
+            case 1283 -> {
+                return new PackedIntegerPsubqXM();
+            }
+            case 1284 -> {
+                return new PackedIntegerPsubqXX();
+            }
+            case 1285 -> {
+                return new PackedIntegerPsubqXXM();
+            }
+            case 1286 -> {
+                return new PackedIntegerPsubqXXX();
+            }
+            case 1287 -> {
+                return new PackedIntegerPsubqYYM();
+            }
+            case 1288 -> {
+                return new PackedIntegerPsubqYYY();
+            }
+            case 1289 -> {
+                return new PackedIntegerPsubwMmM();
+            }
+            case 1290 -> {
+                return new PackedIntegerPsubwMmMm();
+            }
+            case 1291 -> {
+                return new PackedIntegerPsubwXM();
+            }
+            case 1292 -> {
+                return new PackedIntegerPsubwXX();
+            }
+            case 1293 -> {
+                return new PackedIntegerPsubwXXM();
+            }
+            case 1294 -> {
+                return new PackedIntegerPsubwXXX();
+            }
+            case 1295 -> {
+                return new PackedIntegerPsubwYYM();
+            }
+            case 1296 -> {
+                return new PackedIntegerPsubwYYY();
+            }
+            case 1297 -> {
+                return new PackedIntegerPxorMmM();
+            }
+            case 1298 -> {
+                return new PackedIntegerPxorMmMm();
+            }
+            case 1299 -> {
+                return new PackedIntegerPxorXM();
+            }
+            case 1300 -> {
+                return new PackedIntegerPxorXX();
+            }
+            case 1301 -> {
+                return new PackedIntegerPxorXXM();
+            }
+            case 1302 -> {
+                return new PackedIntegerPxorXXX();
+            }
+            case 1303 -> {
+                return new PackedIntegerPxorYYM();
+            }
+            case 1304 -> {
+                return new PackedIntegerPxorYYY();
+            }
+            case 1305 -> {
+                return new PackedMoveLoadHighXM();
+            }
+            case 1306 -> {
+                return new PackedMoveLoadHighXXM();
+            }
+            case 1307 -> {
+                return new PackedMoveMovmskpdRX();
+            }
+            case 1308 -> {
+                return new PackedMoveMovmskpdRXV2();
+            }
+            case 1309 -> {
+                return new PackedMoveMovmskpsRX();
+            }
+            case 1310 -> {
+                return new PackedMoveMovmskpsRXV2();
+            }
+            case 1311 -> {
+                return new PackedMoveMovqXM();
+            }
+            case 1312 -> {
+                return new PackedMoveMovqXMV2();
+            }
+            case 1313 -> {
+                return new PackedMoveMovqXMV3();
+            }
+            case 1314 -> {
+                return new PackedMoveMovqXMV4();
+            }
+            case 1315 -> {
+                return new PackedMoveMovqXMm();
+            }
+            case 1316 -> {
+                return new PackedMoveMovqXR();
+            }
+            case 1317 -> {
+                return new PackedMoveMovqXRV2();
+            }
+            case 1318 -> {
+                return new PackedMoveMovqXRV3();
+            }
+            case 1319 -> {
+                return new PackedMoveMovqXRV4();
+            }
+            case 1320 -> {
+                return new PackedMoveMovqXX();
+            }
+            case 1321 -> {
+                return new PackedMoveMovqXXV2();
+            }
+            case 1322 -> {
+                return new PackedMovePextr32MXI();
+            }
+            case 1323 -> {
+                return new PackedMovePextr32MXIV2();
+            }
+            case 1324 -> {
+                return new PackedMovePextr32RXI();
+            }
+            case 1325 -> {
+                return new PackedMovePextr32RXIV2();
+            }
+            case 1326 -> {
+                return new PackedMovePextr64MXI();
+            }
+            case 1327 -> {
+                return new PackedMovePextr64MXIV2();
+            }
+            case 1328 -> {
+                return new PackedMovePextr64RXI();
+            }
+            case 1329 -> {
+                return new PackedMovePextr64RXIV2();
+            }
+            case 1330 -> {
+                return new PackedMovePextrbMXI();
+            }
+            case 1331 -> {
+                return new PackedMovePextrbMXIV2();
+            }
+            case 1332 -> {
+                return new PackedMovePextrbRXI();
+            }
+            case 1333 -> {
+                return new PackedMovePextrbRXIV2();
+            }
+            case 1334 -> {
+                return new PackedMovePextrwMXI();
+            }
+            case 1335 -> {
+                return new PackedMovePextrwMXIV2();
+            }
+            case 1336 -> {
+                return new PackedMovePextrwMmxRMmI();
+            }
+            case 1337 -> {
+                return new PackedMovePextrwRXI();
+            }
+            case 1338 -> {
+                return new PackedMovePextrwRXIV2();
+            }
+            case 1339 -> {
+                return new PackedMovePinsr32XMI();
+            }
+            case 1340 -> {
+                return new PackedMovePinsr32XRI();
+            }
+            case 1341 -> {
+                return new PackedMovePinsr32XXMI();
+            }
+            case 1342 -> {
+                return new PackedMovePinsr32XXRI();
+            }
+            case 1343 -> {
+                return new PackedMovePinsr64XMI();
+            }
+            case 1344 -> {
+                return new PackedMovePinsr64XRI();
+            }
+            case 1345 -> {
+                return new PackedMovePinsr64XXMI();
+            }
+            case 1346 -> {
+                return new PackedMovePinsr64XXRI();
+            }
+            case 1347 -> {
+                return new PackedMovePinsrbXMI();
+            }
+            case 1348 -> {
+                return new PackedMovePinsrbXRI();
+            }
+            case 1349 -> {
+                return new PackedMovePinsrbXXMI();
+            }
+            case 1350 -> {
+                return new PackedMovePinsrbXXRI();
+            }
+            case 1351 -> {
+                return new PackedMovePinsrwMmxMmMI();
+            }
+            case 1352 -> {
+                return new PackedMovePinsrwMmxMmRI();
+            }
+            case 1353 -> {
+                return new PackedMovePinsrwXMI();
+            }
+            case 1354 -> {
+                return new PackedMovePinsrwXRI();
+            }
+            case 1355 -> {
+                return new PackedMovePinsrwXXMI();
+            }
+            case 1356 -> {
+                return new PackedMovePinsrwXXRI();
+            }
+            case 1357 -> {
+                return new PackedMovePmovmskbMmxRMm();
+            }
+            case 1358 -> {
+                return new PackedMovePmovmskbRX();
+            }
+            case 1359 -> {
+                return new PackedMovePmovmskbRXV2();
+            }
+            case 1360 -> {
+                return new PackedMovePtestXM();
+            }
+            case 1361 -> {
+                return new PackedMovePtestXMV2();
+            }
+            case 1362 -> {
+                return new PackedMovePtestXX();
+            }
+            case 1363 -> {
+                return new PackedMovePtestXXV2();
+            }
+            case 1364 -> {
+                return new PackedMoveStoreHighMX();
+            }
+            case 1365 -> {
+                return new PackedMoveStoreHighMXV2();
+            }
+            case 1366 -> {
+                return new PackedMoveVmovmskpdRY();
+            }
+            case 1367 -> {
+                return new PackedMoveVmovmskpsRY();
+            }
+            case 1368 -> {
+                return new PackedMoveVpmovmskbRY();
+            }
+            case 1369 -> {
+                return new PackedMoveVptestYM();
+            }
+            case 1370 -> {
+                return new PackedMoveVptestYY();
+            }
+            case 1371 -> {
+                return new PackedMoveVtestpdXM();
+            }
+            case 1372 -> {
+                return new PackedMoveVtestpdXX();
+            }
+            case 1373 -> {
+                return new PackedMoveVtestpdYM();
+            }
+            case 1374 -> {
+                return new PackedMoveVtestpsXM();
+            }
+            case 1375 -> {
+                return new PackedMoveVtestpsXX();
+            }
+            case 1376 -> {
+                return new PackedMoveVtestpsYM();
+            }
+            case 1377 -> {
+                return new PackedMultiplyPmaddubswMmM();
+            }
+            case 1378 -> {
+                return new PackedMultiplyPmaddubswMmMm();
+            }
+            case 1379 -> {
+                return new PackedMultiplyPmaddubswXM();
+            }
+            case 1380 -> {
+                return new PackedMultiplyPmaddubswXX();
+            }
+            case 1381 -> {
+                return new PackedMultiplyPmaddubswXXM();
+            }
+            case 1382 -> {
+                return new PackedMultiplyPmaddubswXXX();
+            }
+            case 1383 -> {
+                return new PackedMultiplyPmaddubswYYM();
+            }
+            case 1384 -> {
+                return new PackedMultiplyPmaddubswYYY();
+            }
+            case 1385 -> {
+                return new PackedMultiplyPmaddwdMmM();
+            }
+            case 1386 -> {
+                return new PackedMultiplyPmaddwdMmMm();
+            }
+            case 1387 -> {
+                return new PackedMultiplyPmaddwdXM();
+            }
+            case 1388 -> {
+                return new PackedMultiplyPmaddwdXX();
+            }
+            case 1389 -> {
+                return new PackedMultiplyPmaddwdXXM();
+            }
+            case 1390 -> {
+                return new PackedMultiplyPmaddwdXXX();
+            }
+            case 1391 -> {
+                return new PackedMultiplyPmaddwdYYM();
+            }
+            case 1392 -> {
+                return new PackedMultiplyPmaddwdYYY();
+            }
+            case 1393 -> {
+                return new PackedMultiplyPmuldqXM();
+            }
+            case 1394 -> {
+                return new PackedMultiplyPmuldqXX();
+            }
+            case 1395 -> {
+                return new PackedMultiplyPmuldqXXM();
+            }
+            case 1396 -> {
+                return new PackedMultiplyPmuldqXXX();
+            }
+            case 1397 -> {
+                return new PackedMultiplyPmuldqYYM();
+            }
+            case 1398 -> {
+                return new PackedMultiplyPmuldqYYY();
+            }
+            case 1399 -> {
+                return new PackedMultiplyPmulhrswMmM();
+            }
+            case 1400 -> {
+                return new PackedMultiplyPmulhrswMmMm();
+            }
+            case 1401 -> {
+                return new PackedMultiplyPmulhrswXM();
+            }
+            case 1402 -> {
+                return new PackedMultiplyPmulhrswXX();
+            }
+            case 1403 -> {
+                return new PackedMultiplyPmulhrswXXM();
+            }
+            case 1404 -> {
+                return new PackedMultiplyPmulhrswXXX();
+            }
+            case 1405 -> {
+                return new PackedMultiplyPmulhrswYYM();
+            }
+            case 1406 -> {
+                return new PackedMultiplyPmulhrswYYY();
+            }
+            case 1407 -> {
+                return new PackedMultiplyPmulhuwMmM();
+            }
+            case 1408 -> {
+                return new PackedMultiplyPmulhuwMmMm();
+            }
+            case 1409 -> {
+                return new PackedMultiplyPmulhuwXM();
+            }
+            case 1410 -> {
+                return new PackedMultiplyPmulhuwXX();
+            }
+            case 1411 -> {
+                return new PackedMultiplyPmulhuwXXM();
+            }
+            case 1412 -> {
+                return new PackedMultiplyPmulhuwXXX();
+            }
+            case 1413 -> {
+                return new PackedMultiplyPmulhuwYYM();
+            }
+            case 1414 -> {
+                return new PackedMultiplyPmulhuwYYY();
+            }
+            case 1415 -> {
+                return new PackedMultiplyPmulhwMmM();
+            }
+            case 1416 -> {
+                return new PackedMultiplyPmulhwMmMm();
+            }
+            case 1417 -> {
+                return new PackedMultiplyPmulhwXM();
+            }
+            case 1418 -> {
+                return new PackedMultiplyPmulhwXX();
+            }
+            case 1419 -> {
+                return new PackedMultiplyPmulhwXXM();
+            }
+            case 1420 -> {
+                return new PackedMultiplyPmulhwXXX();
+            }
+            case 1421 -> {
+                return new PackedMultiplyPmulhwYYM();
+            }
+            case 1422 -> {
+                return new PackedMultiplyPmulhwYYY();
+            }
+            case 1423 -> {
+                return new PackedMultiplyPmulldXM();
+            }
+            case 1424 -> {
+                return new PackedMultiplyPmulldXX();
+            }
+            case 1425 -> {
+                return new PackedMultiplyPmulldXXM();
+            }
+            case 1426 -> {
+                return new PackedMultiplyPmulldXXX();
+            }
+            case 1427 -> {
+                return new PackedMultiplyPmulldYYM();
+            }
+            case 1428 -> {
+                return new PackedMultiplyPmulldYYY();
+            }
+            case 1429 -> {
+                return new PackedMultiplyPmullwMmM();
+            }
+            case 1430 -> {
+                return new PackedMultiplyPmullwMmMm();
+            }
+            case 1431 -> {
+                return new PackedMultiplyPmullwXM();
+            }
+            case 1432 -> {
+                return new PackedMultiplyPmullwXX();
+            }
+            case 1433 -> {
+                return new PackedMultiplyPmullwXXM();
+            }
+            case 1434 -> {
+                return new PackedMultiplyPmullwXXX();
+            }
+            case 1435 -> {
+                return new PackedMultiplyPmullwYYM();
+            }
+            case 1436 -> {
+                return new PackedMultiplyPmullwYYY();
+            }
+            case 1437 -> {
+                return new PackedMultiplyPmuludqMmM();
+            }
+            case 1438 -> {
+                return new PackedMultiplyPmuludqMmMm();
+            }
+            case 1439 -> {
+                return new PackedMultiplyPmuludqXM();
+            }
+            case 1440 -> {
+                return new PackedMultiplyPmuludqXX();
+            }
+            case 1441 -> {
+                return new PackedMultiplyPmuludqXXM();
+            }
+            case 1442 -> {
+                return new PackedMultiplyPmuludqXXX();
+            }
+            case 1443 -> {
+                return new PackedMultiplyPmuludqYYM();
+            }
+            case 1444 -> {
+                return new PackedMultiplyPmuludqYYY();
+            }
+            case 1445 -> {
+                return new PackedMultiplyPsadbwMmM();
+            }
+            case 1446 -> {
+                return new PackedMultiplyPsadbwMmMm();
+            }
+            case 1447 -> {
+                return new PackedMultiplyPsadbwXM();
+            }
+            case 1448 -> {
+                return new PackedMultiplyPsadbwXX();
+            }
+            case 1449 -> {
+                return new PackedMultiplyPsadbwXXM();
+            }
+            case 1450 -> {
+                return new PackedMultiplyPsadbwXXX();
+            }
+            case 1451 -> {
+                return new PackedMultiplyPsadbwYYM();
+            }
+            case 1452 -> {
+                return new PackedMultiplyPsadbwYYY();
+            }
+            case 1453 -> {
+                return new PackedPackPackssdwMmxMmM();
+            }
+            case 1454 -> {
+                return new PackedPackPackssdwMmxMmMm();
+            }
+            case 1455 -> {
+                return new PackedPackPackssdwXM();
+            }
+            case 1456 -> {
+                return new PackedPackPackssdwXX();
+            }
+            case 1457 -> {
+                return new PackedPackPackssdwXXM();
+            }
+            case 1458 -> {
+                return new PackedPackPackssdwXXX();
+            }
+            case 1459 -> {
+                return new PackedPackPackssdwYYM();
+            }
+            case 1460 -> {
+                return new PackedPackPackssdwYYY();
+            }
+            case 1461 -> {
+                return new PackedPackPacksswbMmxMmM();
+            }
+            case 1462 -> {
+                return new PackedPackPacksswbMmxMmMm();
+            }
+            case 1463 -> {
+                return new PackedPackPacksswbXM();
+            }
+            case 1464 -> {
+                return new PackedPackPacksswbXX();
+            }
+            case 1465 -> {
+                return new PackedPackPacksswbXXM();
+            }
+            case 1466 -> {
+                return new PackedPackPacksswbXXX();
+            }
+            case 1467 -> {
+                return new PackedPackPacksswbYYM();
+            }
+            case 1468 -> {
+                return new PackedPackPacksswbYYY();
+            }
+            case 1469 -> {
+                return new PackedPackPackusdwXM();
+            }
+            case 1470 -> {
+                return new PackedPackPackusdwXX();
+            }
+            case 1471 -> {
+                return new PackedPackPackusdwXXM();
+            }
+            case 1472 -> {
+                return new PackedPackPackusdwXXX();
+            }
+            case 1473 -> {
+                return new PackedPackPackusdwYYM();
+            }
+            case 1474 -> {
+                return new PackedPackPackusdwYYY();
+            }
+            case 1475 -> {
+                return new PackedPackPackuswbMmxMmM();
+            }
+            case 1476 -> {
+                return new PackedPackPackuswbMmxMmMm();
+            }
+            case 1477 -> {
+                return new PackedPackPackuswbXM();
+            }
+            case 1478 -> {
+                return new PackedPackPackuswbXX();
+            }
+            case 1479 -> {
+                return new PackedPackPackuswbXXM();
+            }
+            case 1480 -> {
+                return new PackedPackPackuswbXXX();
+            }
+            case 1481 -> {
+                return new PackedPackPackuswbYYM();
+            }
+            case 1482 -> {
+                return new PackedPackPackuswbYYY();
+            }
+            case 1483 -> {
+                return new PackedPackPunpckhbwMmxMmM();
+            }
+            case 1484 -> {
+                return new PackedPackPunpckhbwMmxMmMm();
+            }
+            case 1485 -> {
+                return new PackedPackPunpckhbwXM();
+            }
+            case 1486 -> {
+                return new PackedPackPunpckhbwXX();
+            }
+            case 1487 -> {
+                return new PackedPackPunpckhbwXXM();
+            }
+            case 1488 -> {
+                return new PackedPackPunpckhbwXXX();
+            }
+            case 1489 -> {
+                return new PackedPackPunpckhbwYYM();
+            }
+            case 1490 -> {
+                return new PackedPackPunpckhbwYYY();
+            }
+            case 1491 -> {
+                return new PackedPackPunpckhdqMmxMmM();
+            }
+            case 1492 -> {
+                return new PackedPackPunpckhdqMmxMmMm();
+            }
+            case 1493 -> {
+                return new PackedPackPunpckhdqXM();
+            }
+            case 1494 -> {
+                return new PackedPackPunpckhdqXX();
+            }
+            case 1495 -> {
+                return new PackedPackPunpckhdqXXM();
+            }
+            case 1496 -> {
+                return new PackedPackPunpckhdqXXX();
+            }
+            case 1497 -> {
+                return new PackedPackPunpckhdqYYM();
+            }
+            case 1498 -> {
+                return new PackedPackPunpckhdqYYY();
+            }
+            case 1499 -> {
+                return new PackedPackPunpckhqdqXM();
+            }
+            case 1500 -> {
+                return new PackedPackPunpckhqdqXX();
+            }
+            case 1501 -> {
+                return new PackedPackPunpckhqdqXXM();
+            }
+            case 1502 -> {
+                return new PackedPackPunpckhqdqXXX();
+            }
+            case 1503 -> {
+                return new PackedPackPunpckhqdqYYM();
+            }
+            case 1504 -> {
+                return new PackedPackPunpckhqdqYYY();
+            }
+            case 1505 -> {
+                return new PackedPackPunpckhwdMmxMmM();
+            }
+            case 1506 -> {
+                return new PackedPackPunpckhwdMmxMmMm();
+            }
+            case 1507 -> {
+                return new PackedPackPunpckhwdXM();
+            }
+            case 1508 -> {
+                return new PackedPackPunpckhwdXX();
+            }
+            case 1509 -> {
+                return new PackedPackPunpckhwdXXM();
+            }
+            case 1510 -> {
+                return new PackedPackPunpckhwdXXX();
+            }
+            case 1511 -> {
+                return new PackedPackPunpckhwdYYM();
+            }
+            case 1512 -> {
+                return new PackedPackPunpckhwdYYY();
+            }
+            case 1513 -> {
+                return new PackedPackPunpcklbwMmxMmM();
+            }
+            case 1514 -> {
+                return new PackedPackPunpcklbwMmxMmMm();
+            }
+            case 1515 -> {
+                return new PackedPackPunpcklbwXM();
+            }
+            case 1516 -> {
+                return new PackedPackPunpcklbwXX();
+            }
+            case 1517 -> {
+                return new PackedPackPunpcklbwXXM();
+            }
+            case 1518 -> {
+                return new PackedPackPunpcklbwXXX();
+            }
+            case 1519 -> {
+                return new PackedPackPunpcklbwYYM();
+            }
+            case 1520 -> {
+                return new PackedPackPunpcklbwYYY();
+            }
+            case 1521 -> {
+                return new PackedPackPunpckldqMmxMmM();
+            }
+            case 1522 -> {
+                return new PackedPackPunpckldqMmxMmMm();
+            }
+            case 1523 -> {
+                return new PackedPackPunpckldqXM();
+            }
+            case 1524 -> {
+                return new PackedPackPunpckldqXX();
+            }
+            case 1525 -> {
+                return new PackedPackPunpckldqXXM();
+            }
+            case 1526 -> {
+                return new PackedPackPunpckldqXXX();
+            }
+            case 1527 -> {
+                return new PackedPackPunpckldqYYM();
+            }
+            case 1528 -> {
+                return new PackedPackPunpckldqYYY();
+            }
+            case 1529 -> {
+                return new PackedPackPunpcklqdqXM();
+            }
+            case 1530 -> {
+                return new PackedPackPunpcklqdqXX();
+            }
+            case 1531 -> {
+                return new PackedPackPunpcklqdqXXM();
+            }
+            case 1532 -> {
+                return new PackedPackPunpcklqdqXXX();
+            }
+            case 1533 -> {
+                return new PackedPackPunpcklqdqYYM();
+            }
+            case 1534 -> {
+                return new PackedPackPunpcklqdqYYY();
+            }
+            case 1535 -> {
+                return new PackedPackPunpcklwdMmxMmM();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make6(int number) {
-        return switch (number) {
-            case 1536 -> new PackedPackPunpcklwdMmxMmMm();
-            case 1537 -> new PackedPackPunpcklwdXM();
-            case 1538 -> new PackedPackPunpcklwdXX();
-            case 1539 -> new PackedPackPunpcklwdXXM();
-            case 1540 -> new PackedPackPunpcklwdXXX();
-            case 1541 -> new PackedPackPunpcklwdYYM();
-            case 1542 -> new PackedPackPunpcklwdYYY();
-            case 1543 -> new PackedPermuteBroadcastByteXM();
-            case 1544 -> new PackedPermuteBroadcastByteXX();
-            case 1545 -> new PackedPermuteBroadcastByteYM();
-            case 1546 -> new PackedPermuteBroadcastByteYX();
-            case 1547 -> new PackedPermuteBroadcastDwordXM();
-            case 1548 -> new PackedPermuteBroadcastDwordXX();
-            case 1549 -> new PackedPermuteBroadcastDwordYM();
-            case 1550 -> new PackedPermuteBroadcastDwordYX();
-            case 1551 -> new PackedPermuteBroadcastQwordXM();
-            case 1552 -> new PackedPermuteBroadcastQwordXX();
-            case 1553 -> new PackedPermuteBroadcastQwordYM();
-            case 1554 -> new PackedPermuteBroadcastQwordYX();
-            case 1555 -> new PackedPermuteBroadcastWordXM();
-            case 1556 -> new PackedPermuteBroadcastWordXX();
-            case 1557 -> new PackedPermuteBroadcastWordYM();
-            case 1558 -> new PackedPermuteBroadcastWordYX();
-            case 1559 -> new PackedPermuteVextractf128MYI();
-            case 1560 -> new PackedPermuteVextractf128XYI();
-            case 1561 -> new PackedPermuteVinsertf128YYMI();
-            case 1562 -> new PackedPermuteVinsertf128YYXI();
-            case 1563 -> new PackedPermuteVperm2f128YYMI();
-            case 1564 -> new PackedPermuteVperm2f128YYYI();
-            case 1565 -> new PackedPermuteVpermdYYM();
-            case 1566 -> new PackedPermuteVpermdYYY();
-            case 1567 -> new PackedPermuteVpermilpdByXXM();
-            case 1568 -> new PackedPermuteVpermilpdByXXX();
-            case 1569 -> new PackedPermuteVpermilpdByYYM();
-            case 1570 -> new PackedPermuteVpermilpdByYYY();
-            case 1571 -> new PackedPermuteVpermilpdXMI();
-            case 1572 -> new PackedPermuteVpermilpdXXI();
-            case 1573 -> new PackedPermuteVpermilpdYMI();
-            case 1574 -> new PackedPermuteVpermilpdYYI();
-            case 1575 -> new PackedPermuteVpermilpsByXXM();
-            case 1576 -> new PackedPermuteVpermilpsByXXX();
-            case 1577 -> new PackedPermuteVpermilpsByYYM();
-            case 1578 -> new PackedPermuteVpermilpsByYYY();
-            case 1579 -> new PackedPermuteVpermqYMI();
-            case 1580 -> new PackedPermuteVpermqYYI();
-            case 1581 -> new PackedPermuteVzeroall();
-            case 1582 -> new PackedPermuteVzeroupper();
-            case 1583 -> new PackedSaturatePaddsbMmM();
-            case 1584 -> new PackedSaturatePaddsbMmMm();
-            case 1585 -> new PackedSaturatePaddsbXM();
-            case 1586 -> new PackedSaturatePaddsbXX();
-            case 1587 -> new PackedSaturatePaddsbXXM();
-            case 1588 -> new PackedSaturatePaddsbXXX();
-            case 1589 -> new PackedSaturatePaddsbYYM();
-            case 1590 -> new PackedSaturatePaddsbYYY();
-            case 1591 -> new PackedSaturatePaddswMmM();
-            case 1592 -> new PackedSaturatePaddswMmMm();
-            case 1593 -> new PackedSaturatePaddswXM();
-            case 1594 -> new PackedSaturatePaddswXX();
-            case 1595 -> new PackedSaturatePaddswXXM();
-            case 1596 -> new PackedSaturatePaddswXXX();
-            case 1597 -> new PackedSaturatePaddswYYM();
-            case 1598 -> new PackedSaturatePaddswYYY();
-            case 1599 -> new PackedSaturatePaddusbMmM();
-            case 1600 -> new PackedSaturatePaddusbMmMm();
-            case 1601 -> new PackedSaturatePaddusbXM();
-            case 1602 -> new PackedSaturatePaddusbXX();
-            case 1603 -> new PackedSaturatePaddusbXXM();
-            case 1604 -> new PackedSaturatePaddusbXXX();
-            case 1605 -> new PackedSaturatePaddusbYYM();
-            case 1606 -> new PackedSaturatePaddusbYYY();
-            case 1607 -> new PackedSaturatePadduswMmM();
-            case 1608 -> new PackedSaturatePadduswMmMm();
-            case 1609 -> new PackedSaturatePadduswXM();
-            case 1610 -> new PackedSaturatePadduswXX();
-            case 1611 -> new PackedSaturatePadduswXXM();
-            case 1612 -> new PackedSaturatePadduswXXX();
-            case 1613 -> new PackedSaturatePadduswYYM();
-            case 1614 -> new PackedSaturatePadduswYYY();
-            case 1615 -> new PackedSaturatePsubsbMmM();
-            case 1616 -> new PackedSaturatePsubsbMmMm();
-            case 1617 -> new PackedSaturatePsubsbXM();
-            case 1618 -> new PackedSaturatePsubsbXX();
-            case 1619 -> new PackedSaturatePsubsbXXM();
-            case 1620 -> new PackedSaturatePsubsbXXX();
-            case 1621 -> new PackedSaturatePsubsbYYM();
-            case 1622 -> new PackedSaturatePsubsbYYY();
-            case 1623 -> new PackedSaturatePsubswMmM();
-            case 1624 -> new PackedSaturatePsubswMmMm();
-            case 1625 -> new PackedSaturatePsubswXM();
-            case 1626 -> new PackedSaturatePsubswXX();
-            case 1627 -> new PackedSaturatePsubswXXM();
-            case 1628 -> new PackedSaturatePsubswXXX();
-            case 1629 -> new PackedSaturatePsubswYYM();
-            case 1630 -> new PackedSaturatePsubswYYY();
-            case 1631 -> new PackedSaturatePsubusbMmM();
-            case 1632 -> new PackedSaturatePsubusbMmMm();
-            case 1633 -> new PackedSaturatePsubusbXM();
-            case 1634 -> new PackedSaturatePsubusbXX();
-            case 1635 -> new PackedSaturatePsubusbXXM();
-            case 1636 -> new PackedSaturatePsubusbXXX();
-            case 1637 -> new PackedSaturatePsubusbYYM();
-            case 1638 -> new PackedSaturatePsubusbYYY();
-            case 1639 -> new PackedSaturatePsubuswMmM();
-            case 1640 -> new PackedSaturatePsubuswMmMm();
-            case 1641 -> new PackedSaturatePsubuswXM();
-            case 1642 -> new PackedSaturatePsubuswXX();
-            case 1643 -> new PackedSaturatePsubuswXXM();
-            case 1644 -> new PackedSaturatePsubuswXXX();
-            case 1645 -> new PackedSaturatePsubuswYYM();
-            case 1646 -> new PackedSaturatePsubuswYYY();
-            case 1647 -> new PackedShiftPslldByXM();
-            case 1648 -> new PackedShiftPslldByXX();
-            case 1649 -> new PackedShiftPslldByXXM();
-            case 1650 -> new PackedShiftPslldByXXX();
-            case 1651 -> new PackedShiftPslldByYYM();
-            case 1652 -> new PackedShiftPslldByYYX();
-            case 1653 -> new PackedShiftPslldMmI();
-            case 1654 -> new PackedShiftPslldMmM();
-            case 1655 -> new PackedShiftPslldMmMm();
-            case 1656 -> new PackedShiftPslldXI();
-            case 1657 -> new PackedShiftPslldXXI();
-            case 1658 -> new PackedShiftPslldYYI();
-            case 1659 -> new PackedShiftPslldqXI();
-            case 1660 -> new PackedShiftPslldqXXI();
-            case 1661 -> new PackedShiftPslldqYYI();
-            case 1662 -> new PackedShiftPsllqByXM();
-            case 1663 -> new PackedShiftPsllqByXX();
-            case 1664 -> new PackedShiftPsllqByXXM();
-            case 1665 -> new PackedShiftPsllqByXXX();
-            case 1666 -> new PackedShiftPsllqByYYM();
-            case 1667 -> new PackedShiftPsllqByYYX();
-            case 1668 -> new PackedShiftPsllqMmI();
-            case 1669 -> new PackedShiftPsllqMmM();
-            case 1670 -> new PackedShiftPsllqMmMm();
-            case 1671 -> new PackedShiftPsllqXI();
-            case 1672 -> new PackedShiftPsllqXXI();
-            case 1673 -> new PackedShiftPsllqXXM();
-            case 1674 -> new PackedShiftPsllqXXX();
-            case 1675 -> new PackedShiftPsllqYYI();
-            case 1676 -> new PackedShiftPsllqYYM();
-            case 1677 -> new PackedShiftPsllqYYY();
-            case 1678 -> new PackedShiftPsllvdXXM();
-            case 1679 -> new PackedShiftPsllvdXXX();
-            case 1680 -> new PackedShiftPsllvdYYM();
-            case 1681 -> new PackedShiftPsllvdYYY();
-            case 1682 -> new PackedShiftPsllwByXM();
-            case 1683 -> new PackedShiftPsllwByXX();
-            case 1684 -> new PackedShiftPsllwByXXM();
-            case 1685 -> new PackedShiftPsllwByXXX();
-            case 1686 -> new PackedShiftPsllwByYYM();
-            case 1687 -> new PackedShiftPsllwByYYX();
-            case 1688 -> new PackedShiftPsllwMmI();
-            case 1689 -> new PackedShiftPsllwMmM();
-            case 1690 -> new PackedShiftPsllwMmMm();
-            case 1691 -> new PackedShiftPsllwXI();
-            case 1692 -> new PackedShiftPsllwXXI();
-            case 1693 -> new PackedShiftPsllwYYI();
-            case 1694 -> new PackedShiftPsradByXM();
-            case 1695 -> new PackedShiftPsradByXX();
-            case 1696 -> new PackedShiftPsradByXXM();
-            case 1697 -> new PackedShiftPsradByXXX();
-            case 1698 -> new PackedShiftPsradByYYM();
-            case 1699 -> new PackedShiftPsradByYYX();
-            case 1700 -> new PackedShiftPsradMmI();
-            case 1701 -> new PackedShiftPsradMmM();
-            case 1702 -> new PackedShiftPsradMmMm();
-            case 1703 -> new PackedShiftPsradXI();
-            case 1704 -> new PackedShiftPsradXXI();
-            case 1705 -> new PackedShiftPsradYYI();
-            case 1706 -> new PackedShiftPsravdXXM();
-            case 1707 -> new PackedShiftPsravdXXX();
-            case 1708 -> new PackedShiftPsravdYYM();
-            case 1709 -> new PackedShiftPsravdYYY();
-            case 1710 -> new PackedShiftPsrawByXM();
-            case 1711 -> new PackedShiftPsrawByXX();
-            case 1712 -> new PackedShiftPsrawByXXM();
-            case 1713 -> new PackedShiftPsrawByXXX();
-            case 1714 -> new PackedShiftPsrawByYYM();
-            case 1715 -> new PackedShiftPsrawByYYX();
-            case 1716 -> new PackedShiftPsrawMmI();
-            case 1717 -> new PackedShiftPsrawMmM();
-            case 1718 -> new PackedShiftPsrawMmMm();
-            case 1719 -> new PackedShiftPsrawXI();
-            case 1720 -> new PackedShiftPsrawXXI();
-            case 1721 -> new PackedShiftPsrawYYI();
-            case 1722 -> new PackedShiftPsrldByXM();
-            case 1723 -> new PackedShiftPsrldByXX();
-            case 1724 -> new PackedShiftPsrldByXXM();
-            case 1725 -> new PackedShiftPsrldByXXX();
-            case 1726 -> new PackedShiftPsrldByYYM();
-            case 1727 -> new PackedShiftPsrldByYYX();
-            case 1728 -> new PackedShiftPsrldMmI();
-            case 1729 -> new PackedShiftPsrldMmM();
-            case 1730 -> new PackedShiftPsrldMmMm();
-            case 1731 -> new PackedShiftPsrldXI();
-            case 1732 -> new PackedShiftPsrldXXI();
-            case 1733 -> new PackedShiftPsrldYYI();
-            case 1734 -> new PackedShiftPsrldqXI();
-            case 1735 -> new PackedShiftPsrldqXXI();
-            case 1736 -> new PackedShiftPsrldqYYI();
-            case 1737 -> new PackedShiftPsrlqByXM();
-            case 1738 -> new PackedShiftPsrlqByXX();
-            case 1739 -> new PackedShiftPsrlqByXXM();
-            case 1740 -> new PackedShiftPsrlqByXXX();
-            case 1741 -> new PackedShiftPsrlqByYYM();
-            case 1742 -> new PackedShiftPsrlqByYYX();
-            case 1743 -> new PackedShiftPsrlqMmI();
-            case 1744 -> new PackedShiftPsrlqMmM();
-            case 1745 -> new PackedShiftPsrlqMmMm();
-            case 1746 -> new PackedShiftPsrlqXI();
-            case 1747 -> new PackedShiftPsrlqXXI();
-            case 1748 -> new PackedShiftPsrlqXXM();
-            case 1749 -> new PackedShiftPsrlqXXX();
-            case 1750 -> new PackedShiftPsrlqYYI();
-            case 1751 -> new PackedShiftPsrlqYYM();
-            case 1752 -> new PackedShiftPsrlqYYY();
-            case 1753 -> new PackedShiftPsrlvdXXM();
-            case 1754 -> new PackedShiftPsrlvdXXX();
-            case 1755 -> new PackedShiftPsrlvdYYM();
-            case 1756 -> new PackedShiftPsrlvdYYY();
-            case 1757 -> new PackedShiftPsrlwByXM();
-            case 1758 -> new PackedShiftPsrlwByXX();
-            case 1759 -> new PackedShiftPsrlwByXXM();
-            case 1760 -> new PackedShiftPsrlwByXXX();
-            case 1761 -> new PackedShiftPsrlwByYYM();
-            case 1762 -> new PackedShiftPsrlwByYYX();
-            case 1763 -> new PackedShiftPsrlwMmI();
-            case 1764 -> new PackedShiftPsrlwMmM();
-            case 1765 -> new PackedShiftPsrlwMmMm();
-            case 1766 -> new PackedShiftPsrlwXI();
-            case 1767 -> new PackedShiftPsrlwXXI();
-            case 1768 -> new PackedShiftPsrlwYYI();
-            case 1769 -> new PackedShuffleInsertpsMemoryXMI();
-            case 1770 -> new PackedShuffleInsertpsMemoryXXMI();
-            case 1771 -> new PackedShuffleInsertpsXXI();
-            case 1772 -> new PackedShuffleInsertpsXXXI();
-            case 1773 -> new PackedShuffleMovddupXM();
-            case 1774 -> new PackedShuffleMovddupXMV2();
-            case 1775 -> new PackedShuffleMovddupXX();
-            case 1776 -> new PackedShuffleMovddupXXV2();
-            case 1777 -> new PackedShuffleMovhlpsXX();
-            case 1778 -> new PackedShuffleMovhlpsXXX();
-            case 1779 -> new PackedShuffleMovshdupXM();
-            case 1780 -> new PackedShuffleMovshdupXMV2();
-            case 1781 -> new PackedShuffleMovshdupXX();
-            case 1782 -> new PackedShuffleMovshdupXXV2();
-            case 1783 -> new PackedShuffleMovshdupYM();
-            case 1784 -> new PackedShuffleMovshdupYY();
-            case 1785 -> new PackedShuffleMovsldupXM();
-            case 1786 -> new PackedShuffleMovsldupXMV2();
-            case 1787 -> new PackedShuffleMovsldupXX();
-            case 1788 -> new PackedShuffleMovsldupXXV2();
-            case 1789 -> new PackedShuffleMovsldupYM();
-            case 1790 -> new PackedShuffleMovsldupYY();
-            case 1791 -> new PackedShufflePalignrMmxMmMI();
+    private static Object make6(int number) {
+        switch (number) {
+            case 1536 -> {
+                return new PackedPackPunpcklwdMmxMmMm();
+            }
+            case 1537 -> {
+                return new PackedPackPunpcklwdXM();
+            }
+            case 1538 -> {
+                return new PackedPackPunpcklwdXX();
+            }
+            case 1539 -> {
+                return new PackedPackPunpcklwdXXM();
+            }
+            case 1540 -> {
+                return new PackedPackPunpcklwdXXX();
+            }
+            case 1541 -> {
+                return new PackedPackPunpcklwdYYM();
+            }
+            case 1542 -> {
+                return new PackedPackPunpcklwdYYY();
+            }
+            case 1543 -> {
+                return new PackedPermuteBroadcastByteXM();
+            }
+            case 1544 -> {
+                return new PackedPermuteBroadcastByteXX();
+            }
+            case 1545 -> {
+                return new PackedPermuteBroadcastByteYM();
+            }
+            case 1546 -> {
+                return new PackedPermuteBroadcastByteYX();
+            }
+            case 1547 -> {
+                return new PackedPermuteBroadcastDwordXM();
+            }
+            case 1548 -> {
+                return new PackedPermuteBroadcastDwordXX();
+            }
+            case 1549 -> {
+                return new PackedPermuteBroadcastDwordYM();
+            }
+            case 1550 -> {
+                return new PackedPermuteBroadcastDwordYX();
+            }
+            case 1551 -> {
+                return new PackedPermuteBroadcastQwordXM();
+            }
+            case 1552 -> {
+                return new PackedPermuteBroadcastQwordXX();
+            }
+            case 1553 -> {
+                return new PackedPermuteBroadcastQwordYM();
+            }
+            case 1554 -> {
+                return new PackedPermuteBroadcastQwordYX();
+            }
+            case 1555 -> {
+                return new PackedPermuteBroadcastWordXM();
+            }
+            case 1556 -> {
+                return new PackedPermuteBroadcastWordXX();
+            }
+            case 1557 -> {
+                return new PackedPermuteBroadcastWordYM();
+            }
+            case 1558 -> {
+                return new PackedPermuteBroadcastWordYX();
+            }
+            case 1559 -> {
+                return new PackedPermuteVextractf128MYI();
+            }
+            case 1560 -> {
+                return new PackedPermuteVextractf128XYI();
+            }
+            case 1561 -> {
+                return new PackedPermuteVinsertf128YYMI();
+            }
+            case 1562 -> {
+                return new PackedPermuteVinsertf128YYXI();
+            }
+            case 1563 -> {
+                return new PackedPermuteVperm2f128YYMI();
+            }
+            case 1564 -> {
+                return new PackedPermuteVperm2f128YYYI();
+            }
+            case 1565 -> {
+                return new PackedPermuteVpermdYYM();
+            }
+            case 1566 -> {
+                return new PackedPermuteVpermdYYY();
+            }
+            case 1567 -> {
+                return new PackedPermuteVpermilpdByXXM();
+            }
+            case 1568 -> {
+                return new PackedPermuteVpermilpdByXXX();
+            }
+            case 1569 -> {
+                return new PackedPermuteVpermilpdByYYM();
+            }
+            case 1570 -> {
+                return new PackedPermuteVpermilpdByYYY();
+            }
+            case 1571 -> {
+                return new PackedPermuteVpermilpdXMI();
+            }
+            case 1572 -> {
+                return new PackedPermuteVpermilpdXXI();
+            }
+            case 1573 -> {
+                return new PackedPermuteVpermilpdYMI();
+            }
+            case 1574 -> {
+                return new PackedPermuteVpermilpdYYI();
+            }
+            case 1575 -> {
+                return new PackedPermuteVpermilpsByXXM();
+            }
+            case 1576 -> {
+                return new PackedPermuteVpermilpsByXXX();
+            }
+            case 1577 -> {
+                return new PackedPermuteVpermilpsByYYM();
+            }
+            case 1578 -> {
+                return new PackedPermuteVpermilpsByYYY();
+            }
+            case 1579 -> {
+                return new PackedPermuteVpermqYMI();
+            }
+            case 1580 -> {
+                return new PackedPermuteVpermqYYI();
+            }
+            case 1581 -> {
+                return new PackedPermuteVzeroall();
+            }
+            case 1582 -> {
+                return new PackedPermuteVzeroupper();
+            }
+            case 1583 -> {
+                return new PackedSaturatePaddsbMmM();
+            }
+            case 1584 -> {
+                return new PackedSaturatePaddsbMmMm();
+            }
+            case 1585 -> {
+                return new PackedSaturatePaddsbXM();
+            }
+            case 1586 -> {
+                return new PackedSaturatePaddsbXX();
+            }
+            case 1587 -> {
+                return new PackedSaturatePaddsbXXM();
+            }
+            case 1588 -> {
+                return new PackedSaturatePaddsbXXX();
+            }
+            case 1589 -> {
+                return new PackedSaturatePaddsbYYM();
+            }
+            case 1590 -> {
+                return new PackedSaturatePaddsbYYY();
+            }
+            case 1591 -> {
+                return new PackedSaturatePaddswMmM();
+            }
+            case 1592 -> {
+                return new PackedSaturatePaddswMmMm();
+            }
+            case 1593 -> {
+                return new PackedSaturatePaddswXM();
+            }
+            case 1594 -> {
+                return new PackedSaturatePaddswXX();
+            }
+            case 1595 -> {
+                return new PackedSaturatePaddswXXM();
+            }
+            case 1596 -> {
+                return new PackedSaturatePaddswXXX();
+            }
+            case 1597 -> {
+                return new PackedSaturatePaddswYYM();
+            }
+            case 1598 -> {
+                return new PackedSaturatePaddswYYY();
+            }
+            case 1599 -> {
+                return new PackedSaturatePaddusbMmM();
+            }
+            case 1600 -> {
+                return new PackedSaturatePaddusbMmMm();
+            }
+            case 1601 -> {
+                return new PackedSaturatePaddusbXM();
+            }
+            case 1602 -> {
+                return new PackedSaturatePaddusbXX();
+            }
+            case 1603 -> {
+                return new PackedSaturatePaddusbXXM();
+            }
+            case 1604 -> {
+                return new PackedSaturatePaddusbXXX();
+            }
+            case 1605 -> {
+                return new PackedSaturatePaddusbYYM();
+            }
+            case 1606 -> {
+                return new PackedSaturatePaddusbYYY();
+            }
+            case 1607 -> {
+                return new PackedSaturatePadduswMmM();
+            }
+            case 1608 -> {
+                return new PackedSaturatePadduswMmMm();
+            }
+            case 1609 -> {
+                return new PackedSaturatePadduswXM();
+            }
+            case 1610 -> {
+                return new PackedSaturatePadduswXX();
+            }
+            case 1611 -> {
+                return new PackedSaturatePadduswXXM();
+            }
+            case 1612 -> {
+                return new PackedSaturatePadduswXXX();
+            }
+            case 1613 -> {
+                return new PackedSaturatePadduswYYM();
+            }
+            case 1614 -> {
+                return new PackedSaturatePadduswYYY();
+            }
+            case 1615 -> {
+                return new PackedSaturatePsubsbMmM();
+            }
+            case 1616 -> {
+                return new PackedSaturatePsubsbMmMm();
+            }
+            case 1617 -> {
+                return new PackedSaturatePsubsbXM();
+            }
+            case 1618 -> {
+                return new PackedSaturatePsubsbXX();
+            }
+            case 1619 -> {
+                return new PackedSaturatePsubsbXXM();
+            }
+            case 1620 -> {
+                return new PackedSaturatePsubsbXXX();
+            }
+            case 1621 -> {
+                return new PackedSaturatePsubsbYYM();
+            }
+            case 1622 -> {
+                return new PackedSaturatePsubsbYYY();
+            }
+            case 1623 -> {
+                return new PackedSaturatePsubswMmM();
+            }
+            case 1624 -> {
+                return new PackedSaturatePsubswMmMm();
+            }
+            case 1625 -> {
+                return new PackedSaturatePsubswXM();
+            }
+            case 1626 -> {
+                return new PackedSaturatePsubswXX();
+            }
+            case 1627 -> {
+                return new PackedSaturatePsubswXXM();
+            }
+            case 1628 -> {
+                return new PackedSaturatePsubswXXX();
+            }
+            case 1629 -> {
+                return new PackedSaturatePsubswYYM();
+            }
+            case 1630 -> {
+                return new PackedSaturatePsubswYYY();
+            }
+            case 1631 -> {
+                return new PackedSaturatePsubusbMmM();
+            }
+            case 1632 -> {
+                return new PackedSaturatePsubusbMmMm();
+            }
+            case 1633 -> {
+                return new PackedSaturatePsubusbXM();
+            }
+            case 1634 -> {
+                return new PackedSaturatePsubusbXX();
+            }
+            case 1635 -> {
+                return new PackedSaturatePsubusbXXM();
+            }
+            case 1636 -> {
+                return new PackedSaturatePsubusbXXX();
+            }
+            case 1637 -> {
+                return new PackedSaturatePsubusbYYM();
+            }
+            case 1638 -> {
+                return new PackedSaturatePsubusbYYY();
+            }
+            case 1639 -> {
+                return new PackedSaturatePsubuswMmM();
+            }
+            case 1640 -> {
+                return new PackedSaturatePsubuswMmMm();
+            }
+            case 1641 -> {
+                return new PackedSaturatePsubuswXM();
+            }
+            case 1642 -> {
+                return new PackedSaturatePsubuswXX();
+            }
+            case 1643 -> {
+                return new PackedSaturatePsubuswXXM();
+            }
+            case 1644 -> {
+                return new PackedSaturatePsubuswXXX();
+            }
+            case 1645 -> {
+                return new PackedSaturatePsubuswYYM();
+            }
+            case 1646 -> {
+                return new PackedSaturatePsubuswYYY();
+            }
+            case 1647 -> {
+                return new PackedShiftPslldByXM();
+            }
+            case 1648 -> {
+                return new PackedShiftPslldByXX();
+            }
+            case 1649 -> {
+                return new PackedShiftPslldByXXM();
+            }
+            case 1650 -> {
+                return new PackedShiftPslldByXXX();
+            }
+            case 1651 -> {
+                return new PackedShiftPslldByYYM();
+            }
+            case 1652 -> {
+                return new PackedShiftPslldByYYX();
+            }
+            case 1653 -> {
+                return new PackedShiftPslldMmI();
+            }
+            case 1654 -> {
+                return new PackedShiftPslldMmM();
+            }
+            case 1655 -> {
+                return new PackedShiftPslldMmMm();
+            }
+            case 1656 -> {
+                return new PackedShiftPslldXI();
+            }
+            case 1657 -> {
+                return new PackedShiftPslldXXI();
+            }
+            case 1658 -> {
+                return new PackedShiftPslldYYI();
+            }
+            case 1659 -> {
+                return new PackedShiftPslldqXI();
+            }
+            case 1660 -> {
+                return new PackedShiftPslldqXXI();
+            }
+            case 1661 -> {
+                return new PackedShiftPslldqYYI();
+            }
+            case 1662 -> {
+                return new PackedShiftPsllqByXM();
+            }
+            case 1663 -> {
+                return new PackedShiftPsllqByXX();
+            }
+            case 1664 -> {
+                return new PackedShiftPsllqByXXM();
+            }
+            case 1665 -> {
+                return new PackedShiftPsllqByXXX();
+            }
+            case 1666 -> {
+                return new PackedShiftPsllqByYYM();
+            }
+            case 1667 -> {
+                return new PackedShiftPsllqByYYX();
+            }
+            case 1668 -> {
+                return new PackedShiftPsllqMmI();
+            }
+            case 1669 -> {
+                return new PackedShiftPsllqMmM();
+            }
+            case 1670 -> {
+                return new PackedShiftPsllqMmMm();
+            }
+            case 1671 -> {
+                return new PackedShiftPsllqXI();
+            }
+            case 1672 -> {
+                return new PackedShiftPsllqXXI();
+            }
+            case 1673 -> {
+                return new PackedShiftPsllqXXM();
+            }
+            case 1674 -> {
+                return new PackedShiftPsllqXXX();
+            }
+            case 1675 -> {
+                return new PackedShiftPsllqYYI();
+            }
+            case 1676 -> {
+                return new PackedShiftPsllqYYM();
+            }
+            case 1677 -> {
+                return new PackedShiftPsllqYYY();
+            }
+            case 1678 -> {
+                return new PackedShiftPsllvdXXM();
+            }
+            case 1679 -> {
+                return new PackedShiftPsllvdXXX();
+            }
+            case 1680 -> {
+                return new PackedShiftPsllvdYYM();
+            }
+            case 1681 -> {
+                return new PackedShiftPsllvdYYY();
+            }
+            case 1682 -> {
+                return new PackedShiftPsllwByXM();
+            }
+            case 1683 -> {
+                return new PackedShiftPsllwByXX();
+            }
+            case 1684 -> {
+                return new PackedShiftPsllwByXXM();
+            }
+            case 1685 -> {
+                return new PackedShiftPsllwByXXX();
+            }
+            case 1686 -> {
+                return new PackedShiftPsllwByYYM();
+            }
+            case 1687 -> {
+                return new PackedShiftPsllwByYYX();
+            }
+            case 1688 -> {
+                return new PackedShiftPsllwMmI();
+            }
+            case 1689 -> {
+                return new PackedShiftPsllwMmM();
+            }
+            case 1690 -> {
+                return new PackedShiftPsllwMmMm();
+            }
+            case 1691 -> {
+                return new PackedShiftPsllwXI();
+            }
+            case 1692 -> {
+                return new PackedShiftPsllwXXI();
+            }
+            case 1693 -> {
+                return new PackedShiftPsllwYYI();
+            }
+            case 1694 -> {
+                return new PackedShiftPsradByXM();
+            }
+            case 1695 -> {
+                return new PackedShiftPsradByXX();
+            }
+            case 1696 -> {
+                return new PackedShiftPsradByXXM();
+            }
+            case 1697 -> {
+                return new PackedShiftPsradByXXX();
+            }
+            case 1698 -> {
+                return new PackedShiftPsradByYYM();
+            }
+            case 1699 -> {
+                return new PackedShiftPsradByYYX();
+            }
+            case 1700 -> {
+                return new PackedShiftPsradMmI();
+            }
+            case 1701 -> {
+                return new PackedShiftPsradMmM();
+            }
+            case 1702 -> {
+                return new PackedShiftPsradMmMm();
+            }
+            case 1703 -> {
+                return new PackedShiftPsradXI();
+            }
+            case 1704 -> {
+                return new PackedShiftPsradXXI();
+            }
+            case 1705 -> {
+                return new PackedShiftPsradYYI();
+            }
+            case 1706 -> {
+                return new PackedShiftPsravdXXM();
+            }
+            case 1707 -> {
+                return new PackedShiftPsravdXXX();
+            }
+            case 1708 -> {
+                return new PackedShiftPsravdYYM();
+            }
+            case 1709 -> {
+                return new PackedShiftPsravdYYY();
+            }
+            case 1710 -> {
+                return new PackedShiftPsrawByXM();
+            }
+            case 1711 -> {
+                return new PackedShiftPsrawByXX();
+            }
+            case 1712 -> {
+                return new PackedShiftPsrawByXXM();
+            }
+            case 1713 -> {
+                return new PackedShiftPsrawByXXX();
+            }
+            case 1714 -> {
+                return new PackedShiftPsrawByYYM();
+            }
+            case 1715 -> {
+                return new PackedShiftPsrawByYYX();
+            }
+            case 1716 -> {
+                return new PackedShiftPsrawMmI();
+            }
+            case 1717 -> {
+                return new PackedShiftPsrawMmM();
+            }
+            case 1718 -> {
+                return new PackedShiftPsrawMmMm();
+            }
+            case 1719 -> {
+                return new PackedShiftPsrawXI();
+            }
+            case 1720 -> {
+                return new PackedShiftPsrawXXI();
+            }
+            case 1721 -> {
+                return new PackedShiftPsrawYYI();
+            }
+            case 1722 -> {
+                return new PackedShiftPsrldByXM();
+            }
+            case 1723 -> {
+                return new PackedShiftPsrldByXX();
+            }
+            case 1724 -> {
+                return new PackedShiftPsrldByXXM();
+            }
+            case 1725 -> {
+                return new PackedShiftPsrldByXXX();
+            }
+            case 1726 -> {
+                return new PackedShiftPsrldByYYM();
+            }
+            case 1727 -> {
+                return new PackedShiftPsrldByYYX();
+            }
+            case 1728 -> {
+                return new PackedShiftPsrldMmI();
+            }
+            case 1729 -> {
+                return new PackedShiftPsrldMmM();
+            }
+            case 1730 -> {
+                return new PackedShiftPsrldMmMm();
+            }
+            case 1731 -> {
+                return new PackedShiftPsrldXI();
+            }
+            case 1732 -> {
+                return new PackedShiftPsrldXXI();
+            }
+            case 1733 -> {
+                return new PackedShiftPsrldYYI();
+            }
+            case 1734 -> {
+                return new PackedShiftPsrldqXI();
+            }
+            case 1735 -> {
+                return new PackedShiftPsrldqXXI();
+            }
+            case 1736 -> {
+                return new PackedShiftPsrldqYYI();
+            }
+            case 1737 -> {
+                return new PackedShiftPsrlqByXM();
+            }
+            case 1738 -> {
+                return new PackedShiftPsrlqByXX();
+            }
+            case 1739 -> {
+                return new PackedShiftPsrlqByXXM();
+            }
+            case 1740 -> {
+                return new PackedShiftPsrlqByXXX();
+            }
+            case 1741 -> {
+                return new PackedShiftPsrlqByYYM();
+            }
+            case 1742 -> {
+                return new PackedShiftPsrlqByYYX();
+            }
+            case 1743 -> {
+                return new PackedShiftPsrlqMmI();
+            }
+            case 1744 -> {
+                return new PackedShiftPsrlqMmM();
+            }
+            case 1745 -> {
+                return new PackedShiftPsrlqMmMm();
+            }
+            case 1746 -> {
+                return new PackedShiftPsrlqXI();
+            }
+            case 1747 -> {
+                return new PackedShiftPsrlqXXI();
+            }
+            case 1748 -> {
+                return new PackedShiftPsrlqXXM();
+            }
+            case 1749 -> {
+                return new PackedShiftPsrlqXXX();
+            }
+            case 1750 -> {
+                return new PackedShiftPsrlqYYI();
+            }
+            case 1751 -> {
+                return new PackedShiftPsrlqYYM();
+            }
+            case 1752 -> {
+                return new PackedShiftPsrlqYYY();
+            }
+            case 1753 -> {
+                return new PackedShiftPsrlvdXXM();
+            }
+            case 1754 -> {
+                return new PackedShiftPsrlvdXXX();
+            }
+            case 1755 -> {
+                return new PackedShiftPsrlvdYYM();
+            }
+            case 1756 -> {
+                return new PackedShiftPsrlvdYYY();
+            }
+            case 1757 -> {
+                return new PackedShiftPsrlwByXM();
+            }
+            case 1758 -> {
+                return new PackedShiftPsrlwByXX();
+            }
+            case 1759 -> {
+                return new PackedShiftPsrlwByXXM();
+            }
+            case 1760 -> {
+                return new PackedShiftPsrlwByXXX();
+            }
+            case 1761 -> {
+                return new PackedShiftPsrlwByYYM();
+            }
+            case 1762 -> {
+                return new PackedShiftPsrlwByYYX();
+            }
+            case 1763 -> {
+                return new PackedShiftPsrlwMmI();
+            }
+            case 1764 -> {
+                return new PackedShiftPsrlwMmM();
+            }
+            case 1765 -> {
+                return new PackedShiftPsrlwMmMm();
+            }
+            case 1766 -> {
+                return new PackedShiftPsrlwXI();
+            }
+            case 1767 -> {
+                return new PackedShiftPsrlwXXI();
+            }
+            case 1768 -> {
+                return new PackedShiftPsrlwYYI();
+            }
+            case 1769 -> {
+                return new PackedShuffleInsertpsMemoryXMI();
+            }
+            case 1770 -> {
+                return new PackedShuffleInsertpsMemoryXXMI();
+            }
+            case 1771 -> {
+                return new PackedShuffleInsertpsXXI();
+            }
+            case 1772 -> {
+                return new PackedShuffleInsertpsXXXI();
+            }
+            case 1773 -> {
+                return new PackedShuffleMovddupXM();
+            }
+            case 1774 -> {
+                return new PackedShuffleMovddupXMV2();
+            }
+            case 1775 -> {
+                return new PackedShuffleMovddupXX();
+            }
+            case 1776 -> {
+                return new PackedShuffleMovddupXXV2();
+            }
+            case 1777 -> {
+                return new PackedShuffleMovhlpsXX();
+            }
+            case 1778 -> {
+                return new PackedShuffleMovhlpsXXX();
+            }
+            case 1779 -> {
+                return new PackedShuffleMovshdupXM();
+            }
+            case 1780 -> {
+                return new PackedShuffleMovshdupXMV2();
+            }
+            case 1781 -> {
+                return new PackedShuffleMovshdupXX();
+            }
+            case 1782 -> {
+                return new PackedShuffleMovshdupXXV2();
+            }
+            case 1783 -> {
+                return new PackedShuffleMovshdupYM();
+            }
+            case 1784 -> {
+                return new PackedShuffleMovshdupYY();
+            }
+            case 1785 -> {
+                return new PackedShuffleMovsldupXM();
+            }
+            case 1786 -> {
+                return new PackedShuffleMovsldupXMV2();
+            }
+            case 1787 -> {
+                return new PackedShuffleMovsldupXX();
+            }
+            case 1788 -> {
+                return new PackedShuffleMovsldupXXV2();
+            }
+            case 1789 -> {
+                return new PackedShuffleMovsldupYM();
+            }
+            case 1790 -> {
+                return new PackedShuffleMovsldupYY();
+            }
+            case 1791 -> {
+                return new PackedShufflePalignrMmxMmMI();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make7(int number) {
-        return switch (number) {
-            case 1792 -> new PackedShufflePalignrMmxMmMmI();
-            case 1793 -> new PackedShufflePalignrXMI();
-            case 1794 -> new PackedShufflePalignrXXI();
-            case 1795 -> new PackedShufflePalignrXXMI();
-            case 1796 -> new PackedShufflePalignrXXXI();
-            case 1797 -> new PackedShufflePalignrYYMI();
-            case 1798 -> new PackedShufflePalignrYYYI();
-            case 1799 -> new PackedShufflePshufbMmxMmM();
-            case 1800 -> new PackedShufflePshufbMmxMmMm();
-            case 1801 -> new PackedShufflePshufbXM();
-            case 1802 -> new PackedShufflePshufbXX();
-            case 1803 -> new PackedShufflePshufbXXM();
-            case 1804 -> new PackedShufflePshufbXXX();
-            case 1805 -> new PackedShufflePshufbYYM();
-            case 1806 -> new PackedShufflePshufbYYY();
-            case 1807 -> new PackedShufflePshufdXMI();
-            case 1808 -> new PackedShufflePshufdXMIV2();
-            case 1809 -> new PackedShufflePshufdXXI();
-            case 1810 -> new PackedShufflePshufdXXIV2();
-            case 1811 -> new PackedShufflePshufdYMI();
-            case 1812 -> new PackedShufflePshufdYYI();
-            case 1813 -> new PackedShufflePshufhwXMI();
-            case 1814 -> new PackedShufflePshufhwXMIV2();
-            case 1815 -> new PackedShufflePshufhwXXI();
-            case 1816 -> new PackedShufflePshufhwXXIV2();
-            case 1817 -> new PackedShufflePshufhwYMI();
-            case 1818 -> new PackedShufflePshufhwYYI();
-            case 1819 -> new PackedShufflePshuflwXMI();
-            case 1820 -> new PackedShufflePshuflwXMIV2();
-            case 1821 -> new PackedShufflePshuflwXXI();
-            case 1822 -> new PackedShufflePshuflwXXIV2();
-            case 1823 -> new PackedShufflePshuflwYMI();
-            case 1824 -> new PackedShufflePshuflwYYI();
-            case 1825 -> new PackedShufflePshufwMmMI();
-            case 1826 -> new PackedShufflePshufwMmMmI();
-            case 1827 -> new PackedShuffleShufpdXMI();
-            case 1828 -> new PackedShuffleShufpdXXI();
-            case 1829 -> new PackedShuffleShufpdXXMI();
-            case 1830 -> new PackedShuffleShufpdXXXI();
-            case 1831 -> new PackedShuffleShufpdYYMI();
-            case 1832 -> new PackedShuffleShufpdYYYI();
-            case 1833 -> new PackedShuffleShufpsXMI();
-            case 1834 -> new PackedShuffleShufpsXXI();
-            case 1835 -> new PackedShuffleShufpsXXMI();
-            case 1836 -> new PackedShuffleShufpsXXXI();
-            case 1837 -> new PackedShuffleShufpsYYMI();
-            case 1838 -> new PackedShuffleShufpsYYYI();
-            case 1839 -> new PackedShuffleVmovddupYM();
-            case 1840 -> new PackedShuffleVmovddupYY();
-            case 1841 -> new PclmulPclmulqdqXMI();
-            case 1842 -> new PclmulPclmulqdqXXI();
-            case 1843 -> new PclmulPclmulqdqXXMI();
-            case 1844 -> new PclmulPclmulqdqXXXI();
-            case 1845 -> new PortsIn16RI();
-            case 1846 -> new PortsIn32RI();
-            case 1847 -> new PortsIn64RI();
-            case 1848 -> new PortsIn8RI();
-            case 1849 -> new PortsInData16RR();
-            case 1850 -> new PortsInData32RR();
-            case 1851 -> new PortsInData64RR();
-            case 1852 -> new PortsInData8RR();
-            case 1853 -> new PortsIns8();
-            case 1854 -> new PortsInsWide();
-            case 1855 -> new PortsOut8I();
-            case 1856 -> new PortsOutData8R();
-            case 1857 -> new PortsOutDataWideR();
-            case 1858 -> new PortsOutWideI();
-            case 1859 -> new PortsOuts8();
-            case 1860 -> new PortsOutsWide();
-            case 1861 -> new RandomNumbersRandom16R();
-            case 1862 -> new RandomNumbersRandom32R();
-            case 1863 -> new RandomNumbersRandom64R();
-            case 1864 -> new SegmentLoadsLdsR();
-            case 1865 -> new SegmentLoadsLesR();
-            case 1866 -> new SegmentLoadsLfsR();
-            case 1867 -> new SegmentLoadsLgsR();
-            case 1868 -> new SegmentLoadsLssR();
-            case 1869 -> new SegmentLoadsMoveRM();
-            case 1870 -> new SegmentLoadsMoveRR();
-            case 1871 -> new SegmentLoadsPopDs();
-            case 1872 -> new SegmentLoadsPopEs();
-            case 1873 -> new SegmentLoadsPopFs();
-            case 1874 -> new SegmentLoadsPopGs();
-            case 1875 -> new SegmentLoadsPopSs();
-            case 1876 -> new SegmentLoadsPushCs();
-            case 1877 -> new SegmentLoadsPushDs();
-            case 1878 -> new SegmentLoadsPushEs();
-            case 1879 -> new SegmentLoadsPushFs();
-            case 1880 -> new SegmentLoadsPushGs();
-            case 1881 -> new SegmentLoadsPushSs();
-            case 1882 -> new SegmentLoadsSelectorMR();
-            case 1883 -> new SegmentLoadsSelectorRR();
-            case 1884 -> new SegmentLoadsSelectorRRV2();
-            case 1885 -> new ShiftsRcl16MI();
-            case 1886 -> new ShiftsRcl16MIV2();
-            case 1887 -> new ShiftsRcl16MR();
-            case 1888 -> new ShiftsRcl16RI();
-            case 1889 -> new ShiftsRcl16RIV2();
-            case 1890 -> new ShiftsRcl16RR();
-            case 1891 -> new ShiftsRcl32MI();
-            case 1892 -> new ShiftsRcl32MIV2();
-            case 1893 -> new ShiftsRcl32MR();
-            case 1894 -> new ShiftsRcl32RI();
-            case 1895 -> new ShiftsRcl32RIV2();
-            case 1896 -> new ShiftsRcl32RR();
-            case 1897 -> new ShiftsRcl64MI();
-            case 1898 -> new ShiftsRcl64MIV2();
-            case 1899 -> new ShiftsRcl64MR();
-            case 1900 -> new ShiftsRcl64RI();
-            case 1901 -> new ShiftsRcl64RIV2();
-            case 1902 -> new ShiftsRcl64RR();
-            case 1903 -> new ShiftsRcl8MI();
-            case 1904 -> new ShiftsRcl8MIV2();
-            case 1905 -> new ShiftsRcl8MR();
-            case 1906 -> new ShiftsRcl8RI();
-            case 1907 -> new ShiftsRcl8RIV2();
-            case 1908 -> new ShiftsRcl8RR();
-            case 1909 -> new ShiftsRcr16MI();
-            case 1910 -> new ShiftsRcr16MIV2();
-            case 1911 -> new ShiftsRcr16MR();
-            case 1912 -> new ShiftsRcr16RI();
-            case 1913 -> new ShiftsRcr16RIV2();
-            case 1914 -> new ShiftsRcr16RR();
-            case 1915 -> new ShiftsRcr32MI();
-            case 1916 -> new ShiftsRcr32MIV2();
-            case 1917 -> new ShiftsRcr32MR();
-            case 1918 -> new ShiftsRcr32RI();
-            case 1919 -> new ShiftsRcr32RIV2();
-            case 1920 -> new ShiftsRcr32RR();
-            case 1921 -> new ShiftsRcr64MI();
-            case 1922 -> new ShiftsRcr64MIV2();
-            case 1923 -> new ShiftsRcr64MR();
-            case 1924 -> new ShiftsRcr64RI();
-            case 1925 -> new ShiftsRcr64RIV2();
-            case 1926 -> new ShiftsRcr64RR();
-            case 1927 -> new ShiftsRcr8MI();
-            case 1928 -> new ShiftsRcr8MIV2();
-            case 1929 -> new ShiftsRcr8MR();
-            case 1930 -> new ShiftsRcr8RI();
-            case 1931 -> new ShiftsRcr8RIV2();
-            case 1932 -> new ShiftsRcr8RR();
-            case 1933 -> new ShiftsRol16MI();
-            case 1934 -> new ShiftsRol16MIV2();
-            case 1935 -> new ShiftsRol16MR();
-            case 1936 -> new ShiftsRol16RI();
-            case 1937 -> new ShiftsRol16RIV2();
-            case 1938 -> new ShiftsRol16RR();
-            case 1939 -> new ShiftsRol32MI();
-            case 1940 -> new ShiftsRol32MIV2();
-            case 1941 -> new ShiftsRol32MR();
-            case 1942 -> new ShiftsRol32RI();
-            case 1943 -> new ShiftsRol32RIV2();
-            case 1944 -> new ShiftsRol32RR();
-            case 1945 -> new ShiftsRol64MI();
-            case 1946 -> new ShiftsRol64MIV2();
-            case 1947 -> new ShiftsRol64MR();
-            case 1948 -> new ShiftsRol64RI();
-            case 1949 -> new ShiftsRol64RIV2();
-            case 1950 -> new ShiftsRol64RR();
-            case 1951 -> new ShiftsRol8MI();
-            case 1952 -> new ShiftsRol8MIV2();
-            case 1953 -> new ShiftsRol8MR();
-            case 1954 -> new ShiftsRol8RI();
-            case 1955 -> new ShiftsRol8RIV2();
-            case 1956 -> new ShiftsRol8RR();
-            case 1957 -> new ShiftsRor16MI();
-            case 1958 -> new ShiftsRor16MIV2();
-            case 1959 -> new ShiftsRor16MR();
-            case 1960 -> new ShiftsRor16RI();
-            case 1961 -> new ShiftsRor16RIV2();
-            case 1962 -> new ShiftsRor16RR();
-            case 1963 -> new ShiftsRor32MI();
-            case 1964 -> new ShiftsRor32MIV2();
-            case 1965 -> new ShiftsRor32MR();
-            case 1966 -> new ShiftsRor32RI();
-            case 1967 -> new ShiftsRor32RIV2();
-            case 1968 -> new ShiftsRor32RR();
-            case 1969 -> new ShiftsRor64MI();
-            case 1970 -> new ShiftsRor64MIV2();
-            case 1971 -> new ShiftsRor64MR();
-            case 1972 -> new ShiftsRor64RI();
-            case 1973 -> new ShiftsRor64RIV2();
-            case 1974 -> new ShiftsRor64RR();
-            case 1975 -> new ShiftsRor8MI();
-            case 1976 -> new ShiftsRor8MIV2();
-            case 1977 -> new ShiftsRor8MR();
-            case 1978 -> new ShiftsRor8RI();
-            case 1979 -> new ShiftsRor8RIV2();
-            case 1980 -> new ShiftsRor8RR();
-            case 1981 -> new ShiftsSar16MI();
-            case 1982 -> new ShiftsSar16MIV2();
-            case 1983 -> new ShiftsSar16MR();
-            case 1984 -> new ShiftsSar16RI();
-            case 1985 -> new ShiftsSar16RIV2();
-            case 1986 -> new ShiftsSar16RR();
-            case 1987 -> new ShiftsSar32MI();
-            case 1988 -> new ShiftsSar32MIV2();
-            case 1989 -> new ShiftsSar32MR();
-            case 1990 -> new ShiftsSar32RI();
-            case 1991 -> new ShiftsSar32RIV2();
-            case 1992 -> new ShiftsSar32RR();
-            case 1993 -> new ShiftsSar64MI();
-            case 1994 -> new ShiftsSar64MIV2();
-            case 1995 -> new ShiftsSar64MR();
-            case 1996 -> new ShiftsSar64RI();
-            case 1997 -> new ShiftsSar64RIV2();
-            case 1998 -> new ShiftsSar64RR();
-            case 1999 -> new ShiftsSar8MI();
-            case 2000 -> new ShiftsSar8MIV2();
-            case 2001 -> new ShiftsSar8MR();
-            case 2002 -> new ShiftsSar8RI();
-            case 2003 -> new ShiftsSar8RIV2();
-            case 2004 -> new ShiftsSar8RR();
-            case 2005 -> new ShiftsShl16MI();
-            case 2006 -> new ShiftsShl16MIV2();
-            case 2007 -> new ShiftsShl16MR();
-            case 2008 -> new ShiftsShl16RI();
-            case 2009 -> new ShiftsShl16RIV2();
-            case 2010 -> new ShiftsShl16RR();
-            case 2011 -> new ShiftsShl32MI();
-            case 2012 -> new ShiftsShl32MIV2();
-            case 2013 -> new ShiftsShl32MR();
-            case 2014 -> new ShiftsShl32RI();
-            case 2015 -> new ShiftsShl32RIV2();
-            case 2016 -> new ShiftsShl32RR();
-            case 2017 -> new ShiftsShl64MI();
-            case 2018 -> new ShiftsShl64MIV2();
-            case 2019 -> new ShiftsShl64MR();
-            case 2020 -> new ShiftsShl64RI();
-            case 2021 -> new ShiftsShl64RIV2();
-            case 2022 -> new ShiftsShl64RR();
-            case 2023 -> new ShiftsShl8MI();
-            case 2024 -> new ShiftsShl8MIV2();
-            case 2025 -> new ShiftsShl8MR();
-            case 2026 -> new ShiftsShl8RI();
-            case 2027 -> new ShiftsShl8RIV2();
-            case 2028 -> new ShiftsShl8RR();
-            case 2029 -> new ShiftsShld16MRI();
-            case 2030 -> new ShiftsShld16MRR();
-            case 2031 -> new ShiftsShld16RRI();
-            case 2032 -> new ShiftsShld16RRR();
-            case 2033 -> new ShiftsShld32MRI();
-            case 2034 -> new ShiftsShld32MRR();
-            case 2035 -> new ShiftsShld32RRI();
-            case 2036 -> new ShiftsShld32RRR();
-            case 2037 -> new ShiftsShld64MRI();
-            case 2038 -> new ShiftsShld64MRR();
-            case 2039 -> new ShiftsShld64RRI();
-            case 2040 -> new ShiftsShld64RRR();
-            case 2041 -> new ShiftsShr16MI();
-            case 2042 -> new ShiftsShr16MIV2();
-            case 2043 -> new ShiftsShr16MR();
-            case 2044 -> new ShiftsShr16RI();
-            case 2045 -> new ShiftsShr16RIV2();
-            case 2046 -> new ShiftsShr16RR();
-            case 2047 -> new ShiftsShr32MI();
+    private static Object make7(int number) {
+        switch (number) {
+            case 1792 -> {
+                return new PackedShufflePalignrMmxMmMmI();
+            }
+            case 1793 -> {
+                return new PackedShufflePalignrXMI();
+            }
+            case 1794 -> {
+                return new PackedShufflePalignrXXI();
+            }
+            case 1795 -> {
+                return new PackedShufflePalignrXXMI();
+            }
+            case 1796 -> {
+                return new PackedShufflePalignrXXXI();
+            }
+            case 1797 -> {
+                return new PackedShufflePalignrYYMI();
+            }
+            case 1798 -> {
+                return new PackedShufflePalignrYYYI();
+            }
+            case 1799 -> {
+                return new PackedShufflePshufbMmxMmM();
+            }
+            case 1800 -> {
+                return new PackedShufflePshufbMmxMmMm();
+            }
+            case 1801 -> {
+                return new PackedShufflePshufbXM();
+            }
+            case 1802 -> {
+                return new PackedShufflePshufbXX();
+            }
+            case 1803 -> {
+                return new PackedShufflePshufbXXM();
+            }
+            case 1804 -> {
+                return new PackedShufflePshufbXXX();
+            }
+            case 1805 -> {
+                return new PackedShufflePshufbYYM();
+            }
+            case 1806 -> {
+                return new PackedShufflePshufbYYY();
+            }
+            case 1807 -> {
+                return new PackedShufflePshufdXMI();
+            }
+            case 1808 -> {
+                return new PackedShufflePshufdXMIV2();
+            }
+            case 1809 -> {
+                return new PackedShufflePshufdXXI();
+            }
+            case 1810 -> {
+                return new PackedShufflePshufdXXIV2();
+            }
+            case 1811 -> {
+                return new PackedShufflePshufdYMI();
+            }
+            case 1812 -> {
+                return new PackedShufflePshufdYYI();
+            }
+            case 1813 -> {
+                return new PackedShufflePshufhwXMI();
+            }
+            case 1814 -> {
+                return new PackedShufflePshufhwXMIV2();
+            }
+            case 1815 -> {
+                return new PackedShufflePshufhwXXI();
+            }
+            case 1816 -> {
+                return new PackedShufflePshufhwXXIV2();
+            }
+            case 1817 -> {
+                return new PackedShufflePshufhwYMI();
+            }
+            case 1818 -> {
+                return new PackedShufflePshufhwYYI();
+            }
+            case 1819 -> {
+                return new PackedShufflePshuflwXMI();
+            }
+            case 1820 -> {
+                return new PackedShufflePshuflwXMIV2();
+            }
+            case 1821 -> {
+                return new PackedShufflePshuflwXXI();
+            }
+            case 1822 -> {
+                return new PackedShufflePshuflwXXIV2();
+            }
+            case 1823 -> {
+                return new PackedShufflePshuflwYMI();
+            }
+            case 1824 -> {
+                return new PackedShufflePshuflwYYI();
+            }
+            case 1825 -> {
+                return new PackedShufflePshufwMmMI();
+            }
+            case 1826 -> {
+                return new PackedShufflePshufwMmMmI();
+            }
+            case 1827 -> {
+                return new PackedShuffleShufpdXMI();
+            }
+            case 1828 -> {
+                return new PackedShuffleShufpdXXI();
+            }
+            case 1829 -> {
+                return new PackedShuffleShufpdXXMI();
+            }
+            case 1830 -> {
+                return new PackedShuffleShufpdXXXI();
+            }
+            case 1831 -> {
+                return new PackedShuffleShufpdYYMI();
+            }
+            case 1832 -> {
+                return new PackedShuffleShufpdYYYI();
+            }
+            case 1833 -> {
+                return new PackedShuffleShufpsXMI();
+            }
+            case 1834 -> {
+                return new PackedShuffleShufpsXXI();
+            }
+            case 1835 -> {
+                return new PackedShuffleShufpsXXMI();
+            }
+            case 1836 -> {
+                return new PackedShuffleShufpsXXXI();
+            }
+            case 1837 -> {
+                return new PackedShuffleShufpsYYMI();
+            }
+            case 1838 -> {
+                return new PackedShuffleShufpsYYYI();
+            }
+            case 1839 -> {
+                return new PackedShuffleVmovddupYM();
+            }
+            case 1840 -> {
+                return new PackedShuffleVmovddupYY();
+            }
+            case 1841 -> {
+                return new PclmulPclmulqdqXMI();
+            }
+            case 1842 -> {
+                return new PclmulPclmulqdqXXI();
+            }
+            case 1843 -> {
+                return new PclmulPclmulqdqXXMI();
+            }
+            case 1844 -> {
+                return new PclmulPclmulqdqXXXI();
+            }
+            case 1845 -> {
+                return new PortsIn16RI();
+            }
+            case 1846 -> {
+                return new PortsIn32RI();
+            }
+            case 1847 -> {
+                return new PortsIn64RI();
+            }
+            case 1848 -> {
+                return new PortsIn8RI();
+            }
+            case 1849 -> {
+                return new PortsInData16RR();
+            }
+            case 1850 -> {
+                return new PortsInData32RR();
+            }
+            case 1851 -> {
+                return new PortsInData64RR();
+            }
+            case 1852 -> {
+                return new PortsInData8RR();
+            }
+            case 1853 -> {
+                return new PortsIns8();
+            }
+            case 1854 -> {
+                return new PortsInsWide();
+            }
+            case 1855 -> {
+                return new PortsOut8I();
+            }
+            case 1856 -> {
+                return new PortsOutData8R();
+            }
+            case 1857 -> {
+                return new PortsOutDataWideR();
+            }
+            case 1858 -> {
+                return new PortsOutWideI();
+            }
+            case 1859 -> {
+                return new PortsOuts8();
+            }
+            case 1860 -> {
+                return new PortsOutsWide();
+            }
+            case 1861 -> {
+                return new RandomNumbersRandom16R();
+            }
+            case 1862 -> {
+                return new RandomNumbersRandom32R();
+            }
+            case 1863 -> {
+                return new RandomNumbersRandom64R();
+            }
+            case 1864 -> {
+                return new SegmentLoadsLdsR();
+            }
+            case 1865 -> {
+                return new SegmentLoadsLesR();
+            }
+            case 1866 -> {
+                return new SegmentLoadsLfsR();
+            }
+            case 1867 -> {
+                return new SegmentLoadsLgsR();
+            }
+            case 1868 -> {
+                return new SegmentLoadsLssR();
+            }
+            case 1869 -> {
+                return new SegmentLoadsMoveRM();
+            }
+            case 1870 -> {
+                return new SegmentLoadsMoveRR();
+            }
+            case 1871 -> {
+                return new SegmentLoadsPopDs();
+            }
+            case 1872 -> {
+                return new SegmentLoadsPopEs();
+            }
+            case 1873 -> {
+                return new SegmentLoadsPopFs();
+            }
+            case 1874 -> {
+                return new SegmentLoadsPopGs();
+            }
+            case 1875 -> {
+                return new SegmentLoadsPopSs();
+            }
+            case 1876 -> {
+                return new SegmentLoadsPushCs();
+            }
+            case 1877 -> {
+                return new SegmentLoadsPushDs();
+            }
+            case 1878 -> {
+                return new SegmentLoadsPushEs();
+            }
+            case 1879 -> {
+                return new SegmentLoadsPushFs();
+            }
+            case 1880 -> {
+                return new SegmentLoadsPushGs();
+            }
+            case 1881 -> {
+                return new SegmentLoadsPushSs();
+            }
+            case 1882 -> {
+                return new SegmentLoadsSelectorMR();
+            }
+            case 1883 -> {
+                return new SegmentLoadsSelectorRR();
+            }
+            case 1884 -> {
+                return new SegmentLoadsSelectorRRV2();
+            }
+            case 1885 -> {
+                return new ShiftsRcl16MI();
+            }
+            case 1886 -> {
+                return new ShiftsRcl16MIV2();
+            }
+            case 1887 -> {
+                return new ShiftsRcl16MR();
+            }
+            case 1888 -> {
+                return new ShiftsRcl16RI();
+            }
+            case 1889 -> {
+                return new ShiftsRcl16RIV2();
+            }
+            case 1890 -> {
+                return new ShiftsRcl16RR();
+            }
+            case 1891 -> {
+                return new ShiftsRcl32MI();
+            }
+            case 1892 -> {
+                return new ShiftsRcl32MIV2();
+            }
+            case 1893 -> {
+                return new ShiftsRcl32MR();
+            }
+            case 1894 -> {
+                return new ShiftsRcl32RI();
+            }
+            case 1895 -> {
+                return new ShiftsRcl32RIV2();
+            }
+            case 1896 -> {
+                return new ShiftsRcl32RR();
+            }
+            case 1897 -> {
+                return new ShiftsRcl64MI();
+            }
+            case 1898 -> {
+                return new ShiftsRcl64MIV2();
+            }
+            case 1899 -> {
+                return new ShiftsRcl64MR();
+            }
+            case 1900 -> {
+                return new ShiftsRcl64RI();
+            }
+            case 1901 -> {
+                return new ShiftsRcl64RIV2();
+            }
+            case 1902 -> {
+                return new ShiftsRcl64RR();
+            }
+            case 1903 -> {
+                return new ShiftsRcl8MI();
+            }
+            case 1904 -> {
+                return new ShiftsRcl8MIV2();
+            }
+            case 1905 -> {
+                return new ShiftsRcl8MR();
+            }
+            case 1906 -> {
+                return new ShiftsRcl8RI();
+            }
+            case 1907 -> {
+                return new ShiftsRcl8RIV2();
+            }
+            case 1908 -> {
+                return new ShiftsRcl8RR();
+            }
+            case 1909 -> {
+                return new ShiftsRcr16MI();
+            }
+            case 1910 -> {
+                return new ShiftsRcr16MIV2();
+            }
+            case 1911 -> {
+                return new ShiftsRcr16MR();
+            }
+            case 1912 -> {
+                return new ShiftsRcr16RI();
+            }
+            case 1913 -> {
+                return new ShiftsRcr16RIV2();
+            }
+            case 1914 -> {
+                return new ShiftsRcr16RR();
+            }
+            case 1915 -> {
+                return new ShiftsRcr32MI();
+            }
+            case 1916 -> {
+                return new ShiftsRcr32MIV2();
+            }
+            case 1917 -> {
+                return new ShiftsRcr32MR();
+            }
+            case 1918 -> {
+                return new ShiftsRcr32RI();
+            }
+            case 1919 -> {
+                return new ShiftsRcr32RIV2();
+            }
+            case 1920 -> {
+                return new ShiftsRcr32RR();
+            }
+            case 1921 -> {
+                return new ShiftsRcr64MI();
+            }
+            case 1922 -> {
+                return new ShiftsRcr64MIV2();
+            }
+            case 1923 -> {
+                return new ShiftsRcr64MR();
+            }
+            case 1924 -> {
+                return new ShiftsRcr64RI();
+            }
+            case 1925 -> {
+                return new ShiftsRcr64RIV2();
+            }
+            case 1926 -> {
+                return new ShiftsRcr64RR();
+            }
+            case 1927 -> {
+                return new ShiftsRcr8MI();
+            }
+            case 1928 -> {
+                return new ShiftsRcr8MIV2();
+            }
+            case 1929 -> {
+                return new ShiftsRcr8MR();
+            }
+            case 1930 -> {
+                return new ShiftsRcr8RI();
+            }
+            case 1931 -> {
+                return new ShiftsRcr8RIV2();
+            }
+            case 1932 -> {
+                return new ShiftsRcr8RR();
+            }
+            case 1933 -> {
+                return new ShiftsRol16MI();
+            }
+            case 1934 -> {
+                return new ShiftsRol16MIV2();
+            }
+            case 1935 -> {
+                return new ShiftsRol16MR();
+            }
+            case 1936 -> {
+                return new ShiftsRol16RI();
+            }
+            case 1937 -> {
+                return new ShiftsRol16RIV2();
+            }
+            case 1938 -> {
+                return new ShiftsRol16RR();
+            }
+            case 1939 -> {
+                return new ShiftsRol32MI();
+            }
+            case 1940 -> {
+                return new ShiftsRol32MIV2();
+            }
+            case 1941 -> {
+                return new ShiftsRol32MR();
+            }
+            case 1942 -> {
+                return new ShiftsRol32RI();
+            }
+            case 1943 -> {
+                return new ShiftsRol32RIV2();
+            }
+            case 1944 -> {
+                return new ShiftsRol32RR();
+            }
+            case 1945 -> {
+                return new ShiftsRol64MI();
+            }
+            case 1946 -> {
+                return new ShiftsRol64MIV2();
+            }
+            case 1947 -> {
+                return new ShiftsRol64MR();
+            }
+            case 1948 -> {
+                return new ShiftsRol64RI();
+            }
+            case 1949 -> {
+                return new ShiftsRol64RIV2();
+            }
+            case 1950 -> {
+                return new ShiftsRol64RR();
+            }
+            case 1951 -> {
+                return new ShiftsRol8MI();
+            }
+            case 1952 -> {
+                return new ShiftsRol8MIV2();
+            }
+            case 1953 -> {
+                return new ShiftsRol8MR();
+            }
+            case 1954 -> {
+                return new ShiftsRol8RI();
+            }
+            case 1955 -> {
+                return new ShiftsRol8RIV2();
+            }
+            case 1956 -> {
+                return new ShiftsRol8RR();
+            }
+            case 1957 -> {
+                return new ShiftsRor16MI();
+            }
+            case 1958 -> {
+                return new ShiftsRor16MIV2();
+            }
+            case 1959 -> {
+                return new ShiftsRor16MR();
+            }
+            case 1960 -> {
+                return new ShiftsRor16RI();
+            }
+            case 1961 -> {
+                return new ShiftsRor16RIV2();
+            }
+            case 1962 -> {
+                return new ShiftsRor16RR();
+            }
+            case 1963 -> {
+                return new ShiftsRor32MI();
+            }
+            case 1964 -> {
+                return new ShiftsRor32MIV2();
+            }
+            case 1965 -> {
+                return new ShiftsRor32MR();
+            }
+            case 1966 -> {
+                return new ShiftsRor32RI();
+            }
+            case 1967 -> {
+                return new ShiftsRor32RIV2();
+            }
+            case 1968 -> {
+                return new ShiftsRor32RR();
+            }
+            case 1969 -> {
+                return new ShiftsRor64MI();
+            }
+            case 1970 -> {
+                return new ShiftsRor64MIV2();
+            }
+            case 1971 -> {
+                return new ShiftsRor64MR();
+            }
+            case 1972 -> {
+                return new ShiftsRor64RI();
+            }
+            case 1973 -> {
+                return new ShiftsRor64RIV2();
+            }
+            case 1974 -> {
+                return new ShiftsRor64RR();
+            }
+            case 1975 -> {
+                return new ShiftsRor8MI();
+            }
+            case 1976 -> {
+                return new ShiftsRor8MIV2();
+            }
+            case 1977 -> {
+                return new ShiftsRor8MR();
+            }
+            case 1978 -> {
+                return new ShiftsRor8RI();
+            }
+            case 1979 -> {
+                return new ShiftsRor8RIV2();
+            }
+            case 1980 -> {
+                return new ShiftsRor8RR();
+            }
+            case 1981 -> {
+                return new ShiftsSar16MI();
+            }
+            case 1982 -> {
+                return new ShiftsSar16MIV2();
+            }
+            case 1983 -> {
+                return new ShiftsSar16MR();
+            }
+            case 1984 -> {
+                return new ShiftsSar16RI();
+            }
+            case 1985 -> {
+                return new ShiftsSar16RIV2();
+            }
+            case 1986 -> {
+                return new ShiftsSar16RR();
+            }
+            case 1987 -> {
+                return new ShiftsSar32MI();
+            }
+            case 1988 -> {
+                return new ShiftsSar32MIV2();
+            }
+            case 1989 -> {
+                return new ShiftsSar32MR();
+            }
+            case 1990 -> {
+                return new ShiftsSar32RI();
+            }
+            case 1991 -> {
+                return new ShiftsSar32RIV2();
+            }
+            case 1992 -> {
+                return new ShiftsSar32RR();
+            }
+            case 1993 -> {
+                return new ShiftsSar64MI();
+            }
+            case 1994 -> {
+                return new ShiftsSar64MIV2();
+            }
+            case 1995 -> {
+                return new ShiftsSar64MR();
+            }
+            case 1996 -> {
+                return new ShiftsSar64RI();
+            }
+            case 1997 -> {
+                return new ShiftsSar64RIV2();
+            }
+            case 1998 -> {
+                return new ShiftsSar64RR();
+            }
+            case 1999 -> {
+                return new ShiftsSar8MI();
+            }
+            case 2000 -> {
+                return new ShiftsSar8MIV2();
+            }
+            case 2001 -> {
+                return new ShiftsSar8MR();
+            }
+            case 2002 -> {
+                return new ShiftsSar8RI();
+            }
+            case 2003 -> {
+                return new ShiftsSar8RIV2();
+            }
+            case 2004 -> {
+                return new ShiftsSar8RR();
+            }
+            case 2005 -> {
+                return new ShiftsShl16MI();
+            }
+            case 2006 -> {
+                return new ShiftsShl16MIV2();
+            }
+            case 2007 -> {
+                return new ShiftsShl16MR();
+            }
+            case 2008 -> {
+                return new ShiftsShl16RI();
+            }
+            case 2009 -> {
+                return new ShiftsShl16RIV2();
+            }
+            case 2010 -> {
+                return new ShiftsShl16RR();
+            }
+            case 2011 -> {
+                return new ShiftsShl32MI();
+            }
+            case 2012 -> {
+                return new ShiftsShl32MIV2();
+            }
+            case 2013 -> {
+                return new ShiftsShl32MR();
+            }
+            case 2014 -> {
+                return new ShiftsShl32RI();
+            }
+            case 2015 -> {
+                return new ShiftsShl32RIV2();
+            }
+            case 2016 -> {
+                return new ShiftsShl32RR();
+            }
+            case 2017 -> {
+                return new ShiftsShl64MI();
+            }
+            case 2018 -> {
+                return new ShiftsShl64MIV2();
+            }
+            case 2019 -> {
+                return new ShiftsShl64MR();
+            }
+            case 2020 -> {
+                return new ShiftsShl64RI();
+            }
+            case 2021 -> {
+                return new ShiftsShl64RIV2();
+            }
+            case 2022 -> {
+                return new ShiftsShl64RR();
+            }
+            case 2023 -> {
+                return new ShiftsShl8MI();
+            }
+            case 2024 -> {
+                return new ShiftsShl8MIV2();
+            }
+            case 2025 -> {
+                return new ShiftsShl8MR();
+            }
+            case 2026 -> {
+                return new ShiftsShl8RI();
+            }
+            case 2027 -> {
+                return new ShiftsShl8RIV2();
+            }
+            case 2028 -> {
+                return new ShiftsShl8RR();
+            }
+            case 2029 -> {
+                return new ShiftsShld16MRI();
+            }
+            case 2030 -> {
+                return new ShiftsShld16MRR();
+            }
+            case 2031 -> {
+                return new ShiftsShld16RRI();
+            }
+            case 2032 -> {
+                return new ShiftsShld16RRR();
+            }
+            case 2033 -> {
+                return new ShiftsShld32MRI();
+            }
+            case 2034 -> {
+                return new ShiftsShld32MRR();
+            }
+            case 2035 -> {
+                return new ShiftsShld32RRI();
+            }
+            case 2036 -> {
+                return new ShiftsShld32RRR();
+            }
+            case 2037 -> {
+                return new ShiftsShld64MRI();
+            }
+            case 2038 -> {
+                return new ShiftsShld64MRR();
+            }
+            case 2039 -> {
+                return new ShiftsShld64RRI();
+            }
+            case 2040 -> {
+                return new ShiftsShld64RRR();
+            }
+            case 2041 -> {
+                return new ShiftsShr16MI();
+            }
+            case 2042 -> {
+                return new ShiftsShr16MIV2();
+            }
+            case 2043 -> {
+                return new ShiftsShr16MR();
+            }
+            case 2044 -> {
+                return new ShiftsShr16RI();
+            }
+            case 2045 -> {
+                return new ShiftsShr16RIV2();
+            }
+            case 2046 -> {
+                return new ShiftsShr16RR();
+            }
+            case 2047 -> {
+                return new ShiftsShr32MI();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make8(int number) {
-        return switch (number) {
-            case 2048 -> new ShiftsShr32MIV2();
-            case 2049 -> new ShiftsShr32MR();
-            case 2050 -> new ShiftsShr32RI();
-            case 2051 -> new ShiftsShr32RIV2();
-            case 2052 -> new ShiftsShr32RR();
-            case 2053 -> new ShiftsShr64MI();
-            case 2054 -> new ShiftsShr64MIV2();
-            case 2055 -> new ShiftsShr64MR();
-            case 2056 -> new ShiftsShr64RI();
-            case 2057 -> new ShiftsShr64RIV2();
-            case 2058 -> new ShiftsShr64RR();
-            case 2059 -> new ShiftsShr8MI();
-            case 2060 -> new ShiftsShr8MIV2();
-            case 2061 -> new ShiftsShr8MR();
-            case 2062 -> new ShiftsShr8RI();
-            case 2063 -> new ShiftsShr8RIV2();
-            case 2064 -> new ShiftsShr8RR();
-            case 2065 -> new ShiftsShrd16MRI();
-            case 2066 -> new ShiftsShrd16MRR();
-            case 2067 -> new ShiftsShrd16RRI();
-            case 2068 -> new ShiftsShrd16RRR();
-            case 2069 -> new ShiftsShrd32MRI();
-            case 2070 -> new ShiftsShrd32MRR();
-            case 2071 -> new ShiftsShrd32RRI();
-            case 2072 -> new ShiftsShrd32RRR();
-            case 2073 -> new ShiftsShrd64MRI();
-            case 2074 -> new ShiftsShrd64MRR();
-            case 2075 -> new ShiftsShrd64RRI();
-            case 2076 -> new ShiftsShrd64RRR();
-            case 2077 -> new SseApproximationRcppsXM();
-            case 2078 -> new SseApproximationRcppsXMV2();
-            case 2079 -> new SseApproximationRcppsXX();
-            case 2080 -> new SseApproximationRcppsXXV2();
-            case 2081 -> new SseApproximationRcppsYM();
-            case 2082 -> new SseApproximationRcppsYY();
-            case 2083 -> new SseApproximationRcpssXM();
-            case 2084 -> new SseApproximationRcpssXX();
-            case 2085 -> new SseApproximationRcpssXXM();
-            case 2086 -> new SseApproximationRcpssXXX();
-            case 2087 -> new SseApproximationRsqrtpsXM();
-            case 2088 -> new SseApproximationRsqrtpsXMV2();
-            case 2089 -> new SseApproximationRsqrtpsXX();
-            case 2090 -> new SseApproximationRsqrtpsXXV2();
-            case 2091 -> new SseApproximationRsqrtpsYM();
-            case 2092 -> new SseApproximationRsqrtpsYY();
-            case 2093 -> new SseApproximationRsqrtssXM();
-            case 2094 -> new SseApproximationRsqrtssXX();
-            case 2095 -> new SseApproximationRsqrtssXXM();
-            case 2096 -> new SseApproximationRsqrtssXXX();
-            case 2097 -> new SseCompareCmppsXMI();
-            case 2098 -> new SseCompareCmppsXXI();
-            case 2099 -> new SseCompareCmpsdXMI();
-            case 2100 -> new SseCompareCmpsdXMIV2();
-            case 2101 -> new SseCompareCmpsdXXI();
-            case 2102 -> new SseCompareCmpsdXXIV2();
-            case 2103 -> new SseCompareCmpssXMI();
-            case 2104 -> new SseCompareCmpssXXI();
-            case 2105 -> new SseCompareComisdXM();
-            case 2106 -> new SseCompareComisdXMV2();
-            case 2107 -> new SseCompareComisdXX();
-            case 2108 -> new SseCompareComisdXXV2();
-            case 2109 -> new SseCompareComissXM();
-            case 2110 -> new SseCompareComissXMV2();
-            case 2111 -> new SseCompareComissXX();
-            case 2112 -> new SseCompareComissXXV2();
-            case 2113 -> new SseCompareUcomisdXM();
-            case 2114 -> new SseCompareUcomisdXMV2();
-            case 2115 -> new SseCompareUcomisdXX();
-            case 2116 -> new SseCompareUcomisdXXV2();
-            case 2117 -> new SseCompareUcomissXM();
-            case 2118 -> new SseCompareUcomissXMV2();
-            case 2119 -> new SseCompareUcomissXX();
-            case 2120 -> new SseCompareUcomissXXV2();
-            case 2121 -> new SseCompareVcmppsXXMI();
-            case 2122 -> new SseCompareVcmppsXXXI();
-            case 2123 -> new SseCompareVcmppsYYMI();
-            case 2124 -> new SseCompareVcmppsYYYI();
-            case 2125 -> new SseCompareVcmpsdXXMI();
-            case 2126 -> new SseCompareVcmpsdXXMIV2();
-            case 2127 -> new SseCompareVcmpsdXXXI();
-            case 2128 -> new SseCompareVcmpsdXXXIV2();
-            case 2129 -> new SseCompareVcmpsdYYMI();
-            case 2130 -> new SseCompareVcmpsdYYYI();
-            case 2131 -> new SseCompareVcmpssXXMI();
-            case 2132 -> new SseCompareVcmpssXXXI();
-            case 2133 -> new SseConvertCvtdq2pdXM();
-            case 2134 -> new SseConvertCvtdq2pdXMV2();
-            case 2135 -> new SseConvertCvtdq2pdXMm();
-            case 2136 -> new SseConvertCvtdq2pdXX();
-            case 2137 -> new SseConvertCvtdq2pdXXV2();
-            case 2138 -> new SseConvertCvtdq2pdYM();
-            case 2139 -> new SseConvertCvtdq2pdYX();
-            case 2140 -> new SseConvertCvtdq2psXM();
-            case 2141 -> new SseConvertCvtdq2psXMV2();
-            case 2142 -> new SseConvertCvtdq2psXMV3();
-            case 2143 -> new SseConvertCvtdq2psXMm();
-            case 2144 -> new SseConvertCvtdq2psXX();
-            case 2145 -> new SseConvertCvtdq2psXXV2();
-            case 2146 -> new SseConvertCvtdq2psYM();
-            case 2147 -> new SseConvertCvtdq2psYY();
-            case 2148 -> new SseConvertCvtpd2dqXM();
-            case 2149 -> new SseConvertCvtpd2dqXMV2();
-            case 2150 -> new SseConvertCvtpd2dqXMV3();
-            case 2151 -> new SseConvertCvtpd2dqXX();
-            case 2152 -> new SseConvertCvtpd2dqXXV2();
-            case 2153 -> new SseConvertCvtpd2dqXY();
-            case 2154 -> new SseConvertCvtpd2piMmM();
-            case 2155 -> new SseConvertCvtpd2piMmX();
-            case 2156 -> new SseConvertCvtpd2psXM();
-            case 2157 -> new SseConvertCvtpd2psXMV2();
-            case 2158 -> new SseConvertCvtpd2psXMV3();
-            case 2159 -> new SseConvertCvtpd2psXX();
-            case 2160 -> new SseConvertCvtpd2psXXV2();
-            case 2161 -> new SseConvertCvtpd2psXY();
-            case 2162 -> new SseConvertCvtps2dqMmM();
-            case 2163 -> new SseConvertCvtps2dqMmX();
-            case 2164 -> new SseConvertCvtps2dqXM();
-            case 2165 -> new SseConvertCvtps2dqXMV2();
-            case 2166 -> new SseConvertCvtps2dqXX();
-            case 2167 -> new SseConvertCvtps2dqXXV2();
-            case 2168 -> new SseConvertCvtps2dqYM();
-            case 2169 -> new SseConvertCvtps2dqYY();
-            case 2170 -> new SseConvertCvtps2pdXM();
-            case 2171 -> new SseConvertCvtps2pdXMV2();
-            case 2172 -> new SseConvertCvtps2pdXX();
-            case 2173 -> new SseConvertCvtps2pdXXV2();
-            case 2174 -> new SseConvertCvtps2pdYM();
-            case 2175 -> new SseConvertCvtps2pdYX();
-            case 2176 -> new SseConvertCvtsd2si32RM();
-            case 2177 -> new SseConvertCvtsd2si32RMV2();
-            case 2178 -> new SseConvertCvtsd2si32RX();
-            case 2179 -> new SseConvertCvtsd2si32RXV2();
-            case 2180 -> new SseConvertCvtsd2si64RM();
-            case 2181 -> new SseConvertCvtsd2si64RMV2();
-            case 2182 -> new SseConvertCvtsd2si64RX();
-            case 2183 -> new SseConvertCvtsd2si64RXV2();
-            case 2184 -> new SseConvertCvtsd2ssXM();
-            case 2185 -> new SseConvertCvtsd2ssXX();
-            case 2186 -> new SseConvertCvtsd2ssXXM();
-            case 2187 -> new SseConvertCvtsd2ssXXX();
-            case 2188 -> new SseConvertCvtsi2sd32XM();
-            case 2189 -> new SseConvertCvtsi2sd32XR();
-            case 2190 -> new SseConvertCvtsi2sd32XXM();
-            case 2191 -> new SseConvertCvtsi2sd32XXR();
-            case 2192 -> new SseConvertCvtsi2sd64XM();
-            case 2193 -> new SseConvertCvtsi2sd64XR();
-            case 2194 -> new SseConvertCvtsi2sd64XXM();
-            case 2195 -> new SseConvertCvtsi2sd64XXR();
-            case 2196 -> new SseConvertCvtsi2ss32XM();
-            case 2197 -> new SseConvertCvtsi2ss32XR();
-            case 2198 -> new SseConvertCvtsi2ss32XXM();
-            case 2199 -> new SseConvertCvtsi2ss32XXR();
-            case 2200 -> new SseConvertCvtsi2ss64XM();
-            case 2201 -> new SseConvertCvtsi2ss64XR();
-            case 2202 -> new SseConvertCvtsi2ss64XXM();
-            case 2203 -> new SseConvertCvtsi2ss64XXR();
-            case 2204 -> new SseConvertCvtss2sdXM();
-            case 2205 -> new SseConvertCvtss2sdXX();
-            case 2206 -> new SseConvertCvtss2sdXXM();
-            case 2207 -> new SseConvertCvtss2sdXXX();
-            case 2208 -> new SseConvertCvtss2si32RM();
-            case 2209 -> new SseConvertCvtss2si32RMV2();
-            case 2210 -> new SseConvertCvtss2si32RX();
-            case 2211 -> new SseConvertCvtss2si32RXV2();
-            case 2212 -> new SseConvertCvtss2si64RM();
-            case 2213 -> new SseConvertCvtss2si64RMV2();
-            case 2214 -> new SseConvertCvtss2si64RX();
-            case 2215 -> new SseConvertCvtss2si64RXV2();
-            case 2216 -> new SseConvertCvttpd2dqXM();
-            case 2217 -> new SseConvertCvttpd2dqXMV2();
-            case 2218 -> new SseConvertCvttpd2dqXMV3();
-            case 2219 -> new SseConvertCvttpd2dqXX();
-            case 2220 -> new SseConvertCvttpd2dqXXV2();
-            case 2221 -> new SseConvertCvttpd2dqXY();
-            case 2222 -> new SseConvertCvttpd2piMmM();
-            case 2223 -> new SseConvertCvttpd2piMmX();
-            case 2224 -> new SseConvertCvttps2dqMmM();
-            case 2225 -> new SseConvertCvttps2dqMmX();
-            case 2226 -> new SseConvertCvttps2dqXM();
-            case 2227 -> new SseConvertCvttps2dqXMV2();
-            case 2228 -> new SseConvertCvttps2dqXX();
-            case 2229 -> new SseConvertCvttps2dqXXV2();
-            case 2230 -> new SseConvertCvttps2dqYM();
-            case 2231 -> new SseConvertCvttps2dqYY();
-            case 2232 -> new SseConvertCvttsd2si32RM();
-            case 2233 -> new SseConvertCvttsd2si32RMV2();
-            case 2234 -> new SseConvertCvttsd2si32RX();
-            case 2235 -> new SseConvertCvttsd2si32RXV2();
-            case 2236 -> new SseConvertCvttsd2si64RM();
-            case 2237 -> new SseConvertCvttsd2si64RMV2();
-            case 2238 -> new SseConvertCvttsd2si64RX();
-            case 2239 -> new SseConvertCvttsd2si64RXV2();
-            case 2240 -> new SseConvertCvttss2si32RM();
-            case 2241 -> new SseConvertCvttss2si32RMV2();
-            case 2242 -> new SseConvertCvttss2si32RX();
-            case 2243 -> new SseConvertCvttss2si32RXV2();
-            case 2244 -> new SseConvertCvttss2si64RM();
-            case 2245 -> new SseConvertCvttss2si64RMV2();
-            case 2246 -> new SseConvertCvttss2si64RX();
-            case 2247 -> new SseConvertCvttss2si64RXV2();
-            case 2248 -> new SseConvertVcvtph2psXM();
-            case 2249 -> new SseConvertVcvtph2psXX();
-            case 2250 -> new SseConvertVcvtph2psYM();
-            case 2251 -> new SseConvertVcvtph2psYX();
-            case 2252 -> new SseConvertVcvtps2phLowMXI();
-            case 2253 -> new SseConvertVcvtps2phMYI();
-            case 2254 -> new SseConvertVcvtps2phXXI();
-            case 2255 -> new SseConvertVcvtps2phXYI();
-            case 2256 -> new SseDoubleAddsdXM();
-            case 2257 -> new SseDoubleAddsdXMV2();
-            case 2258 -> new SseDoubleAddsdXX();
-            case 2259 -> new SseDoubleAddsdXXM();
-            case 2260 -> new SseDoubleAddsdXXMV2();
-            case 2261 -> new SseDoubleAddsdXXV2();
-            case 2262 -> new SseDoubleAddsdXXX();
-            case 2263 -> new SseDoubleAddsdXXXV2();
-            case 2264 -> new SseDoubleAddsdYYM();
-            case 2265 -> new SseDoubleAddsdYYY();
-            case 2266 -> new SseDoubleDivsdXM();
-            case 2267 -> new SseDoubleDivsdXMV2();
-            case 2268 -> new SseDoubleDivsdXX();
-            case 2269 -> new SseDoubleDivsdXXM();
-            case 2270 -> new SseDoubleDivsdXXMV2();
-            case 2271 -> new SseDoubleDivsdXXV2();
-            case 2272 -> new SseDoubleDivsdXXX();
-            case 2273 -> new SseDoubleDivsdXXXV2();
-            case 2274 -> new SseDoubleDivsdYYM();
-            case 2275 -> new SseDoubleDivsdYYY();
-            case 2276 -> new SseDoubleMaxsdXM();
-            case 2277 -> new SseDoubleMaxsdXMV2();
-            case 2278 -> new SseDoubleMaxsdXX();
-            case 2279 -> new SseDoubleMaxsdXXM();
-            case 2280 -> new SseDoubleMaxsdXXMV2();
-            case 2281 -> new SseDoubleMaxsdXXV2();
-            case 2282 -> new SseDoubleMaxsdXXX();
-            case 2283 -> new SseDoubleMaxsdXXXV2();
-            case 2284 -> new SseDoubleMaxsdYYM();
-            case 2285 -> new SseDoubleMaxsdYYY();
-            case 2286 -> new SseDoubleMinsdXM();
-            case 2287 -> new SseDoubleMinsdXMV2();
-            case 2288 -> new SseDoubleMinsdXX();
-            case 2289 -> new SseDoubleMinsdXXM();
-            case 2290 -> new SseDoubleMinsdXXMV2();
-            case 2291 -> new SseDoubleMinsdXXV2();
-            case 2292 -> new SseDoubleMinsdXXX();
-            case 2293 -> new SseDoubleMinsdXXXV2();
-            case 2294 -> new SseDoubleMinsdYYM();
-            case 2295 -> new SseDoubleMinsdYYY();
-            case 2296 -> new SseDoubleMulsdXM();
-            case 2297 -> new SseDoubleMulsdXMV2();
-            case 2298 -> new SseDoubleMulsdXX();
-            case 2299 -> new SseDoubleMulsdXXM();
-            case 2300 -> new SseDoubleMulsdXXMV2();
-            case 2301 -> new SseDoubleMulsdXXV2();
-            case 2302 -> new SseDoubleMulsdXXX();
-            case 2303 -> new SseDoubleMulsdXXXV2();
+    private static Object make8(int number) {
+        switch (number) {
+            case 2048 -> {
+                return new ShiftsShr32MIV2();
+            }
+            case 2049 -> {
+                return new ShiftsShr32MR();
+            }
+            case 2050 -> {
+                return new ShiftsShr32RI();
+            }
+            case 2051 -> {
+                return new ShiftsShr32RIV2();
+            }
+            case 2052 -> {
+                return new ShiftsShr32RR();
+            }
+            case 2053 -> {
+                return new ShiftsShr64MI();
+            }
+            case 2054 -> {
+                return new ShiftsShr64MIV2();
+            }
+            case 2055 -> {
+                return new ShiftsShr64MR();
+            }
+            case 2056 -> {
+                return new ShiftsShr64RI();
+            }
+            case 2057 -> {
+                return new ShiftsShr64RIV2();
+            }
+            case 2058 -> {
+                return new ShiftsShr64RR();
+            }
+            case 2059 -> {
+                return new ShiftsShr8MI();
+            }
+            case 2060 -> {
+                return new ShiftsShr8MIV2();
+            }
+            case 2061 -> {
+                return new ShiftsShr8MR();
+            }
+            case 2062 -> {
+                return new ShiftsShr8RI();
+            }
+            case 2063 -> {
+                return new ShiftsShr8RIV2();
+            }
+            case 2064 -> {
+                return new ShiftsShr8RR();
+            }
+            case 2065 -> {
+                return new ShiftsShrd16MRI();
+            }
+            case 2066 -> {
+                return new ShiftsShrd16MRR();
+            }
+            case 2067 -> {
+                return new ShiftsShrd16RRI();
+            }
+            case 2068 -> {
+                return new ShiftsShrd16RRR();
+            }
+            case 2069 -> {
+                return new ShiftsShrd32MRI();
+            }
+            case 2070 -> {
+                return new ShiftsShrd32MRR();
+            }
+            case 2071 -> {
+                return new ShiftsShrd32RRI();
+            }
+            case 2072 -> {
+                return new ShiftsShrd32RRR();
+            }
+            case 2073 -> {
+                return new ShiftsShrd64MRI();
+            }
+            case 2074 -> {
+                return new ShiftsShrd64MRR();
+            }
+            case 2075 -> {
+                return new ShiftsShrd64RRI();
+            }
+            case 2076 -> {
+                return new ShiftsShrd64RRR();
+            }
+            case 2077 -> {
+                return new SseApproximationRcppsXM();
+            }
+            case 2078 -> {
+                return new SseApproximationRcppsXMV2();
+            }
+            case 2079 -> {
+                return new SseApproximationRcppsXX();
+            }
+            case 2080 -> {
+                return new SseApproximationRcppsXXV2();
+            }
+            case 2081 -> {
+                return new SseApproximationRcppsYM();
+            }
+            case 2082 -> {
+                return new SseApproximationRcppsYY();
+            }
+            case 2083 -> {
+                return new SseApproximationRcpssXM();
+            }
+            case 2084 -> {
+                return new SseApproximationRcpssXX();
+            }
+            case 2085 -> {
+                return new SseApproximationRcpssXXM();
+            }
+            case 2086 -> {
+                return new SseApproximationRcpssXXX();
+            }
+            case 2087 -> {
+                return new SseApproximationRsqrtpsXM();
+            }
+            case 2088 -> {
+                return new SseApproximationRsqrtpsXMV2();
+            }
+            case 2089 -> {
+                return new SseApproximationRsqrtpsXX();
+            }
+            case 2090 -> {
+                return new SseApproximationRsqrtpsXXV2();
+            }
+            case 2091 -> {
+                return new SseApproximationRsqrtpsYM();
+            }
+            case 2092 -> {
+                return new SseApproximationRsqrtpsYY();
+            }
+            case 2093 -> {
+                return new SseApproximationRsqrtssXM();
+            }
+            case 2094 -> {
+                return new SseApproximationRsqrtssXX();
+            }
+            case 2095 -> {
+                return new SseApproximationRsqrtssXXM();
+            }
+            case 2096 -> {
+                return new SseApproximationRsqrtssXXX();
+            }
+            case 2097 -> {
+                return new SseCompareCmppsXMI();
+            }
+            case 2098 -> {
+                return new SseCompareCmppsXXI();
+            }
+            case 2099 -> {
+                return new SseCompareCmpsdXMI();
+            }
+            case 2100 -> {
+                return new SseCompareCmpsdXMIV2();
+            }
+            case 2101 -> {
+                return new SseCompareCmpsdXXI();
+            }
+            case 2102 -> {
+                return new SseCompareCmpsdXXIV2();
+            }
+            case 2103 -> {
+                return new SseCompareCmpssXMI();
+            }
+            case 2104 -> {
+                return new SseCompareCmpssXXI();
+            }
+            case 2105 -> {
+                return new SseCompareComisdXM();
+            }
+            case 2106 -> {
+                return new SseCompareComisdXMV2();
+            }
+            case 2107 -> {
+                return new SseCompareComisdXX();
+            }
+            case 2108 -> {
+                return new SseCompareComisdXXV2();
+            }
+            case 2109 -> {
+                return new SseCompareComissXM();
+            }
+            case 2110 -> {
+                return new SseCompareComissXMV2();
+            }
+            case 2111 -> {
+                return new SseCompareComissXX();
+            }
+            case 2112 -> {
+                return new SseCompareComissXXV2();
+            }
+            case 2113 -> {
+                return new SseCompareUcomisdXM();
+            }
+            case 2114 -> {
+                return new SseCompareUcomisdXMV2();
+            }
+            case 2115 -> {
+                return new SseCompareUcomisdXX();
+            }
+            case 2116 -> {
+                return new SseCompareUcomisdXXV2();
+            }
+            case 2117 -> {
+                return new SseCompareUcomissXM();
+            }
+            case 2118 -> {
+                return new SseCompareUcomissXMV2();
+            }
+            case 2119 -> {
+                return new SseCompareUcomissXX();
+            }
+            case 2120 -> {
+                return new SseCompareUcomissXXV2();
+            }
+            case 2121 -> {
+                return new SseCompareVcmppsXXMI();
+            }
+            case 2122 -> {
+                return new SseCompareVcmppsXXXI();
+            }
+            case 2123 -> {
+                return new SseCompareVcmppsYYMI();
+            }
+            case 2124 -> {
+                return new SseCompareVcmppsYYYI();
+            }
+            case 2125 -> {
+                return new SseCompareVcmpsdXXMI();
+            }
+            case 2126 -> {
+                return new SseCompareVcmpsdXXMIV2();
+            }
+            case 2127 -> {
+                return new SseCompareVcmpsdXXXI();
+            }
+            case 2128 -> {
+                return new SseCompareVcmpsdXXXIV2();
+            }
+            case 2129 -> {
+                return new SseCompareVcmpsdYYMI();
+            }
+            case 2130 -> {
+                return new SseCompareVcmpsdYYYI();
+            }
+            case 2131 -> {
+                return new SseCompareVcmpssXXMI();
+            }
+            case 2132 -> {
+                return new SseCompareVcmpssXXXI();
+            }
+            case 2133 -> {
+                return new SseConvertCvtdq2pdXM();
+            }
+            case 2134 -> {
+                return new SseConvertCvtdq2pdXMV2();
+            }
+            case 2135 -> {
+                return new SseConvertCvtdq2pdXMm();
+            }
+            case 2136 -> {
+                return new SseConvertCvtdq2pdXX();
+            }
+            case 2137 -> {
+                return new SseConvertCvtdq2pdXXV2();
+            }
+            case 2138 -> {
+                return new SseConvertCvtdq2pdYM();
+            }
+            case 2139 -> {
+                return new SseConvertCvtdq2pdYX();
+            }
+            case 2140 -> {
+                return new SseConvertCvtdq2psXM();
+            }
+            case 2141 -> {
+                return new SseConvertCvtdq2psXMV2();
+            }
+            case 2142 -> {
+                return new SseConvertCvtdq2psXMV3();
+            }
+            case 2143 -> {
+                return new SseConvertCvtdq2psXMm();
+            }
+            case 2144 -> {
+                return new SseConvertCvtdq2psXX();
+            }
+            case 2145 -> {
+                return new SseConvertCvtdq2psXXV2();
+            }
+            case 2146 -> {
+                return new SseConvertCvtdq2psYM();
+            }
+            case 2147 -> {
+                return new SseConvertCvtdq2psYY();
+            }
+            case 2148 -> {
+                return new SseConvertCvtpd2dqXM();
+            }
+            case 2149 -> {
+                return new SseConvertCvtpd2dqXMV2();
+            }
+            case 2150 -> {
+                return new SseConvertCvtpd2dqXMV3();
+            }
+            case 2151 -> {
+                return new SseConvertCvtpd2dqXX();
+            }
+            case 2152 -> {
+                return new SseConvertCvtpd2dqXXV2();
+            }
+            case 2153 -> {
+                return new SseConvertCvtpd2dqXY();
+            }
+            case 2154 -> {
+                return new SseConvertCvtpd2piMmM();
+            }
+            case 2155 -> {
+                return new SseConvertCvtpd2piMmX();
+            }
+            case 2156 -> {
+                return new SseConvertCvtpd2psXM();
+            }
+            case 2157 -> {
+                return new SseConvertCvtpd2psXMV2();
+            }
+            case 2158 -> {
+                return new SseConvertCvtpd2psXMV3();
+            }
+            case 2159 -> {
+                return new SseConvertCvtpd2psXX();
+            }
+            case 2160 -> {
+                return new SseConvertCvtpd2psXXV2();
+            }
+            case 2161 -> {
+                return new SseConvertCvtpd2psXY();
+            }
+            case 2162 -> {
+                return new SseConvertCvtps2dqMmM();
+            }
+            case 2163 -> {
+                return new SseConvertCvtps2dqMmX();
+            }
+            case 2164 -> {
+                return new SseConvertCvtps2dqXM();
+            }
+            case 2165 -> {
+                return new SseConvertCvtps2dqXMV2();
+            }
+            case 2166 -> {
+                return new SseConvertCvtps2dqXX();
+            }
+            case 2167 -> {
+                return new SseConvertCvtps2dqXXV2();
+            }
+            case 2168 -> {
+                return new SseConvertCvtps2dqYM();
+            }
+            case 2169 -> {
+                return new SseConvertCvtps2dqYY();
+            }
+            case 2170 -> {
+                return new SseConvertCvtps2pdXM();
+            }
+            case 2171 -> {
+                return new SseConvertCvtps2pdXMV2();
+            }
+            case 2172 -> {
+                return new SseConvertCvtps2pdXX();
+            }
+            case 2173 -> {
+                return new SseConvertCvtps2pdXXV2();
+            }
+            case 2174 -> {
+                return new SseConvertCvtps2pdYM();
+            }
+            case 2175 -> {
+                return new SseConvertCvtps2pdYX();
+            }
+            case 2176 -> {
+                return new SseConvertCvtsd2si32RM();
+            }
+            case 2177 -> {
+                return new SseConvertCvtsd2si32RMV2();
+            }
+            case 2178 -> {
+                return new SseConvertCvtsd2si32RX();
+            }
+            case 2179 -> {
+                return new SseConvertCvtsd2si32RXV2();
+            }
+            case 2180 -> {
+                return new SseConvertCvtsd2si64RM();
+            }
+            case 2181 -> {
+                return new SseConvertCvtsd2si64RMV2();
+            }
+            case 2182 -> {
+                return new SseConvertCvtsd2si64RX();
+            }
+            case 2183 -> {
+                return new SseConvertCvtsd2si64RXV2();
+            }
+            case 2184 -> {
+                return new SseConvertCvtsd2ssXM();
+            }
+            case 2185 -> {
+                return new SseConvertCvtsd2ssXX();
+            }
+            case 2186 -> {
+                return new SseConvertCvtsd2ssXXM();
+            }
+            case 2187 -> {
+                return new SseConvertCvtsd2ssXXX();
+            }
+            case 2188 -> {
+                return new SseConvertCvtsi2sd32XM();
+            }
+            case 2189 -> {
+                return new SseConvertCvtsi2sd32XR();
+            }
+            case 2190 -> {
+                return new SseConvertCvtsi2sd32XXM();
+            }
+            case 2191 -> {
+                return new SseConvertCvtsi2sd32XXR();
+            }
+            case 2192 -> {
+                return new SseConvertCvtsi2sd64XM();
+            }
+            case 2193 -> {
+                return new SseConvertCvtsi2sd64XR();
+            }
+            case 2194 -> {
+                return new SseConvertCvtsi2sd64XXM();
+            }
+            case 2195 -> {
+                return new SseConvertCvtsi2sd64XXR();
+            }
+            case 2196 -> {
+                return new SseConvertCvtsi2ss32XM();
+            }
+            case 2197 -> {
+                return new SseConvertCvtsi2ss32XR();
+            }
+            case 2198 -> {
+                return new SseConvertCvtsi2ss32XXM();
+            }
+            case 2199 -> {
+                return new SseConvertCvtsi2ss32XXR();
+            }
+            case 2200 -> {
+                return new SseConvertCvtsi2ss64XM();
+            }
+            case 2201 -> {
+                return new SseConvertCvtsi2ss64XR();
+            }
+            case 2202 -> {
+                return new SseConvertCvtsi2ss64XXM();
+            }
+            case 2203 -> {
+                return new SseConvertCvtsi2ss64XXR();
+            }
+            case 2204 -> {
+                return new SseConvertCvtss2sdXM();
+            }
+            case 2205 -> {
+                return new SseConvertCvtss2sdXX();
+            }
+            case 2206 -> {
+                return new SseConvertCvtss2sdXXM();
+            }
+            case 2207 -> {
+                return new SseConvertCvtss2sdXXX();
+            }
+            case 2208 -> {
+                return new SseConvertCvtss2si32RM();
+            }
+            case 2209 -> {
+                return new SseConvertCvtss2si32RMV2();
+            }
+            case 2210 -> {
+                return new SseConvertCvtss2si32RX();
+            }
+            case 2211 -> {
+                return new SseConvertCvtss2si32RXV2();
+            }
+            case 2212 -> {
+                return new SseConvertCvtss2si64RM();
+            }
+            case 2213 -> {
+                return new SseConvertCvtss2si64RMV2();
+            }
+            case 2214 -> {
+                return new SseConvertCvtss2si64RX();
+            }
+            case 2215 -> {
+                return new SseConvertCvtss2si64RXV2();
+            }
+            case 2216 -> {
+                return new SseConvertCvttpd2dqXM();
+            }
+            case 2217 -> {
+                return new SseConvertCvttpd2dqXMV2();
+            }
+            case 2218 -> {
+                return new SseConvertCvttpd2dqXMV3();
+            }
+            case 2219 -> {
+                return new SseConvertCvttpd2dqXX();
+            }
+            case 2220 -> {
+                return new SseConvertCvttpd2dqXXV2();
+            }
+            case 2221 -> {
+                return new SseConvertCvttpd2dqXY();
+            }
+            case 2222 -> {
+                return new SseConvertCvttpd2piMmM();
+            }
+            case 2223 -> {
+                return new SseConvertCvttpd2piMmX();
+            }
+            case 2224 -> {
+                return new SseConvertCvttps2dqMmM();
+            }
+            case 2225 -> {
+                return new SseConvertCvttps2dqMmX();
+            }
+            case 2226 -> {
+                return new SseConvertCvttps2dqXM();
+            }
+            case 2227 -> {
+                return new SseConvertCvttps2dqXMV2();
+            }
+            case 2228 -> {
+                return new SseConvertCvttps2dqXX();
+            }
+            case 2229 -> {
+                return new SseConvertCvttps2dqXXV2();
+            }
+            case 2230 -> {
+                return new SseConvertCvttps2dqYM();
+            }
+            case 2231 -> {
+                return new SseConvertCvttps2dqYY();
+            }
+            case 2232 -> {
+                return new SseConvertCvttsd2si32RM();
+            }
+            case 2233 -> {
+                return new SseConvertCvttsd2si32RMV2();
+            }
+            case 2234 -> {
+                return new SseConvertCvttsd2si32RX();
+            }
+            case 2235 -> {
+                return new SseConvertCvttsd2si32RXV2();
+            }
+            case 2236 -> {
+                return new SseConvertCvttsd2si64RM();
+            }
+            case 2237 -> {
+                return new SseConvertCvttsd2si64RMV2();
+            }
+            case 2238 -> {
+                return new SseConvertCvttsd2si64RX();
+            }
+            case 2239 -> {
+                return new SseConvertCvttsd2si64RXV2();
+            }
+            case 2240 -> {
+                return new SseConvertCvttss2si32RM();
+            }
+            case 2241 -> {
+                return new SseConvertCvttss2si32RMV2();
+            }
+            case 2242 -> {
+                return new SseConvertCvttss2si32RX();
+            }
+            case 2243 -> {
+                return new SseConvertCvttss2si32RXV2();
+            }
+            case 2244 -> {
+                return new SseConvertCvttss2si64RM();
+            }
+            case 2245 -> {
+                return new SseConvertCvttss2si64RMV2();
+            }
+            case 2246 -> {
+                return new SseConvertCvttss2si64RX();
+            }
+            case 2247 -> {
+                return new SseConvertCvttss2si64RXV2();
+            }
+            case 2248 -> {
+                return new SseConvertVcvtph2psXM();
+            }
+            case 2249 -> {
+                return new SseConvertVcvtph2psXX();
+            }
+            case 2250 -> {
+                return new SseConvertVcvtph2psYM();
+            }
+            case 2251 -> {
+                return new SseConvertVcvtph2psYX();
+            }
+            case 2252 -> {
+                return new SseConvertVcvtps2phLowMXI();
+            }
+            case 2253 -> {
+                return new SseConvertVcvtps2phMYI();
+            }
+            case 2254 -> {
+                return new SseConvertVcvtps2phXXI();
+            }
+            case 2255 -> {
+                return new SseConvertVcvtps2phXYI();
+            }
+            case 2256 -> {
+                return new SseDoubleAddsdXM();
+            }
+            case 2257 -> {
+                return new SseDoubleAddsdXMV2();
+            }
+            case 2258 -> {
+                return new SseDoubleAddsdXX();
+            }
+            case 2259 -> {
+                return new SseDoubleAddsdXXM();
+            }
+            case 2260 -> {
+                return new SseDoubleAddsdXXMV2();
+            }
+            case 2261 -> {
+                return new SseDoubleAddsdXXV2();
+            }
+            case 2262 -> {
+                return new SseDoubleAddsdXXX();
+            }
+            case 2263 -> {
+                return new SseDoubleAddsdXXXV2();
+            }
+            case 2264 -> {
+                return new SseDoubleAddsdYYM();
+            }
+            case 2265 -> {
+                return new SseDoubleAddsdYYY();
+            }
+            case 2266 -> {
+                return new SseDoubleDivsdXM();
+            }
+            case 2267 -> {
+                return new SseDoubleDivsdXMV2();
+            }
+            case 2268 -> {
+                return new SseDoubleDivsdXX();
+            }
+            case 2269 -> {
+                return new SseDoubleDivsdXXM();
+            }
+            case 2270 -> {
+                return new SseDoubleDivsdXXMV2();
+            }
+            case 2271 -> {
+                return new SseDoubleDivsdXXV2();
+            }
+            case 2272 -> {
+                return new SseDoubleDivsdXXX();
+            }
+            case 2273 -> {
+                return new SseDoubleDivsdXXXV2();
+            }
+            case 2274 -> {
+                return new SseDoubleDivsdYYM();
+            }
+            case 2275 -> {
+                return new SseDoubleDivsdYYY();
+            }
+            case 2276 -> {
+                return new SseDoubleMaxsdXM();
+            }
+            case 2277 -> {
+                return new SseDoubleMaxsdXMV2();
+            }
+            case 2278 -> {
+                return new SseDoubleMaxsdXX();
+            }
+            case 2279 -> {
+                return new SseDoubleMaxsdXXM();
+            }
+            case 2280 -> {
+                return new SseDoubleMaxsdXXMV2();
+            }
+            case 2281 -> {
+                return new SseDoubleMaxsdXXV2();
+            }
+            case 2282 -> {
+                return new SseDoubleMaxsdXXX();
+            }
+            case 2283 -> {
+                return new SseDoubleMaxsdXXXV2();
+            }
+            case 2284 -> {
+                return new SseDoubleMaxsdYYM();
+            }
+            case 2285 -> {
+                return new SseDoubleMaxsdYYY();
+            }
+            case 2286 -> {
+                return new SseDoubleMinsdXM();
+            }
+            case 2287 -> {
+                return new SseDoubleMinsdXMV2();
+            }
+            case 2288 -> {
+                return new SseDoubleMinsdXX();
+            }
+            case 2289 -> {
+                return new SseDoubleMinsdXXM();
+            }
+            case 2290 -> {
+                return new SseDoubleMinsdXXMV2();
+            }
+            case 2291 -> {
+                return new SseDoubleMinsdXXV2();
+            }
+            case 2292 -> {
+                return new SseDoubleMinsdXXX();
+            }
+            case 2293 -> {
+                return new SseDoubleMinsdXXXV2();
+            }
+            case 2294 -> {
+                return new SseDoubleMinsdYYM();
+            }
+            case 2295 -> {
+                return new SseDoubleMinsdYYY();
+            }
+            case 2296 -> {
+                return new SseDoubleMulsdXM();
+            }
+            case 2297 -> {
+                return new SseDoubleMulsdXMV2();
+            }
+            case 2298 -> {
+                return new SseDoubleMulsdXX();
+            }
+            case 2299 -> {
+                return new SseDoubleMulsdXXM();
+            }
+            case 2300 -> {
+                return new SseDoubleMulsdXXMV2();
+            }
+            case 2301 -> {
+                return new SseDoubleMulsdXXV2();
+            }
+            case 2302 -> {
+                return new SseDoubleMulsdXXX();
+            }
+            case 2303 -> {
+                return new SseDoubleMulsdXXXV2();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make9(int number) {
-        return switch (number) {
-            case 2304 -> new SseDoubleMulsdYYM();
-            case 2305 -> new SseDoubleMulsdYYY();
-            case 2306 -> new SseDoubleRoundsdXMI();
-            case 2307 -> new SseDoubleRoundsdXMIV2();
-            case 2308 -> new SseDoubleRoundsdXMIV3();
-            case 2309 -> new SseDoubleRoundsdXXI();
-            case 2310 -> new SseDoubleRoundsdXXIV2();
-            case 2311 -> new SseDoubleRoundsdXXIV3();
-            case 2312 -> new SseDoubleRoundsdXXMI();
-            case 2313 -> new SseDoubleRoundsdXXXI();
-            case 2314 -> new SseDoubleRoundsdYMI();
-            case 2315 -> new SseDoubleRoundsdYYI();
-            case 2316 -> new SseDoubleSqrtsdXM();
-            case 2317 -> new SseDoubleSqrtsdXMV2();
-            case 2318 -> new SseDoubleSqrtsdXMV3();
-            case 2319 -> new SseDoubleSqrtsdXX();
-            case 2320 -> new SseDoubleSqrtsdXXM();
-            case 2321 -> new SseDoubleSqrtsdXXV2();
-            case 2322 -> new SseDoubleSqrtsdXXV3();
-            case 2323 -> new SseDoubleSqrtsdXXX();
-            case 2324 -> new SseDoubleSqrtsdYM();
-            case 2325 -> new SseDoubleSqrtsdYY();
-            case 2326 -> new SseDoubleSubsdXM();
-            case 2327 -> new SseDoubleSubsdXMV2();
-            case 2328 -> new SseDoubleSubsdXX();
-            case 2329 -> new SseDoubleSubsdXXM();
-            case 2330 -> new SseDoubleSubsdXXMV2();
-            case 2331 -> new SseDoubleSubsdXXV2();
-            case 2332 -> new SseDoubleSubsdXXX();
-            case 2333 -> new SseDoubleSubsdXXXV2();
-            case 2334 -> new SseDoubleSubsdYYM();
-            case 2335 -> new SseDoubleSubsdYYY();
-            case 2336 -> new SseFusedMaddpsXXM();
-            case 2337 -> new SseFusedMaddpsXXMV2();
-            case 2338 -> new SseFusedMaddpsXXMV3();
-            case 2339 -> new SseFusedMaddpsXXX();
-            case 2340 -> new SseFusedMaddpsXXXV2();
-            case 2341 -> new SseFusedMaddpsXXXV3();
-            case 2342 -> new SseFusedMaddpsYYM();
-            case 2343 -> new SseFusedMaddpsYYMV2();
-            case 2344 -> new SseFusedMaddpsYYMV3();
-            case 2345 -> new SseFusedMaddpsYYY();
-            case 2346 -> new SseFusedMaddpsYYYV2();
-            case 2347 -> new SseFusedMaddpsYYYV3();
-            case 2348 -> new SseFusedMaddsdXXM();
-            case 2349 -> new SseFusedMaddsdXXMV2();
-            case 2350 -> new SseFusedMaddsdXXMV3();
-            case 2351 -> new SseFusedMaddsdXXMV4();
-            case 2352 -> new SseFusedMaddsdXXMV5();
-            case 2353 -> new SseFusedMaddsdXXMV6();
-            case 2354 -> new SseFusedMaddsdXXMV7();
-            case 2355 -> new SseFusedMaddsdXXMV8();
-            case 2356 -> new SseFusedMaddsdXXMV9();
-            case 2357 -> new SseFusedMaddsdXXX();
-            case 2358 -> new SseFusedMaddsdXXXV2();
-            case 2359 -> new SseFusedMaddsdXXXV3();
-            case 2360 -> new SseFusedMaddsdXXXV4();
-            case 2361 -> new SseFusedMaddsdXXXV5();
-            case 2362 -> new SseFusedMaddsdXXXV6();
-            case 2363 -> new SseFusedMaddsdXXXV7();
-            case 2364 -> new SseFusedMaddsdXXXV8();
-            case 2365 -> new SseFusedMaddsdXXXV9();
-            case 2366 -> new SseFusedMaddsdYYM();
-            case 2367 -> new SseFusedMaddsdYYMV2();
-            case 2368 -> new SseFusedMaddsdYYMV3();
-            case 2369 -> new SseFusedMaddsdYYMV4();
-            case 2370 -> new SseFusedMaddsdYYMV5();
-            case 2371 -> new SseFusedMaddsdYYMV6();
-            case 2372 -> new SseFusedMaddsdYYY();
-            case 2373 -> new SseFusedMaddsdYYYV2();
-            case 2374 -> new SseFusedMaddsdYYYV3();
-            case 2375 -> new SseFusedMaddsdYYYV4();
-            case 2376 -> new SseFusedMaddsdYYYV5();
-            case 2377 -> new SseFusedMaddsdYYYV6();
-            case 2378 -> new SseFusedMaddssXXM();
-            case 2379 -> new SseFusedMaddssXXMV2();
-            case 2380 -> new SseFusedMaddssXXMV3();
-            case 2381 -> new SseFusedMaddssXXX();
-            case 2382 -> new SseFusedMaddssXXXV2();
-            case 2383 -> new SseFusedMaddssXXXV3();
-            case 2384 -> new SseFusedMaddsubpsXXM();
-            case 2385 -> new SseFusedMaddsubpsXXMV2();
-            case 2386 -> new SseFusedMaddsubpsXXMV3();
-            case 2387 -> new SseFusedMaddsubpsXXX();
-            case 2388 -> new SseFusedMaddsubpsXXXV2();
-            case 2389 -> new SseFusedMaddsubpsXXXV3();
-            case 2390 -> new SseFusedMaddsubpsYYM();
-            case 2391 -> new SseFusedMaddsubpsYYMV2();
-            case 2392 -> new SseFusedMaddsubpsYYMV3();
-            case 2393 -> new SseFusedMaddsubpsYYY();
-            case 2394 -> new SseFusedMaddsubpsYYYV2();
-            case 2395 -> new SseFusedMaddsubpsYYYV3();
-            case 2396 -> new SseFusedMsubaddpsXXM();
-            case 2397 -> new SseFusedMsubaddpsXXMV2();
-            case 2398 -> new SseFusedMsubaddpsXXMV3();
-            case 2399 -> new SseFusedMsubaddpsXXX();
-            case 2400 -> new SseFusedMsubaddpsXXXV2();
-            case 2401 -> new SseFusedMsubaddpsXXXV3();
-            case 2402 -> new SseFusedMsubaddpsYYM();
-            case 2403 -> new SseFusedMsubaddpsYYMV2();
-            case 2404 -> new SseFusedMsubaddpsYYMV3();
-            case 2405 -> new SseFusedMsubaddpsYYY();
-            case 2406 -> new SseFusedMsubaddpsYYYV2();
-            case 2407 -> new SseFusedMsubaddpsYYYV3();
-            case 2408 -> new SseFusedMsubpsXXM();
-            case 2409 -> new SseFusedMsubpsXXMV2();
-            case 2410 -> new SseFusedMsubpsXXMV3();
-            case 2411 -> new SseFusedMsubpsXXX();
-            case 2412 -> new SseFusedMsubpsXXXV2();
-            case 2413 -> new SseFusedMsubpsXXXV3();
-            case 2414 -> new SseFusedMsubpsYYM();
-            case 2415 -> new SseFusedMsubpsYYMV2();
-            case 2416 -> new SseFusedMsubpsYYMV3();
-            case 2417 -> new SseFusedMsubpsYYY();
-            case 2418 -> new SseFusedMsubpsYYYV2();
-            case 2419 -> new SseFusedMsubpsYYYV3();
-            case 2420 -> new SseFusedMsubsdXXM();
-            case 2421 -> new SseFusedMsubsdXXMV2();
-            case 2422 -> new SseFusedMsubsdXXMV3();
-            case 2423 -> new SseFusedMsubsdXXMV4();
-            case 2424 -> new SseFusedMsubsdXXMV5();
-            case 2425 -> new SseFusedMsubsdXXMV6();
-            case 2426 -> new SseFusedMsubsdXXMV7();
-            case 2427 -> new SseFusedMsubsdXXMV8();
-            case 2428 -> new SseFusedMsubsdXXMV9();
-            case 2429 -> new SseFusedMsubsdXXX();
-            case 2430 -> new SseFusedMsubsdXXXV2();
-            case 2431 -> new SseFusedMsubsdXXXV3();
-            case 2432 -> new SseFusedMsubsdXXXV4();
-            case 2433 -> new SseFusedMsubsdXXXV5();
-            case 2434 -> new SseFusedMsubsdXXXV6();
-            case 2435 -> new SseFusedMsubsdXXXV7();
-            case 2436 -> new SseFusedMsubsdXXXV8();
-            case 2437 -> new SseFusedMsubsdXXXV9();
-            case 2438 -> new SseFusedMsubsdYYM();
-            case 2439 -> new SseFusedMsubsdYYMV2();
-            case 2440 -> new SseFusedMsubsdYYMV3();
-            case 2441 -> new SseFusedMsubsdYYMV4();
-            case 2442 -> new SseFusedMsubsdYYMV5();
-            case 2443 -> new SseFusedMsubsdYYMV6();
-            case 2444 -> new SseFusedMsubsdYYY();
-            case 2445 -> new SseFusedMsubsdYYYV2();
-            case 2446 -> new SseFusedMsubsdYYYV3();
-            case 2447 -> new SseFusedMsubsdYYYV4();
-            case 2448 -> new SseFusedMsubsdYYYV5();
-            case 2449 -> new SseFusedMsubsdYYYV6();
-            case 2450 -> new SseFusedMsubssXXM();
-            case 2451 -> new SseFusedMsubssXXMV2();
-            case 2452 -> new SseFusedMsubssXXMV3();
-            case 2453 -> new SseFusedMsubssXXX();
-            case 2454 -> new SseFusedMsubssXXXV2();
-            case 2455 -> new SseFusedMsubssXXXV3();
-            case 2456 -> new SseFusedNmaddpsXXM();
-            case 2457 -> new SseFusedNmaddpsXXMV2();
-            case 2458 -> new SseFusedNmaddpsXXMV3();
-            case 2459 -> new SseFusedNmaddpsXXX();
-            case 2460 -> new SseFusedNmaddpsXXXV2();
-            case 2461 -> new SseFusedNmaddpsXXXV3();
-            case 2462 -> new SseFusedNmaddpsYYM();
-            case 2463 -> new SseFusedNmaddpsYYMV2();
-            case 2464 -> new SseFusedNmaddpsYYMV3();
-            case 2465 -> new SseFusedNmaddpsYYY();
-            case 2466 -> new SseFusedNmaddpsYYYV2();
-            case 2467 -> new SseFusedNmaddpsYYYV3();
-            case 2468 -> new SseFusedNmaddsdXXM();
-            case 2469 -> new SseFusedNmaddsdXXMV2();
-            case 2470 -> new SseFusedNmaddsdXXMV3();
-            case 2471 -> new SseFusedNmaddsdXXMV4();
-            case 2472 -> new SseFusedNmaddsdXXMV5();
-            case 2473 -> new SseFusedNmaddsdXXMV6();
-            case 2474 -> new SseFusedNmaddsdXXX();
-            case 2475 -> new SseFusedNmaddsdXXXV2();
-            case 2476 -> new SseFusedNmaddsdXXXV3();
-            case 2477 -> new SseFusedNmaddsdXXXV4();
-            case 2478 -> new SseFusedNmaddsdXXXV5();
-            case 2479 -> new SseFusedNmaddsdXXXV6();
-            case 2480 -> new SseFusedNmaddsdYYM();
-            case 2481 -> new SseFusedNmaddsdYYMV2();
-            case 2482 -> new SseFusedNmaddsdYYMV3();
-            case 2483 -> new SseFusedNmaddsdYYY();
-            case 2484 -> new SseFusedNmaddsdYYYV2();
-            case 2485 -> new SseFusedNmaddsdYYYV3();
-            case 2486 -> new SseFusedNmaddssXXM();
-            case 2487 -> new SseFusedNmaddssXXMV2();
-            case 2488 -> new SseFusedNmaddssXXMV3();
-            case 2489 -> new SseFusedNmaddssXXX();
-            case 2490 -> new SseFusedNmaddssXXXV2();
-            case 2491 -> new SseFusedNmaddssXXXV3();
-            case 2492 -> new SseFusedNmsubpsXXM();
-            case 2493 -> new SseFusedNmsubpsXXMV2();
-            case 2494 -> new SseFusedNmsubpsXXMV3();
-            case 2495 -> new SseFusedNmsubpsXXX();
-            case 2496 -> new SseFusedNmsubpsXXXV2();
-            case 2497 -> new SseFusedNmsubpsXXXV3();
-            case 2498 -> new SseFusedNmsubpsYYM();
-            case 2499 -> new SseFusedNmsubpsYYMV2();
-            case 2500 -> new SseFusedNmsubpsYYMV3();
-            case 2501 -> new SseFusedNmsubpsYYY();
-            case 2502 -> new SseFusedNmsubpsYYYV2();
-            case 2503 -> new SseFusedNmsubpsYYYV3();
-            case 2504 -> new SseFusedNmsubsdXXM();
-            case 2505 -> new SseFusedNmsubsdXXMV2();
-            case 2506 -> new SseFusedNmsubsdXXMV3();
-            case 2507 -> new SseFusedNmsubsdXXMV4();
-            case 2508 -> new SseFusedNmsubsdXXMV5();
-            case 2509 -> new SseFusedNmsubsdXXMV6();
-            case 2510 -> new SseFusedNmsubsdXXX();
-            case 2511 -> new SseFusedNmsubsdXXXV2();
-            case 2512 -> new SseFusedNmsubsdXXXV3();
-            case 2513 -> new SseFusedNmsubsdXXXV4();
-            case 2514 -> new SseFusedNmsubsdXXXV5();
-            case 2515 -> new SseFusedNmsubsdXXXV6();
-            case 2516 -> new SseFusedNmsubsdYYM();
-            case 2517 -> new SseFusedNmsubsdYYMV2();
-            case 2518 -> new SseFusedNmsubsdYYMV3();
-            case 2519 -> new SseFusedNmsubsdYYY();
-            case 2520 -> new SseFusedNmsubsdYYYV2();
-            case 2521 -> new SseFusedNmsubsdYYYV3();
-            case 2522 -> new SseFusedNmsubssXXM();
-            case 2523 -> new SseFusedNmsubssXXMV2();
-            case 2524 -> new SseFusedNmsubssXXMV3();
-            case 2525 -> new SseFusedNmsubssXXX();
-            case 2526 -> new SseFusedNmsubssXXXV2();
-            case 2527 -> new SseFusedNmsubssXXXV3();
-            case 2528 -> new SseHorizontalAddsubpdXM();
-            case 2529 -> new SseHorizontalAddsubpdXX();
-            case 2530 -> new SseHorizontalAddsubpdXXM();
-            case 2531 -> new SseHorizontalAddsubpdXXX();
-            case 2532 -> new SseHorizontalAddsubpdYYM();
-            case 2533 -> new SseHorizontalAddsubpdYYY();
-            case 2534 -> new SseHorizontalDppdXMI();
-            case 2535 -> new SseHorizontalDppdXXI();
-            case 2536 -> new SseHorizontalDppdXXMI();
-            case 2537 -> new SseHorizontalDppdXXXI();
-            case 2538 -> new SseHorizontalDppsXMI();
-            case 2539 -> new SseHorizontalDppsXXI();
-            case 2540 -> new SseHorizontalDppsXXMI();
-            case 2541 -> new SseHorizontalDppsXXXI();
-            case 2542 -> new SseHorizontalHaddpdXM();
-            case 2543 -> new SseHorizontalHaddpdXX();
-            case 2544 -> new SseHorizontalHaddpdXXM();
-            case 2545 -> new SseHorizontalHaddpdXXX();
-            case 2546 -> new SseHorizontalHaddpdYYM();
-            case 2547 -> new SseHorizontalHaddpdYYY();
-            case 2548 -> new SseHorizontalHaddpsXM();
-            case 2549 -> new SseHorizontalHaddpsXX();
-            case 2550 -> new SseHorizontalHaddpsXXM();
-            case 2551 -> new SseHorizontalHaddpsXXX();
-            case 2552 -> new SseHorizontalHaddpsYYM();
-            case 2553 -> new SseHorizontalHaddpsYYY();
-            case 2554 -> new SseHorizontalHsubpdXM();
-            case 2555 -> new SseHorizontalHsubpdXX();
-            case 2556 -> new SseHorizontalHsubpdXXM();
-            case 2557 -> new SseHorizontalHsubpdXXX();
-            case 2558 -> new SseHorizontalHsubpdYYM();
-            case 2559 -> new SseHorizontalHsubpdYYY();
+    private static Object make9(int number) {
+        switch (number) {
+            case 2304 -> {
+                return new SseDoubleMulsdYYM();
+            }
+            case 2305 -> {
+                return new SseDoubleMulsdYYY();
+            }
+            case 2306 -> {
+                return new SseDoubleRoundsdXMI();
+            }
+            case 2307 -> {
+                return new SseDoubleRoundsdXMIV2();
+            }
+            case 2308 -> {
+                return new SseDoubleRoundsdXMIV3();
+            }
+            case 2309 -> {
+                return new SseDoubleRoundsdXXI();
+            }
+            case 2310 -> {
+                return new SseDoubleRoundsdXXIV2();
+            }
+            case 2311 -> {
+                return new SseDoubleRoundsdXXIV3();
+            }
+            case 2312 -> {
+                return new SseDoubleRoundsdXXMI();
+            }
+            case 2313 -> {
+                return new SseDoubleRoundsdXXXI();
+            }
+            case 2314 -> {
+                return new SseDoubleRoundsdYMI();
+            }
+            case 2315 -> {
+                return new SseDoubleRoundsdYYI();
+            }
+            case 2316 -> {
+                return new SseDoubleSqrtsdXM();
+            }
+            case 2317 -> {
+                return new SseDoubleSqrtsdXMV2();
+            }
+            case 2318 -> {
+                return new SseDoubleSqrtsdXMV3();
+            }
+            case 2319 -> {
+                return new SseDoubleSqrtsdXX();
+            }
+            case 2320 -> {
+                return new SseDoubleSqrtsdXXM();
+            }
+            case 2321 -> {
+                return new SseDoubleSqrtsdXXV2();
+            }
+            case 2322 -> {
+                return new SseDoubleSqrtsdXXV3();
+            }
+            case 2323 -> {
+                return new SseDoubleSqrtsdXXX();
+            }
+            case 2324 -> {
+                return new SseDoubleSqrtsdYM();
+            }
+            case 2325 -> {
+                return new SseDoubleSqrtsdYY();
+            }
+            case 2326 -> {
+                return new SseDoubleSubsdXM();
+            }
+            case 2327 -> {
+                return new SseDoubleSubsdXMV2();
+            }
+            case 2328 -> {
+                return new SseDoubleSubsdXX();
+            }
+            case 2329 -> {
+                return new SseDoubleSubsdXXM();
+            }
+            case 2330 -> {
+                return new SseDoubleSubsdXXMV2();
+            }
+            case 2331 -> {
+                return new SseDoubleSubsdXXV2();
+            }
+            case 2332 -> {
+                return new SseDoubleSubsdXXX();
+            }
+            case 2333 -> {
+                return new SseDoubleSubsdXXXV2();
+            }
+            case 2334 -> {
+                return new SseDoubleSubsdYYM();
+            }
+            case 2335 -> {
+                return new SseDoubleSubsdYYY();
+            }
+            case 2336 -> {
+                return new SseFusedMaddpsXXM();
+            }
+            case 2337 -> {
+                return new SseFusedMaddpsXXMV2();
+            }
+            case 2338 -> {
+                return new SseFusedMaddpsXXMV3();
+            }
+            case 2339 -> {
+                return new SseFusedMaddpsXXX();
+            }
+            case 2340 -> {
+                return new SseFusedMaddpsXXXV2();
+            }
+            case 2341 -> {
+                return new SseFusedMaddpsXXXV3();
+            }
+            case 2342 -> {
+                return new SseFusedMaddpsYYM();
+            }
+            case 2343 -> {
+                return new SseFusedMaddpsYYMV2();
+            }
+            case 2344 -> {
+                return new SseFusedMaddpsYYMV3();
+            }
+            case 2345 -> {
+                return new SseFusedMaddpsYYY();
+            }
+            case 2346 -> {
+                return new SseFusedMaddpsYYYV2();
+            }
+            case 2347 -> {
+                return new SseFusedMaddpsYYYV3();
+            }
+            case 2348 -> {
+                return new SseFusedMaddsdXXM();
+            }
+            case 2349 -> {
+                return new SseFusedMaddsdXXMV2();
+            }
+            case 2350 -> {
+                return new SseFusedMaddsdXXMV3();
+            }
+            case 2351 -> {
+                return new SseFusedMaddsdXXMV4();
+            }
+            case 2352 -> {
+                return new SseFusedMaddsdXXMV5();
+            }
+            case 2353 -> {
+                return new SseFusedMaddsdXXMV6();
+            }
+            case 2354 -> {
+                return new SseFusedMaddsdXXMV7();
+            }
+            case 2355 -> {
+                return new SseFusedMaddsdXXMV8();
+            }
+            case 2356 -> {
+                return new SseFusedMaddsdXXMV9();
+            }
+            case 2357 -> {
+                return new SseFusedMaddsdXXX();
+            }
+            case 2358 -> {
+                return new SseFusedMaddsdXXXV2();
+            }
+            case 2359 -> {
+                return new SseFusedMaddsdXXXV3();
+            }
+            case 2360 -> {
+                return new SseFusedMaddsdXXXV4();
+            }
+            case 2361 -> {
+                return new SseFusedMaddsdXXXV5();
+            }
+            case 2362 -> {
+                return new SseFusedMaddsdXXXV6();
+            }
+            case 2363 -> {
+                return new SseFusedMaddsdXXXV7();
+            }
+            case 2364 -> {
+                return new SseFusedMaddsdXXXV8();
+            }
+            case 2365 -> {
+                return new SseFusedMaddsdXXXV9();
+            }
+            case 2366 -> {
+                return new SseFusedMaddsdYYM();
+            }
+            case 2367 -> {
+                return new SseFusedMaddsdYYMV2();
+            }
+            case 2368 -> {
+                return new SseFusedMaddsdYYMV3();
+            }
+            case 2369 -> {
+                return new SseFusedMaddsdYYMV4();
+            }
+            case 2370 -> {
+                return new SseFusedMaddsdYYMV5();
+            }
+            case 2371 -> {
+                return new SseFusedMaddsdYYMV6();
+            }
+            case 2372 -> {
+                return new SseFusedMaddsdYYY();
+            }
+            case 2373 -> {
+                return new SseFusedMaddsdYYYV2();
+            }
+            case 2374 -> {
+                return new SseFusedMaddsdYYYV3();
+            }
+            case 2375 -> {
+                return new SseFusedMaddsdYYYV4();
+            }
+            case 2376 -> {
+                return new SseFusedMaddsdYYYV5();
+            }
+            case 2377 -> {
+                return new SseFusedMaddsdYYYV6();
+            }
+            case 2378 -> {
+                return new SseFusedMaddssXXM();
+            }
+            case 2379 -> {
+                return new SseFusedMaddssXXMV2();
+            }
+            case 2380 -> {
+                return new SseFusedMaddssXXMV3();
+            }
+            case 2381 -> {
+                return new SseFusedMaddssXXX();
+            }
+            case 2382 -> {
+                return new SseFusedMaddssXXXV2();
+            }
+            case 2383 -> {
+                return new SseFusedMaddssXXXV3();
+            }
+            case 2384 -> {
+                return new SseFusedMaddsubpsXXM();
+            }
+            case 2385 -> {
+                return new SseFusedMaddsubpsXXMV2();
+            }
+            case 2386 -> {
+                return new SseFusedMaddsubpsXXMV3();
+            }
+            case 2387 -> {
+                return new SseFusedMaddsubpsXXX();
+            }
+            case 2388 -> {
+                return new SseFusedMaddsubpsXXXV2();
+            }
+            case 2389 -> {
+                return new SseFusedMaddsubpsXXXV3();
+            }
+            case 2390 -> {
+                return new SseFusedMaddsubpsYYM();
+            }
+            case 2391 -> {
+                return new SseFusedMaddsubpsYYMV2();
+            }
+            case 2392 -> {
+                return new SseFusedMaddsubpsYYMV3();
+            }
+            case 2393 -> {
+                return new SseFusedMaddsubpsYYY();
+            }
+            case 2394 -> {
+                return new SseFusedMaddsubpsYYYV2();
+            }
+            case 2395 -> {
+                return new SseFusedMaddsubpsYYYV3();
+            }
+            case 2396 -> {
+                return new SseFusedMsubaddpsXXM();
+            }
+            case 2397 -> {
+                return new SseFusedMsubaddpsXXMV2();
+            }
+            case 2398 -> {
+                return new SseFusedMsubaddpsXXMV3();
+            }
+            case 2399 -> {
+                return new SseFusedMsubaddpsXXX();
+            }
+            case 2400 -> {
+                return new SseFusedMsubaddpsXXXV2();
+            }
+            case 2401 -> {
+                return new SseFusedMsubaddpsXXXV3();
+            }
+            case 2402 -> {
+                return new SseFusedMsubaddpsYYM();
+            }
+            case 2403 -> {
+                return new SseFusedMsubaddpsYYMV2();
+            }
+            case 2404 -> {
+                return new SseFusedMsubaddpsYYMV3();
+            }
+            case 2405 -> {
+                return new SseFusedMsubaddpsYYY();
+            }
+            case 2406 -> {
+                return new SseFusedMsubaddpsYYYV2();
+            }
+            case 2407 -> {
+                return new SseFusedMsubaddpsYYYV3();
+            }
+            case 2408 -> {
+                return new SseFusedMsubpsXXM();
+            }
+            case 2409 -> {
+                return new SseFusedMsubpsXXMV2();
+            }
+            case 2410 -> {
+                return new SseFusedMsubpsXXMV3();
+            }
+            case 2411 -> {
+                return new SseFusedMsubpsXXX();
+            }
+            case 2412 -> {
+                return new SseFusedMsubpsXXXV2();
+            }
+            case 2413 -> {
+                return new SseFusedMsubpsXXXV3();
+            }
+            case 2414 -> {
+                return new SseFusedMsubpsYYM();
+            }
+            case 2415 -> {
+                return new SseFusedMsubpsYYMV2();
+            }
+            case 2416 -> {
+                return new SseFusedMsubpsYYMV3();
+            }
+            case 2417 -> {
+                return new SseFusedMsubpsYYY();
+            }
+            case 2418 -> {
+                return new SseFusedMsubpsYYYV2();
+            }
+            case 2419 -> {
+                return new SseFusedMsubpsYYYV3();
+            }
+            case 2420 -> {
+                return new SseFusedMsubsdXXM();
+            }
+            case 2421 -> {
+                return new SseFusedMsubsdXXMV2();
+            }
+            case 2422 -> {
+                return new SseFusedMsubsdXXMV3();
+            }
+            case 2423 -> {
+                return new SseFusedMsubsdXXMV4();
+            }
+            case 2424 -> {
+                return new SseFusedMsubsdXXMV5();
+            }
+            case 2425 -> {
+                return new SseFusedMsubsdXXMV6();
+            }
+            case 2426 -> {
+                return new SseFusedMsubsdXXMV7();
+            }
+            case 2427 -> {
+                return new SseFusedMsubsdXXMV8();
+            }
+            case 2428 -> {
+                return new SseFusedMsubsdXXMV9();
+            }
+            case 2429 -> {
+                return new SseFusedMsubsdXXX();
+            }
+            case 2430 -> {
+                return new SseFusedMsubsdXXXV2();
+            }
+            case 2431 -> {
+                return new SseFusedMsubsdXXXV3();
+            }
+            case 2432 -> {
+                return new SseFusedMsubsdXXXV4();
+            }
+            case 2433 -> {
+                return new SseFusedMsubsdXXXV5();
+            }
+            case 2434 -> {
+                return new SseFusedMsubsdXXXV6();
+            }
+            case 2435 -> {
+                return new SseFusedMsubsdXXXV7();
+            }
+            case 2436 -> {
+                return new SseFusedMsubsdXXXV8();
+            }
+            case 2437 -> {
+                return new SseFusedMsubsdXXXV9();
+            }
+            case 2438 -> {
+                return new SseFusedMsubsdYYM();
+            }
+            case 2439 -> {
+                return new SseFusedMsubsdYYMV2();
+            }
+            case 2440 -> {
+                return new SseFusedMsubsdYYMV3();
+            }
+            case 2441 -> {
+                return new SseFusedMsubsdYYMV4();
+            }
+            case 2442 -> {
+                return new SseFusedMsubsdYYMV5();
+            }
+            case 2443 -> {
+                return new SseFusedMsubsdYYMV6();
+            }
+            case 2444 -> {
+                return new SseFusedMsubsdYYY();
+            }
+            case 2445 -> {
+                return new SseFusedMsubsdYYYV2();
+            }
+            case 2446 -> {
+                return new SseFusedMsubsdYYYV3();
+            }
+            case 2447 -> {
+                return new SseFusedMsubsdYYYV4();
+            }
+            case 2448 -> {
+                return new SseFusedMsubsdYYYV5();
+            }
+            case 2449 -> {
+                return new SseFusedMsubsdYYYV6();
+            }
+            case 2450 -> {
+                return new SseFusedMsubssXXM();
+            }
+            case 2451 -> {
+                return new SseFusedMsubssXXMV2();
+            }
+            case 2452 -> {
+                return new SseFusedMsubssXXMV3();
+            }
+            case 2453 -> {
+                return new SseFusedMsubssXXX();
+            }
+            case 2454 -> {
+                return new SseFusedMsubssXXXV2();
+            }
+            case 2455 -> {
+                return new SseFusedMsubssXXXV3();
+            }
+            case 2456 -> {
+                return new SseFusedNmaddpsXXM();
+            }
+            case 2457 -> {
+                return new SseFusedNmaddpsXXMV2();
+            }
+            case 2458 -> {
+                return new SseFusedNmaddpsXXMV3();
+            }
+            case 2459 -> {
+                return new SseFusedNmaddpsXXX();
+            }
+            case 2460 -> {
+                return new SseFusedNmaddpsXXXV2();
+            }
+            case 2461 -> {
+                return new SseFusedNmaddpsXXXV3();
+            }
+            case 2462 -> {
+                return new SseFusedNmaddpsYYM();
+            }
+            case 2463 -> {
+                return new SseFusedNmaddpsYYMV2();
+            }
+            case 2464 -> {
+                return new SseFusedNmaddpsYYMV3();
+            }
+            case 2465 -> {
+                return new SseFusedNmaddpsYYY();
+            }
+            case 2466 -> {
+                return new SseFusedNmaddpsYYYV2();
+            }
+            case 2467 -> {
+                return new SseFusedNmaddpsYYYV3();
+            }
+            case 2468 -> {
+                return new SseFusedNmaddsdXXM();
+            }
+            case 2469 -> {
+                return new SseFusedNmaddsdXXMV2();
+            }
+            case 2470 -> {
+                return new SseFusedNmaddsdXXMV3();
+            }
+            case 2471 -> {
+                return new SseFusedNmaddsdXXMV4();
+            }
+            case 2472 -> {
+                return new SseFusedNmaddsdXXMV5();
+            }
+            case 2473 -> {
+                return new SseFusedNmaddsdXXMV6();
+            }
+            case 2474 -> {
+                return new SseFusedNmaddsdXXX();
+            }
+            case 2475 -> {
+                return new SseFusedNmaddsdXXXV2();
+            }
+            case 2476 -> {
+                return new SseFusedNmaddsdXXXV3();
+            }
+            case 2477 -> {
+                return new SseFusedNmaddsdXXXV4();
+            }
+            case 2478 -> {
+                return new SseFusedNmaddsdXXXV5();
+            }
+            case 2479 -> {
+                return new SseFusedNmaddsdXXXV6();
+            }
+            case 2480 -> {
+                return new SseFusedNmaddsdYYM();
+            }
+            case 2481 -> {
+                return new SseFusedNmaddsdYYMV2();
+            }
+            case 2482 -> {
+                return new SseFusedNmaddsdYYMV3();
+            }
+            case 2483 -> {
+                return new SseFusedNmaddsdYYY();
+            }
+            case 2484 -> {
+                return new SseFusedNmaddsdYYYV2();
+            }
+            case 2485 -> {
+                return new SseFusedNmaddsdYYYV3();
+            }
+            case 2486 -> {
+                return new SseFusedNmaddssXXM();
+            }
+            case 2487 -> {
+                return new SseFusedNmaddssXXMV2();
+            }
+            case 2488 -> {
+                return new SseFusedNmaddssXXMV3();
+            }
+            case 2489 -> {
+                return new SseFusedNmaddssXXX();
+            }
+            case 2490 -> {
+                return new SseFusedNmaddssXXXV2();
+            }
+            case 2491 -> {
+                return new SseFusedNmaddssXXXV3();
+            }
+            case 2492 -> {
+                return new SseFusedNmsubpsXXM();
+            }
+            case 2493 -> {
+                return new SseFusedNmsubpsXXMV2();
+            }
+            case 2494 -> {
+                return new SseFusedNmsubpsXXMV3();
+            }
+            case 2495 -> {
+                return new SseFusedNmsubpsXXX();
+            }
+            case 2496 -> {
+                return new SseFusedNmsubpsXXXV2();
+            }
+            case 2497 -> {
+                return new SseFusedNmsubpsXXXV3();
+            }
+            case 2498 -> {
+                return new SseFusedNmsubpsYYM();
+            }
+            case 2499 -> {
+                return new SseFusedNmsubpsYYMV2();
+            }
+            case 2500 -> {
+                return new SseFusedNmsubpsYYMV3();
+            }
+            case 2501 -> {
+                return new SseFusedNmsubpsYYY();
+            }
+            case 2502 -> {
+                return new SseFusedNmsubpsYYYV2();
+            }
+            case 2503 -> {
+                return new SseFusedNmsubpsYYYV3();
+            }
+            case 2504 -> {
+                return new SseFusedNmsubsdXXM();
+            }
+            case 2505 -> {
+                return new SseFusedNmsubsdXXMV2();
+            }
+            case 2506 -> {
+                return new SseFusedNmsubsdXXMV3();
+            }
+            case 2507 -> {
+                return new SseFusedNmsubsdXXMV4();
+            }
+            case 2508 -> {
+                return new SseFusedNmsubsdXXMV5();
+            }
+            case 2509 -> {
+                return new SseFusedNmsubsdXXMV6();
+            }
+            case 2510 -> {
+                return new SseFusedNmsubsdXXX();
+            }
+            case 2511 -> {
+                return new SseFusedNmsubsdXXXV2();
+            }
+            case 2512 -> {
+                return new SseFusedNmsubsdXXXV3();
+            }
+            case 2513 -> {
+                return new SseFusedNmsubsdXXXV4();
+            }
+            case 2514 -> {
+                return new SseFusedNmsubsdXXXV5();
+            }
+            case 2515 -> {
+                return new SseFusedNmsubsdXXXV6();
+            }
+            case 2516 -> {
+                return new SseFusedNmsubsdYYM();
+            }
+            case 2517 -> {
+                return new SseFusedNmsubsdYYMV2();
+            }
+            case 2518 -> {
+                return new SseFusedNmsubsdYYMV3();
+            }
+            case 2519 -> {
+                return new SseFusedNmsubsdYYY();
+            }
+            case 2520 -> {
+                return new SseFusedNmsubsdYYYV2();
+            }
+            case 2521 -> {
+                return new SseFusedNmsubsdYYYV3();
+            }
+            case 2522 -> {
+                return new SseFusedNmsubssXXM();
+            }
+            case 2523 -> {
+                return new SseFusedNmsubssXXMV2();
+            }
+            case 2524 -> {
+                return new SseFusedNmsubssXXMV3();
+            }
+            case 2525 -> {
+                return new SseFusedNmsubssXXX();
+            }
+            case 2526 -> {
+                return new SseFusedNmsubssXXXV2();
+            }
+            case 2527 -> {
+                return new SseFusedNmsubssXXXV3();
+            }
+            case 2528 -> {
+                return new SseHorizontalAddsubpdXM();
+            }
+            case 2529 -> {
+                return new SseHorizontalAddsubpdXX();
+            }
+            case 2530 -> {
+                return new SseHorizontalAddsubpdXXM();
+            }
+            case 2531 -> {
+                return new SseHorizontalAddsubpdXXX();
+            }
+            case 2532 -> {
+                return new SseHorizontalAddsubpdYYM();
+            }
+            case 2533 -> {
+                return new SseHorizontalAddsubpdYYY();
+            }
+            case 2534 -> {
+                return new SseHorizontalDppdXMI();
+            }
+            case 2535 -> {
+                return new SseHorizontalDppdXXI();
+            }
+            case 2536 -> {
+                return new SseHorizontalDppdXXMI();
+            }
+            case 2537 -> {
+                return new SseHorizontalDppdXXXI();
+            }
+            case 2538 -> {
+                return new SseHorizontalDppsXMI();
+            }
+            case 2539 -> {
+                return new SseHorizontalDppsXXI();
+            }
+            case 2540 -> {
+                return new SseHorizontalDppsXXMI();
+            }
+            case 2541 -> {
+                return new SseHorizontalDppsXXXI();
+            }
+            case 2542 -> {
+                return new SseHorizontalHaddpdXM();
+            }
+            case 2543 -> {
+                return new SseHorizontalHaddpdXX();
+            }
+            case 2544 -> {
+                return new SseHorizontalHaddpdXXM();
+            }
+            case 2545 -> {
+                return new SseHorizontalHaddpdXXX();
+            }
+            case 2546 -> {
+                return new SseHorizontalHaddpdYYM();
+            }
+            case 2547 -> {
+                return new SseHorizontalHaddpdYYY();
+            }
+            case 2548 -> {
+                return new SseHorizontalHaddpsXM();
+            }
+            case 2549 -> {
+                return new SseHorizontalHaddpsXX();
+            }
+            case 2550 -> {
+                return new SseHorizontalHaddpsXXM();
+            }
+            case 2551 -> {
+                return new SseHorizontalHaddpsXXX();
+            }
+            case 2552 -> {
+                return new SseHorizontalHaddpsYYM();
+            }
+            case 2553 -> {
+                return new SseHorizontalHaddpsYYY();
+            }
+            case 2554 -> {
+                return new SseHorizontalHsubpdXM();
+            }
+            case 2555 -> {
+                return new SseHorizontalHsubpdXX();
+            }
+            case 2556 -> {
+                return new SseHorizontalHsubpdXXM();
+            }
+            case 2557 -> {
+                return new SseHorizontalHsubpdXXX();
+            }
+            case 2558 -> {
+                return new SseHorizontalHsubpdYYM();
+            }
+            case 2559 -> {
+                return new SseHorizontalHsubpdYYY();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make10(int number) {
-        return switch (number) {
-            case 2560 -> new SseHorizontalHsubpsXM();
-            case 2561 -> new SseHorizontalHsubpsXX();
-            case 2562 -> new SseHorizontalHsubpsXXM();
-            case 2563 -> new SseHorizontalHsubpsXXX();
-            case 2564 -> new SseHorizontalHsubpsYYM();
-            case 2565 -> new SseHorizontalHsubpsYYY();
-            case 2566 -> new SseHorizontalVdppsYYMI();
-            case 2567 -> new SseHorizontalVdppsYYYI();
-            case 2568 -> new SseSingleAddpsXM();
-            case 2569 -> new SseSingleAddpsXX();
-            case 2570 -> new SseSingleAddpsXXM();
-            case 2571 -> new SseSingleAddpsXXX();
-            case 2572 -> new SseSingleAddpsYYM();
-            case 2573 -> new SseSingleAddpsYYY();
-            case 2574 -> new SseSingleAddssXM();
-            case 2575 -> new SseSingleAddssXX();
-            case 2576 -> new SseSingleAddssXXM();
-            case 2577 -> new SseSingleAddssXXX();
-            case 2578 -> new SseSingleAddsubpsXM();
-            case 2579 -> new SseSingleAddsubpsXX();
-            case 2580 -> new SseSingleAddsubpsXXM();
-            case 2581 -> new SseSingleAddsubpsXXX();
-            case 2582 -> new SseSingleAddsubpsYYM();
-            case 2583 -> new SseSingleAddsubpsYYY();
-            case 2584 -> new SseSingleDivpsXM();
-            case 2585 -> new SseSingleDivpsXX();
-            case 2586 -> new SseSingleDivpsXXM();
-            case 2587 -> new SseSingleDivpsXXX();
-            case 2588 -> new SseSingleDivpsYYM();
-            case 2589 -> new SseSingleDivpsYYY();
-            case 2590 -> new SseSingleDivssXM();
-            case 2591 -> new SseSingleDivssXX();
-            case 2592 -> new SseSingleDivssXXM();
-            case 2593 -> new SseSingleDivssXXX();
-            case 2594 -> new SseSingleMaxpsXM();
-            case 2595 -> new SseSingleMaxpsXX();
-            case 2596 -> new SseSingleMaxpsXXM();
-            case 2597 -> new SseSingleMaxpsXXX();
-            case 2598 -> new SseSingleMaxpsYYM();
-            case 2599 -> new SseSingleMaxpsYYY();
-            case 2600 -> new SseSingleMaxssXM();
-            case 2601 -> new SseSingleMaxssXX();
-            case 2602 -> new SseSingleMaxssXXM();
-            case 2603 -> new SseSingleMaxssXXX();
-            case 2604 -> new SseSingleMinpsXM();
-            case 2605 -> new SseSingleMinpsXX();
-            case 2606 -> new SseSingleMinpsXXM();
-            case 2607 -> new SseSingleMinpsXXX();
-            case 2608 -> new SseSingleMinpsYYM();
-            case 2609 -> new SseSingleMinpsYYY();
-            case 2610 -> new SseSingleMinssXM();
-            case 2611 -> new SseSingleMinssXX();
-            case 2612 -> new SseSingleMinssXXM();
-            case 2613 -> new SseSingleMinssXXX();
-            case 2614 -> new SseSingleMulpsXM();
-            case 2615 -> new SseSingleMulpsXX();
-            case 2616 -> new SseSingleMulpsXXM();
-            case 2617 -> new SseSingleMulpsXXX();
-            case 2618 -> new SseSingleMulpsYYM();
-            case 2619 -> new SseSingleMulpsYYY();
-            case 2620 -> new SseSingleMulssXM();
-            case 2621 -> new SseSingleMulssXX();
-            case 2622 -> new SseSingleMulssXXM();
-            case 2623 -> new SseSingleMulssXXX();
-            case 2624 -> new SseSingleRoundpsXMI();
-            case 2625 -> new SseSingleRoundpsXMIV2();
-            case 2626 -> new SseSingleRoundpsXXI();
-            case 2627 -> new SseSingleRoundpsXXIV2();
-            case 2628 -> new SseSingleRoundpsYMI();
-            case 2629 -> new SseSingleRoundpsYYI();
-            case 2630 -> new SseSingleRoundssXMI();
-            case 2631 -> new SseSingleRoundssXXI();
-            case 2632 -> new SseSingleRoundssXXMI();
-            case 2633 -> new SseSingleRoundssXXXI();
-            case 2634 -> new SseSingleSqrtpsXM();
-            case 2635 -> new SseSingleSqrtpsXMV2();
-            case 2636 -> new SseSingleSqrtpsXX();
-            case 2637 -> new SseSingleSqrtpsXXV2();
-            case 2638 -> new SseSingleSqrtpsYM();
-            case 2639 -> new SseSingleSqrtpsYY();
-            case 2640 -> new SseSingleSqrtssXM();
-            case 2641 -> new SseSingleSqrtssXX();
-            case 2642 -> new SseSingleSqrtssXXM();
-            case 2643 -> new SseSingleSqrtssXXX();
-            case 2644 -> new SseSingleSubpsXM();
-            case 2645 -> new SseSingleSubpsXX();
-            case 2646 -> new SseSingleSubpsXXM();
-            case 2647 -> new SseSingleSubpsXXX();
-            case 2648 -> new SseSingleSubpsYYM();
-            case 2649 -> new SseSingleSubpsYYY();
-            case 2650 -> new SseSingleSubssXM();
-            case 2651 -> new SseSingleSubssXX();
-            case 2652 -> new SseSingleSubssXXM();
-            case 2653 -> new SseSingleSubssXXX();
-            case 2654 -> new StackEnter16II();
-            case 2655 -> new StackEnter32II();
-            case 2656 -> new StackEnter64II();
-            case 2657 -> new StackLeave16();
-            case 2658 -> new StackLeave32();
-            case 2659 -> new StackLeave64();
-            case 2660 -> new StackPop16R();
-            case 2661 -> new StackPop32R();
-            case 2662 -> new StackPop64R();
-            case 2663 -> new StackPopTo16R();
-            case 2664 -> new StackPopTo32R();
-            case 2665 -> new StackPopTo64R();
-            case 2666 -> new StackPopa16();
-            case 2667 -> new StackPopa32();
-            case 2668 -> new StackPopa64();
-            case 2669 -> new StackPush16I();
-            case 2670 -> new StackPush16M();
-            case 2671 -> new StackPush16R();
-            case 2672 -> new StackPush32I();
-            case 2673 -> new StackPush32M();
-            case 2674 -> new StackPush32R();
-            case 2675 -> new StackPush64I();
-            case 2676 -> new StackPush64M();
-            case 2677 -> new StackPush64R();
-            case 2678 -> new StackPusha16();
-            case 2679 -> new StackPusha32();
-            case 2680 -> new StackPusha64();
-            case 2681 -> new StringComparisonPcmpestriXMI();
-            case 2682 -> new StringComparisonPcmpestriXMIV2();
-            case 2683 -> new StringComparisonPcmpestriXXI();
-            case 2684 -> new StringComparisonPcmpestriXXIV2();
-            case 2685 -> new StringComparisonPcmpestrmXMI();
-            case 2686 -> new StringComparisonPcmpestrmXXI();
-            case 2687 -> new StringComparisonPcmpistriXMI();
-            case 2688 -> new StringComparisonPcmpistriXMIV2();
-            case 2689 -> new StringComparisonPcmpistriXXI();
-            case 2690 -> new StringComparisonPcmpistriXXIV2();
-            case 2691 -> new StringComparisonPcmpistrmXMI();
-            case 2692 -> new StringComparisonPcmpistrmXXI();
-            case 2693 -> new StringComparisonVpcmpestrmXMI();
-            case 2694 -> new StringComparisonVpcmpestrmXXI();
-            case 2695 -> new StringComparisonVpcmpistrmXMI();
-            case 2696 -> new StringComparisonVpcmpistrmXXI();
-            case 2697 -> new StringsCmps16();
-            case 2698 -> new StringsCmps32();
-            case 2699 -> new StringsCmps64();
-            case 2700 -> new StringsCmps8();
-            case 2701 -> new StringsLods16();
-            case 2702 -> new StringsLods32();
-            case 2703 -> new StringsLods64();
-            case 2704 -> new StringsLods8();
-            case 2705 -> new StringsMovs16();
-            case 2706 -> new StringsMovs32();
-            case 2707 -> new StringsMovs64();
-            case 2708 -> new StringsMovs8();
-            case 2709 -> new StringsScas16();
-            case 2710 -> new StringsScas32();
-            case 2711 -> new StringsScas64();
-            case 2712 -> new StringsScas8();
-            case 2713 -> new StringsStos16();
-            case 2714 -> new StringsStos32();
-            case 2715 -> new StringsStos64();
-            case 2716 -> new StringsStos8();
-            case 2717 -> new SystemTablesLgdt();
-            case 2718 -> new SystemTablesLidt();
-            case 2719 -> new SystemTablesLldtM();
-            case 2720 -> new SystemTablesLldtR();
-            case 2721 -> new SystemTablesLtrM();
-            case 2722 -> new SystemTablesLtrR();
-            case 2723 -> new SystemTablesSgdt();
-            case 2724 -> new SystemTablesSidt();
-            case 2725 -> new SystemTablesSldtM();
-            case 2726 -> new SystemTablesSldtR();
-            case 2727 -> new SystemTablesSldtRV2();
-            case 2728 -> new SystemTablesStrM();
-            case 2729 -> new SystemTablesStrR();
-            case 2730 -> new SystemTablesStrRV2();
-            case 2731 -> new TranslationsFlushLine();
-            case 2732 -> new TranslationsInvlpg();
-            case 2733 -> new TranslationsInvpcidR();
-            case 2734 -> new TranslationsNothing();
-            case 2735 -> new TranslationsNothingV2();
-            case 2736 -> new TrapsBound16R();
-            case 2737 -> new TrapsBound32R();
-            case 2738 -> new TrapsBound64R();
-            case 2739 -> new TrapsHalt();
-            case 2740 -> new TrapsInt1();
-            case 2741 -> new TrapsInt3();
-            case 2742 -> new TrapsInterruptI();
-            case 2743 -> new TrapsInto();
-            case 2744 -> new TrapsPause();
-            case 2745 -> new TrapsUndefined();
-            case 2746 -> new X87ArithmeticAbsolute();
-            case 2747 -> new X87ArithmeticChangeSign();
-            case 2748 -> new X87ArithmeticRoundToInteger();
-            case 2749 -> new X87ArithmeticSqrt();
-            case 2750 -> new X87CompareExamine();
-            case 2751 -> new X87CompareZero();
-            case 2752 -> new X87ControlFldcwM();
-            case 2753 -> new X87ControlFldenvM();
-            case 2754 -> new X87ControlFnclex();
-            case 2755 -> new X87ControlFninit();
-            case 2756 -> new X87ControlFnsaveM();
-            case 2757 -> new X87ControlFnstcwM();
-            case 2758 -> new X87ControlFnstenvM();
-            case 2759 -> new X87ControlFnstswM();
-            case 2760 -> new X87ControlFnstswR();
-            case 2761 -> new X87ControlFrstorM();
-            case 2762 -> new X87ControlFwait();
-            case 2763 -> new X87ControlNothing();
-            case 2764 -> new X87ControlNothingV2();
-            case 2765 -> new X87FunctionsArcTangent();
-            case 2766 -> new X87FunctionsCosine();
-            case 2767 -> new X87FunctionsExponential();
-            case 2768 -> new X87FunctionsSine();
-            case 2769 -> new X87FunctionsSineAndCosine();
-            case 2770 -> new X87FunctionsTangent();
-            case 2771 -> new X87LoadFloat32M();
-            case 2772 -> new X87LoadFloat64M();
-            case 2773 -> new X87LoadIntegerM();
-            case 2774 -> new X87MemoryFadd32M();
-            case 2775 -> new X87MemoryFadd64M();
-            case 2776 -> new X87MemoryFbldM();
-            case 2777 -> new X87MemoryFbstpM();
-            case 2778 -> new X87MemoryFcom32M();
-            case 2779 -> new X87MemoryFcom64M();
-            case 2780 -> new X87MemoryFcomp32M();
-            case 2781 -> new X87MemoryFcomp64M();
-            case 2782 -> new X87MemoryFdiv32M();
-            case 2783 -> new X87MemoryFdiv64M();
-            case 2784 -> new X87MemoryFdivr32M();
-            case 2785 -> new X87MemoryFdivr64M();
-            case 2786 -> new X87MemoryFiarithmetic16M();
-            case 2787 -> new X87MemoryFiarithmetic32M();
-            case 2788 -> new X87MemoryFicom16M();
-            case 2789 -> new X87MemoryFicom32M();
-            case 2790 -> new X87MemoryFicomp16M();
-            case 2791 -> new X87MemoryFicomp32M();
-            case 2792 -> new X87MemoryFild16M();
-            case 2793 -> new X87MemoryFild32M();
-            case 2794 -> new X87MemoryFist16M();
-            case 2795 -> new X87MemoryFist32M();
-            case 2796 -> new X87MemoryFistp16M();
-            case 2797 -> new X87MemoryFistp32M();
-            case 2798 -> new X87MemoryFistp64M();
-            case 2799 -> new X87MemoryFisttp16M();
-            case 2800 -> new X87MemoryFisttp32M();
-            case 2801 -> new X87MemoryFisttp64M();
-            case 2802 -> new X87MemoryFld80M();
-            case 2803 -> new X87MemoryFmul32M();
-            case 2804 -> new X87MemoryFmul64M();
-            case 2805 -> new X87MemoryFst32M();
-            case 2806 -> new X87MemoryFst64M();
-            case 2807 -> new X87MemoryFstp32M();
-            case 2808 -> new X87MemoryFstp64M();
-            case 2809 -> new X87MemoryFstp80M();
-            case 2810 -> new X87MemoryFsub32M();
-            case 2811 -> new X87MemoryFsub64M();
-            case 2812 -> new X87MemoryFsubr32M();
-            case 2813 -> new X87MemoryFsubr64M();
-            case 2814 -> new X87RegistersConstant();
-            case 2815 -> new X87RegistersFadd();
+    private static Object make10(int number) {
+        switch (number) {
+            case 2560 -> {
+                return new SseHorizontalHsubpsXM();
+            }
+            case 2561 -> {
+                return new SseHorizontalHsubpsXX();
+            }
+            case 2562 -> {
+                return new SseHorizontalHsubpsXXM();
+            }
+            case 2563 -> {
+                return new SseHorizontalHsubpsXXX();
+            }
+            case 2564 -> {
+                return new SseHorizontalHsubpsYYM();
+            }
+            case 2565 -> {
+                return new SseHorizontalHsubpsYYY();
+            }
+            case 2566 -> {
+                return new SseHorizontalVdppsYYMI();
+            }
+            case 2567 -> {
+                return new SseHorizontalVdppsYYYI();
+            }
+            case 2568 -> {
+                return new SseSingleAddpsXM();
+            }
+            case 2569 -> {
+                return new SseSingleAddpsXX();
+            }
+            case 2570 -> {
+                return new SseSingleAddpsXXM();
+            }
+            case 2571 -> {
+                return new SseSingleAddpsXXX();
+            }
+            case 2572 -> {
+                return new SseSingleAddpsYYM();
+            }
+            case 2573 -> {
+                return new SseSingleAddpsYYY();
+            }
+            case 2574 -> {
+                return new SseSingleAddssXM();
+            }
+            case 2575 -> {
+                return new SseSingleAddssXX();
+            }
+            case 2576 -> {
+                return new SseSingleAddssXXM();
+            }
+            case 2577 -> {
+                return new SseSingleAddssXXX();
+            }
+            case 2578 -> {
+                return new SseSingleAddsubpsXM();
+            }
+            case 2579 -> {
+                return new SseSingleAddsubpsXX();
+            }
+            case 2580 -> {
+                return new SseSingleAddsubpsXXM();
+            }
+            case 2581 -> {
+                return new SseSingleAddsubpsXXX();
+            }
+            case 2582 -> {
+                return new SseSingleAddsubpsYYM();
+            }
+            case 2583 -> {
+                return new SseSingleAddsubpsYYY();
+            }
+            case 2584 -> {
+                return new SseSingleDivpsXM();
+            }
+            case 2585 -> {
+                return new SseSingleDivpsXX();
+            }
+            case 2586 -> {
+                return new SseSingleDivpsXXM();
+            }
+            case 2587 -> {
+                return new SseSingleDivpsXXX();
+            }
+            case 2588 -> {
+                return new SseSingleDivpsYYM();
+            }
+            case 2589 -> {
+                return new SseSingleDivpsYYY();
+            }
+            case 2590 -> {
+                return new SseSingleDivssXM();
+            }
+            case 2591 -> {
+                return new SseSingleDivssXX();
+            }
+            case 2592 -> {
+                return new SseSingleDivssXXM();
+            }
+            case 2593 -> {
+                return new SseSingleDivssXXX();
+            }
+            case 2594 -> {
+                return new SseSingleMaxpsXM();
+            }
+            case 2595 -> {
+                return new SseSingleMaxpsXX();
+            }
+            case 2596 -> {
+                return new SseSingleMaxpsXXM();
+            }
+            case 2597 -> {
+                return new SseSingleMaxpsXXX();
+            }
+            case 2598 -> {
+                return new SseSingleMaxpsYYM();
+            }
+            case 2599 -> {
+                return new SseSingleMaxpsYYY();
+            }
+            case 2600 -> {
+                return new SseSingleMaxssXM();
+            }
+            case 2601 -> {
+                return new SseSingleMaxssXX();
+            }
+            case 2602 -> {
+                return new SseSingleMaxssXXM();
+            }
+            case 2603 -> {
+                return new SseSingleMaxssXXX();
+            }
+            case 2604 -> {
+                return new SseSingleMinpsXM();
+            }
+            case 2605 -> {
+                return new SseSingleMinpsXX();
+            }
+            case 2606 -> {
+                return new SseSingleMinpsXXM();
+            }
+            case 2607 -> {
+                return new SseSingleMinpsXXX();
+            }
+            case 2608 -> {
+                return new SseSingleMinpsYYM();
+            }
+            case 2609 -> {
+                return new SseSingleMinpsYYY();
+            }
+            case 2610 -> {
+                return new SseSingleMinssXM();
+            }
+            case 2611 -> {
+                return new SseSingleMinssXX();
+            }
+            case 2612 -> {
+                return new SseSingleMinssXXM();
+            }
+            case 2613 -> {
+                return new SseSingleMinssXXX();
+            }
+            case 2614 -> {
+                return new SseSingleMulpsXM();
+            }
+            case 2615 -> {
+                return new SseSingleMulpsXX();
+            }
+            case 2616 -> {
+                return new SseSingleMulpsXXM();
+            }
+            case 2617 -> {
+                return new SseSingleMulpsXXX();
+            }
+            case 2618 -> {
+                return new SseSingleMulpsYYM();
+            }
+            case 2619 -> {
+                return new SseSingleMulpsYYY();
+            }
+            case 2620 -> {
+                return new SseSingleMulssXM();
+            }
+            case 2621 -> {
+                return new SseSingleMulssXX();
+            }
+            case 2622 -> {
+                return new SseSingleMulssXXM();
+            }
+            case 2623 -> {
+                return new SseSingleMulssXXX();
+            }
+            case 2624 -> {
+                return new SseSingleRoundpsXMI();
+            }
+            case 2625 -> {
+                return new SseSingleRoundpsXMIV2();
+            }
+            case 2626 -> {
+                return new SseSingleRoundpsXXI();
+            }
+            case 2627 -> {
+                return new SseSingleRoundpsXXIV2();
+            }
+            case 2628 -> {
+                return new SseSingleRoundpsYMI();
+            }
+            case 2629 -> {
+                return new SseSingleRoundpsYYI();
+            }
+            case 2630 -> {
+                return new SseSingleRoundssXMI();
+            }
+            case 2631 -> {
+                return new SseSingleRoundssXXI();
+            }
+            case 2632 -> {
+                return new SseSingleRoundssXXMI();
+            }
+            case 2633 -> {
+                return new SseSingleRoundssXXXI();
+            }
+            case 2634 -> {
+                return new SseSingleSqrtpsXM();
+            }
+            case 2635 -> {
+                return new SseSingleSqrtpsXMV2();
+            }
+            case 2636 -> {
+                return new SseSingleSqrtpsXX();
+            }
+            case 2637 -> {
+                return new SseSingleSqrtpsXXV2();
+            }
+            case 2638 -> {
+                return new SseSingleSqrtpsYM();
+            }
+            case 2639 -> {
+                return new SseSingleSqrtpsYY();
+            }
+            case 2640 -> {
+                return new SseSingleSqrtssXM();
+            }
+            case 2641 -> {
+                return new SseSingleSqrtssXX();
+            }
+            case 2642 -> {
+                return new SseSingleSqrtssXXM();
+            }
+            case 2643 -> {
+                return new SseSingleSqrtssXXX();
+            }
+            case 2644 -> {
+                return new SseSingleSubpsXM();
+            }
+            case 2645 -> {
+                return new SseSingleSubpsXX();
+            }
+            case 2646 -> {
+                return new SseSingleSubpsXXM();
+            }
+            case 2647 -> {
+                return new SseSingleSubpsXXX();
+            }
+            case 2648 -> {
+                return new SseSingleSubpsYYM();
+            }
+            case 2649 -> {
+                return new SseSingleSubpsYYY();
+            }
+            case 2650 -> {
+                return new SseSingleSubssXM();
+            }
+            case 2651 -> {
+                return new SseSingleSubssXX();
+            }
+            case 2652 -> {
+                return new SseSingleSubssXXM();
+            }
+            case 2653 -> {
+                return new SseSingleSubssXXX();
+            }
+            case 2654 -> {
+                return new StackEnter16II();
+            }
+            case 2655 -> {
+                return new StackEnter32II();
+            }
+            case 2656 -> {
+                return new StackEnter64II();
+            }
+            case 2657 -> {
+                return new StackLeave16();
+            }
+            case 2658 -> {
+                return new StackLeave32();
+            }
+            case 2659 -> {
+                return new StackLeave64();
+            }
+            case 2660 -> {
+                return new StackPop16R();
+            }
+            case 2661 -> {
+                return new StackPop32R();
+            }
+            case 2662 -> {
+                return new StackPop64R();
+            }
+            case 2663 -> {
+                return new StackPopTo16R();
+            }
+            case 2664 -> {
+                return new StackPopTo32R();
+            }
+            case 2665 -> {
+                return new StackPopTo64R();
+            }
+            case 2666 -> {
+                return new StackPopa16();
+            }
+            case 2667 -> {
+                return new StackPopa32();
+            }
+            case 2668 -> {
+                return new StackPopa64();
+            }
+            case 2669 -> {
+                return new StackPush16I();
+            }
+            case 2670 -> {
+                return new StackPush16M();
+            }
+            case 2671 -> {
+                return new StackPush16R();
+            }
+            case 2672 -> {
+                return new StackPush32I();
+            }
+            case 2673 -> {
+                return new StackPush32M();
+            }
+            case 2674 -> {
+                return new StackPush32R();
+            }
+            case 2675 -> {
+                return new StackPush64I();
+            }
+            case 2676 -> {
+                return new StackPush64M();
+            }
+            case 2677 -> {
+                return new StackPush64R();
+            }
+            case 2678 -> {
+                return new StackPusha16();
+            }
+            case 2679 -> {
+                return new StackPusha32();
+            }
+            case 2680 -> {
+                return new StackPusha64();
+            }
+            case 2681 -> {
+                return new StringComparisonPcmpestriXMI();
+            }
+            case 2682 -> {
+                return new StringComparisonPcmpestriXMIV2();
+            }
+            case 2683 -> {
+                return new StringComparisonPcmpestriXXI();
+            }
+            case 2684 -> {
+                return new StringComparisonPcmpestriXXIV2();
+            }
+            case 2685 -> {
+                return new StringComparisonPcmpestrmXMI();
+            }
+            case 2686 -> {
+                return new StringComparisonPcmpestrmXXI();
+            }
+            case 2687 -> {
+                return new StringComparisonPcmpistriXMI();
+            }
+            case 2688 -> {
+                return new StringComparisonPcmpistriXMIV2();
+            }
+            case 2689 -> {
+                return new StringComparisonPcmpistriXXI();
+            }
+            case 2690 -> {
+                return new StringComparisonPcmpistriXXIV2();
+            }
+            case 2691 -> {
+                return new StringComparisonPcmpistrmXMI();
+            }
+            case 2692 -> {
+                return new StringComparisonPcmpistrmXXI();
+            }
+            case 2693 -> {
+                return new StringComparisonVpcmpestrmXMI();
+            }
+            case 2694 -> {
+                return new StringComparisonVpcmpestrmXXI();
+            }
+            case 2695 -> {
+                return new StringComparisonVpcmpistrmXMI();
+            }
+            case 2696 -> {
+                return new StringComparisonVpcmpistrmXXI();
+            }
+            case 2697 -> {
+                return new StringsCmps16();
+            }
+            case 2698 -> {
+                return new StringsCmps32();
+            }
+            case 2699 -> {
+                return new StringsCmps64();
+            }
+            case 2700 -> {
+                return new StringsCmps8();
+            }
+            case 2701 -> {
+                return new StringsLods16();
+            }
+            case 2702 -> {
+                return new StringsLods32();
+            }
+            case 2703 -> {
+                return new StringsLods64();
+            }
+            case 2704 -> {
+                return new StringsLods8();
+            }
+            case 2705 -> {
+                return new StringsMovs16();
+            }
+            case 2706 -> {
+                return new StringsMovs32();
+            }
+            case 2707 -> {
+                return new StringsMovs64();
+            }
+            case 2708 -> {
+                return new StringsMovs8();
+            }
+            case 2709 -> {
+                return new StringsScas16();
+            }
+            case 2710 -> {
+                return new StringsScas32();
+            }
+            case 2711 -> {
+                return new StringsScas64();
+            }
+            case 2712 -> {
+                return new StringsScas8();
+            }
+            case 2713 -> {
+                return new StringsStos16();
+            }
+            case 2714 -> {
+                return new StringsStos32();
+            }
+            case 2715 -> {
+                return new StringsStos64();
+            }
+            case 2716 -> {
+                return new StringsStos8();
+            }
+            case 2717 -> {
+                return new SystemTablesLgdt();
+            }
+            case 2718 -> {
+                return new SystemTablesLidt();
+            }
+            case 2719 -> {
+                return new SystemTablesLldtM();
+            }
+            case 2720 -> {
+                return new SystemTablesLldtR();
+            }
+            case 2721 -> {
+                return new SystemTablesLtrM();
+            }
+            case 2722 -> {
+                return new SystemTablesLtrR();
+            }
+            case 2723 -> {
+                return new SystemTablesSgdt();
+            }
+            case 2724 -> {
+                return new SystemTablesSidt();
+            }
+            case 2725 -> {
+                return new SystemTablesSldtM();
+            }
+            case 2726 -> {
+                return new SystemTablesSldtR();
+            }
+            case 2727 -> {
+                return new SystemTablesSldtRV2();
+            }
+            case 2728 -> {
+                return new SystemTablesStrM();
+            }
+            case 2729 -> {
+                return new SystemTablesStrR();
+            }
+            case 2730 -> {
+                return new SystemTablesStrRV2();
+            }
+            case 2731 -> {
+                return new TranslationsFlushLine();
+            }
+            case 2732 -> {
+                return new TranslationsInvlpg();
+            }
+            case 2733 -> {
+                return new TranslationsInvpcidR();
+            }
+            case 2734 -> {
+                return new TranslationsNothing();
+            }
+            case 2735 -> {
+                return new TranslationsNothingV2();
+            }
+            case 2736 -> {
+                return new TrapsBound16R();
+            }
+            case 2737 -> {
+                return new TrapsBound32R();
+            }
+            case 2738 -> {
+                return new TrapsBound64R();
+            }
+            case 2739 -> {
+                return new TrapsHalt();
+            }
+            case 2740 -> {
+                return new TrapsInt1();
+            }
+            case 2741 -> {
+                return new TrapsInt3();
+            }
+            case 2742 -> {
+                return new TrapsInterruptI();
+            }
+            case 2743 -> {
+                return new TrapsInto();
+            }
+            case 2744 -> {
+                return new TrapsPause();
+            }
+            case 2745 -> {
+                return new TrapsUndefined();
+            }
+            case 2746 -> {
+                return new X87ArithmeticAbsolute();
+            }
+            case 2747 -> {
+                return new X87ArithmeticChangeSign();
+            }
+            case 2748 -> {
+                return new X87ArithmeticRoundToInteger();
+            }
+            case 2749 -> {
+                return new X87ArithmeticSqrt();
+            }
+            case 2750 -> {
+                return new X87CompareExamine();
+            }
+            case 2751 -> {
+                return new X87CompareZero();
+            }
+            case 2752 -> {
+                return new X87ControlFldcwM();
+            }
+            case 2753 -> {
+                return new X87ControlFldenvM();
+            }
+            case 2754 -> {
+                return new X87ControlFnclex();
+            }
+            case 2755 -> {
+                return new X87ControlFninit();
+            }
+            case 2756 -> {
+                return new X87ControlFnsaveM();
+            }
+            case 2757 -> {
+                return new X87ControlFnstcwM();
+            }
+            case 2758 -> {
+                return new X87ControlFnstenvM();
+            }
+            case 2759 -> {
+                return new X87ControlFnstswM();
+            }
+            case 2760 -> {
+                return new X87ControlFnstswR();
+            }
+            case 2761 -> {
+                return new X87ControlFrstorM();
+            }
+            case 2762 -> {
+                return new X87ControlFwait();
+            }
+            case 2763 -> {
+                return new X87ControlNothing();
+            }
+            case 2764 -> {
+                return new X87ControlNothingV2();
+            }
+            case 2765 -> {
+                return new X87FunctionsArcTangent();
+            }
+            case 2766 -> {
+                return new X87FunctionsCosine();
+            }
+            case 2767 -> {
+                return new X87FunctionsExponential();
+            }
+            case 2768 -> {
+                return new X87FunctionsSine();
+            }
+            case 2769 -> {
+                return new X87FunctionsSineAndCosine();
+            }
+            case 2770 -> {
+                return new X87FunctionsTangent();
+            }
+            case 2771 -> {
+                return new X87LoadFloat32M();
+            }
+            case 2772 -> {
+                return new X87LoadFloat64M();
+            }
+            case 2773 -> {
+                return new X87LoadIntegerM();
+            }
+            case 2774 -> {
+                return new X87MemoryFadd32M();
+            }
+            case 2775 -> {
+                return new X87MemoryFadd64M();
+            }
+            case 2776 -> {
+                return new X87MemoryFbldM();
+            }
+            case 2777 -> {
+                return new X87MemoryFbstpM();
+            }
+            case 2778 -> {
+                return new X87MemoryFcom32M();
+            }
+            case 2779 -> {
+                return new X87MemoryFcom64M();
+            }
+            case 2780 -> {
+                return new X87MemoryFcomp32M();
+            }
+            case 2781 -> {
+                return new X87MemoryFcomp64M();
+            }
+            case 2782 -> {
+                return new X87MemoryFdiv32M();
+            }
+            case 2783 -> {
+                return new X87MemoryFdiv64M();
+            }
+            case 2784 -> {
+                return new X87MemoryFdivr32M();
+            }
+            case 2785 -> {
+                return new X87MemoryFdivr64M();
+            }
+            case 2786 -> {
+                return new X87MemoryFiarithmetic16M();
+            }
+            case 2787 -> {
+                return new X87MemoryFiarithmetic32M();
+            }
+            case 2788 -> {
+                return new X87MemoryFicom16M();
+            }
+            case 2789 -> {
+                return new X87MemoryFicom32M();
+            }
+            case 2790 -> {
+                return new X87MemoryFicomp16M();
+            }
+            case 2791 -> {
+                return new X87MemoryFicomp32M();
+            }
+            case 2792 -> {
+                return new X87MemoryFild16M();
+            }
+            case 2793 -> {
+                return new X87MemoryFild32M();
+            }
+            case 2794 -> {
+                return new X87MemoryFist16M();
+            }
+            case 2795 -> {
+                return new X87MemoryFist32M();
+            }
+            case 2796 -> {
+                return new X87MemoryFistp16M();
+            }
+            case 2797 -> {
+                return new X87MemoryFistp32M();
+            }
+            case 2798 -> {
+                return new X87MemoryFistp64M();
+            }
+            case 2799 -> {
+                return new X87MemoryFisttp16M();
+            }
+            case 2800 -> {
+                return new X87MemoryFisttp32M();
+            }
+            case 2801 -> {
+                return new X87MemoryFisttp64M();
+            }
+            case 2802 -> {
+                return new X87MemoryFld80M();
+            }
+            case 2803 -> {
+                return new X87MemoryFmul32M();
+            }
+            case 2804 -> {
+                return new X87MemoryFmul64M();
+            }
+            case 2805 -> {
+                return new X87MemoryFst32M();
+            }
+            case 2806 -> {
+                return new X87MemoryFst64M();
+            }
+            case 2807 -> {
+                return new X87MemoryFstp32M();
+            }
+            case 2808 -> {
+                return new X87MemoryFstp64M();
+            }
+            case 2809 -> {
+                return new X87MemoryFstp80M();
+            }
+            case 2810 -> {
+                return new X87MemoryFsub32M();
+            }
+            case 2811 -> {
+                return new X87MemoryFsub64M();
+            }
+            case 2812 -> {
+                return new X87MemoryFsubr32M();
+            }
+            case 2813 -> {
+                return new X87MemoryFsubr64M();
+            }
+            case 2814 -> {
+                return new X87RegistersConstant();
+            }
+            case 2815 -> {
+                return new X87RegistersFadd();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
-    private static Operation make11(int number) {
-        return switch (number) {
-            case 2816 -> new X87RegistersFaddTo();
-            case 2817 -> new X87RegistersFaddp();
-            case 2818 -> new X87RegistersFcmovb();
-            case 2819 -> new X87RegistersFcmovbe();
-            case 2820 -> new X87RegistersFcmove();
-            case 2821 -> new X87RegistersFcmovnb();
-            case 2822 -> new X87RegistersFcmovnbe();
-            case 2823 -> new X87RegistersFcmovne();
-            case 2824 -> new X87RegistersFcmovnu();
-            case 2825 -> new X87RegistersFcmovu();
-            case 2826 -> new X87RegistersFcom();
-            case 2827 -> new X87RegistersFcomi();
-            case 2828 -> new X87RegistersFcomip();
-            case 2829 -> new X87RegistersFcomp();
-            case 2830 -> new X87RegistersFcompp();
-            case 2831 -> new X87RegistersFdecstp();
-            case 2832 -> new X87RegistersFdiv();
-            case 2833 -> new X87RegistersFdivTo();
-            case 2834 -> new X87RegistersFdivp();
-            case 2835 -> new X87RegistersFdivr();
-            case 2836 -> new X87RegistersFdivrTo();
-            case 2837 -> new X87RegistersFdivrp();
-            case 2838 -> new X87RegistersFfree();
-            case 2839 -> new X87RegistersFfreep();
-            case 2840 -> new X87RegistersFincstp();
-            case 2841 -> new X87RegistersFld();
-            case 2842 -> new X87RegistersFmul();
-            case 2843 -> new X87RegistersFmulTo();
-            case 2844 -> new X87RegistersFmulp();
-            case 2845 -> new X87RegistersFprem();
-            case 2846 -> new X87RegistersFprem1();
-            case 2847 -> new X87RegistersFst();
-            case 2848 -> new X87RegistersFstp();
-            case 2849 -> new X87RegistersFstpUnchecked();
-            case 2850 -> new X87RegistersFsub();
-            case 2851 -> new X87RegistersFsubTo();
-            case 2852 -> new X87RegistersFsubp();
-            case 2853 -> new X87RegistersFsubr();
-            case 2854 -> new X87RegistersFsubrTo();
-            case 2855 -> new X87RegistersFsubrp();
-            case 2856 -> new X87RegistersFucom();
-            case 2857 -> new X87RegistersFucomi();
-            case 2858 -> new X87RegistersFucomip();
-            case 2859 -> new X87RegistersFucomp();
-            case 2860 -> new X87RegistersFucompp();
-            case 2861 -> new X87RegistersFxch();
-            case 2862 -> new X87RegistersFyl2x();
-            case 2863 -> new X87RegistersFyl2xp1();
-            case 2864 -> new X87ScalingExtract();
-            case 2865 -> new X87ScalingScale();
+    private static Object make11(int number) {
+        switch (number) {
+            case 2816 -> {
+                return new X87RegistersFaddTo();
+            }
+            case 2817 -> {
+                return new X87RegistersFaddp();
+            }
+            case 2818 -> {
+                return new X87RegistersFcmovb();
+            }
+            case 2819 -> {
+                return new X87RegistersFcmovbe();
+            }
+            case 2820 -> {
+                return new X87RegistersFcmove();
+            }
+            case 2821 -> {
+                return new X87RegistersFcmovnb();
+            }
+            case 2822 -> {
+                return new X87RegistersFcmovnbe();
+            }
+            case 2823 -> {
+                return new X87RegistersFcmovne();
+            }
+            case 2824 -> {
+                return new X87RegistersFcmovnu();
+            }
+            case 2825 -> {
+                return new X87RegistersFcmovu();
+            }
+            case 2826 -> {
+                return new X87RegistersFcom();
+            }
+            case 2827 -> {
+                return new X87RegistersFcomi();
+            }
+            case 2828 -> {
+                return new X87RegistersFcomip();
+            }
+            case 2829 -> {
+                return new X87RegistersFcomp();
+            }
+            case 2830 -> {
+                return new X87RegistersFcompp();
+            }
+            case 2831 -> {
+                return new X87RegistersFdecstp();
+            }
+            case 2832 -> {
+                return new X87RegistersFdiv();
+            }
+            case 2833 -> {
+                return new X87RegistersFdivTo();
+            }
+            case 2834 -> {
+                return new X87RegistersFdivp();
+            }
+            case 2835 -> {
+                return new X87RegistersFdivr();
+            }
+            case 2836 -> {
+                return new X87RegistersFdivrTo();
+            }
+            case 2837 -> {
+                return new X87RegistersFdivrp();
+            }
+            case 2838 -> {
+                return new X87RegistersFfree();
+            }
+            case 2839 -> {
+                return new X87RegistersFfreep();
+            }
+            case 2840 -> {
+                return new X87RegistersFincstp();
+            }
+            case 2841 -> {
+                return new X87RegistersFld();
+            }
+            case 2842 -> {
+                return new X87RegistersFmul();
+            }
+            case 2843 -> {
+                return new X87RegistersFmulTo();
+            }
+            case 2844 -> {
+                return new X87RegistersFmulp();
+            }
+            case 2845 -> {
+                return new X87RegistersFprem();
+            }
+            case 2846 -> {
+                return new X87RegistersFprem1();
+            }
+            case 2847 -> {
+                return new X87RegistersFst();
+            }
+            case 2848 -> {
+                return new X87RegistersFstp();
+            }
+            case 2849 -> {
+                return new X87RegistersFstpUnchecked();
+            }
+            case 2850 -> {
+                return new X87RegistersFsub();
+            }
+            case 2851 -> {
+                return new X87RegistersFsubTo();
+            }
+            case 2852 -> {
+                return new X87RegistersFsubp();
+            }
+            case 2853 -> {
+                return new X87RegistersFsubr();
+            }
+            case 2854 -> {
+                return new X87RegistersFsubrTo();
+            }
+            case 2855 -> {
+                return new X87RegistersFsubrp();
+            }
+            case 2856 -> {
+                return new X87RegistersFucom();
+            }
+            case 2857 -> {
+                return new X87RegistersFucomi();
+            }
+            case 2858 -> {
+                return new X87RegistersFucomip();
+            }
+            case 2859 -> {
+                return new X87RegistersFucomp();
+            }
+            case 2860 -> {
+                return new X87RegistersFucompp();
+            }
+            case 2861 -> {
+                return new X87RegistersFxch();
+            }
+            case 2862 -> {
+                return new X87RegistersFyl2x();
+            }
+            case 2863 -> {
+                return new X87RegistersFyl2xp1();
+            }
+            case 2864 -> {
+                return new X87ScalingExtract();
+            }
+            case 2865 -> {
+                return new X87ScalingScale();
+            }
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        };
+        }
     }
 
     static final class AccessRightsArplMR extends Operation {

@@ -35,7 +35,7 @@ final class OperationText {
 
                 /** A new operation of a number. */
                 static Operation make(int number) {
-                    return switch (number >> %d) {
+                    return (Operation) switch (number >> %d) {
             """;
 
     private static final String UNKNOWN = """
@@ -71,14 +71,19 @@ final class OperationText {
         return text.append("}\n").toString();
     }
 
+    /**
+     * A maker returns an Object, and each where it is made: else Java would load all the classes before it runs one of
+     * them, to see that they are Operations.
+     */
     private static void appendMaker(StringBuilder text, List<String> names, int maker) {
-        text.append("\n    private static Operation make").append(maker).append("(int number) {\n");
-        text.append("        return switch (number) {\n");
+        text.append("\n    private static Object make").append(maker).append("(int number) {\n");
+        text.append("        switch (number) {\n");
         int end = Math.min(names.size(), maker + 1 << MAKE_BITS);
         for (int i = maker << MAKE_BITS; i < end; i++) {
-            text.append("            case ").append(i).append(" -> new ").append(names.get(i)).append("();\n");
+            text.append("            case ").append(i).append(" -> {\n                return new ").append(names.get(i))
+                    .append("();\n            }\n");
         }
-        text.append(UNKNOWN);
+        text.append(UNKNOWN.replace("};", "}"));
     }
 
     private static void appendOperation(StringBuilder text, String name, String body) {
