@@ -94,9 +94,7 @@ final class CodePage {
 
     /** Forgets the blocks that have bytes in the range. */
     void drop(int from, int to) {
-        count = 0;
-        weight = 0;
-        occupied = 0;
+        int left = 0;
         for (Block block : table) {
             if (block == null || !block.live) {
                 continue;
@@ -104,6 +102,20 @@ final class CodePage {
             if (block.overlaps(this, from, to)) {
                 block.kill();
             } else {
+                left++;
+            }
+        }
+        if (left != count) {
+            recount();
+        }
+    }
+
+    private void recount() {
+        count = 0;
+        weight = 0;
+        occupied = 0;
+        for (Block block : table) {
+            if (block != null && block.live) {
                 note(block);
             }
         }

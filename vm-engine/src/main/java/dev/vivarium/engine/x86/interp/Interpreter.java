@@ -345,6 +345,11 @@ public final class Interpreter {
         }
     }
 
+    /** What PAUSE has the processor attend to: of those that take turns, the next one has its turn then. */
+    public int pauseBits() {
+        return outside.topology().processors() > 1 ? KICK : 0;
+    }
+
     /** Counts instructions that others than the interpreter ran. */
     public void addRetired(long count) {
         retired += count;

@@ -68,9 +68,7 @@ final class Traps {
 
     /** In a loop that waits for another processor: of those that take turns, the next one has its turn now. */
     static void pause(Interpreter t) {
-        if (t.outside.topology().processors() > 1) {
-            t.outside.attention().set(Interpreter.KICK);
-        }
+        t.outside.attention().set(t.pauseBits());
     }
 
     static void halt(Interpreter t) {

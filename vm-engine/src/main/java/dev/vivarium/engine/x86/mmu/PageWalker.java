@@ -9,6 +9,7 @@ import static dev.vivarium.engine.x86.state.ControlBits.CR4_SMEP;
 import static dev.vivarium.engine.x86.state.ControlBits.EFER_NXE;
 
 import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.memory.HostMemory;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.state.Fault;
 
@@ -44,6 +45,7 @@ final class PageWalker {
 
     private final Cpu cpu;
     private final GuestMemory memory;
+    private final long ramBase;
     /** The four page-directory-pointer entries that PAE paging loads with CR3. */
     private final long[] pdpte = new long[4];
 
@@ -57,6 +59,7 @@ final class PageWalker {
     PageWalker(Cpu cpu, GuestMemory memory) {
         this.cpu = cpu;
         this.memory = memory;
+        this.ramBase = memory.segment().address();
     }
 
     /**
@@ -116,7 +119,7 @@ final class PageWalker {
         for (int depth = level;; depth--) {
             int shift = 12 + 9 * depth;
             long at = next + (la >>> shift & 0x1FF) * 8;
-            long entry = memory.read(at, 8);
+            long entry = entry(at);
             if ((entry & PRESENT) == 0) {
                 throw pageFault(la, access, user, 0);
             }
@@ -140,6 +143,12 @@ final class PageWalker {
             }
             next = entry & ADDRESS;
         }
+    }
+
+    /** An entry of a table of 8-byte entries; what is not RAM is all ones. */
+    private long entry(long at) {
+        long offset = memory.offsetOf(at);
+        return offset < 0 ? -1 : HostMemory.getLong(ramBase + offset);
     }
 
     private void walkLegacy(long la, int access, boolean user, boolean open) {

@@ -53,10 +53,24 @@ final class SlowAccess {
     }
 
     private long loadAcross(long la, int width, int context) {
-        probe(la, width, PageWalker.READ, context);
+        int before = bytesBeforeNextPage(la);
+        long second = wrap(la, before);
+        checkCanonical(second);
+        long low = arrive(la, before, PageWalker.READ, context);
+        long high = arrive(second, width - before, PageWalker.READ, context);
+        return bytes(low, before) | bytes(high, width - before) << 8 * before;
+    }
+
+    private static int bytesBeforeNextPage(long la) {
+        return GuestMemory.PAGE_SIZE - (int) (la & GuestMemory.PAGE_SIZE - 1);
+    }
+
+    private long bytes(long gpa, int count) {
         long value = 0;
-        for (int i = 0; i < width; i++) {
-            value |= (loadWithin(wrap(la, i), 1, context) & 0xFF) << (8 * i);
+        for (int i = 0; i < count; i++) {
+            long offset = memory.offsetOf(gpa + i);
+            long read = offset < 0 ? bus.readMemory(gpa + i, 1) : HostMemory.getByte(ramBase + offset);
+            value |= (read & 0xFF) << 8 * i;
         }
         return value;
     }
@@ -65,16 +79,47 @@ final class SlowAccess {
         accesses++;
         checkAlignment(la, width, context);
         if (crosses(la, width)) {
-            probe(la, width, PageWalker.WRITE, context);
-            for (int i = 0; i < width; i++) {
-                storeWithin(wrap(la, i), 1, value >>> (8 * i) & 0xFF, context);
-            }
+            storeAcross(la, width, value, context);
         } else {
             storeWithin(la, width, value, context);
         }
         if (watchpoints.isActive()) {
             watchpoints.note(la, width, true);
         }
+    }
+
+    /** Both pages are checked before anything is stored. */
+    private void storeAcross(long la, int width, long value, int context) {
+        int before = bytesBeforeNextPage(la);
+        long second = wrap(la, before);
+        checkCanonical(second);
+        long low = arrive(la, before, PageWalker.WRITE, context);
+        long high = arrive(second, width - before, PageWalker.WRITE, context);
+        putBytes(low, before, value);
+        putBytes(high, width - before, value >>> 8 * before);
+    }
+
+    private void putBytes(long gpa, int count, long value) {
+        for (int i = 0; i < count; i++) {
+            long offset = memory.offsetOf(gpa + i);
+            long part = value >>> 8 * i & 0xFF;
+            if (offset < 0) {
+                bus.writeMemory(gpa + i, 1, part);
+            } else {
+                HostMemory.putByte(ramBase + offset, (byte) part);
+            }
+        }
+    }
+
+    /** The guest-physical address of bytes of one page, after all that an access to them brings about. */
+    private long arrive(long la, int sizeBytes, int access, int context) {
+        long gpa = translate(la, access, context);
+        long offset = memory.offsetOf(gpa);
+        if (offset >= 0) {
+            announceCode(gpa, la, sizeBytes, access);
+            remember(la, offset, context);
+        }
+        return gpa;
     }
 
     /** Checks the pages at both ends of an access. */
@@ -131,12 +176,11 @@ final class SlowAccess {
     }
 
     private long loadWithin(long la, int width, int context) {
-        long gpa = translate(la, PageWalker.READ, context);
+        long gpa = arrive(la, width, PageWalker.READ, context);
         long offset = memory.offsetOf(gpa);
         if (offset < 0) {
             return bus.readMemory(gpa, width);
         }
-        remember(la, offset, context);
         long address = ramBase + offset;
         return switch (width) {
             case 1 -> HostMemory.getByte(address) & 0xFF;
@@ -147,14 +191,12 @@ final class SlowAccess {
     }
 
     private void storeWithin(long la, int width, long value, int context) {
-        long gpa = translate(la, PageWalker.WRITE, context);
+        long gpa = arrive(la, width, PageWalker.WRITE, context);
         long offset = memory.offsetOf(gpa);
         if (offset < 0) {
             bus.writeMemory(gpa, width, width == 8 ? value : value & (1L << (8 * width)) - 1);
             return;
         }
-        announceCode(gpa, la, width, PageWalker.WRITE);
-        remember(la, offset, context);
         long address = ramBase + offset;
         switch (width) {
             case 1 -> HostMemory.putByte(address, (byte) value);

@@ -17,6 +17,11 @@ final class CommonCode {
     final int entry;
     /** Code offset of the way out: the exit's number is in the scratch register. */
     final int exit;
+    /** Code offset of the way out to a linear address, that of the jump table's entry in the scratch register. */
+    final int cold;
+
+    /** Stands for an exit's number on that way. */
+    static final long NO_SITE = 1L << 32;
 
     private final boolean hasAvx;
 
@@ -29,6 +34,10 @@ final class CommonCode {
         writeEntry(asm);
         exit = asm.position();
         writeExit(asm);
+        cold = asm.position();
+        asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.SCRATCH)); // MOV
+        asm.constant(HostRegisters.SCRATCH, NO_SITE);
+        asm.jump(exit);
         area.addCommon(asm);
     }
 

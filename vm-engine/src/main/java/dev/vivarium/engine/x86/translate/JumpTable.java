@@ -76,14 +76,19 @@ final class JumpTable {
             for (int i = 0; i < targets.count(); i++) {
                 Unit old = targets.unit(i);
                 if (old != null) {
-                    fill(targets.address(i), old);
+                    fill(targets.address(i), area.address(old.entry));
                 }
             }
         }
         if (unit.isInOnePage()) {
             targets.add(rip, unit);
         }
-        fill(rip, unit);
+        fill(rip, area.address(unit.entry));
+    }
+
+    /** Has jumps to a linear address go to code that is right wherever that is mapped, until there is a unit. */
+    void putCommon(long rip, long code) {
+        fill(rip, code);
     }
 
     private PageTargets targetsIn(long page) {
@@ -105,13 +110,13 @@ final class JumpTable {
     }
 
     /** Puts a target in its first place; what was there moves to the place beside it. */
-    private void fill(long rip, Unit unit) {
+    private void fill(long rip, long code) {
         int place = placeOf(rip);
         long there = HostMemory.getLong(at(place));
         if (there != rip && there != nothing(place)) {
             fill(place ^ 1, there, HostMemory.getLong(at(place) + CODE));
         }
-        fill(place, rip, area.address(unit.entry));
+        fill(place, rip, code);
     }
 
     private void fill(int place, long rip, long code) {

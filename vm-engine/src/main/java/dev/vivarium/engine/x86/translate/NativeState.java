@@ -92,6 +92,8 @@ public final class NativeState {
     static final int CLOCK_LAST = 1168;
     /** CR0 to CR4, eight bytes each; what is there of CR1 has no meaning. */
     static final int CONTROL = 1176;
+    /** The attention bits that PAUSE sets. */
+    static final int PAUSE_BITS = 1216;
     /** YMM0–15, 32 bytes each. */
     static final int VECTORS = 1280;
     /** A byte: whether bits above the lowest 128 are set in any of them. */

@@ -11,6 +11,7 @@ import dev.vivarium.engine.x86.translate.SiteTable.Kind;
  * usual case; every other case is the interpreter's.
  */
 final class SystemEmitter {
+    private static final int LOCK = 0xF0;
     private static final int OR = 1;
     private static final int AND = 4;
     private static final int COMPARE = 7;
@@ -192,6 +193,14 @@ final class SystemEmitter {
         asm.registers(true, 0x3B, HostRegisters.SCRATCH, HostRegisters.ADDRESS); // CMP
         emission.handBackIf(HostAssembler.NOT_EQUAL);
         asm.store(base, HostRegisters.ADDRESS);
+    }
+
+    /** Gives the turn away, if the processor takes turns with others. */
+    void giveWay() {
+        emission.clobberFlags();
+        asm.state(false, 0x8B, HostRegisters.SCRATCH, NativeState.PAUSE_BITS);
+        asm.u8(LOCK);
+        asm.state(false, 0x09, HostRegisters.SCRATCH, NativeState.ATTENTION); // OR
     }
 
     /** RDTSC within a loan of the counter: {@link ClockLoan}. */

@@ -55,6 +55,8 @@ public final class Translator implements FastTier {
     private long translated;
     /** How often translated code was left, by {@link SiteTable.Kind}. */
     private final long[] exits = new long[SiteTable.Kind.values().length];
+    /** Exits to code that is not translated, by the jump table. */
+    private long coldExits;
     /** Exits after which the interpreter ran one instruction. */
     private long handBacks;
     private long links;
@@ -77,6 +79,7 @@ public final class Translator implements FastTier {
         clock = new ClockLoan(state, interpreter.outside.tsc(), interpreter.outside.topology().processors() == 1, area);
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
+        state.setInt(NativeState.PAUSE_BITS, interpreter.pauseBits());
         state.set(NativeState.PROGRAM_TABLE, mmu.table(Tlb.USER));
         state.set(NativeState.SYSTEM_TABLE, mmu.table(Tlb.SUPERVISOR));
     }
@@ -180,8 +183,13 @@ public final class Translator implements FastTier {
         long entry = area.address(common.entry);
         while (true) {
             CodeEntry.enter(state.address, entry);
-            int site = (int) state.get(NativeState.SITE);
+            long left = state.get(NativeState.SITE);
             followSystem();
+            if (left == CommonCode.NO_SITE) {
+                coldExits++;
+                return leave(state.get(NativeState.MISSED), 0, Next.LOOK);
+            }
+            int site = (int) left;
             SiteTable.Kind kind = area.sites.kind(site);
             long rip = ripOf(site);
             int count = area.sites.count(site);
@@ -251,7 +259,8 @@ public final class Translator implements FastTier {
     }
 
     /**
-     * Brings the unit at the missed linear address into the jump table; false if there is none yet.
+     * Brings the unit at the missed linear address into the jump table, or the way out to it if there is none yet; false
+     * if the instruction cannot be fetched, or the code that asked is gone.
      *
      * @param ofProgram whether it is a program's, whatever the privilege is now
      */
@@ -264,9 +273,11 @@ public final class Translator implements FastTier {
         int before = area.generation();
         Block block = find();
         Unit unit = block != null && isHot(block) ? unitOf(block) : null;
-        boolean found = unit != null && before == area.generation();
-        if (unit != null && found) {
+        boolean found = block != null && before == area.generation();
+        if (found && unit != null) {
             jumps.current().put(cpu.rip, unit);
+        } else if (found) {
+            jumps.current().putCommon(cpu.rip, area.address(common.cold));
         }
         cpu.cpl = privilege;
         return found;
@@ -379,7 +390,8 @@ public final class Translator implements FastTier {
             counters.put(kind.counter, exits[kind.ordinal()]);
             all += exits[kind.ordinal()];
         }
-        counters.put("exits", all);
+        counters.put("exitsToColdCode", coldExits);
+        counters.put("exits", all + coldExits);
         counters.put("exitsToStep", handBacks);
         return counters;
     }

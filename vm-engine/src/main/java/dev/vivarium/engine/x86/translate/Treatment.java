@@ -26,6 +26,8 @@ enum Treatment {
     READ_CONTROL,
     /** RDFSBASE and its like. */
     SEGMENT_BASE,
+    /** PAUSE. */
+    GIVE_WAY,
     /** RDTSC and RDTSCP. */
     READ_CLOCK, SYSTEM_CALL, SYSTEM_RETURN,
     /** IRET inside the system. */

@@ -107,6 +107,7 @@ final class UnitEmitter {
             case READ_SELECTOR -> system.readSelector();
             case READ_CONTROL -> system.readControl();
             case SEGMENT_BASE -> system.segmentBase();
+            case GIVE_WAY -> system.giveWay();
             case READ_CLOCK -> system.readClock();
             case SYSTEM_CALL -> new FastCallEmitter(emission, transfers).call();
             case INTERRUPT_RETURN -> new InterruptReturnEmitter(emission, transfers, system).emit();
