@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
@@ -42,6 +43,7 @@ public final class CommandLineTool implements Runnable {
         line.setErr(err);
         line.setUsageHelpWidth(USAGE_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, Path::of); // its own would be made by reflection at each start
         line.setParameterExceptionHandler((error, given) -> misuse(error));
         line.setExecutionExceptionHandler((error, command, parsed) -> failure(command, error));
         return line.execute(arguments);

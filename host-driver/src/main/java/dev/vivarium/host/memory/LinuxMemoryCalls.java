@@ -1,23 +1,30 @@
 package dev.vivarium.host.memory;
 
-import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 
-/** The C library's memory calls on 64-bit Linux, where {@code size_t} and {@code off_t} are 64 bits wide. */
+/**
+ * The C library's memory calls on 64-bit Linux, where {@code size_t} and {@code off_t} are 64 bits wide. Called by name:
+ * for JNA to map them to methods costs a start more than all of them take.
+ */
 final class LinuxMemoryCalls {
     static final long MAP_FAILED = -1;
 
-    static {
-        // The process has the C library; to look for it by name costs a start a run of ldconfig.
-        Native.register(LinuxMemoryCalls.class, NativeLibrary.getProcess());
-    }
+    /** The process has the C library; to look for it by name costs a start a run of ldconfig. */
+    private static final NativeLibrary LIBRARY = NativeLibrary.getProcess();
 
     private LinuxMemoryCalls() {
     }
 
-    static native long mmap(long address, long sizeBytes, int protection, int flags, int descriptor, long offset);
+    static long mmap(long address, long sizeBytes, int protection, int flags, int descriptor, long offset) {
+        return LIBRARY.getFunction("mmap")
+                .invokeLong(new Object[]{address, sizeBytes, protection, flags, descriptor, offset});
+    }
 
-    static native int munmap(long address, long sizeBytes);
+    static int munmap(long address, long sizeBytes) {
+        return LIBRARY.getFunction("munmap").invokeInt(new Object[]{address, sizeBytes});
+    }
 
-    static native int madvise(long address, long sizeBytes, int advice);
+    static int madvise(long address, long sizeBytes, int advice) {
+        return LIBRARY.getFunction("madvise").invokeInt(new Object[]{address, sizeBytes, advice});
+    }
 }

@@ -30,29 +30,12 @@ final class VcpuThread {
         void failed(int index, Throwable fault);
     }
 
-    private sealed interface Message {
-        /** Go on. */
-        record Run() implements Message {
-        }
-
-        /** Stop between two instructions, then say so. */
-        record Pause(Runnable paused) implements Message {
-        }
-
-        /** Do something to the processor that needs its own thread. */
-        record Perform(Consumer<Vcpu> action) implements Message {
-        }
-
-        /** End the thread. */
-        record Finish() implements Message {
-        }
-    }
-
     private final int index;
     private final Vcpu vcpu;
     private final Owner owner;
     private final Thread thread;
-    private final Queue<Message> inbox = new ConcurrentLinkedQueue<>();
+    /** What it is told, each to be done between two instructions. */
+    private final Queue<Runnable> inbox = new ConcurrentLinkedQueue<>();
     private State state = State.PAUSED;
 
     /** @param plugIn makes the processor, which calls the action when it may have work */
@@ -73,21 +56,24 @@ final class VcpuThread {
     }
 
     void run() {
-        send(new Message.Run());
+        send(() -> state = State.RUNNING);
     }
 
     /** @param paused called by the processor's thread once no guest instruction runs */
     void pause(Runnable paused) {
-        send(new Message.Pause(paused));
+        send(() -> {
+            state = State.PAUSED;
+            paused.run();
+        });
     }
 
     /** Between two instructions, the processor's thread calls {@code action}. */
     void perform(Consumer<Vcpu> action) {
-        send(new Message.Perform(action));
+        send(() -> action.accept(vcpu));
     }
 
     void finish() {
-        send(new Message.Finish());
+        send(() -> state = State.FINISHED);
     }
 
     /** What the processor counted so far. Waits for the processor's thread: not with the board lock held. */
@@ -115,7 +101,7 @@ final class VcpuThread {
         }
     }
 
-    private void send(Message message) {
+    private void send(Runnable message) {
         inbox.add(message);
         vcpu.kick();
         LockSupport.unpark(thread);
@@ -124,9 +110,9 @@ final class VcpuThread {
     private void live() {
         try {
             while (state != State.FINISHED) {
-                Message message = inbox.poll();
+                Runnable message = inbox.poll();
                 if (message != null) {
-                    obey(message);
+                    message.run();
                 } else if (state == State.RUNNING) {
                     runGuest();
                 } else {
@@ -136,18 +122,6 @@ final class VcpuThread {
         } catch (Throwable fault) {
             state = State.FINISHED;
             owner.failed(index, fault);
-        }
-    }
-
-    private void obey(Message message) {
-        switch (message) {
-            case Message.Run run -> state = State.RUNNING;
-            case Message.Pause pause -> {
-                state = State.PAUSED;
-                pause.paused.run();
-            }
-            case Message.Perform perform -> perform.action.accept(vcpu);
-            case Message.Finish finish -> state = State.FINISHED;
         }
     }
 

@@ -15,6 +15,7 @@ import dev.vivarium.engine.time.EventLoop;
 import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.HostRandom;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
@@ -65,7 +66,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
-                new HostEntropy(), parts.settings().testDevices() ? parts.debugConsole() : null);
+                HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null);
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors, attachments);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();

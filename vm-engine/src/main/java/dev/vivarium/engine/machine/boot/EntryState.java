@@ -22,11 +22,36 @@ public sealed interface EntryState {
 
     /** 64-bit mode with these page tables; RSI as given. */
     record Long64(long rip, long rsi, long pageTables) implements EntryState {
+        @Override
+        public long set(long[] gpr, long[] control, SortedMap<Integer, Long> msrs) {
+            gpr[6] = rsi;
+            control[0] = 0x8000_0011L; // PG, ET, PE
+            control[2] = pageTables;
+            control[3] = 0x20; // PAE
+            msrs.put(0xC000_0080, 0x500L); // EFER: LMA, LME
+            return rip;
+        }
     }
 
     /** 32-bit protected mode without paging; the registers that one protocol or another uses. */
     record Protected32(long eip, long eax, long ebx, long esi) implements EntryState {
+        @Override
+        public long set(long[] gpr, long[] control, SortedMap<Integer, Long> msrs) {
+            gpr[0] = eax;
+            gpr[3] = ebx;
+            gpr[6] = esi;
+            control[0] = 0x11; // ET, PE
+            return eip;
+        }
     }
+
+    /**
+     * Sets the registers that the mode decides.
+     *
+     * @param control CR0, CR2, CR3, CR4, XCR0
+     * @return the instruction pointer
+     */
+    long set(long[] gpr, long[] control, SortedMap<Integer, Long> msrs);
 
     /** A descriptor table that matches the segments: null, null, code, data. */
     default byte[] gdt() {
@@ -41,23 +66,7 @@ public sealed interface EntryState {
         long[] control = new long[5];
         control[4] = reset.control()[4];
         SortedMap<Integer, Long> msrs = new TreeMap<>(reset.msrs());
-        long rip = switch (this) {
-            case Long64 entry -> {
-                gpr[6] = entry.rsi;
-                control[0] = 0x8000_0011L; // PG, ET, PE
-                control[2] = entry.pageTables;
-                control[3] = 0x20; // PAE
-                msrs.put(0xC000_0080, 0x500L); // EFER: LMA, LME
-                yield entry.rip;
-            }
-            case Protected32 entry -> {
-                gpr[0] = entry.eax;
-                gpr[3] = entry.ebx;
-                gpr[6] = entry.esi;
-                control[0] = 0x11; // ET, PE
-                yield entry.eip;
-            }
-        };
+        long rip = set(gpr, control, msrs);
         List<CpuState.Table> tables = List.of(new CpuState.Table(GDT_GPA, 31), new CpuState.Table(0, 0));
         return new CpuState(gpr, rip, 2, segments(), tables, control, reset.debug(), msrs, reset.xsave(),
                 reset.tscOffset(), CpuState.ACTIVE, new CpuState.Events(false, false, false, false));

@@ -15,6 +15,9 @@ public sealed interface Placement {
 
     long sizeBytes();
 
+    /** Puts it into its range of guest memory. */
+    void fill(MemorySegment target) throws VmException;
+
     /** Where the bytes end. */
     default long end() {
         return gpa() + sizeBytes();
@@ -30,14 +33,31 @@ public sealed interface Placement {
         public long sizeBytes() {
             return bytes.length;
         }
+
+        @Override
+        public void fill(MemorySegment target) {
+            target.copyFrom(MemorySegment.ofArray(bytes));
+        }
     }
 
     /** A piece of a file. */
     record FilePart(long gpa, BootFile file, long offset, long sizeBytes) implements Placement {
+        @Override
+        public void fill(MemorySegment target) throws VmException {
+            for (long done = 0; done < sizeBytes; done += PORTION) {
+                long size = Math.min(PORTION, sizeBytes - done);
+                ByteBuffer window = target.asSlice(done, size).asByteBuffer();
+                file.readFully(offset + done, window);
+            }
+        }
     }
 
     /** Zeros, as a program's uninitialised data wants them. */
     record Zeros(long gpa, long sizeBytes) implements Placement {
+        @Override
+        public void fill(MemorySegment target) {
+            target.fill((byte) 0);
+        }
     }
 
     /** Stores it; the range was checked to be RAM. */
@@ -46,16 +66,6 @@ public sealed interface Placement {
         if (target == null) {
             throw new IllegalStateException("A boot loader placed something outside RAM: " + this);
         }
-        switch (this) {
-            case Bytes bytes -> target.copyFrom(MemorySegment.ofArray(bytes.bytes));
-            case Zeros zeros -> target.fill((byte) 0);
-            case FilePart part -> {
-                for (long done = 0; done < part.sizeBytes; done += PORTION) {
-                    long size = Math.min(PORTION, part.sizeBytes - done);
-                    ByteBuffer window = target.asSlice(done, size).asByteBuffer();
-                    part.file.readFully(part.offset + done, window);
-                }
-            }
-        }
+        fill(target);
     }
 }

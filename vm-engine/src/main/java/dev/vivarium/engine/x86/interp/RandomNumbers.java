@@ -1,23 +1,17 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.HostRandom;
 import dev.vivarium.engine.x86.state.Flags;
 import dev.vivarium.engine.x86.state.Rflags;
 
-import java.security.SecureRandom;
-
 /** RDRAND and RDSEED (SDM Vol. 2): always successful, from the host's generator. */
 final class RandomNumbers {
-    /** Made by the first that asks: security providers take long to load. */
-    private static final class Source {
-        static final SecureRandom RANDOM = new SecureRandom();
-    }
-
     private RandomNumbers() {
     }
 
     private static long next(Interpreter t) {
         Flags.setStatus(t.cpu, Rflags.CF);
-        return Source.RANDOM.nextLong();
+        return HostRandom.nextLong();
     }
 
     static int random16(Interpreter t) {

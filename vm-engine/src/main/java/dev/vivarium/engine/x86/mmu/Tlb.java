@@ -58,8 +58,11 @@ public final class Tlb {
 
     Tlb() {
         base = arena.allocate((long) (CONTEXTS + 1) * CONTEXT_SIZE, 64).address();
-        for (int slot = 0; slot < (CONTEXTS + 1) * ENTRIES; slot++) {
+        for (int slot = 0; slot < ENTRIES; slot++) {
             clear(slot);
+        }
+        for (int context = 1; context <= CONTEXTS; context++) {
+            HostMemory.copy(base, table(context), CONTEXT_SIZE);
         }
     }
 

@@ -166,6 +166,14 @@ final class Emission {
         asm.jump(common.exit);
     }
 
+    /** Leaves for what the current instruction does elsewhere; the code that follows goes on behind that. */
+    void callOut(Kind kind, int width) {
+        int site = site(kind, width, 0);
+        asm.constant(HostRegisters.SCRATCH, site);
+        asm.jump(common.exit);
+        area.sites.setPosition(site, asm.position());
+    }
+
     /** Leaves for good, at an instruction that has not run. */
     void leave(Kind kind, int offset, int count) {
         asm.constant(HostRegisters.SCRATCH, area.sites.add(unit, new Site(kind, offset, count, 0, 0)));
@@ -178,7 +186,7 @@ final class Emission {
      */
     void leaveFor(int offset) {
         if (offset <= plan.head.offset) {
-            pollAt(offset);
+            pollAt(offset, 0);
         }
         int jump = asm.jump();
         int site = area.sites.add(unit, new Site(Kind.LINK, offset, 0, 0, jump));
@@ -186,13 +194,18 @@ final class Emission {
         asm.jump(common.exit);
     }
 
-    private void pollAt(int offset) {
+    /**
+     * Asks whether anything wants the processor; if so leaves at {@code offset}. The flags are in their place.
+     *
+     * @param count instructions that are complete then and not counted yet
+     */
+    void pollAt(int offset, int count) {
         asm.state(false, 0x83, 7, NativeState.ATTENTION).u8(0); // CMP dword, 0
         int quiet = asm.jumpIf(HostAssembler.EQUAL);
         asm.state(false, 0x8B, HostRegisters.ADDRESS, NativeState.ATTENTION);
         asm.state(false, 0x85, HostRegisters.ADDRESS, NativeState.ATTENTION_MASK); // TEST
         int masked = asm.jumpIf(HostAssembler.EQUAL);
-        leave(Kind.ATTENTION, offset, 0);
+        leave(Kind.ATTENTION, offset, count);
         asm.bind(quiet);
         asm.bind(masked);
     }

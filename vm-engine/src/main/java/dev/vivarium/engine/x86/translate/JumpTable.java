@@ -40,8 +40,12 @@ final class JumpTable {
     /** @param area where the units lie that it leads to */
     JumpTable(CodeArea area) {
         this.area = area;
-        for (int i = 0; i < ENTRIES; i++) {
+        int alike = 2; // the entries from here on
+        for (int i = 0; i <= alike; i++) {
             empty(i);
+        }
+        for (int done = 1; done < ENTRIES - alike; done *= 2) {
+            HostMemory.copy(at(alike), at(alike + done), (long) Math.min(done, ENTRIES - alike - done) << ENTRY_SHIFT);
         }
     }
 

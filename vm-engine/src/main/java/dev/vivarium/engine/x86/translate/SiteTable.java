@@ -17,6 +17,8 @@ final class SiteTable {
         LINK("exitsForLinks"),
         /** The unit at a linear address is not in the jump table; goes on at {@link #position} when it is. */
         JUMP("exitsForJumps"),
+        /** A port is to be read or written, as the width says: {@link PortAccess}; goes on at {@link #position}. */
+        PORT("exitsForPorts"),
         /** The time-stamp counter is to be lent; goes on at {@link #position}. */
         CLOCK("exitsForClock"),
         /** Something wants the processor's attention. */

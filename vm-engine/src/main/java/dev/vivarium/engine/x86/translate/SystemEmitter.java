@@ -195,6 +195,15 @@ final class SystemEmitter {
         asm.store(base, HostRegisters.ADDRESS);
     }
 
+    /** IN and OUT: what a device wants the processor to know counts at once. */
+    void port() {
+        Step step = emission.step();
+        emission.flags.clobber(FlagKeeper.ALL);
+        onlySystem();
+        emission.callOut(Kind.PORT, PortAccess.code(step));
+        emission.pollAt(step.next, step.count + 1);
+    }
+
     /** Gives the turn away, if the processor takes turns with others. */
     void giveWay() {
         emission.clobberFlags();

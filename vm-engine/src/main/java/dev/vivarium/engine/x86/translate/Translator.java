@@ -48,6 +48,7 @@ public final class Translator implements FastTier {
     private final VectorLoan vectorLoan;
     private final FpuLoan fpu;
     private final ClockLoan clock;
+    private final PortAccess ports;
     private final int heat;
     private final @Nullable Mixture mixture;
 
@@ -77,6 +78,7 @@ public final class Translator implements FastTier {
         jumps = new JumpTables(cpu, mmu, cache, area, state);
         common = new CommonCode(area, avx);
         clock = new ClockLoan(state, interpreter.outside.tsc(), interpreter.outside.topology().processors() == 1, area);
+        ports = new PortAccess(state, interpreter.outside.bus());
         heat = tuning.heat();
         mixture = tuning.seed() == null ? null : new Mixture(tuning.seed());
         state.setInt(NativeState.PAUSE_BITS, interpreter.pauseBits());
@@ -218,6 +220,10 @@ public final class Translator implements FastTier {
                     if ((cpu.cr4 & ControlBits.CR4_TSD) != 0 || !clock.lend()) {
                         return leave(rip, count, Next.STEP);
                     }
+                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                }
+                case PORT -> {
+                    ports.run(area.sites.width(site));
                     state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
                 case JUMP -> {

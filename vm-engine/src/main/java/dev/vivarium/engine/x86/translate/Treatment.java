@@ -26,6 +26,8 @@ enum Treatment {
     READ_CONTROL,
     /** RDFSBASE and its like. */
     SEGMENT_BASE,
+    /** IN and OUT with the port in DX. */
+    PORT,
     /** PAUSE. */
     GIVE_WAY,
     /** RDTSC and RDTSCP. */

@@ -107,6 +107,7 @@ final class UnitEmitter {
             case READ_SELECTOR -> system.readSelector();
             case READ_CONTROL -> system.readControl();
             case SEGMENT_BASE -> system.segmentBase();
+            case PORT -> system.port();
             case GIVE_WAY -> system.giveWay();
             case READ_CLOCK -> system.readClock();
             case SYSTEM_CALL -> new FastCallEmitter(emission, transfers).call();
