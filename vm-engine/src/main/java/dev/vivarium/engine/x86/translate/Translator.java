@@ -197,54 +197,43 @@ public final class Translator implements FastTier {
             int count = area.sites.count(site);
             exits[kind.ordinal()]++;
             switch (kind) {
-                case LOAD, STORE -> {
-                    if (!mmu.refill(state.get(NativeState.MISSED), area.sites.width(site),
-                            kind == SiteTable.Kind.STORE)) {
-                        return leave(rip, count, Next.STEP);
-                    }
-                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                case ATTENTION -> {
+                    return leave(rip, count, Next.LOOK);
                 }
-                case VECTORS, WHOLE_VECTORS -> {
-                    if (!(kind == SiteTable.Kind.VECTORS ? vectorLoan.lend(cpu) : vectorLoan.lendWhole(cpu))) {
-                        return leave(rip, count, Next.STEP);
-                    }
-                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
-                }
-                case FPU -> {
-                    if (!fpu.lend(cpu)) {
-                        return leave(rip, count, Next.STEP);
-                    }
-                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
-                }
-                case CLOCK -> {
-                    if ((cpu.cr4 & ControlBits.CR4_TSD) != 0 || !clock.lend()) {
-                        return leave(rip, count, Next.STEP);
-                    }
-                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
-                }
-                case PORT -> {
-                    ports.run(area.sites.width(site));
-                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
-                }
-                case JUMP -> {
-                    if (!findTarget(area.sites.width(site) == PROGRAM)) {
-                        return leave(rip, count, Next.STEP);
-                    }
-                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
+                case HAND_BACK -> {
+                    return leave(rip, count, Next.STEP);
                 }
                 case LINK, LOOK_UP -> {
                     if (!follow(site, kind == SiteTable.Kind.LINK)) {
                         return leave(rip, count, Next.LOOK);
                     }
                 }
-                case HAND_BACK -> {
-                    return leave(rip, count, Next.STEP);
-                }
                 default -> {
-                    return leave(rip, count, Next.LOOK);
+                    if (!supply(kind, site)) {
+                        return leave(rip, count, Next.STEP);
+                    }
+                    state.set(NativeState.TARGET, area.address(area.sites.position(site)));
                 }
             }
         }
+    }
+
+    /** Does what an exit asks for that goes on where it was taken; false if the interpreter must. */
+    private boolean supply(SiteTable.Kind kind, int site) {
+        return switch (kind) {
+            case LOAD, STORE -> mmu.refill(state.get(NativeState.MISSED), area.sites.width(site),
+                    kind == SiteTable.Kind.STORE);
+            case VECTORS -> vectorLoan.lend(cpu);
+            case WHOLE_VECTORS -> vectorLoan.lendWhole(cpu);
+            case FPU -> fpu.lend(cpu);
+            case CLOCK -> (cpu.cr4 & ControlBits.CR4_TSD) == 0 && clock.lend();
+            case JUMP -> findTarget(area.sites.width(site) == PROGRAM);
+            case PORT -> {
+                ports.run(area.sites.width(site));
+                yield true;
+            }
+            default -> throw new IllegalStateException("Nothing goes on there: " + kind);
+        };
     }
 
     /**
