@@ -1,18 +1,26 @@
 package dev.vivarium.tests.run;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The program as it was packaged, in a process of its own. */
 public final class VivProcess implements AutoCloseable {
     private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
+
+    /** Size and resident size of a mapping in /proc/PID/smaps. */
+    private static final Pattern MAPPING = Pattern.compile("Size: +(\\d+) kB\n(?:.*\n)*?Rss: +(\\d+) kB\n");
 
     /** How many times as long as it may be silent a process may speak without saying what is waited for. */
     private static final int PATIENCE = 5;
@@ -121,6 +129,20 @@ public final class VivProcess implements AutoCloseable {
     /** What processor time it has used by now. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** Its resident memory in MiB, without the mapping that is as large as a guest's of {@code guestMib}. */
+    public double mibAbove(long guestMib) throws IOException {
+        Matcher mapping = MAPPING.matcher(Files.readString(Path.of("/proc/" + pid() + "/smaps")));
+        long kib = 0;
+        boolean guestSeen = false;
+        while (mapping.find()) {
+            boolean guest = Long.parseLong(mapping.group(1)) == guestMib << 10;
+            guestSeen |= guest;
+            kib += guest ? 0 : Long.parseLong(mapping.group(2));
+        }
+        assertTrue(guestSeen, "no mapping is as large as the guest's memory");
+        return kib / 1024.0;
     }
 
     public String output() {

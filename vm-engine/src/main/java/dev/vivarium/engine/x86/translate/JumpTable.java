@@ -20,6 +20,7 @@ final class JumpTable {
     /** An entry's size as a shift. */
     static final int ENTRY_SHIFT = 4;
     static final int CODE = 8;
+    static final long BYTES = (long) ENTRIES * ((1 << ENTRY_SHIFT) + Integer.BYTES);
     /** Flips an entry's address to the one beside it, the second place of what is not in the first. */
     static final int OTHER_PLACE = 1 << ENTRY_SHIFT;
     /** Pages whose targets are kept; a power of 2. */

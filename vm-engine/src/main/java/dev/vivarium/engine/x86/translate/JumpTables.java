@@ -6,6 +6,9 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 /** The jump tables of a processor: one of programs, at CPL 3, and one of the system. */
 final class JumpTables {
+    /** What both take, without the units that they hold. */
+    static final long BYTES = 2 * JumpTable.BYTES;
+
     private final Cpu cpu;
     private final Mmu mmu;
     private final CodeCache cache;

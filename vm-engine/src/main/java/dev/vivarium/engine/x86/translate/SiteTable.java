@@ -44,6 +44,7 @@ final class SiteTable {
     }
 
     private static final int FIRST_CAPACITY = 1 << 12;
+    private static final int REFERENCE_BYTES = 4;
     private static final int KIND_BITS = 4;
     private static final int WIDTH_SHIFT = KIND_BITS;
     private static final int COUNT_SHIFT = WIDTH_SHIFT + 6;
@@ -64,6 +65,11 @@ final class SiteTable {
      * @param position in the code area
      */
     record Site(Kind kind, int offset, int count, int width, int position) {
+    }
+
+    /** What the table takes. */
+    long bytes() {
+        return (long) facts.length * (Integer.BYTES + Integer.BYTES + REFERENCE_BYTES);
     }
 
     /** The number of the exit that is added next. */

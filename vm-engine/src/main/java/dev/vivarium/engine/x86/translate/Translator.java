@@ -377,6 +377,7 @@ public final class Translator implements FastTier {
         counters.put("translatedUnits", units);
         counters.put("translatedInstructions", translated);
         counters.put("translatedBytesInUse", area.bytesInUse());
+        counters.put("translatedTableBytes", area.sites.bytes() + JumpTables.BYTES);
         counters.put("translatedUnitsDropped", area.drops());
         counters.put("translatedEvictions", evictions);
         counters.put("unitsLinked", links);
