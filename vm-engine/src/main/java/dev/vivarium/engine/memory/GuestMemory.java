@@ -2,6 +2,8 @@ package dev.vivarium.engine.memory;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The guest's RAM by guest-physical address (gpa): from 0 up to the hole below 4 GiB, and on from 4 GiB. This is what
@@ -19,15 +21,24 @@ public final class GuestMemory {
 
     private final MemorySegment ram;
     private final long lowSize;
+    /** How many watch each page. */
     private final byte[] watched;
-    private volatile PageWatcher watcher = page -> {
-    };
+    private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
 
-    /** Learns that a page it watches is about to be changed by a device. */
-    @FunctionalInterface
+    /** A processor that keeps what it made of code in pages: it learns of changes to those that any processor watches. */
     public interface PageWatcher {
-        /** @param pageIndex the page's place in RAM (not its gpa) */
+        /**
+         * A device is about to change the page. Any thread.
+         *
+         * @param pageIndex the page's place in RAM (not its gpa)
+         */
         void pageWritten(int pageIndex);
+
+        /** Another processor, which has the turn, is about to change bytes of the page. */
+        void codeWritten(int pageIndex, int offset, int sizeBytes);
+
+        /** From now on each write to the page is to be announced, with {@link #announceCode} by processors. */
+        void pageWatched(int pageIndex);
     }
 
     /**
@@ -146,14 +157,30 @@ public final class GuestMemory {
         return ram.asSlice(offset, sizeBytes);
     }
 
-    /** Who is told of writes to watched pages; there is one. */
-    public void setWatcher(PageWatcher pageWatcher) {
-        watcher = pageWatcher;
+    /** Adds a processor to those that are told of writes to watched pages. */
+    public void addWatcher(PageWatcher watcher) {
+        watchers.add(watcher);
     }
 
-    /** Starts or stops watching a page for writes by devices. */
-    public void watch(int pageIndex, boolean on) {
-        watched[pageIndex] = (byte) (on ? 1 : 0);
+    /** One more watches a page. With the turn, as what follows. */
+    public void watch(int pageIndex) {
+        if (watched[pageIndex]++ == 0) {
+            watchers.forEach(watcher -> watcher.pageWatched(pageIndex));
+        }
+    }
+
+    /** One of those that watched a page does not any more. */
+    public void unwatch(int pageIndex) {
+        watched[pageIndex]--;
+    }
+
+    /** Tells the others of a processor's write to a page that is watched. */
+    public void announceCode(PageWatcher by, int pageIndex, int offset, int sizeBytes) {
+        for (PageWatcher watcher : watchers) {
+            if (watcher != by) {
+                watcher.codeWritten(pageIndex, offset, sizeBytes);
+            }
+        }
     }
 
     public boolean isWatched(int pageIndex) {
@@ -167,7 +194,9 @@ public final class GuestMemory {
         int last = (int) ((offset + sizeBytes - 1) / PAGE_SIZE);
         for (int page = (int) (offset / PAGE_SIZE); page <= last; page++) {
             if (watched[page] != 0) {
-                watcher.pageWritten(page);
+                for (PageWatcher watcher : watchers) {
+                    watcher.pageWritten(page);
+                }
             }
         }
     }

@@ -15,12 +15,17 @@ import java.util.Objects;
 public final class Block {
     /** Two remembered ways out; a way no block takes. */
     private static final long NOWHERE = Long.MIN_VALUE;
-    private static final int OWN_WEIGHT = 3;
+    private static final int OWN_BYTES = 104;
+    private static final int ARRAY_BYTES = 32;
+    private static final int INSTRUCTION_BYTES = 72;
     /** Instructions to interpret before a block is worth a class of its own. */
     private static final int HOT = 2_000_000;
 
-    public final Insn[] insns;
-    final Operation[] operations;
+    /** How many instructions it has. */
+    public final int count;
+    /** Null while they are forgotten: {@link CodeCache#recall}. */
+    private Insn @Nullable [] insns;
+    private Operation @Nullable [] operations;
     final CodePage page;
     /** The page that the only instruction ends in, if it crosses. */
     final @Nullable CodePage second;
@@ -57,11 +62,8 @@ public final class Block {
     private @Nullable Block follower1;
 
     Block(List<Insn> insns, OperationSet set, CodePage page, @Nullable CodePage second, int offset, int codeBits) {
-        this.insns = insns.toArray(new Insn[0]);
-        this.operations = new Operation[this.insns.length];
-        for (int i = 0; i < operations.length; i++) {
-            operations[i] = set.of(this.insns[i]);
-        }
+        this.count = insns.size();
+        setInstructions(insns, set);
         this.page = page;
         this.second = second;
         this.offset = offset;
@@ -72,7 +74,7 @@ public final class Block {
         this.patience = fullPatience();
         boolean usesVectors = false;
         boolean usesFpu = false;
-        for (Insn in : this.insns) {
+        for (Insn in : insns) {
             usesVectors |= RegisterUse.vectors(in.row);
             usesFpu |= RegisterUse.fpu(in.row);
         }
@@ -81,7 +83,37 @@ public final class Block {
     }
 
     private int fullPatience() {
-        return Math.ceilDiv(HOT, insns.length);
+        return Math.ceilDiv(HOT, count);
+    }
+
+    /** Its instructions, which must not be forgotten now. */
+    public Insn[] insns() {
+        return Objects.requireNonNull(insns);
+    }
+
+    Operation[] operations() {
+        return Objects.requireNonNull(operations);
+    }
+
+    boolean isForgotten() {
+        return insns == null;
+    }
+
+    /** Gives it its instructions, which are what they were before. */
+    void setInstructions(List<Insn> decoded, OperationSet set) {
+        Insn[] all = decoded.toArray(new Insn[0]);
+        Operation[] each = new Operation[all.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = set.of(all[i]);
+        }
+        insns = all;
+        operations = each;
+    }
+
+    /** Forgets its instructions, to have room. */
+    void forget() {
+        insns = null;
+        operations = null;
     }
 
     /** The remembered follower that was run more often. */
@@ -116,9 +148,9 @@ public final class Block {
         }
     }
 
-    /** What it takes of memory, in instructions of some 72 bytes. */
+    /** Some bytes of memory that it takes. */
     int weight() {
-        return OWN_WEIGHT + insns.length;
+        return OWN_BYTES + (insns == null ? 0 : ARRAY_BYTES + INSTRUCTION_BYTES * count);
     }
 
     /** How often it was interpreted. */

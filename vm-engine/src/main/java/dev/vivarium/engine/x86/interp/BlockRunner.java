@@ -85,6 +85,7 @@ public final class BlockRunner {
     public void accelerate(FastTier tier, int heat) {
         fast = tier;
         hot = heat;
+        cache.mayForget();
     }
 
     /** Brings all registers into {@link Cpu}: before anybody but the interpreter looks. */
@@ -199,27 +200,34 @@ public final class BlockRunner {
     private @Nullable Block execute(Block block, FastTier tier) {
         if (block.heat < hot) {
             block.heat++;
-            return execute(block);
+            return recalled(block);
         }
         return switch (tier.run(block)) {
-            case INTERPRET -> execute(block);
+            case INTERPRET -> recalled(block);
             case LOOK -> null;
             case STEP -> {
                 Block at = look();
                 cache.running = at;
-                first(at);
+                if (cache.recall(at)) {
+                    first(at);
+                }
                 yield null;
             }
         };
     }
 
+    /** Interprets a block, if its instructions can be had now. */
+    private @Nullable Block recalled(Block block) {
+        return cache.recall(block) ? execute(block) : null;
+    }
+
     /** Interprets the first instruction of a block. */
     private void first(Block block) {
-        Insn in = block.insns[0];
+        Insn in = block.insns()[0];
         t.r[Cpu.BLOCK_IP] = cpu.rip;
         release(block);
         try {
-            block.operations[0].run(t, cpu, t.r, t.mmu, in);
+            block.operations()[0].run(t, cpu, t.r, t.mmu, in);
         } catch (Fault fault) {
             throw stopped(block, 0, fault);
         }
@@ -266,7 +274,7 @@ public final class BlockRunner {
                 throw stopped(code.trace.blockAt(t.stoppedAt), code.trace.placeInBlock(t.stoppedAt), fault);
             }
         }
-        t.retired += last.insns.length;
+        t.retired += last.count;
         if (!last.ends) {
             cpu.rip = t.r[Cpu.BLOCK_IP] + last.length & cpu.ipMask;
         }
@@ -277,8 +285,8 @@ public final class BlockRunner {
         Cpu c = cpu;
         Mmu m = t.mmu;
         long[] r = t.r;
-        Operation[] operations = block.operations;
-        Insn[] insns = block.insns;
+        Operation[] operations = block.operations();
+        Insn[] insns = block.insns();
         release(block);
         int at = 0;
         try {
@@ -320,7 +328,7 @@ public final class BlockRunner {
 
     /** Puts the processor at the instruction that faulted, number {@code at} of its block. */
     private Fault stopped(Block block, int at, Fault fault) {
-        Insn in = block.insns[at];
+        Insn in = block.insns()[at];
         t.retired += at;
         cpu.rip = t.startIp(in);
         return fault.vector() == Fault.NON_CANONICAL ? t.nonCanonical(in) : fault;
@@ -410,6 +418,6 @@ public final class BlockRunner {
     }
 
     public long invalidations() {
-        return cache.invalidations;
+        return cache.invalidations();
     }
 }

@@ -17,18 +17,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
-/**
- * Finds, decodes and forgets blocks. Blocks belong to physical pages; a page that holds some is watched, and a write to
- * it, by the guest or by a device, drops the blocks it touches. The size is bounded: when it is full some pages' blocks
- * go, in turn.
- */
+/** Finds and decodes blocks, which belong to physical pages: {@link CodePages}. */
 public final class CodeCache implements CodeGuard {
     private static final int MAX_BLOCK = 32;
-    /** What the machine's processors keep together at most, see {@link Block#weight}: some 190 MB. */
-    private static final int MAX_WEIGHT = 2_600_000;
-    private static final int FORGOTTEN_AT_ONCE = 20_000;
     /** The page of a block that is not kept. */
     private static final CodePage NOWHERE = new CodePage(-1);
     private static final int WINDOW = MAX_BLOCK * Decoder.MAX_LENGTH;
@@ -37,44 +29,29 @@ public final class CodeCache implements CodeGuard {
     private final Mmu mmu;
     private final GuestMemory memory;
     private final GuestBus bus;
-    private final Attention attention;
     private final Decoder decoder;
     private final OperationSet operations = new OperationSet();
     private final byte[] window = new byte[WINDOW];
-    private final @Nullable CodePage[] pages;
+    private final CodePages pages;
     private final List<Insn> building = new ArrayList<>();
 
     private final FetchLookaside system;
     private final FetchLookaside programs;
-    /** The weight of the blocks that this processor keeps at most. */
-    private final int most;
-    /** The weight of all blocks that are kept. */
-    private int weight;
-    /** The page whose blocks were forgotten last for want of room. */
-    private int hand;
-
-    /** Pages that devices wrote to, for the processor's thread to drop. */
-    private final ConcurrentLinkedQueue<Integer> written = new ConcurrentLinkedQueue<>();
-
     /** The block being run, whose instructions may not change under it. */
     @Nullable
     Block running;
     long decoded;
-    long invalidations;
 
     /** @param processors of the machine, which share what may be kept */
     CodeCache(Cpu cpu, Mmu mmu, GuestMemory memory, GuestBus bus, Attention attention, int processors) {
         this.cpu = cpu;
-        this.most = MAX_WEIGHT / processors;
         this.decoder = new Decoder(cpu.model::offers);
         this.mmu = mmu;
         this.memory = memory;
         this.bus = bus;
-        this.attention = attention;
         this.system = new FetchLookaside(cpu);
         this.programs = new FetchLookaside(cpu);
-        this.pages = new CodePage[(int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE)];
-        memory.setWatcher(this::noteDeviceWrite);
+        this.pages = new CodePages(mmu, memory, attention, processors);
         mmu.setCodeGuard(this);
     }
 
@@ -124,7 +101,7 @@ public final class CodeCache implements CodeGuard {
     /** The block at {@code offset} of the page of {@code near}, if it was decoded; null if it ends in another page. */
     public @Nullable Block peek(Block near, int offset) {
         Block found = near.page.find(offset, near.codeBits);
-        return found == null || found.second != null ? null : found;
+        return found == null || found.second != null || !recall(found) ? null : found;
     }
 
     /**
@@ -133,10 +110,10 @@ public final class CodeCache implements CodeGuard {
      */
     public @Nullable Block decode(Block near, int offset) {
         Block found = near.page.find(offset, near.codeBits);
-        if (found == null && offset + Decoder.MAX_LENGTH <= CodePage.SIZE && weight < most) {
+        if (found == null && offset + Decoder.MAX_LENGTH <= CodePage.SIZE && !pages.isFull()) {
             return build(near.page, offset);
         }
-        return found == null || found.second != null ? null : found;
+        return found == null || found.second != null || !recall(found) ? null : found;
     }
 
     /** Whether the instruction at {@code offset} of the page of {@code near} ends in another page. */
@@ -191,22 +168,18 @@ public final class CodeCache implements CodeGuard {
         if (offset < 0) {
             return null;
         }
-        int index = (int) (offset / GuestMemory.PAGE_SIZE);
-        CodePage page = pages[index];
-        if (page == null) {
-            page = new CodePage(index);
-            pages[index] = page;
-        }
+        CodePage page = pages.at((int) (offset / GuestMemory.PAGE_SIZE));
         known.put(la, page, mmu.isFetchGlobal());
         return page;
     }
 
     private Block build(CodePage page, long la) {
-        if (weight >= most) {
-            forgetSome();
+        if (pages.isFull()) {
+            pages.forgetSome();
+            cpu.codeEpoch++;
         }
         int offset = (int) la & 0xFFF;
-        watch(page);
+        pages.watch(page);
         int known = Math.min(WINDOW, CodePage.SIZE - offset);
         copyFrom(page, offset, known, 0);
         building.clear();
@@ -219,7 +192,7 @@ public final class CodeCache implements CodeGuard {
                 if (second == null) {
                     return decodeAlone();
                 }
-                watch(second);
+                pages.watch(second);
                 copyFrom(second, 0, Decoder.MAX_LENGTH, known);
                 outcome = decoder.decode(window, 0, known + Decoder.MAX_LENGTH, cpu.codeBits, 0);
             }
@@ -243,20 +216,13 @@ public final class CodeCache implements CodeGuard {
     }
 
     private Block keep(Block block) {
-        decoded += block.insns.length;
-        weight += block.weight();
+        decoded += block.count;
+        pages.add(block.weight());
         block.page.add(block);
         if (block.second != null) {
             block.second.add(block);
         }
         return block;
-    }
-
-    private void watch(CodePage page) {
-        if (!memory.isWatched(page.index)) {
-            memory.watch(page.index, true);
-            mmu.protectCode(page.index);
-        }
     }
 
     private void copyFrom(CodePage page, int offset, int length, int to) {
@@ -302,53 +268,61 @@ public final class CodeCache implements CodeGuard {
 
     @Override
     public void beforeWrite(int pageIndex, int offset, int sizeBytes) {
-        CodePage page = pages[pageIndex];
-        if (page == null || page.isEmpty()) {
-            memory.watch(pageIndex, false);
-            return;
-        }
-        if (!page.mayHold(offset, offset + sizeBytes)) {
-            return;
-        }
-        Block current = running;
-        if (current != null && current.reaches(page, offset, offset + sizeBytes)) {
+        if (!pages.drop(pageIndex, offset, sizeBytes, running)) {
             throw cpu.fault(Fault.RESTART);
         }
-        invalidations++;
-        int before = page.weight();
-        page.drop(offset, offset + sizeBytes);
-        weight -= before - page.weight();
-    }
-
-    private void noteDeviceWrite(int pageIndex) {
-        written.add(pageIndex);
-        attention.set(Interpreter.CODE_WRITTEN);
     }
 
     /** Drops the blocks of pages that devices wrote to. */
     void dropWritten() {
-        for (Integer index = written.poll(); index != null; index = written.poll()) {
-            CodePage page = pages[index];
-            if (page != null && !page.isEmpty()) {
-                invalidations++;
-                weight -= page.weight();
-                page.dropAll();
-            }
-        }
+        pages.dropWritten();
         cpu.codeEpoch++;
     }
 
-    /** Drops blocks page by page, from where it stopped last, until there is some room. */
-    private void forgetSome() {
-        int goal = weight - FORGOTTEN_AT_ONCE;
-        for (int i = 0; i < pages.length && weight > goal; i++) {
-            hand = (hand + 1) % pages.length;
-            CodePage page = pages[hand];
-            if (page != null) {
-                weight -= page.weight();
-                page.dropAll();
-            }
+    /** Lets instructions of blocks be forgotten: another tier runs most of them. */
+    void mayForget() {
+        pages.mayForget = true;
+    }
+
+    long invalidations() {
+        return pages.invalidations;
+    }
+
+    /**
+     * Has the instructions of a block decoded that were forgotten.
+     *
+     * @return false if that must wait until what devices wrote was looked at, which the run loop does before it goes on
+     */
+    public boolean recall(Block block) {
+        if (!block.isForgotten()) {
+            return true;
         }
-        cpu.codeEpoch++;
+        int inFirst = Math.min(block.length, CodePage.SIZE - block.offset);
+        copyFrom(block.page, block.offset, inFirst, 0);
+        if (block.second != null) {
+            copyFrom(block.second, 0, block.length - inFirst, inFirst);
+        }
+        if (!pages.areUpToDate()) {
+            // A device says so before it writes: these may not be the bytes any more.
+            return false;
+        }
+        building.clear();
+        int at = 0;
+        while (at < block.length
+                && decoder.decode(window, at, block.length, block.codeBits, at) == Decoder.Outcome.DECODED) {
+            building.add(decoder.insn());
+            at += decoder.length();
+        }
+        if (at != block.length || building.size() != block.count) {
+            // Written to by a device later than it had announced.
+            pages.pageWritten(block.page.index);
+            return false;
+        }
+        int before = block.weight();
+        block.setInstructions(building, operations);
+        decoded += block.count;
+        block.page.noteRecalled(block.weight() - before);
+        pages.add(block.weight() - before);
+        return true;
     }
 }

@@ -14,6 +14,8 @@ final class CodePage {
 
     /** The page's place in RAM. */
     final int index;
+    /** Whether writes to the page are announced. */
+    boolean watched;
     private @Nullable Block[] table = new Block[FIRST_CAPACITY];
     /** Places of the table that are taken, if only by a block that is no more. */
     private int taken;
@@ -119,6 +121,21 @@ final class CodePage {
                 note(block);
             }
         }
+    }
+
+    /** Forgets the instructions of its blocks, which are decoded again when they are needed. */
+    void forgetInstructions() {
+        for (Block block : table) {
+            if (block != null && block.live && block.page == this && block.codeBits == 64) {
+                block.forget();
+            }
+        }
+        recount();
+    }
+
+    /** A block's instructions were decoded again. */
+    void noteRecalled(int bytes) {
+        weight += bytes;
     }
 
     /** Forgets everything. */

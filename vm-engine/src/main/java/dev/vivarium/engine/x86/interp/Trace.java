@@ -15,11 +15,11 @@ record Trace(List<Block> blocks, boolean loops) {
     /** The trace that starts with {@code head} and goes the way that its blocks went most. */
     static Trace from(Block head) {
         List<Block> blocks = new ArrayList<>(List.of(head));
-        int instructions = head.insns.length;
+        int instructions = head.count;
         Block next = head.likelyFollower();
-        while (next != null && !blocks.contains(next) && instructions + next.insns.length <= MOST_INSTRUCTIONS) {
+        while (next != null && !blocks.contains(next) && instructions + next.count <= MOST_INSTRUCTIONS) {
             blocks.add(next);
-            instructions += next.insns.length;
+            instructions += next.count;
             next = next.likelyFollower();
         }
         return new Trace(List.copyOf(blocks), next == head);
@@ -48,7 +48,7 @@ record Trace(List<Block> blocks, boolean loops) {
     Block blockAt(int place) {
         int first = 0;
         for (Block block : blocks) {
-            first += block.insns.length;
+            first += block.count;
             if (place < first) {
                 return block;
             }
@@ -60,10 +60,10 @@ record Trace(List<Block> blocks, boolean loops) {
     int placeInBlock(int place) {
         int left = place;
         for (Block block : blocks) {
-            if (left < block.insns.length) {
+            if (left < block.count) {
                 break;
             }
-            left -= block.insns.length;
+            left -= block.count;
         }
         return left;
     }

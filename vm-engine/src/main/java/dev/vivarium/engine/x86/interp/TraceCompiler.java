@@ -97,9 +97,9 @@ final class TraceCompiler {
         for (int b = 0; b < trace.blocks().size(); b++) {
             Block block = trace.blocks().get(b);
             constants.add(new Constant("b" + b, BLOCK, block));
-            for (int i = 0; i < block.insns.length; i++, place++) {
-                constants.add(new Constant("i" + place, INSN, block.insns[i]));
-                constants.add(new Constant("o" + place, OPERATION, block.operations[i]));
+            for (int i = 0; i < block.count; i++, place++) {
+                constants.add(new Constant("i" + place, INSN, block.insns()[i]));
+                constants.add(new Constant("o" + place, OPERATION, block.operations()[i]));
             }
         }
         return constants;
@@ -142,7 +142,7 @@ final class TraceCompiler {
         int last = trace.blocks().size() - 1;
         for (int b = 0; b <= last; b++) {
             Block block = trace.blocks().get(b);
-            for (int i = 0; i < block.insns.length; i++, place++) {
+            for (int i = 0; i < block.count; i++, place++) {
                 buildInstruction(code, place);
             }
             if (b < last) {
@@ -166,7 +166,7 @@ final class TraceCompiler {
     /** From block {@code b} to the next, or out. */
     private static void buildPassage(CodeBuilder code, Trace trace, int b) {
         Block block = trace.blocks().get(b);
-        code.getstatic(SELF, "t", INTERPRETER).loadConstant(block.insns.length).loadConstant(trace.distance(b));
+        code.getstatic(SELF, "t", INTERPRETER).loadConstant(block.count).loadConstant(trace.distance(b));
         if (block.ends) {
             Label on = code.newLabel();
             code.invokestatic(BASE, "follows", FOLLOWS).ifne(on).getstatic(SELF, "b" + b, BLOCK).areturn()
@@ -180,7 +180,7 @@ final class TraceCompiler {
         int last = trace.blocks().size() - 1;
         Label out = code.newLabel();
         code.iinc(ROUND, 1).iload(ROUND).invokestatic(BASE, "again", MethodTypeDesc.of(CD_boolean, CD_int)).ifeq(out)
-                .getstatic(SELF, "t", INTERPRETER).loadConstant(trace.blocks().get(last).insns.length)
+                .getstatic(SELF, "t", INTERPRETER).loadConstant(trace.blocks().get(last).count)
                 .loadConstant(trace.distance(last)).invokestatic(BASE, "follows", FOLLOWS).ifne(start)
                 .labelBinding(out);
     }

@@ -340,6 +340,9 @@ public final class Translator implements FastTier {
             block.refuse();
             return null;
         }
+        if (!cache.recall(block)) {
+            return null;
+        }
         UnitPlan plan = UnitPlan.of(block, cache, mixture == null ? UnitPlan.MOST_STEPS : mixture.steps());
         if (plan == null) {
             block.setFastCode(FIRST_HANDED_BACK);

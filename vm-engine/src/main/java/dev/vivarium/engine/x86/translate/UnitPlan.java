@@ -50,7 +50,7 @@ final class UnitPlan {
     }
 
     /**
-     * The unit that starts with {@code head}; null if its first instruction is the interpreter's.
+     * The unit that starts with {@code head}, whose instructions are there; null if the first of them is the interpreter's.
      *
      * @param mostSteps how many instructions it may have, at most {@link #MOST_STEPS}
      */
@@ -74,7 +74,7 @@ final class UnitPlan {
 
     /** Adds a block's instructions; the block to go on with, or null. */
     private @Nullable Block add(Block block) {
-        for (Insn in : block.insns) {
+        for (Insn in : block.insns()) {
             RowFacts facts = RowFacts.of(in.row);
             if (facts.treatment() == Treatment.HAND_BACK || !CopyEmitter.canCopy(in, facts)) {
                 end = End.HAND_BACK;
@@ -128,7 +128,7 @@ final class UnitPlan {
     /** The block at {@code offset}, if the unit should go on there. */
     private @Nullable Block follow(long offset) {
         Block next = peek(offset);
-        return next == null || blocks.contains(next) || steps.size() + next.insns.length > mostSteps ? null : next;
+        return next == null || blocks.contains(next) || steps.size() + next.count > mostSteps ? null : next;
     }
 
     /** Whether code at {@code offset} of the page may be jumped to wherever the page is mapped. */
@@ -165,7 +165,7 @@ final class UnitPlan {
         int live = 0;
         int open = FlagKeeper.ALL;
         int count = 0;
-        for (Insn in : block.insns) {
+        for (Insn in : block.insns()) {
             Step step = new Step(in, block.offset, count++, false);
             if (step.facts.treatment() == Treatment.HAND_BACK) {
                 break;

@@ -96,4 +96,26 @@ class ProcessorsInTurnsTest {
         spinning.kick();
         assertEquals(Exit.KICKED, first.join());
     }
+
+    /** It has been written to by the one, which may go on, when the other begins to run it. */
+    @Test
+    void oneProcessorChangesWhatAnotherRuns() {
+        memory.write(0x4000, 4, 0xC3_1111_B8); // MOV AX, 1111h; RET
+        // MOV BYTE [4010h], 0; 1: CMP WORD [512h], 1000; JAE 2f; PAUSE; JMP 1b; 2: MOV WORD [4001h], 2222h;
+        // MOV WORD [512h], 0; 3: CMP WORD [512h], 1000; JAE 4f; PAUSE; JMP 3b; 4: MOV AX, [510h]; MOV [514h], AX; HLT
+        Vcpu writing = processor(1, 1, "C606104000 813E1205E803 7304 F390 EBF4 C70601402222 C70612050000"
+                + "813E1205E803 7304 F390 EBF4 A11005 A31405 F4");
+        // 1: CALL 2000h; MOV [510h], AX; INC WORD [512h]; PAUSE; JMP 1b
+        Vcpu running = processor(2, 2, "E8FD1F A31005 FF061205 F390 EBF2");
+        CompletableFuture<Exit> first = start(writing);
+        CompletableFuture<Exit> second = start(running);
+        while (memory.read(0x514, 2) == 0) {
+            Thread.yield();
+        }
+        assertEquals(0x2222, memory.read(0x514, 2));
+        running.kick();
+        writing.kick();
+        assertEquals(Exit.KICKED, second.join());
+        first.join();
+    }
 }
