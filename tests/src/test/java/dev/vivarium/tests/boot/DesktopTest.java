@@ -42,7 +42,8 @@ class DesktopTest {
         String initrd = new GuestImage().modules(KERNEL, GuestImage.DISK_DRIVERS).in(folder);
         Path stats = folder.resolve("stats.json");
         try (GuestShell shell = GuestShell.login("console=ttyS0 ROOT_DISK=/dev/vda", KERNEL.bzImage(), initrd,
-                "--memory", GUEST_MIB + "M", "--disk", disk.toString(), "--stats", stats.toString())) {
+                "--accel", "soft", "--memory", GUEST_MIB + "M", "--disk", disk.toString(), "--stats",
+                stats.toString())) {
             GuestShell.Answer answer = shell.answer("sh /root/desktop.sh", SILENT_SECONDS);
             assertEquals(0, answer.status(), () -> answer.text());
             System.out.printf("A guest with a desktop: %.1f MiB above the guest's memory%n",
