@@ -15,9 +15,6 @@ import java.util.Objects;
 public final class Block {
     /** Two remembered ways out; a way no block takes. */
     private static final long NOWHERE = Long.MIN_VALUE;
-    private static final int OWN_BYTES = 104;
-    private static final int ARRAY_BYTES = 32;
-    private static final int INSTRUCTION_BYTES = 72;
     /** Instructions to interpret before a block is worth a class of its own. */
     private static final int HOT = 2_000_000;
 
@@ -148,9 +145,9 @@ public final class Block {
         }
     }
 
-    /** Some bytes of memory that it takes. */
-    int weight() {
-        return OWN_BYTES + (insns == null ? 0 : ARRAY_BYTES + INSTRUCTION_BYTES * count);
+    /** How many of its instructions are there: all or none. */
+    int kept() {
+        return insns == null ? 0 : count;
     }
 
     /** How often it was interpreted. */

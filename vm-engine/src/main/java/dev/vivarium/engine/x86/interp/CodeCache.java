@@ -217,11 +217,7 @@ public final class CodeCache implements CodeGuard {
 
     private Block keep(Block block) {
         decoded += block.count;
-        pages.add(block.weight());
-        block.page.add(block);
-        if (block.second != null) {
-            block.second.add(block);
-        }
+        pages.add(block);
         return block;
     }
 
@@ -318,11 +314,9 @@ public final class CodeCache implements CodeGuard {
             pages.pageWritten(block.page.index);
             return false;
         }
-        int before = block.weight();
         block.setInstructions(building, operations);
         decoded += block.count;
-        block.page.noteRecalled(block.weight() - before);
-        pages.add(block.weight() - before);
+        pages.noteRecalled(block);
         return true;
     }
 }

@@ -19,9 +19,10 @@ final class CodePage {
     private @Nullable Block[] table = new Block[FIRST_CAPACITY];
     /** Places of the table that are taken, if only by a block that is no more. */
     private int taken;
-    /** Of the blocks that were alive when it last looked: how many, and what those that start here weigh. */
+    /** Of the blocks that were alive when it last looked: how many, how many start here, and what those keep decoded. */
     private int count;
-    private int weight;
+    private int starting;
+    private int instructions;
     /** One bit for each 64 bytes that hold code. */
     private long occupied;
 
@@ -29,8 +30,14 @@ final class CodePage {
         this.index = index;
     }
 
-    int weight() {
-        return weight;
+    /** Blocks that start here. */
+    int starting() {
+        return starting;
+    }
+
+    /** Decoded instructions of the blocks that start here. */
+    int instructions() {
+        return instructions;
     }
 
     boolean isEmpty() {
@@ -72,7 +79,8 @@ final class CodePage {
     private void note(Block block) {
         count++;
         if (block.page == this) {
-            weight += block.weight();
+            starting++;
+            instructions += block.kept();
             occupied |= chunks(block.offset, Math.min(SIZE, block.offset + block.length));
         } else {
             occupied |= chunks(0, block.offset + block.length - SIZE);
@@ -114,7 +122,8 @@ final class CodePage {
 
     private void recount() {
         count = 0;
-        weight = 0;
+        starting = 0;
+        instructions = 0;
         occupied = 0;
         for (Block block : table) {
             if (block != null && block.live) {
@@ -134,8 +143,8 @@ final class CodePage {
     }
 
     /** A block's instructions were decoded again. */
-    void noteRecalled(int bytes) {
-        weight += bytes;
+    void noteRecalled(Block block) {
+        instructions += block.count;
     }
 
     /** Forgets everything. */
@@ -148,7 +157,8 @@ final class CodePage {
         Arrays.fill(table, null);
         taken = 0;
         count = 0;
-        weight = 0;
+        starting = 0;
+        instructions = 0;
         occupied = 0;
     }
 

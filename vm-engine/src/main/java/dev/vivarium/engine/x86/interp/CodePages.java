@@ -11,22 +11,25 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The pages that one processor has decoded code of. They are watched, and who writes to one, this processor, another, or
- * a device, has the blocks dropped that it touches. What they take is bounded: when it is full, the instructions of some
- * pages' blocks go, in turn, and are decoded again when they are needed; if that is not enough, so do blocks.
+ * a device, has the blocks dropped that it touches. What they take is bounded: of too many instructions those of some
+ * pages are forgotten, in turn, and decoded again when they are needed; of too many blocks those of some pages go.
  */
 final class CodePages implements GuestMemory.PageWatcher {
-    /** Bytes of decoded blocks that the machine's processors keep together at most, see {@link Block#weight}. */
-    private static final int MAX_WEIGHT = 80 << 20;
-    private static final int FORGOTTEN_AT_ONCE = 3 << 19;
+    /** What the machine's processors keep together at most: instructions of some 75 bytes, and blocks of some 100. */
+    private static final int MOST_INSTRUCTIONS = 700_000;
+    private static final int MOST_BLOCKS = 800_000;
+    /** A part of either, which goes at once. */
+    private static final int PART = 32;
 
     private final Mmu mmu;
     private final GuestMemory memory;
     private final Attention attention;
     private final @Nullable CodePage[] pages;
-    /** The weight of the blocks that this processor keeps at most. */
-    private final int most;
-    /** The weight of all blocks that are kept. */
-    private int weight;
+    /** What this processor keeps at most, and what it keeps. */
+    private final int mostInstructions;
+    private final int mostBlocks;
+    private int instructions;
+    private int blocks;
     /** The pages whose instructions, and whose blocks, were forgotten last for want of room. */
     private int hand;
     private int droppingHand;
@@ -41,7 +44,8 @@ final class CodePages implements GuestMemory.PageWatcher {
         this.mmu = mmu;
         this.memory = memory;
         this.attention = attention;
-        this.most = MAX_WEIGHT / processors;
+        this.mostInstructions = MOST_INSTRUCTIONS / processors;
+        this.mostBlocks = MOST_BLOCKS / processors;
         this.pages = new CodePage[(int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE)];
         memory.addWatcher(this);
     }
@@ -57,12 +61,29 @@ final class CodePages implements GuestMemory.PageWatcher {
     }
 
     boolean isFull() {
-        return weight >= most;
+        return instructions >= mostInstructions || blocks >= mostBlocks;
     }
 
-    /** Blocks take more than before. */
-    void add(int bytes) {
-        weight += bytes;
+    /** Keeps one more block. */
+    void add(Block block) {
+        instructions += block.count;
+        blocks++;
+        block.page.add(block);
+        if (block.second != null) {
+            block.second.add(block);
+        }
+    }
+
+    /** A block's instructions were decoded again. */
+    void noteRecalled(Block block) {
+        instructions += block.count;
+        block.page.noteRecalled(block);
+    }
+
+    /** What a page holds is subtracted, and added again when it has changed. */
+    private void count(CodePage page, int sign) {
+        instructions += sign * page.instructions();
+        blocks += sign * page.starting();
     }
 
     /** Has writes to a page announced from now on. */
@@ -113,9 +134,9 @@ final class CodePages implements GuestMemory.PageWatcher {
     private void drop(CodePage page, int offset, int sizeBytes) {
         if (page.mayHold(offset, offset + sizeBytes)) {
             invalidations++;
-            int before = page.weight();
+            count(page, -1);
             page.drop(offset, offset + sizeBytes);
-            weight -= before - page.weight();
+            count(page, 1);
         }
     }
 
@@ -143,23 +164,24 @@ final class CodePages implements GuestMemory.PageWatcher {
     }
 
     private void dropAll(CodePage page) {
-        weight -= page.weight();
+        count(page, -1);
         page.dropAll();
     }
 
     /** Makes some room, page by page, from where it stopped last. */
     void forgetSome() {
-        int goal = weight - FORGOTTEN_AT_ONCE;
-        for (int i = 0; i < pages.length && weight > goal && mayForget; i++) {
+        int goal = mostInstructions - mostInstructions / PART;
+        for (int i = 0; i < pages.length && instructions > goal && mayForget; i++) {
             hand = (hand + 1) % pages.length;
             CodePage page = pages[hand];
-            if (page != null) {
-                int before = page.weight();
+            if (page != null && page.instructions() > 0) {
+                count(page, -1);
                 page.forgetInstructions();
-                weight -= before - page.weight();
+                count(page, 1);
             }
         }
-        for (int i = 0; i < pages.length && weight > goal; i++) {
+        int fewer = mostBlocks - mostBlocks / PART;
+        for (int i = 0; i < pages.length && (instructions > goal || blocks > fewer); i++) {
             droppingHand = (droppingHand + 1) % pages.length;
             CodePage page = pages[droppingHand];
             if (page != null) {
