@@ -25,6 +25,8 @@ class SoakTest {
     private static final int SECONDS = Integer.getInteger("vivarium.test.soak.seconds", 23);
     /** How long one may take to tidy up, in silence. */
     private static final long SILENT_SECONDS = 240;
+    /** Enough for the children of those that start as many as they can: what the kernel says when it kills one is a complaint. */
+    private static final String MEMORY = "3G";
     private static final String OPTIONS = " 1 --verify --metrics-brief --pathological --oom-avoid --vm-bytes 256M --timeout ";
     /** Less than the guest has: whoever takes all that there is shall be refused, not killed. */
     private static final int PROCESS_KIB = 600_000;
@@ -50,7 +52,7 @@ class SoakTest {
         int run = 0;
         long start = System.nanoTime();
         try (GuestShell shell = GuestShell.bootWith("console=ttyS0 log_buf_len=8M secretmem.enable=1", KERNEL.bzImage(),
-                initrd, "--memory", "1G", "--disk", disk.toString())) {
+                initrd, "--memory", MEMORY, "--disk", disk.toString())) {
             shell.run("mkdir /dev/shm && mount -t tmpfs tmpfs /dev/shm", 60);
             shell.run("mkdir /dev/mqueue && mount -t mqueue mqueue /dev/mqueue", 60);
             shell.run("mount -t debugfs debugfs /sys/kernel/debug", 60);
