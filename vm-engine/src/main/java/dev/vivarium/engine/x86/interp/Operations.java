@@ -892,8674 +892,2946 @@ final class Operations {
         };
     }
 
+    private static Object any(Object made) {
+        return made;
+    }
+
     private static Object make0(int number) {
-        switch (number) {
-            case 0 -> {
-                return new AccessRightsArplMR();
-            }
-            case 1 -> {
-                return new AccessRightsArplRR();
-            }
-            case 2 -> {
-                return new AccessRightsLarRM();
-            }
-            case 3 -> {
-                return new AccessRightsLarRR();
-            }
-            case 4 -> {
-                return new AccessRightsLslRM();
-            }
-            case 5 -> {
-                return new AccessRightsLslRR();
-            }
-            case 6 -> {
-                return new AccessRightsVerrM();
-            }
-            case 7 -> {
-                return new AccessRightsVerrR();
-            }
-            case 8 -> {
-                return new AccessRightsVerwM();
-            }
-            case 9 -> {
-                return new AccessRightsVerwR();
-            }
-            case 10 -> {
-                return new AddressingLea16RM();
-            }
-            case 11 -> {
-                return new AddressingLea32RM();
-            }
-            case 12 -> {
-                return new AddressingLea64RM();
-            }
-            case 13 -> {
-                return new AddressingXlat();
-            }
-            case 14 -> {
-                return new AesAesdecXM();
-            }
-            case 15 -> {
-                return new AesAesdecXX();
-            }
-            case 16 -> {
-                return new AesAesdecXXM();
-            }
-            case 17 -> {
-                return new AesAesdecXXX();
-            }
-            case 18 -> {
-                return new AesAesdeclastXM();
-            }
-            case 19 -> {
-                return new AesAesdeclastXX();
-            }
-            case 20 -> {
-                return new AesAesdeclastXXM();
-            }
-            case 21 -> {
-                return new AesAesdeclastXXX();
-            }
-            case 22 -> {
-                return new AesAesencXM();
-            }
-            case 23 -> {
-                return new AesAesencXX();
-            }
-            case 24 -> {
-                return new AesAesencXXM();
-            }
-            case 25 -> {
-                return new AesAesencXXX();
-            }
-            case 26 -> {
-                return new AesAesenclastXM();
-            }
-            case 27 -> {
-                return new AesAesenclastXX();
-            }
-            case 28 -> {
-                return new AesAesenclastXXM();
-            }
-            case 29 -> {
-                return new AesAesenclastXXX();
-            }
-            case 30 -> {
-                return new AesAesimcXM();
-            }
-            case 31 -> {
-                return new AesAesimcXMV2();
-            }
-            case 32 -> {
-                return new AesAesimcXX();
-            }
-            case 33 -> {
-                return new AesAesimcXXV2();
-            }
-            case 34 -> {
-                return new AesAeskeygenassistXMI();
-            }
-            case 35 -> {
-                return new AesAeskeygenassistXMIV2();
-            }
-            case 36 -> {
-                return new AesAeskeygenassistXXI();
-            }
-            case 37 -> {
-                return new AesAeskeygenassistXXIV2();
-            }
-            case 38 -> {
-                return new ArithmeticAdc16MI();
-            }
-            case 39 -> {
-                return new ArithmeticAdc16MR();
-            }
-            case 40 -> {
-                return new ArithmeticAdc16RI();
-            }
-            case 41 -> {
-                return new ArithmeticAdc16RM();
-            }
-            case 42 -> {
-                return new ArithmeticAdc16RR();
-            }
-            case 43 -> {
-                return new ArithmeticAdc32MI();
-            }
-            case 44 -> {
-                return new ArithmeticAdc32MR();
-            }
-            case 45 -> {
-                return new ArithmeticAdc32RI();
-            }
-            case 46 -> {
-                return new ArithmeticAdc32RM();
-            }
-            case 47 -> {
-                return new ArithmeticAdc32RR();
-            }
-            case 48 -> {
-                return new ArithmeticAdc64MI();
-            }
-            case 49 -> {
-                return new ArithmeticAdc64MR();
-            }
-            case 50 -> {
-                return new ArithmeticAdc64RI();
-            }
-            case 51 -> {
-                return new ArithmeticAdc64RM();
-            }
-            case 52 -> {
-                return new ArithmeticAdc64RR();
-            }
-            case 53 -> {
-                return new ArithmeticAdc8MI();
-            }
-            case 54 -> {
-                return new ArithmeticAdc8MR();
-            }
-            case 55 -> {
-                return new ArithmeticAdc8RI();
-            }
-            case 56 -> {
-                return new ArithmeticAdc8RM();
-            }
-            case 57 -> {
-                return new ArithmeticAdc8RR();
-            }
-            case 58 -> {
-                return new ArithmeticAdd16MI();
-            }
-            case 59 -> {
-                return new ArithmeticAdd16MR();
-            }
-            case 60 -> {
-                return new ArithmeticAdd16RI();
-            }
-            case 61 -> {
-                return new ArithmeticAdd16RM();
-            }
-            case 62 -> {
-                return new ArithmeticAdd16RR();
-            }
-            case 63 -> {
-                return new ArithmeticAdd32MI();
-            }
-            case 64 -> {
-                return new ArithmeticAdd32MR();
-            }
-            case 65 -> {
-                return new ArithmeticAdd32RI();
-            }
-            case 66 -> {
-                return new ArithmeticAdd32RM();
-            }
-            case 67 -> {
-                return new ArithmeticAdd32RR();
-            }
-            case 68 -> {
-                return new ArithmeticAdd64MI();
-            }
-            case 69 -> {
-                return new ArithmeticAdd64MR();
-            }
-            case 70 -> {
-                return new ArithmeticAdd64RI();
-            }
-            case 71 -> {
-                return new ArithmeticAdd64RM();
-            }
-            case 72 -> {
-                return new ArithmeticAdd64RR();
-            }
-            case 73 -> {
-                return new ArithmeticAdd8MI();
-            }
-            case 74 -> {
-                return new ArithmeticAdd8MR();
-            }
-            case 75 -> {
-                return new ArithmeticAdd8RI();
-            }
-            case 76 -> {
-                return new ArithmeticAdd8RM();
-            }
-            case 77 -> {
-                return new ArithmeticAdd8RR();
-            }
-            case 78 -> {
-                return new ArithmeticCmp16MI();
-            }
-            case 79 -> {
-                return new ArithmeticCmp16MR();
-            }
-            case 80 -> {
-                return new ArithmeticCmp16RI();
-            }
-            case 81 -> {
-                return new ArithmeticCmp16RM();
-            }
-            case 82 -> {
-                return new ArithmeticCmp16RR();
-            }
-            case 83 -> {
-                return new ArithmeticCmp32MI();
-            }
-            case 84 -> {
-                return new ArithmeticCmp32MR();
-            }
-            case 85 -> {
-                return new ArithmeticCmp32RI();
-            }
-            case 86 -> {
-                return new ArithmeticCmp32RM();
-            }
-            case 87 -> {
-                return new ArithmeticCmp32RR();
-            }
-            case 88 -> {
-                return new ArithmeticCmp64MI();
-            }
-            case 89 -> {
-                return new ArithmeticCmp64MR();
-            }
-            case 90 -> {
-                return new ArithmeticCmp64RI();
-            }
-            case 91 -> {
-                return new ArithmeticCmp64RM();
-            }
-            case 92 -> {
-                return new ArithmeticCmp64RR();
-            }
-            case 93 -> {
-                return new ArithmeticCmp8MI();
-            }
-            case 94 -> {
-                return new ArithmeticCmp8MR();
-            }
-            case 95 -> {
-                return new ArithmeticCmp8RI();
-            }
-            case 96 -> {
-                return new ArithmeticCmp8RM();
-            }
-            case 97 -> {
-                return new ArithmeticCmp8RR();
-            }
-            case 98 -> {
-                return new ArithmeticDec16M();
-            }
-            case 99 -> {
-                return new ArithmeticDec16R();
-            }
-            case 100 -> {
-                return new ArithmeticDec32M();
-            }
-            case 101 -> {
-                return new ArithmeticDec32R();
-            }
-            case 102 -> {
-                return new ArithmeticDec64M();
-            }
-            case 103 -> {
-                return new ArithmeticDec64R();
-            }
-            case 104 -> {
-                return new ArithmeticDec8M();
-            }
-            case 105 -> {
-                return new ArithmeticDec8R();
-            }
-            case 106 -> {
-                return new ArithmeticInc16M();
-            }
-            case 107 -> {
-                return new ArithmeticInc16R();
-            }
-            case 108 -> {
-                return new ArithmeticInc32M();
-            }
-            case 109 -> {
-                return new ArithmeticInc32R();
-            }
-            case 110 -> {
-                return new ArithmeticInc64M();
-            }
-            case 111 -> {
-                return new ArithmeticInc64R();
-            }
-            case 112 -> {
-                return new ArithmeticInc8M();
-            }
-            case 113 -> {
-                return new ArithmeticInc8R();
-            }
-            case 114 -> {
-                return new ArithmeticNeg16M();
-            }
-            case 115 -> {
-                return new ArithmeticNeg16R();
-            }
-            case 116 -> {
-                return new ArithmeticNeg32M();
-            }
-            case 117 -> {
-                return new ArithmeticNeg32R();
-            }
-            case 118 -> {
-                return new ArithmeticNeg64M();
-            }
-            case 119 -> {
-                return new ArithmeticNeg64R();
-            }
-            case 120 -> {
-                return new ArithmeticNeg8M();
-            }
-            case 121 -> {
-                return new ArithmeticNeg8R();
-            }
-            case 122 -> {
-                return new ArithmeticSbb16MI();
-            }
-            case 123 -> {
-                return new ArithmeticSbb16MR();
-            }
-            case 124 -> {
-                return new ArithmeticSbb16RI();
-            }
-            case 125 -> {
-                return new ArithmeticSbb16RM();
-            }
-            case 126 -> {
-                return new ArithmeticSbb16RR();
-            }
-            case 127 -> {
-                return new ArithmeticSbb32MI();
-            }
-            case 128 -> {
-                return new ArithmeticSbb32MR();
-            }
-            case 129 -> {
-                return new ArithmeticSbb32RI();
-            }
-            case 130 -> {
-                return new ArithmeticSbb32RM();
-            }
-            case 131 -> {
-                return new ArithmeticSbb32RR();
-            }
-            case 132 -> {
-                return new ArithmeticSbb64MI();
-            }
-            case 133 -> {
-                return new ArithmeticSbb64MR();
-            }
-            case 134 -> {
-                return new ArithmeticSbb64RI();
-            }
-            case 135 -> {
-                return new ArithmeticSbb64RM();
-            }
-            case 136 -> {
-                return new ArithmeticSbb64RR();
-            }
-            case 137 -> {
-                return new ArithmeticSbb8MI();
-            }
-            case 138 -> {
-                return new ArithmeticSbb8MR();
-            }
-            case 139 -> {
-                return new ArithmeticSbb8RI();
-            }
-            case 140 -> {
-                return new ArithmeticSbb8RM();
-            }
-            case 141 -> {
-                return new ArithmeticSbb8RR();
-            }
-            case 142 -> {
-                return new ArithmeticSub16MI();
-            }
-            case 143 -> {
-                return new ArithmeticSub16MR();
-            }
-            case 144 -> {
-                return new ArithmeticSub16RI();
-            }
-            case 145 -> {
-                return new ArithmeticSub16RM();
-            }
-            case 146 -> {
-                return new ArithmeticSub16RR();
-            }
-            case 147 -> {
-                return new ArithmeticSub32MI();
-            }
-            case 148 -> {
-                return new ArithmeticSub32MR();
-            }
-            case 149 -> {
-                return new ArithmeticSub32RI();
-            }
-            case 150 -> {
-                return new ArithmeticSub32RM();
-            }
-            case 151 -> {
-                return new ArithmeticSub32RR();
-            }
-            case 152 -> {
-                return new ArithmeticSub64MI();
-            }
-            case 153 -> {
-                return new ArithmeticSub64MR();
-            }
-            case 154 -> {
-                return new ArithmeticSub64RI();
-            }
-            case 155 -> {
-                return new ArithmeticSub64RM();
-            }
-            case 156 -> {
-                return new ArithmeticSub64RR();
-            }
-            case 157 -> {
-                return new ArithmeticSub8MI();
-            }
-            case 158 -> {
-                return new ArithmeticSub8MR();
-            }
-            case 159 -> {
-                return new ArithmeticSub8RI();
-            }
-            case 160 -> {
-                return new ArithmeticSub8RM();
-            }
-            case 161 -> {
-                return new ArithmeticSub8RR();
-            }
-            case 162 -> {
-                return new BitFieldsAndn32RRM();
-            }
-            case 163 -> {
-                return new BitFieldsAndn32RRR();
-            }
-            case 164 -> {
-                return new BitFieldsAndn64RRM();
-            }
-            case 165 -> {
-                return new BitFieldsAndn64RRR();
-            }
-            case 166 -> {
-                return new BitFieldsBextr32RMR();
-            }
-            case 167 -> {
-                return new BitFieldsBextr32RRR();
-            }
-            case 168 -> {
-                return new BitFieldsBextr64RMR();
-            }
-            case 169 -> {
-                return new BitFieldsBextr64RRR();
-            }
-            case 170 -> {
-                return new BitFieldsBlsi32RM();
-            }
-            case 171 -> {
-                return new BitFieldsBlsi32RR();
-            }
-            case 172 -> {
-                return new BitFieldsBlsi64RM();
-            }
-            case 173 -> {
-                return new BitFieldsBlsi64RR();
-            }
-            case 174 -> {
-                return new BitFieldsBlsmsk32RM();
-            }
-            case 175 -> {
-                return new BitFieldsBlsmsk32RR();
-            }
-            case 176 -> {
-                return new BitFieldsBlsmsk64RM();
-            }
-            case 177 -> {
-                return new BitFieldsBlsmsk64RR();
-            }
-            case 178 -> {
-                return new BitFieldsBlsr32RM();
-            }
-            case 179 -> {
-                return new BitFieldsBlsr32RR();
-            }
-            case 180 -> {
-                return new BitFieldsBlsr64RM();
-            }
-            case 181 -> {
-                return new BitFieldsBlsr64RR();
-            }
-            case 182 -> {
-                return new BitFieldsBzhi32RMR();
-            }
-            case 183 -> {
-                return new BitFieldsBzhi32RRR();
-            }
-            case 184 -> {
-                return new BitFieldsBzhi64RMR();
-            }
-            case 185 -> {
-                return new BitFieldsBzhi64RRR();
-            }
-            case 186 -> {
-                return new BitFieldsPdep32RRM();
-            }
-            case 187 -> {
-                return new BitFieldsPdep32RRR();
-            }
-            case 188 -> {
-                return new BitFieldsPdep64RRM();
-            }
-            case 189 -> {
-                return new BitFieldsPdep64RRR();
-            }
-            case 190 -> {
-                return new BitFieldsPext32RRM();
-            }
-            case 191 -> {
-                return new BitFieldsPext32RRR();
-            }
-            case 192 -> {
-                return new BitFieldsPext64RRM();
-            }
-            case 193 -> {
-                return new BitFieldsPext64RRR();
-            }
-            case 194 -> {
-                return new BitFieldsRorx32RMI();
-            }
-            case 195 -> {
-                return new BitFieldsRorx32RRI();
-            }
-            case 196 -> {
-                return new BitFieldsRorx64RMI();
-            }
-            case 197 -> {
-                return new BitFieldsRorx64RRI();
-            }
-            case 198 -> {
-                return new BitFieldsSarx32RMR();
-            }
-            case 199 -> {
-                return new BitFieldsSarx32RRR();
-            }
-            case 200 -> {
-                return new BitFieldsSarx64RMR();
-            }
-            case 201 -> {
-                return new BitFieldsSarx64RRR();
-            }
-            case 202 -> {
-                return new BitFieldsShlx32RMR();
-            }
-            case 203 -> {
-                return new BitFieldsShlx32RRR();
-            }
-            case 204 -> {
-                return new BitFieldsShlx64RMR();
-            }
-            case 205 -> {
-                return new BitFieldsShlx64RRR();
-            }
-            case 206 -> {
-                return new BitFieldsShrx32RMR();
-            }
-            case 207 -> {
-                return new BitFieldsShrx32RRR();
-            }
-            case 208 -> {
-                return new BitFieldsShrx64RMR();
-            }
-            case 209 -> {
-                return new BitFieldsShrx64RRR();
-            }
-            case 210 -> {
-                return new BitStringsBt16RR();
-            }
-            case 211 -> {
-                return new BitStringsBt32RR();
-            }
-            case 212 -> {
-                return new BitStringsBt64RR();
-            }
-            case 213 -> {
-                return new BitStringsBtc16RR();
-            }
-            case 214 -> {
-                return new BitStringsBtc32RR();
-            }
-            case 215 -> {
-                return new BitStringsBtc64RR();
-            }
-            case 216 -> {
-                return new BitStringsBtr16RR();
-            }
-            case 217 -> {
-                return new BitStringsBtr32RR();
-            }
-            case 218 -> {
-                return new BitStringsBtr64RR();
-            }
-            case 219 -> {
-                return new BitStringsBts16RR();
-            }
-            case 220 -> {
-                return new BitStringsBts32RR();
-            }
-            case 221 -> {
-                return new BitStringsBts64RR();
-            }
-            case 222 -> {
-                return new BitsBsf16RM();
-            }
-            case 223 -> {
-                return new BitsBsf16RR();
-            }
-            case 224 -> {
-                return new BitsBsf32RM();
-            }
-            case 225 -> {
-                return new BitsBsf32RR();
-            }
-            case 226 -> {
-                return new BitsBsf64RM();
-            }
-            case 227 -> {
-                return new BitsBsf64RR();
-            }
-            case 228 -> {
-                return new BitsBsr16RM();
-            }
-            case 229 -> {
-                return new BitsBsr16RR();
-            }
-            case 230 -> {
-                return new BitsBsr32RM();
-            }
-            case 231 -> {
-                return new BitsBsr32RR();
-            }
-            case 232 -> {
-                return new BitsBsr64RM();
-            }
-            case 233 -> {
-                return new BitsBsr64RR();
-            }
-            case 234 -> {
-                return new BitsBt16MI();
-            }
-            case 235 -> {
-                return new BitsBt16RI();
-            }
-            case 236 -> {
-                return new BitsBt32MI();
-            }
-            case 237 -> {
-                return new BitsBt32RI();
-            }
-            case 238 -> {
-                return new BitsBt64MI();
-            }
-            case 239 -> {
-                return new BitsBt64RI();
-            }
-            case 240 -> {
-                return new BitsBtc16MI();
-            }
-            case 241 -> {
-                return new BitsBtc16RI();
-            }
-            case 242 -> {
-                return new BitsBtc32MI();
-            }
-            case 243 -> {
-                return new BitsBtc32RI();
-            }
-            case 244 -> {
-                return new BitsBtc64MI();
-            }
-            case 245 -> {
-                return new BitsBtc64RI();
-            }
-            case 246 -> {
-                return new BitsBtr16MI();
-            }
-            case 247 -> {
-                return new BitsBtr16RI();
-            }
-            case 248 -> {
-                return new BitsBtr32MI();
-            }
-            case 249 -> {
-                return new BitsBtr32RI();
-            }
-            case 250 -> {
-                return new BitsBtr64MI();
-            }
-            case 251 -> {
-                return new BitsBtr64RI();
-            }
-            case 252 -> {
-                return new BitsBts16MI();
-            }
-            case 253 -> {
-                return new BitsBts16RI();
-            }
-            case 254 -> {
-                return new BitsBts32MI();
-            }
-            case 255 -> {
-                return new BitsBts32RI();
-            }
+        return switch (number) {
+            case 0 -> any(new AccessRightsArplMR());
+            case 1 -> any(new AccessRightsArplRR());
+            case 2 -> any(new AccessRightsLarRM());
+            case 3 -> any(new AccessRightsLarRR());
+            case 4 -> any(new AccessRightsLslRM());
+            case 5 -> any(new AccessRightsLslRR());
+            case 6 -> any(new AccessRightsVerrM());
+            case 7 -> any(new AccessRightsVerrR());
+            case 8 -> any(new AccessRightsVerwM());
+            case 9 -> any(new AccessRightsVerwR());
+            case 10 -> any(new AddressingLea16RM());
+            case 11 -> any(new AddressingLea32RM());
+            case 12 -> any(new AddressingLea64RM());
+            case 13 -> any(new AddressingXlat());
+            case 14 -> any(new AesAesdecXM());
+            case 15 -> any(new AesAesdecXX());
+            case 16 -> any(new AesAesdecXXM());
+            case 17 -> any(new AesAesdecXXX());
+            case 18 -> any(new AesAesdeclastXM());
+            case 19 -> any(new AesAesdeclastXX());
+            case 20 -> any(new AesAesdeclastXXM());
+            case 21 -> any(new AesAesdeclastXXX());
+            case 22 -> any(new AesAesencXM());
+            case 23 -> any(new AesAesencXX());
+            case 24 -> any(new AesAesencXXM());
+            case 25 -> any(new AesAesencXXX());
+            case 26 -> any(new AesAesenclastXM());
+            case 27 -> any(new AesAesenclastXX());
+            case 28 -> any(new AesAesenclastXXM());
+            case 29 -> any(new AesAesenclastXXX());
+            case 30 -> any(new AesAesimcXM());
+            case 31 -> any(new AesAesimcXMV2());
+            case 32 -> any(new AesAesimcXX());
+            case 33 -> any(new AesAesimcXXV2());
+            case 34 -> any(new AesAeskeygenassistXMI());
+            case 35 -> any(new AesAeskeygenassistXMIV2());
+            case 36 -> any(new AesAeskeygenassistXXI());
+            case 37 -> any(new AesAeskeygenassistXXIV2());
+            case 38 -> any(new ArithmeticAdc16MI());
+            case 39 -> any(new ArithmeticAdc16MR());
+            case 40 -> any(new ArithmeticAdc16RI());
+            case 41 -> any(new ArithmeticAdc16RM());
+            case 42 -> any(new ArithmeticAdc16RR());
+            case 43 -> any(new ArithmeticAdc32MI());
+            case 44 -> any(new ArithmeticAdc32MR());
+            case 45 -> any(new ArithmeticAdc32RI());
+            case 46 -> any(new ArithmeticAdc32RM());
+            case 47 -> any(new ArithmeticAdc32RR());
+            case 48 -> any(new ArithmeticAdc64MI());
+            case 49 -> any(new ArithmeticAdc64MR());
+            case 50 -> any(new ArithmeticAdc64RI());
+            case 51 -> any(new ArithmeticAdc64RM());
+            case 52 -> any(new ArithmeticAdc64RR());
+            case 53 -> any(new ArithmeticAdc8MI());
+            case 54 -> any(new ArithmeticAdc8MR());
+            case 55 -> any(new ArithmeticAdc8RI());
+            case 56 -> any(new ArithmeticAdc8RM());
+            case 57 -> any(new ArithmeticAdc8RR());
+            case 58 -> any(new ArithmeticAdd16MI());
+            case 59 -> any(new ArithmeticAdd16MR());
+            case 60 -> any(new ArithmeticAdd16RI());
+            case 61 -> any(new ArithmeticAdd16RM());
+            case 62 -> any(new ArithmeticAdd16RR());
+            case 63 -> any(new ArithmeticAdd32MI());
+            case 64 -> any(new ArithmeticAdd32MR());
+            case 65 -> any(new ArithmeticAdd32RI());
+            case 66 -> any(new ArithmeticAdd32RM());
+            case 67 -> any(new ArithmeticAdd32RR());
+            case 68 -> any(new ArithmeticAdd64MI());
+            case 69 -> any(new ArithmeticAdd64MR());
+            case 70 -> any(new ArithmeticAdd64RI());
+            case 71 -> any(new ArithmeticAdd64RM());
+            case 72 -> any(new ArithmeticAdd64RR());
+            case 73 -> any(new ArithmeticAdd8MI());
+            case 74 -> any(new ArithmeticAdd8MR());
+            case 75 -> any(new ArithmeticAdd8RI());
+            case 76 -> any(new ArithmeticAdd8RM());
+            case 77 -> any(new ArithmeticAdd8RR());
+            case 78 -> any(new ArithmeticCmp16MI());
+            case 79 -> any(new ArithmeticCmp16MR());
+            case 80 -> any(new ArithmeticCmp16RI());
+            case 81 -> any(new ArithmeticCmp16RM());
+            case 82 -> any(new ArithmeticCmp16RR());
+            case 83 -> any(new ArithmeticCmp32MI());
+            case 84 -> any(new ArithmeticCmp32MR());
+            case 85 -> any(new ArithmeticCmp32RI());
+            case 86 -> any(new ArithmeticCmp32RM());
+            case 87 -> any(new ArithmeticCmp32RR());
+            case 88 -> any(new ArithmeticCmp64MI());
+            case 89 -> any(new ArithmeticCmp64MR());
+            case 90 -> any(new ArithmeticCmp64RI());
+            case 91 -> any(new ArithmeticCmp64RM());
+            case 92 -> any(new ArithmeticCmp64RR());
+            case 93 -> any(new ArithmeticCmp8MI());
+            case 94 -> any(new ArithmeticCmp8MR());
+            case 95 -> any(new ArithmeticCmp8RI());
+            case 96 -> any(new ArithmeticCmp8RM());
+            case 97 -> any(new ArithmeticCmp8RR());
+            case 98 -> any(new ArithmeticDec16M());
+            case 99 -> any(new ArithmeticDec16R());
+            case 100 -> any(new ArithmeticDec32M());
+            case 101 -> any(new ArithmeticDec32R());
+            case 102 -> any(new ArithmeticDec64M());
+            case 103 -> any(new ArithmeticDec64R());
+            case 104 -> any(new ArithmeticDec8M());
+            case 105 -> any(new ArithmeticDec8R());
+            case 106 -> any(new ArithmeticInc16M());
+            case 107 -> any(new ArithmeticInc16R());
+            case 108 -> any(new ArithmeticInc32M());
+            case 109 -> any(new ArithmeticInc32R());
+            case 110 -> any(new ArithmeticInc64M());
+            case 111 -> any(new ArithmeticInc64R());
+            case 112 -> any(new ArithmeticInc8M());
+            case 113 -> any(new ArithmeticInc8R());
+            case 114 -> any(new ArithmeticNeg16M());
+            case 115 -> any(new ArithmeticNeg16R());
+            case 116 -> any(new ArithmeticNeg32M());
+            case 117 -> any(new ArithmeticNeg32R());
+            case 118 -> any(new ArithmeticNeg64M());
+            case 119 -> any(new ArithmeticNeg64R());
+            case 120 -> any(new ArithmeticNeg8M());
+            case 121 -> any(new ArithmeticNeg8R());
+            case 122 -> any(new ArithmeticSbb16MI());
+            case 123 -> any(new ArithmeticSbb16MR());
+            case 124 -> any(new ArithmeticSbb16RI());
+            case 125 -> any(new ArithmeticSbb16RM());
+            case 126 -> any(new ArithmeticSbb16RR());
+            case 127 -> any(new ArithmeticSbb32MI());
+            case 128 -> any(new ArithmeticSbb32MR());
+            case 129 -> any(new ArithmeticSbb32RI());
+            case 130 -> any(new ArithmeticSbb32RM());
+            case 131 -> any(new ArithmeticSbb32RR());
+            case 132 -> any(new ArithmeticSbb64MI());
+            case 133 -> any(new ArithmeticSbb64MR());
+            case 134 -> any(new ArithmeticSbb64RI());
+            case 135 -> any(new ArithmeticSbb64RM());
+            case 136 -> any(new ArithmeticSbb64RR());
+            case 137 -> any(new ArithmeticSbb8MI());
+            case 138 -> any(new ArithmeticSbb8MR());
+            case 139 -> any(new ArithmeticSbb8RI());
+            case 140 -> any(new ArithmeticSbb8RM());
+            case 141 -> any(new ArithmeticSbb8RR());
+            case 142 -> any(new ArithmeticSub16MI());
+            case 143 -> any(new ArithmeticSub16MR());
+            case 144 -> any(new ArithmeticSub16RI());
+            case 145 -> any(new ArithmeticSub16RM());
+            case 146 -> any(new ArithmeticSub16RR());
+            case 147 -> any(new ArithmeticSub32MI());
+            case 148 -> any(new ArithmeticSub32MR());
+            case 149 -> any(new ArithmeticSub32RI());
+            case 150 -> any(new ArithmeticSub32RM());
+            case 151 -> any(new ArithmeticSub32RR());
+            case 152 -> any(new ArithmeticSub64MI());
+            case 153 -> any(new ArithmeticSub64MR());
+            case 154 -> any(new ArithmeticSub64RI());
+            case 155 -> any(new ArithmeticSub64RM());
+            case 156 -> any(new ArithmeticSub64RR());
+            case 157 -> any(new ArithmeticSub8MI());
+            case 158 -> any(new ArithmeticSub8MR());
+            case 159 -> any(new ArithmeticSub8RI());
+            case 160 -> any(new ArithmeticSub8RM());
+            case 161 -> any(new ArithmeticSub8RR());
+            case 162 -> any(new BitFieldsAndn32RRM());
+            case 163 -> any(new BitFieldsAndn32RRR());
+            case 164 -> any(new BitFieldsAndn64RRM());
+            case 165 -> any(new BitFieldsAndn64RRR());
+            case 166 -> any(new BitFieldsBextr32RMR());
+            case 167 -> any(new BitFieldsBextr32RRR());
+            case 168 -> any(new BitFieldsBextr64RMR());
+            case 169 -> any(new BitFieldsBextr64RRR());
+            case 170 -> any(new BitFieldsBlsi32RM());
+            case 171 -> any(new BitFieldsBlsi32RR());
+            case 172 -> any(new BitFieldsBlsi64RM());
+            case 173 -> any(new BitFieldsBlsi64RR());
+            case 174 -> any(new BitFieldsBlsmsk32RM());
+            case 175 -> any(new BitFieldsBlsmsk32RR());
+            case 176 -> any(new BitFieldsBlsmsk64RM());
+            case 177 -> any(new BitFieldsBlsmsk64RR());
+            case 178 -> any(new BitFieldsBlsr32RM());
+            case 179 -> any(new BitFieldsBlsr32RR());
+            case 180 -> any(new BitFieldsBlsr64RM());
+            case 181 -> any(new BitFieldsBlsr64RR());
+            case 182 -> any(new BitFieldsBzhi32RMR());
+            case 183 -> any(new BitFieldsBzhi32RRR());
+            case 184 -> any(new BitFieldsBzhi64RMR());
+            case 185 -> any(new BitFieldsBzhi64RRR());
+            case 186 -> any(new BitFieldsPdep32RRM());
+            case 187 -> any(new BitFieldsPdep32RRR());
+            case 188 -> any(new BitFieldsPdep64RRM());
+            case 189 -> any(new BitFieldsPdep64RRR());
+            case 190 -> any(new BitFieldsPext32RRM());
+            case 191 -> any(new BitFieldsPext32RRR());
+            case 192 -> any(new BitFieldsPext64RRM());
+            case 193 -> any(new BitFieldsPext64RRR());
+            case 194 -> any(new BitFieldsRorx32RMI());
+            case 195 -> any(new BitFieldsRorx32RRI());
+            case 196 -> any(new BitFieldsRorx64RMI());
+            case 197 -> any(new BitFieldsRorx64RRI());
+            case 198 -> any(new BitFieldsSarx32RMR());
+            case 199 -> any(new BitFieldsSarx32RRR());
+            case 200 -> any(new BitFieldsSarx64RMR());
+            case 201 -> any(new BitFieldsSarx64RRR());
+            case 202 -> any(new BitFieldsShlx32RMR());
+            case 203 -> any(new BitFieldsShlx32RRR());
+            case 204 -> any(new BitFieldsShlx64RMR());
+            case 205 -> any(new BitFieldsShlx64RRR());
+            case 206 -> any(new BitFieldsShrx32RMR());
+            case 207 -> any(new BitFieldsShrx32RRR());
+            case 208 -> any(new BitFieldsShrx64RMR());
+            case 209 -> any(new BitFieldsShrx64RRR());
+            case 210 -> any(new BitStringsBt16RR());
+            case 211 -> any(new BitStringsBt32RR());
+            case 212 -> any(new BitStringsBt64RR());
+            case 213 -> any(new BitStringsBtc16RR());
+            case 214 -> any(new BitStringsBtc32RR());
+            case 215 -> any(new BitStringsBtc64RR());
+            case 216 -> any(new BitStringsBtr16RR());
+            case 217 -> any(new BitStringsBtr32RR());
+            case 218 -> any(new BitStringsBtr64RR());
+            case 219 -> any(new BitStringsBts16RR());
+            case 220 -> any(new BitStringsBts32RR());
+            case 221 -> any(new BitStringsBts64RR());
+            case 222 -> any(new BitsBsf16RM());
+            case 223 -> any(new BitsBsf16RR());
+            case 224 -> any(new BitsBsf32RM());
+            case 225 -> any(new BitsBsf32RR());
+            case 226 -> any(new BitsBsf64RM());
+            case 227 -> any(new BitsBsf64RR());
+            case 228 -> any(new BitsBsr16RM());
+            case 229 -> any(new BitsBsr16RR());
+            case 230 -> any(new BitsBsr32RM());
+            case 231 -> any(new BitsBsr32RR());
+            case 232 -> any(new BitsBsr64RM());
+            case 233 -> any(new BitsBsr64RR());
+            case 234 -> any(new BitsBt16MI());
+            case 235 -> any(new BitsBt16RI());
+            case 236 -> any(new BitsBt32MI());
+            case 237 -> any(new BitsBt32RI());
+            case 238 -> any(new BitsBt64MI());
+            case 239 -> any(new BitsBt64RI());
+            case 240 -> any(new BitsBtc16MI());
+            case 241 -> any(new BitsBtc16RI());
+            case 242 -> any(new BitsBtc32MI());
+            case 243 -> any(new BitsBtc32RI());
+            case 244 -> any(new BitsBtc64MI());
+            case 245 -> any(new BitsBtc64RI());
+            case 246 -> any(new BitsBtr16MI());
+            case 247 -> any(new BitsBtr16RI());
+            case 248 -> any(new BitsBtr32MI());
+            case 249 -> any(new BitsBtr32RI());
+            case 250 -> any(new BitsBtr64MI());
+            case 251 -> any(new BitsBtr64RI());
+            case 252 -> any(new BitsBts16MI());
+            case 253 -> any(new BitsBts16RI());
+            case 254 -> any(new BitsBts32MI());
+            case 255 -> any(new BitsBts32RI());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make1(int number) {
-        switch (number) {
-            case 256 -> {
-                return new BitsBts64MI();
-            }
-            case 257 -> {
-                return new BitsBts64RI();
-            }
-            case 258 -> {
-                return new BitsLzcnt16RM();
-            }
-            case 259 -> {
-                return new BitsLzcnt16RR();
-            }
-            case 260 -> {
-                return new BitsLzcnt32RM();
-            }
-            case 261 -> {
-                return new BitsLzcnt32RR();
-            }
-            case 262 -> {
-                return new BitsLzcnt64RM();
-            }
-            case 263 -> {
-                return new BitsLzcnt64RR();
-            }
-            case 264 -> {
-                return new BitsPopcnt16RM();
-            }
-            case 265 -> {
-                return new BitsPopcnt16RR();
-            }
-            case 266 -> {
-                return new BitsPopcnt32RM();
-            }
-            case 267 -> {
-                return new BitsPopcnt32RR();
-            }
-            case 268 -> {
-                return new BitsPopcnt64RM();
-            }
-            case 269 -> {
-                return new BitsPopcnt64RR();
-            }
-            case 270 -> {
-                return new BitsTzcnt16RM();
-            }
-            case 271 -> {
-                return new BitsTzcnt16RR();
-            }
-            case 272 -> {
-                return new BitsTzcnt32RM();
-            }
-            case 273 -> {
-                return new BitsTzcnt32RR();
-            }
-            case 274 -> {
-                return new BitsTzcnt64RM();
-            }
-            case 275 -> {
-                return new BitsTzcnt64RR();
-            }
-            case 276 -> {
-                return new BranchesCall16I();
-            }
-            case 277 -> {
-                return new BranchesCall32I();
-            }
-            case 278 -> {
-                return new BranchesCall64I();
-            }
-            case 279 -> {
-                return new BranchesCallNear16M();
-            }
-            case 280 -> {
-                return new BranchesCallNear16R();
-            }
-            case 281 -> {
-                return new BranchesCallNear32M();
-            }
-            case 282 -> {
-                return new BranchesCallNear32R();
-            }
-            case 283 -> {
-                return new BranchesCallNear64M();
-            }
-            case 284 -> {
-                return new BranchesCallNear64R();
-            }
-            case 285 -> {
-                return new BranchesJa16I();
-            }
-            case 286 -> {
-                return new BranchesJa32I();
-            }
-            case 287 -> {
-                return new BranchesJa64I();
-            }
-            case 288 -> {
-                return new BranchesJae16I();
-            }
-            case 289 -> {
-                return new BranchesJae32I();
-            }
-            case 290 -> {
-                return new BranchesJae64I();
-            }
-            case 291 -> {
-                return new BranchesJb16I();
-            }
-            case 292 -> {
-                return new BranchesJb32I();
-            }
-            case 293 -> {
-                return new BranchesJb64I();
-            }
-            case 294 -> {
-                return new BranchesJbe16I();
-            }
-            case 295 -> {
-                return new BranchesJbe32I();
-            }
-            case 296 -> {
-                return new BranchesJbe64I();
-            }
-            case 297 -> {
-                return new BranchesJcxz16I();
-            }
-            case 298 -> {
-                return new BranchesJcxz32I();
-            }
-            case 299 -> {
-                return new BranchesJcxz64I();
-            }
-            case 300 -> {
-                return new BranchesJe16I();
-            }
-            case 301 -> {
-                return new BranchesJe32I();
-            }
-            case 302 -> {
-                return new BranchesJe64I();
-            }
-            case 303 -> {
-                return new BranchesJg16I();
-            }
-            case 304 -> {
-                return new BranchesJg32I();
-            }
-            case 305 -> {
-                return new BranchesJg64I();
-            }
-            case 306 -> {
-                return new BranchesJge16I();
-            }
-            case 307 -> {
-                return new BranchesJge32I();
-            }
-            case 308 -> {
-                return new BranchesJge64I();
-            }
-            case 309 -> {
-                return new BranchesJl16I();
-            }
-            case 310 -> {
-                return new BranchesJl32I();
-            }
-            case 311 -> {
-                return new BranchesJl64I();
-            }
-            case 312 -> {
-                return new BranchesJle16I();
-            }
-            case 313 -> {
-                return new BranchesJle32I();
-            }
-            case 314 -> {
-                return new BranchesJle64I();
-            }
-            case 315 -> {
-                return new BranchesJmp16I();
-            }
-            case 316 -> {
-                return new BranchesJmp32I();
-            }
-            case 317 -> {
-                return new BranchesJmp64I();
-            }
-            case 318 -> {
-                return new BranchesJmpNear16M();
-            }
-            case 319 -> {
-                return new BranchesJmpNear16R();
-            }
-            case 320 -> {
-                return new BranchesJmpNear32M();
-            }
-            case 321 -> {
-                return new BranchesJmpNear32R();
-            }
-            case 322 -> {
-                return new BranchesJmpNear64M();
-            }
-            case 323 -> {
-                return new BranchesJmpNear64R();
-            }
-            case 324 -> {
-                return new BranchesJne16I();
-            }
-            case 325 -> {
-                return new BranchesJne32I();
-            }
-            case 326 -> {
-                return new BranchesJne64I();
-            }
-            case 327 -> {
-                return new BranchesJno16I();
-            }
-            case 328 -> {
-                return new BranchesJno32I();
-            }
-            case 329 -> {
-                return new BranchesJno64I();
-            }
-            case 330 -> {
-                return new BranchesJnp16I();
-            }
-            case 331 -> {
-                return new BranchesJnp32I();
-            }
-            case 332 -> {
-                return new BranchesJnp64I();
-            }
-            case 333 -> {
-                return new BranchesJns16I();
-            }
-            case 334 -> {
-                return new BranchesJns32I();
-            }
-            case 335 -> {
-                return new BranchesJns64I();
-            }
-            case 336 -> {
-                return new BranchesJo16I();
-            }
-            case 337 -> {
-                return new BranchesJo32I();
-            }
-            case 338 -> {
-                return new BranchesJo64I();
-            }
-            case 339 -> {
-                return new BranchesJp16I();
-            }
-            case 340 -> {
-                return new BranchesJp32I();
-            }
-            case 341 -> {
-                return new BranchesJp64I();
-            }
-            case 342 -> {
-                return new BranchesJs16I();
-            }
-            case 343 -> {
-                return new BranchesJs32I();
-            }
-            case 344 -> {
-                return new BranchesJs64I();
-            }
-            case 345 -> {
-                return new BranchesLoop16I();
-            }
-            case 346 -> {
-                return new BranchesLoop32I();
-            }
-            case 347 -> {
-                return new BranchesLoop64I();
-            }
-            case 348 -> {
-                return new BranchesLoope16I();
-            }
-            case 349 -> {
-                return new BranchesLoope32I();
-            }
-            case 350 -> {
-                return new BranchesLoope64I();
-            }
-            case 351 -> {
-                return new BranchesLoopne16I();
-            }
-            case 352 -> {
-                return new BranchesLoopne32I();
-            }
-            case 353 -> {
-                return new BranchesLoopne64I();
-            }
-            case 354 -> {
-                return new BranchesRet16();
-            }
-            case 355 -> {
-                return new BranchesRet32();
-            }
-            case 356 -> {
-                return new BranchesRet64();
-            }
-            case 357 -> {
-                return new BranchesRetPop16I();
-            }
-            case 358 -> {
-                return new BranchesRetPop32I();
-            }
-            case 359 -> {
-                return new BranchesRetPop64I();
-            }
-            case 360 -> {
-                return new ConditionsCmova16RM();
-            }
-            case 361 -> {
-                return new ConditionsCmova16RR();
-            }
-            case 362 -> {
-                return new ConditionsCmova32RM();
-            }
-            case 363 -> {
-                return new ConditionsCmova32RR();
-            }
-            case 364 -> {
-                return new ConditionsCmova64RM();
-            }
-            case 365 -> {
-                return new ConditionsCmova64RR();
-            }
-            case 366 -> {
-                return new ConditionsCmovae16RM();
-            }
-            case 367 -> {
-                return new ConditionsCmovae16RR();
-            }
-            case 368 -> {
-                return new ConditionsCmovae32RM();
-            }
-            case 369 -> {
-                return new ConditionsCmovae32RR();
-            }
-            case 370 -> {
-                return new ConditionsCmovae64RM();
-            }
-            case 371 -> {
-                return new ConditionsCmovae64RR();
-            }
-            case 372 -> {
-                return new ConditionsCmovb16RM();
-            }
-            case 373 -> {
-                return new ConditionsCmovb16RR();
-            }
-            case 374 -> {
-                return new ConditionsCmovb32RM();
-            }
-            case 375 -> {
-                return new ConditionsCmovb32RR();
-            }
-            case 376 -> {
-                return new ConditionsCmovb64RM();
-            }
-            case 377 -> {
-                return new ConditionsCmovb64RR();
-            }
-            case 378 -> {
-                return new ConditionsCmovbe16RM();
-            }
-            case 379 -> {
-                return new ConditionsCmovbe16RR();
-            }
-            case 380 -> {
-                return new ConditionsCmovbe32RM();
-            }
-            case 381 -> {
-                return new ConditionsCmovbe32RR();
-            }
-            case 382 -> {
-                return new ConditionsCmovbe64RM();
-            }
-            case 383 -> {
-                return new ConditionsCmovbe64RR();
-            }
-            case 384 -> {
-                return new ConditionsCmove16RM();
-            }
-            case 385 -> {
-                return new ConditionsCmove16RR();
-            }
-            case 386 -> {
-                return new ConditionsCmove32RM();
-            }
-            case 387 -> {
-                return new ConditionsCmove32RR();
-            }
-            case 388 -> {
-                return new ConditionsCmove64RM();
-            }
-            case 389 -> {
-                return new ConditionsCmove64RR();
-            }
-            case 390 -> {
-                return new ConditionsCmovg16RM();
-            }
-            case 391 -> {
-                return new ConditionsCmovg16RR();
-            }
-            case 392 -> {
-                return new ConditionsCmovg32RM();
-            }
-            case 393 -> {
-                return new ConditionsCmovg32RR();
-            }
-            case 394 -> {
-                return new ConditionsCmovg64RM();
-            }
-            case 395 -> {
-                return new ConditionsCmovg64RR();
-            }
-            case 396 -> {
-                return new ConditionsCmovge16RM();
-            }
-            case 397 -> {
-                return new ConditionsCmovge16RR();
-            }
-            case 398 -> {
-                return new ConditionsCmovge32RM();
-            }
-            case 399 -> {
-                return new ConditionsCmovge32RR();
-            }
-            case 400 -> {
-                return new ConditionsCmovge64RM();
-            }
-            case 401 -> {
-                return new ConditionsCmovge64RR();
-            }
-            case 402 -> {
-                return new ConditionsCmovl16RM();
-            }
-            case 403 -> {
-                return new ConditionsCmovl16RR();
-            }
-            case 404 -> {
-                return new ConditionsCmovl32RM();
-            }
-            case 405 -> {
-                return new ConditionsCmovl32RR();
-            }
-            case 406 -> {
-                return new ConditionsCmovl64RM();
-            }
-            case 407 -> {
-                return new ConditionsCmovl64RR();
-            }
-            case 408 -> {
-                return new ConditionsCmovle16RM();
-            }
-            case 409 -> {
-                return new ConditionsCmovle16RR();
-            }
-            case 410 -> {
-                return new ConditionsCmovle32RM();
-            }
-            case 411 -> {
-                return new ConditionsCmovle32RR();
-            }
-            case 412 -> {
-                return new ConditionsCmovle64RM();
-            }
-            case 413 -> {
-                return new ConditionsCmovle64RR();
-            }
-            case 414 -> {
-                return new ConditionsCmovne16RM();
-            }
-            case 415 -> {
-                return new ConditionsCmovne16RR();
-            }
-            case 416 -> {
-                return new ConditionsCmovne32RM();
-            }
-            case 417 -> {
-                return new ConditionsCmovne32RR();
-            }
-            case 418 -> {
-                return new ConditionsCmovne64RM();
-            }
-            case 419 -> {
-                return new ConditionsCmovne64RR();
-            }
-            case 420 -> {
-                return new ConditionsCmovno16RM();
-            }
-            case 421 -> {
-                return new ConditionsCmovno16RR();
-            }
-            case 422 -> {
-                return new ConditionsCmovno32RM();
-            }
-            case 423 -> {
-                return new ConditionsCmovno32RR();
-            }
-            case 424 -> {
-                return new ConditionsCmovno64RM();
-            }
-            case 425 -> {
-                return new ConditionsCmovno64RR();
-            }
-            case 426 -> {
-                return new ConditionsCmovnp16RM();
-            }
-            case 427 -> {
-                return new ConditionsCmovnp16RR();
-            }
-            case 428 -> {
-                return new ConditionsCmovnp32RM();
-            }
-            case 429 -> {
-                return new ConditionsCmovnp32RR();
-            }
-            case 430 -> {
-                return new ConditionsCmovnp64RM();
-            }
-            case 431 -> {
-                return new ConditionsCmovnp64RR();
-            }
-            case 432 -> {
-                return new ConditionsCmovns16RM();
-            }
-            case 433 -> {
-                return new ConditionsCmovns16RR();
-            }
-            case 434 -> {
-                return new ConditionsCmovns32RM();
-            }
-            case 435 -> {
-                return new ConditionsCmovns32RR();
-            }
-            case 436 -> {
-                return new ConditionsCmovns64RM();
-            }
-            case 437 -> {
-                return new ConditionsCmovns64RR();
-            }
-            case 438 -> {
-                return new ConditionsCmovo16RM();
-            }
-            case 439 -> {
-                return new ConditionsCmovo16RR();
-            }
-            case 440 -> {
-                return new ConditionsCmovo32RM();
-            }
-            case 441 -> {
-                return new ConditionsCmovo32RR();
-            }
-            case 442 -> {
-                return new ConditionsCmovo64RM();
-            }
-            case 443 -> {
-                return new ConditionsCmovo64RR();
-            }
-            case 444 -> {
-                return new ConditionsCmovp16RM();
-            }
-            case 445 -> {
-                return new ConditionsCmovp16RR();
-            }
-            case 446 -> {
-                return new ConditionsCmovp32RM();
-            }
-            case 447 -> {
-                return new ConditionsCmovp32RR();
-            }
-            case 448 -> {
-                return new ConditionsCmovp64RM();
-            }
-            case 449 -> {
-                return new ConditionsCmovp64RR();
-            }
-            case 450 -> {
-                return new ConditionsCmovs16RM();
-            }
-            case 451 -> {
-                return new ConditionsCmovs16RR();
-            }
-            case 452 -> {
-                return new ConditionsCmovs32RM();
-            }
-            case 453 -> {
-                return new ConditionsCmovs32RR();
-            }
-            case 454 -> {
-                return new ConditionsCmovs64RM();
-            }
-            case 455 -> {
-                return new ConditionsCmovs64RR();
-            }
-            case 456 -> {
-                return new ConditionsSetaM();
-            }
-            case 457 -> {
-                return new ConditionsSetaR();
-            }
-            case 458 -> {
-                return new ConditionsSetaeM();
-            }
-            case 459 -> {
-                return new ConditionsSetaeR();
-            }
-            case 460 -> {
-                return new ConditionsSetbM();
-            }
-            case 461 -> {
-                return new ConditionsSetbR();
-            }
-            case 462 -> {
-                return new ConditionsSetbeM();
-            }
-            case 463 -> {
-                return new ConditionsSetbeR();
-            }
-            case 464 -> {
-                return new ConditionsSeteM();
-            }
-            case 465 -> {
-                return new ConditionsSeteR();
-            }
-            case 466 -> {
-                return new ConditionsSetgM();
-            }
-            case 467 -> {
-                return new ConditionsSetgR();
-            }
-            case 468 -> {
-                return new ConditionsSetgeM();
-            }
-            case 469 -> {
-                return new ConditionsSetgeR();
-            }
-            case 470 -> {
-                return new ConditionsSetlM();
-            }
-            case 471 -> {
-                return new ConditionsSetlR();
-            }
-            case 472 -> {
-                return new ConditionsSetleM();
-            }
-            case 473 -> {
-                return new ConditionsSetleR();
-            }
-            case 474 -> {
-                return new ConditionsSetneM();
-            }
-            case 475 -> {
-                return new ConditionsSetneR();
-            }
-            case 476 -> {
-                return new ConditionsSetnoM();
-            }
-            case 477 -> {
-                return new ConditionsSetnoR();
-            }
-            case 478 -> {
-                return new ConditionsSetnpM();
-            }
-            case 479 -> {
-                return new ConditionsSetnpR();
-            }
-            case 480 -> {
-                return new ConditionsSetnsM();
-            }
-            case 481 -> {
-                return new ConditionsSetnsR();
-            }
-            case 482 -> {
-                return new ConditionsSetoM();
-            }
-            case 483 -> {
-                return new ConditionsSetoR();
-            }
-            case 484 -> {
-                return new ConditionsSetpM();
-            }
-            case 485 -> {
-                return new ConditionsSetpR();
-            }
-            case 486 -> {
-                return new ConditionsSetsM();
-            }
-            case 487 -> {
-                return new ConditionsSetsR();
-            }
-            case 488 -> {
-                return new ControlRegistersClts();
-            }
-            case 489 -> {
-                return new ControlRegistersLmswM();
-            }
-            case 490 -> {
-                return new ControlRegistersLmswR();
-            }
-            case 491 -> {
-                return new ControlRegistersRead32RR();
-            }
-            case 492 -> {
-                return new ControlRegistersRead64RR();
-            }
-            case 493 -> {
-                return new ControlRegistersSmsw16M();
-            }
-            case 494 -> {
-                return new ControlRegistersSmsw16R();
-            }
-            case 495 -> {
-                return new ControlRegistersSmsw32R();
-            }
-            case 496 -> {
-                return new ControlRegistersSmsw64R();
-            }
-            case 497 -> {
-                return new ControlRegistersWrite32RR();
-            }
-            case 498 -> {
-                return new ControlRegistersWrite64RR();
-            }
-            case 499 -> {
-                return new ControlRegistersXgetbv();
-            }
-            case 500 -> {
-                return new ControlRegistersXsetbv();
-            }
-            case 501 -> {
-                return new Crc32Crc32By16RM();
-            }
-            case 502 -> {
-                return new Crc32Crc32By16RR();
-            }
-            case 503 -> {
-                return new Crc32Crc32By32RM();
-            }
-            case 504 -> {
-                return new Crc32Crc32By32RR();
-            }
-            case 505 -> {
-                return new Crc32Crc32By64RM();
-            }
-            case 506 -> {
-                return new Crc32Crc32By64RR();
-            }
-            case 507 -> {
-                return new Crc32Crc32By8RM();
-            }
-            case 508 -> {
-                return new Crc32Crc32By8RR();
-            }
-            case 509 -> {
-                return new DataBswap16R();
-            }
-            case 510 -> {
-                return new DataBswap32R();
-            }
-            case 511 -> {
-                return new DataBswap64R();
-            }
+        return switch (number) {
+            case 256 -> any(new BitsBts64MI());
+            case 257 -> any(new BitsBts64RI());
+            case 258 -> any(new BitsLzcnt16RM());
+            case 259 -> any(new BitsLzcnt16RR());
+            case 260 -> any(new BitsLzcnt32RM());
+            case 261 -> any(new BitsLzcnt32RR());
+            case 262 -> any(new BitsLzcnt64RM());
+            case 263 -> any(new BitsLzcnt64RR());
+            case 264 -> any(new BitsPopcnt16RM());
+            case 265 -> any(new BitsPopcnt16RR());
+            case 266 -> any(new BitsPopcnt32RM());
+            case 267 -> any(new BitsPopcnt32RR());
+            case 268 -> any(new BitsPopcnt64RM());
+            case 269 -> any(new BitsPopcnt64RR());
+            case 270 -> any(new BitsTzcnt16RM());
+            case 271 -> any(new BitsTzcnt16RR());
+            case 272 -> any(new BitsTzcnt32RM());
+            case 273 -> any(new BitsTzcnt32RR());
+            case 274 -> any(new BitsTzcnt64RM());
+            case 275 -> any(new BitsTzcnt64RR());
+            case 276 -> any(new BranchesCall16I());
+            case 277 -> any(new BranchesCall32I());
+            case 278 -> any(new BranchesCall64I());
+            case 279 -> any(new BranchesCallNear16M());
+            case 280 -> any(new BranchesCallNear16R());
+            case 281 -> any(new BranchesCallNear32M());
+            case 282 -> any(new BranchesCallNear32R());
+            case 283 -> any(new BranchesCallNear64M());
+            case 284 -> any(new BranchesCallNear64R());
+            case 285 -> any(new BranchesJa16I());
+            case 286 -> any(new BranchesJa32I());
+            case 287 -> any(new BranchesJa64I());
+            case 288 -> any(new BranchesJae16I());
+            case 289 -> any(new BranchesJae32I());
+            case 290 -> any(new BranchesJae64I());
+            case 291 -> any(new BranchesJb16I());
+            case 292 -> any(new BranchesJb32I());
+            case 293 -> any(new BranchesJb64I());
+            case 294 -> any(new BranchesJbe16I());
+            case 295 -> any(new BranchesJbe32I());
+            case 296 -> any(new BranchesJbe64I());
+            case 297 -> any(new BranchesJcxz16I());
+            case 298 -> any(new BranchesJcxz32I());
+            case 299 -> any(new BranchesJcxz64I());
+            case 300 -> any(new BranchesJe16I());
+            case 301 -> any(new BranchesJe32I());
+            case 302 -> any(new BranchesJe64I());
+            case 303 -> any(new BranchesJg16I());
+            case 304 -> any(new BranchesJg32I());
+            case 305 -> any(new BranchesJg64I());
+            case 306 -> any(new BranchesJge16I());
+            case 307 -> any(new BranchesJge32I());
+            case 308 -> any(new BranchesJge64I());
+            case 309 -> any(new BranchesJl16I());
+            case 310 -> any(new BranchesJl32I());
+            case 311 -> any(new BranchesJl64I());
+            case 312 -> any(new BranchesJle16I());
+            case 313 -> any(new BranchesJle32I());
+            case 314 -> any(new BranchesJle64I());
+            case 315 -> any(new BranchesJmp16I());
+            case 316 -> any(new BranchesJmp32I());
+            case 317 -> any(new BranchesJmp64I());
+            case 318 -> any(new BranchesJmpNear16M());
+            case 319 -> any(new BranchesJmpNear16R());
+            case 320 -> any(new BranchesJmpNear32M());
+            case 321 -> any(new BranchesJmpNear32R());
+            case 322 -> any(new BranchesJmpNear64M());
+            case 323 -> any(new BranchesJmpNear64R());
+            case 324 -> any(new BranchesJne16I());
+            case 325 -> any(new BranchesJne32I());
+            case 326 -> any(new BranchesJne64I());
+            case 327 -> any(new BranchesJno16I());
+            case 328 -> any(new BranchesJno32I());
+            case 329 -> any(new BranchesJno64I());
+            case 330 -> any(new BranchesJnp16I());
+            case 331 -> any(new BranchesJnp32I());
+            case 332 -> any(new BranchesJnp64I());
+            case 333 -> any(new BranchesJns16I());
+            case 334 -> any(new BranchesJns32I());
+            case 335 -> any(new BranchesJns64I());
+            case 336 -> any(new BranchesJo16I());
+            case 337 -> any(new BranchesJo32I());
+            case 338 -> any(new BranchesJo64I());
+            case 339 -> any(new BranchesJp16I());
+            case 340 -> any(new BranchesJp32I());
+            case 341 -> any(new BranchesJp64I());
+            case 342 -> any(new BranchesJs16I());
+            case 343 -> any(new BranchesJs32I());
+            case 344 -> any(new BranchesJs64I());
+            case 345 -> any(new BranchesLoop16I());
+            case 346 -> any(new BranchesLoop32I());
+            case 347 -> any(new BranchesLoop64I());
+            case 348 -> any(new BranchesLoope16I());
+            case 349 -> any(new BranchesLoope32I());
+            case 350 -> any(new BranchesLoope64I());
+            case 351 -> any(new BranchesLoopne16I());
+            case 352 -> any(new BranchesLoopne32I());
+            case 353 -> any(new BranchesLoopne64I());
+            case 354 -> any(new BranchesRet16());
+            case 355 -> any(new BranchesRet32());
+            case 356 -> any(new BranchesRet64());
+            case 357 -> any(new BranchesRetPop16I());
+            case 358 -> any(new BranchesRetPop32I());
+            case 359 -> any(new BranchesRetPop64I());
+            case 360 -> any(new ConditionsCmova16RM());
+            case 361 -> any(new ConditionsCmova16RR());
+            case 362 -> any(new ConditionsCmova32RM());
+            case 363 -> any(new ConditionsCmova32RR());
+            case 364 -> any(new ConditionsCmova64RM());
+            case 365 -> any(new ConditionsCmova64RR());
+            case 366 -> any(new ConditionsCmovae16RM());
+            case 367 -> any(new ConditionsCmovae16RR());
+            case 368 -> any(new ConditionsCmovae32RM());
+            case 369 -> any(new ConditionsCmovae32RR());
+            case 370 -> any(new ConditionsCmovae64RM());
+            case 371 -> any(new ConditionsCmovae64RR());
+            case 372 -> any(new ConditionsCmovb16RM());
+            case 373 -> any(new ConditionsCmovb16RR());
+            case 374 -> any(new ConditionsCmovb32RM());
+            case 375 -> any(new ConditionsCmovb32RR());
+            case 376 -> any(new ConditionsCmovb64RM());
+            case 377 -> any(new ConditionsCmovb64RR());
+            case 378 -> any(new ConditionsCmovbe16RM());
+            case 379 -> any(new ConditionsCmovbe16RR());
+            case 380 -> any(new ConditionsCmovbe32RM());
+            case 381 -> any(new ConditionsCmovbe32RR());
+            case 382 -> any(new ConditionsCmovbe64RM());
+            case 383 -> any(new ConditionsCmovbe64RR());
+            case 384 -> any(new ConditionsCmove16RM());
+            case 385 -> any(new ConditionsCmove16RR());
+            case 386 -> any(new ConditionsCmove32RM());
+            case 387 -> any(new ConditionsCmove32RR());
+            case 388 -> any(new ConditionsCmove64RM());
+            case 389 -> any(new ConditionsCmove64RR());
+            case 390 -> any(new ConditionsCmovg16RM());
+            case 391 -> any(new ConditionsCmovg16RR());
+            case 392 -> any(new ConditionsCmovg32RM());
+            case 393 -> any(new ConditionsCmovg32RR());
+            case 394 -> any(new ConditionsCmovg64RM());
+            case 395 -> any(new ConditionsCmovg64RR());
+            case 396 -> any(new ConditionsCmovge16RM());
+            case 397 -> any(new ConditionsCmovge16RR());
+            case 398 -> any(new ConditionsCmovge32RM());
+            case 399 -> any(new ConditionsCmovge32RR());
+            case 400 -> any(new ConditionsCmovge64RM());
+            case 401 -> any(new ConditionsCmovge64RR());
+            case 402 -> any(new ConditionsCmovl16RM());
+            case 403 -> any(new ConditionsCmovl16RR());
+            case 404 -> any(new ConditionsCmovl32RM());
+            case 405 -> any(new ConditionsCmovl32RR());
+            case 406 -> any(new ConditionsCmovl64RM());
+            case 407 -> any(new ConditionsCmovl64RR());
+            case 408 -> any(new ConditionsCmovle16RM());
+            case 409 -> any(new ConditionsCmovle16RR());
+            case 410 -> any(new ConditionsCmovle32RM());
+            case 411 -> any(new ConditionsCmovle32RR());
+            case 412 -> any(new ConditionsCmovle64RM());
+            case 413 -> any(new ConditionsCmovle64RR());
+            case 414 -> any(new ConditionsCmovne16RM());
+            case 415 -> any(new ConditionsCmovne16RR());
+            case 416 -> any(new ConditionsCmovne32RM());
+            case 417 -> any(new ConditionsCmovne32RR());
+            case 418 -> any(new ConditionsCmovne64RM());
+            case 419 -> any(new ConditionsCmovne64RR());
+            case 420 -> any(new ConditionsCmovno16RM());
+            case 421 -> any(new ConditionsCmovno16RR());
+            case 422 -> any(new ConditionsCmovno32RM());
+            case 423 -> any(new ConditionsCmovno32RR());
+            case 424 -> any(new ConditionsCmovno64RM());
+            case 425 -> any(new ConditionsCmovno64RR());
+            case 426 -> any(new ConditionsCmovnp16RM());
+            case 427 -> any(new ConditionsCmovnp16RR());
+            case 428 -> any(new ConditionsCmovnp32RM());
+            case 429 -> any(new ConditionsCmovnp32RR());
+            case 430 -> any(new ConditionsCmovnp64RM());
+            case 431 -> any(new ConditionsCmovnp64RR());
+            case 432 -> any(new ConditionsCmovns16RM());
+            case 433 -> any(new ConditionsCmovns16RR());
+            case 434 -> any(new ConditionsCmovns32RM());
+            case 435 -> any(new ConditionsCmovns32RR());
+            case 436 -> any(new ConditionsCmovns64RM());
+            case 437 -> any(new ConditionsCmovns64RR());
+            case 438 -> any(new ConditionsCmovo16RM());
+            case 439 -> any(new ConditionsCmovo16RR());
+            case 440 -> any(new ConditionsCmovo32RM());
+            case 441 -> any(new ConditionsCmovo32RR());
+            case 442 -> any(new ConditionsCmovo64RM());
+            case 443 -> any(new ConditionsCmovo64RR());
+            case 444 -> any(new ConditionsCmovp16RM());
+            case 445 -> any(new ConditionsCmovp16RR());
+            case 446 -> any(new ConditionsCmovp32RM());
+            case 447 -> any(new ConditionsCmovp32RR());
+            case 448 -> any(new ConditionsCmovp64RM());
+            case 449 -> any(new ConditionsCmovp64RR());
+            case 450 -> any(new ConditionsCmovs16RM());
+            case 451 -> any(new ConditionsCmovs16RR());
+            case 452 -> any(new ConditionsCmovs32RM());
+            case 453 -> any(new ConditionsCmovs32RR());
+            case 454 -> any(new ConditionsCmovs64RM());
+            case 455 -> any(new ConditionsCmovs64RR());
+            case 456 -> any(new ConditionsSetaM());
+            case 457 -> any(new ConditionsSetaR());
+            case 458 -> any(new ConditionsSetaeM());
+            case 459 -> any(new ConditionsSetaeR());
+            case 460 -> any(new ConditionsSetbM());
+            case 461 -> any(new ConditionsSetbR());
+            case 462 -> any(new ConditionsSetbeM());
+            case 463 -> any(new ConditionsSetbeR());
+            case 464 -> any(new ConditionsSeteM());
+            case 465 -> any(new ConditionsSeteR());
+            case 466 -> any(new ConditionsSetgM());
+            case 467 -> any(new ConditionsSetgR());
+            case 468 -> any(new ConditionsSetgeM());
+            case 469 -> any(new ConditionsSetgeR());
+            case 470 -> any(new ConditionsSetlM());
+            case 471 -> any(new ConditionsSetlR());
+            case 472 -> any(new ConditionsSetleM());
+            case 473 -> any(new ConditionsSetleR());
+            case 474 -> any(new ConditionsSetneM());
+            case 475 -> any(new ConditionsSetneR());
+            case 476 -> any(new ConditionsSetnoM());
+            case 477 -> any(new ConditionsSetnoR());
+            case 478 -> any(new ConditionsSetnpM());
+            case 479 -> any(new ConditionsSetnpR());
+            case 480 -> any(new ConditionsSetnsM());
+            case 481 -> any(new ConditionsSetnsR());
+            case 482 -> any(new ConditionsSetoM());
+            case 483 -> any(new ConditionsSetoR());
+            case 484 -> any(new ConditionsSetpM());
+            case 485 -> any(new ConditionsSetpR());
+            case 486 -> any(new ConditionsSetsM());
+            case 487 -> any(new ConditionsSetsR());
+            case 488 -> any(new ControlRegistersClts());
+            case 489 -> any(new ControlRegistersLmswM());
+            case 490 -> any(new ControlRegistersLmswR());
+            case 491 -> any(new ControlRegistersRead32RR());
+            case 492 -> any(new ControlRegistersRead64RR());
+            case 493 -> any(new ControlRegistersSmsw16M());
+            case 494 -> any(new ControlRegistersSmsw16R());
+            case 495 -> any(new ControlRegistersSmsw32R());
+            case 496 -> any(new ControlRegistersSmsw64R());
+            case 497 -> any(new ControlRegistersWrite32RR());
+            case 498 -> any(new ControlRegistersWrite64RR());
+            case 499 -> any(new ControlRegistersXgetbv());
+            case 500 -> any(new ControlRegistersXsetbv());
+            case 501 -> any(new Crc32Crc32By16RM());
+            case 502 -> any(new Crc32Crc32By16RR());
+            case 503 -> any(new Crc32Crc32By32RM());
+            case 504 -> any(new Crc32Crc32By32RR());
+            case 505 -> any(new Crc32Crc32By64RM());
+            case 506 -> any(new Crc32Crc32By64RR());
+            case 507 -> any(new Crc32Crc32By8RM());
+            case 508 -> any(new Crc32Crc32By8RR());
+            case 509 -> any(new DataBswap16R());
+            case 510 -> any(new DataBswap32R());
+            case 511 -> any(new DataBswap64R());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make2(int number) {
-        switch (number) {
-            case 512 -> {
-                return new DataExtendAccumulator16();
-            }
-            case 513 -> {
-                return new DataExtendAccumulator32();
-            }
-            case 514 -> {
-                return new DataExtendAccumulator64();
-            }
-            case 515 -> {
-                return new DataExtendIntoData16();
-            }
-            case 516 -> {
-                return new DataExtendIntoData32();
-            }
-            case 517 -> {
-                return new DataExtendIntoData64();
-            }
-            case 518 -> {
-                return new DataMov16MI();
-            }
-            case 519 -> {
-                return new DataMov16MR();
-            }
-            case 520 -> {
-                return new DataMov16RI();
-            }
-            case 521 -> {
-                return new DataMov16RM();
-            }
-            case 522 -> {
-                return new DataMov16RR();
-            }
-            case 523 -> {
-                return new DataMov32MI();
-            }
-            case 524 -> {
-                return new DataMov32MMm();
-            }
-            case 525 -> {
-                return new DataMov32MR();
-            }
-            case 526 -> {
-                return new DataMov32MX();
-            }
-            case 527 -> {
-                return new DataMov32MXV2();
-            }
-            case 528 -> {
-                return new DataMov32MXV3();
-            }
-            case 529 -> {
-                return new DataMov32MXV4();
-            }
-            case 530 -> {
-                return new DataMov32RI();
-            }
-            case 531 -> {
-                return new DataMov32RM();
-            }
-            case 532 -> {
-                return new DataMov32RMm();
-            }
-            case 533 -> {
-                return new DataMov32RR();
-            }
-            case 534 -> {
-                return new DataMov32RX();
-            }
-            case 535 -> {
-                return new DataMov32RXV2();
-            }
-            case 536 -> {
-                return new DataMov32XX();
-            }
-            case 537 -> {
-                return new DataMov32XXX();
-            }
-            case 538 -> {
-                return new DataMov64MI();
-            }
-            case 539 -> {
-                return new DataMov64MMm();
-            }
-            case 540 -> {
-                return new DataMov64MR();
-            }
-            case 541 -> {
-                return new DataMov64MX();
-            }
-            case 542 -> {
-                return new DataMov64MXV2();
-            }
-            case 543 -> {
-                return new DataMov64MXV3();
-            }
-            case 544 -> {
-                return new DataMov64MXV4();
-            }
-            case 545 -> {
-                return new DataMov64MXV5();
-            }
-            case 546 -> {
-                return new DataMov64MXV6();
-            }
-            case 547 -> {
-                return new DataMov64MY();
-            }
-            case 548 -> {
-                return new DataMov64MYV2();
-            }
-            case 549 -> {
-                return new DataMov64MmM();
-            }
-            case 550 -> {
-                return new DataMov64MmMV2();
-            }
-            case 551 -> {
-                return new DataMov64MmMm();
-            }
-            case 552 -> {
-                return new DataMov64MmR();
-            }
-            case 553 -> {
-                return new DataMov64MmRV2();
-            }
-            case 554 -> {
-                return new DataMov64MmX();
-            }
-            case 555 -> {
-                return new DataMov64RI();
-            }
-            case 556 -> {
-                return new DataMov64RM();
-            }
-            case 557 -> {
-                return new DataMov64RMm();
-            }
-            case 558 -> {
-                return new DataMov64RR();
-            }
-            case 559 -> {
-                return new DataMov64RX();
-            }
-            case 560 -> {
-                return new DataMov64RXV2();
-            }
-            case 561 -> {
-                return new DataMov64XM();
-            }
-            case 562 -> {
-                return new DataMov64XMV2();
-            }
-            case 563 -> {
-                return new DataMov64XMV3();
-            }
-            case 564 -> {
-                return new DataMov64XMV4();
-            }
-            case 565 -> {
-                return new DataMov64XMV5();
-            }
-            case 566 -> {
-                return new DataMov64XX();
-            }
-            case 567 -> {
-                return new DataMov64XXM();
-            }
-            case 568 -> {
-                return new DataMov64XXV2();
-            }
-            case 569 -> {
-                return new DataMov64XXV3();
-            }
-            case 570 -> {
-                return new DataMov64XXX();
-            }
-            case 571 -> {
-                return new DataMov64YM();
-            }
-            case 572 -> {
-                return new DataMov64YMV2();
-            }
-            case 573 -> {
-                return new DataMov64YMV3();
-            }
-            case 574 -> {
-                return new DataMov64YY();
-            }
-            case 575 -> {
-                return new DataMov8MI();
-            }
-            case 576 -> {
-                return new DataMov8MR();
-            }
-            case 577 -> {
-                return new DataMov8RI();
-            }
-            case 578 -> {
-                return new DataMov8RM();
-            }
-            case 579 -> {
-                return new DataMov8RR();
-            }
-            case 580 -> {
-                return new DataMovbe16MR();
-            }
-            case 581 -> {
-                return new DataMovbe16RM();
-            }
-            case 582 -> {
-                return new DataMovbe32MR();
-            }
-            case 583 -> {
-                return new DataMovbe32RM();
-            }
-            case 584 -> {
-                return new DataMovbe64MR();
-            }
-            case 585 -> {
-                return new DataMovbe64RM();
-            }
-            case 586 -> {
-                return new DataMovsxByte16RM();
-            }
-            case 587 -> {
-                return new DataMovsxByte16RR();
-            }
-            case 588 -> {
-                return new DataMovsxByte32RM();
-            }
-            case 589 -> {
-                return new DataMovsxByte32RR();
-            }
-            case 590 -> {
-                return new DataMovsxByte64RM();
-            }
-            case 591 -> {
-                return new DataMovsxByte64RR();
-            }
-            case 592 -> {
-                return new DataMovsxWord16RM();
-            }
-            case 593 -> {
-                return new DataMovsxWord16RR();
-            }
-            case 594 -> {
-                return new DataMovsxWord32RM();
-            }
-            case 595 -> {
-                return new DataMovsxWord32RR();
-            }
-            case 596 -> {
-                return new DataMovsxWord64RM();
-            }
-            case 597 -> {
-                return new DataMovsxWord64RR();
-            }
-            case 598 -> {
-                return new DataMovsxd16RM();
-            }
-            case 599 -> {
-                return new DataMovsxd16RR();
-            }
-            case 600 -> {
-                return new DataMovsxd32RM();
-            }
-            case 601 -> {
-                return new DataMovsxd32RR();
-            }
-            case 602 -> {
-                return new DataMovsxd64RM();
-            }
-            case 603 -> {
-                return new DataMovsxd64RR();
-            }
-            case 604 -> {
-                return new DataMovzx16RM();
-            }
-            case 605 -> {
-                return new DataMovzx16RMV2();
-            }
-            case 606 -> {
-                return new DataMovzx16RR();
-            }
-            case 607 -> {
-                return new DataMovzx16RRV2();
-            }
-            case 608 -> {
-                return new DataMovzx32RM();
-            }
-            case 609 -> {
-                return new DataMovzx32RMV2();
-            }
-            case 610 -> {
-                return new DataMovzx32RR();
-            }
-            case 611 -> {
-                return new DataMovzx32RRV2();
-            }
-            case 612 -> {
-                return new DataMovzx64RM();
-            }
-            case 613 -> {
-                return new DataMovzx64RMV2();
-            }
-            case 614 -> {
-                return new DataMovzx64RR();
-            }
-            case 615 -> {
-                return new DataMovzx64RRV2();
-            }
-            case 616 -> {
-                return new DebugRead32RR();
-            }
-            case 617 -> {
-                return new DebugRead64RR();
-            }
-            case 618 -> {
-                return new DebugWrite32RR();
-            }
-            case 619 -> {
-                return new DebugWrite64RR();
-            }
-            case 620 -> {
-                return new DecimalAaa();
-            }
-            case 621 -> {
-                return new DecimalAadI();
-            }
-            case 622 -> {
-                return new DecimalAamI();
-            }
-            case 623 -> {
-                return new DecimalAas();
-            }
-            case 624 -> {
-                return new DecimalDaa();
-            }
-            case 625 -> {
-                return new DecimalDas();
-            }
-            case 626 -> {
-                return new DivideDiv16M();
-            }
-            case 627 -> {
-                return new DivideDiv16R();
-            }
-            case 628 -> {
-                return new DivideDiv32M();
-            }
-            case 629 -> {
-                return new DivideDiv32R();
-            }
-            case 630 -> {
-                return new DivideDiv64M();
-            }
-            case 631 -> {
-                return new DivideDiv64R();
-            }
-            case 632 -> {
-                return new DivideDiv8M();
-            }
-            case 633 -> {
-                return new DivideDiv8R();
-            }
-            case 634 -> {
-                return new DivideIdiv16M();
-            }
-            case 635 -> {
-                return new DivideIdiv16R();
-            }
-            case 636 -> {
-                return new DivideIdiv32M();
-            }
-            case 637 -> {
-                return new DivideIdiv32R();
-            }
-            case 638 -> {
-                return new DivideIdiv64M();
-            }
-            case 639 -> {
-                return new DivideIdiv64R();
-            }
-            case 640 -> {
-                return new DivideIdiv8M();
-            }
-            case 641 -> {
-                return new DivideIdiv8R();
-            }
-            case 642 -> {
-                return new ExchangeCmpxchg16RR();
-            }
-            case 643 -> {
-                return new ExchangeCmpxchg32RR();
-            }
-            case 644 -> {
-                return new ExchangeCmpxchg64RR();
-            }
-            case 645 -> {
-                return new ExchangeCmpxchg8RR();
-            }
-            case 646 -> {
-                return new ExchangeCmpxchgWide16M();
-            }
-            case 647 -> {
-                return new ExchangeCmpxchgWide32M();
-            }
-            case 648 -> {
-                return new ExchangeCmpxchgWide64M();
-            }
-            case 649 -> {
-                return new ExchangeXadd16RR();
-            }
-            case 650 -> {
-                return new ExchangeXadd32RR();
-            }
-            case 651 -> {
-                return new ExchangeXadd64RR();
-            }
-            case 652 -> {
-                return new ExchangeXadd8RR();
-            }
-            case 653 -> {
-                return new ExchangeXchg16RR();
-            }
-            case 654 -> {
-                return new ExchangeXchg32RR();
-            }
-            case 655 -> {
-                return new ExchangeXchg64RR();
-            }
-            case 656 -> {
-                return new ExchangeXchg8RR();
-            }
-            case 657 -> {
-                return new ExchangeXchgAccumulator16RR();
-            }
-            case 658 -> {
-                return new ExchangeXchgAccumulator32RR();
-            }
-            case 659 -> {
-                return new ExchangeXchgAccumulator64RR();
-            }
-            case 660 -> {
-                return new ExtendedStateFxrstor();
-            }
-            case 661 -> {
-                return new ExtendedStateFxsave();
-            }
-            case 662 -> {
-                return new ExtendedStateLdmxcsrM();
-            }
-            case 663 -> {
-                return new ExtendedStateStmxcsrM();
-            }
-            case 664 -> {
-                return new ExtendedStateXrstor();
-            }
-            case 665 -> {
-                return new ExtendedStateXsave();
-            }
-            case 666 -> {
-                return new FarBranchesCallDirectII();
-            }
-            case 667 -> {
-                return new FarBranchesCallIndirect();
-            }
-            case 668 -> {
-                return new FarBranchesJumpDirectII();
-            }
-            case 669 -> {
-                return new FarBranchesJumpIndirect();
-            }
-            case 670 -> {
-                return new FarReturnsIret();
-            }
-            case 671 -> {
-                return new FarReturnsRet();
-            }
-            case 672 -> {
-                return new FarReturnsRetPopI();
-            }
-            case 673 -> {
-                return new FastCallsRdfsbaseR();
-            }
-            case 674 -> {
-                return new FastCallsRdfsbaseRV2();
-            }
-            case 675 -> {
-                return new FastCallsRdgsbaseR();
-            }
-            case 676 -> {
-                return new FastCallsRdgsbaseRV2();
-            }
-            case 677 -> {
-                return new FastCallsSwapgs();
-            }
-            case 678 -> {
-                return new FastCallsSyscall();
-            }
-            case 679 -> {
-                return new FastCallsSysenter();
-            }
-            case 680 -> {
-                return new FastCallsSysexit();
-            }
-            case 681 -> {
-                return new FastCallsSysret();
-            }
-            case 682 -> {
-                return new FastCallsWrfsbaseR();
-            }
-            case 683 -> {
-                return new FastCallsWrfsbaseRV2();
-            }
-            case 684 -> {
-                return new FastCallsWrgsbaseR();
-            }
-            case 685 -> {
-                return new FastCallsWrgsbaseRV2();
-            }
-            case 686 -> {
-                return new FlagControlClac();
-            }
-            case 687 -> {
-                return new FlagControlCli();
-            }
-            case 688 -> {
-                return new FlagControlPopf();
-            }
-            case 689 -> {
-                return new FlagControlPushf();
-            }
-            case 690 -> {
-                return new FlagControlStac();
-            }
-            case 691 -> {
-                return new FlagControlSti();
-            }
-            case 692 -> {
-                return new FlagOpsClc();
-            }
-            case 693 -> {
-                return new FlagOpsCld();
-            }
-            case 694 -> {
-                return new FlagOpsCmc();
-            }
-            case 695 -> {
-                return new FlagOpsLahf();
-            }
-            case 696 -> {
-                return new FlagOpsSahf();
-            }
-            case 697 -> {
-                return new FlagOpsSalc();
-            }
-            case 698 -> {
-                return new FlagOpsStc();
-            }
-            case 699 -> {
-                return new FlagOpsStd();
-            }
-            case 700 -> {
-                return new GathersDoublesByDoublesXMX();
-            }
-            case 701 -> {
-                return new GathersDoublesBySinglesXMX();
-            }
-            case 702 -> {
-                return new GathersSinglesByDoublesXMX();
-            }
-            case 703 -> {
-                return new GathersSinglesBySinglesXMX();
-            }
-            case 704 -> {
-                return new HypercallsVmcall();
-            }
-            case 705 -> {
-                return new IdentificationCpuid();
-            }
-            case 706 -> {
-                return new IdentificationRdpmc();
-            }
-            case 707 -> {
-                return new IdentificationRdtsc();
-            }
-            case 708 -> {
-                return new IdentificationRdtscp();
-            }
-            case 709 -> {
-                return new LogicAnd16MI();
-            }
-            case 710 -> {
-                return new LogicAnd16MR();
-            }
-            case 711 -> {
-                return new LogicAnd16RI();
-            }
-            case 712 -> {
-                return new LogicAnd16RM();
-            }
-            case 713 -> {
-                return new LogicAnd16RR();
-            }
-            case 714 -> {
-                return new LogicAnd32MI();
-            }
-            case 715 -> {
-                return new LogicAnd32MR();
-            }
-            case 716 -> {
-                return new LogicAnd32RI();
-            }
-            case 717 -> {
-                return new LogicAnd32RM();
-            }
-            case 718 -> {
-                return new LogicAnd32RR();
-            }
-            case 719 -> {
-                return new LogicAnd64MI();
-            }
-            case 720 -> {
-                return new LogicAnd64MR();
-            }
-            case 721 -> {
-                return new LogicAnd64RI();
-            }
-            case 722 -> {
-                return new LogicAnd64RM();
-            }
-            case 723 -> {
-                return new LogicAnd64RR();
-            }
-            case 724 -> {
-                return new LogicAnd8MI();
-            }
-            case 725 -> {
-                return new LogicAnd8MR();
-            }
-            case 726 -> {
-                return new LogicAnd8RI();
-            }
-            case 727 -> {
-                return new LogicAnd8RM();
-            }
-            case 728 -> {
-                return new LogicAnd8RR();
-            }
-            case 729 -> {
-                return new LogicNot16M();
-            }
-            case 730 -> {
-                return new LogicNot16R();
-            }
-            case 731 -> {
-                return new LogicNot32M();
-            }
-            case 732 -> {
-                return new LogicNot32R();
-            }
-            case 733 -> {
-                return new LogicNot64M();
-            }
-            case 734 -> {
-                return new LogicNot64R();
-            }
-            case 735 -> {
-                return new LogicNot8M();
-            }
-            case 736 -> {
-                return new LogicNot8R();
-            }
-            case 737 -> {
-                return new LogicOr16MI();
-            }
-            case 738 -> {
-                return new LogicOr16MR();
-            }
-            case 739 -> {
-                return new LogicOr16RI();
-            }
-            case 740 -> {
-                return new LogicOr16RM();
-            }
-            case 741 -> {
-                return new LogicOr16RR();
-            }
-            case 742 -> {
-                return new LogicOr32MI();
-            }
-            case 743 -> {
-                return new LogicOr32MR();
-            }
-            case 744 -> {
-                return new LogicOr32RI();
-            }
-            case 745 -> {
-                return new LogicOr32RM();
-            }
-            case 746 -> {
-                return new LogicOr32RR();
-            }
-            case 747 -> {
-                return new LogicOr64MI();
-            }
-            case 748 -> {
-                return new LogicOr64MR();
-            }
-            case 749 -> {
-                return new LogicOr64RI();
-            }
-            case 750 -> {
-                return new LogicOr64RM();
-            }
-            case 751 -> {
-                return new LogicOr64RR();
-            }
-            case 752 -> {
-                return new LogicOr8MI();
-            }
-            case 753 -> {
-                return new LogicOr8MR();
-            }
-            case 754 -> {
-                return new LogicOr8RI();
-            }
-            case 755 -> {
-                return new LogicOr8RM();
-            }
-            case 756 -> {
-                return new LogicOr8RR();
-            }
-            case 757 -> {
-                return new LogicTest16MI();
-            }
-            case 758 -> {
-                return new LogicTest16MR();
-            }
-            case 759 -> {
-                return new LogicTest16RI();
-            }
-            case 760 -> {
-                return new LogicTest16RR();
-            }
-            case 761 -> {
-                return new LogicTest32MI();
-            }
-            case 762 -> {
-                return new LogicTest32MR();
-            }
-            case 763 -> {
-                return new LogicTest32RI();
-            }
-            case 764 -> {
-                return new LogicTest32RR();
-            }
-            case 765 -> {
-                return new LogicTest64MI();
-            }
-            case 766 -> {
-                return new LogicTest64MR();
-            }
-            case 767 -> {
-                return new LogicTest64RI();
-            }
+        return switch (number) {
+            case 512 -> any(new DataExtendAccumulator16());
+            case 513 -> any(new DataExtendAccumulator32());
+            case 514 -> any(new DataExtendAccumulator64());
+            case 515 -> any(new DataExtendIntoData16());
+            case 516 -> any(new DataExtendIntoData32());
+            case 517 -> any(new DataExtendIntoData64());
+            case 518 -> any(new DataMov16MI());
+            case 519 -> any(new DataMov16MR());
+            case 520 -> any(new DataMov16RI());
+            case 521 -> any(new DataMov16RM());
+            case 522 -> any(new DataMov16RR());
+            case 523 -> any(new DataMov32MI());
+            case 524 -> any(new DataMov32MMm());
+            case 525 -> any(new DataMov32MR());
+            case 526 -> any(new DataMov32MX());
+            case 527 -> any(new DataMov32MXV2());
+            case 528 -> any(new DataMov32MXV3());
+            case 529 -> any(new DataMov32MXV4());
+            case 530 -> any(new DataMov32RI());
+            case 531 -> any(new DataMov32RM());
+            case 532 -> any(new DataMov32RMm());
+            case 533 -> any(new DataMov32RR());
+            case 534 -> any(new DataMov32RX());
+            case 535 -> any(new DataMov32RXV2());
+            case 536 -> any(new DataMov32XX());
+            case 537 -> any(new DataMov32XXX());
+            case 538 -> any(new DataMov64MI());
+            case 539 -> any(new DataMov64MMm());
+            case 540 -> any(new DataMov64MR());
+            case 541 -> any(new DataMov64MX());
+            case 542 -> any(new DataMov64MXV2());
+            case 543 -> any(new DataMov64MXV3());
+            case 544 -> any(new DataMov64MXV4());
+            case 545 -> any(new DataMov64MXV5());
+            case 546 -> any(new DataMov64MXV6());
+            case 547 -> any(new DataMov64MY());
+            case 548 -> any(new DataMov64MYV2());
+            case 549 -> any(new DataMov64MmM());
+            case 550 -> any(new DataMov64MmMV2());
+            case 551 -> any(new DataMov64MmMm());
+            case 552 -> any(new DataMov64MmR());
+            case 553 -> any(new DataMov64MmRV2());
+            case 554 -> any(new DataMov64MmX());
+            case 555 -> any(new DataMov64RI());
+            case 556 -> any(new DataMov64RM());
+            case 557 -> any(new DataMov64RMm());
+            case 558 -> any(new DataMov64RR());
+            case 559 -> any(new DataMov64RX());
+            case 560 -> any(new DataMov64RXV2());
+            case 561 -> any(new DataMov64XM());
+            case 562 -> any(new DataMov64XMV2());
+            case 563 -> any(new DataMov64XMV3());
+            case 564 -> any(new DataMov64XMV4());
+            case 565 -> any(new DataMov64XMV5());
+            case 566 -> any(new DataMov64XX());
+            case 567 -> any(new DataMov64XXM());
+            case 568 -> any(new DataMov64XXV2());
+            case 569 -> any(new DataMov64XXV3());
+            case 570 -> any(new DataMov64XXX());
+            case 571 -> any(new DataMov64YM());
+            case 572 -> any(new DataMov64YMV2());
+            case 573 -> any(new DataMov64YMV3());
+            case 574 -> any(new DataMov64YY());
+            case 575 -> any(new DataMov8MI());
+            case 576 -> any(new DataMov8MR());
+            case 577 -> any(new DataMov8RI());
+            case 578 -> any(new DataMov8RM());
+            case 579 -> any(new DataMov8RR());
+            case 580 -> any(new DataMovbe16MR());
+            case 581 -> any(new DataMovbe16RM());
+            case 582 -> any(new DataMovbe32MR());
+            case 583 -> any(new DataMovbe32RM());
+            case 584 -> any(new DataMovbe64MR());
+            case 585 -> any(new DataMovbe64RM());
+            case 586 -> any(new DataMovsxByte16RM());
+            case 587 -> any(new DataMovsxByte16RR());
+            case 588 -> any(new DataMovsxByte32RM());
+            case 589 -> any(new DataMovsxByte32RR());
+            case 590 -> any(new DataMovsxByte64RM());
+            case 591 -> any(new DataMovsxByte64RR());
+            case 592 -> any(new DataMovsxWord16RM());
+            case 593 -> any(new DataMovsxWord16RR());
+            case 594 -> any(new DataMovsxWord32RM());
+            case 595 -> any(new DataMovsxWord32RR());
+            case 596 -> any(new DataMovsxWord64RM());
+            case 597 -> any(new DataMovsxWord64RR());
+            case 598 -> any(new DataMovsxd16RM());
+            case 599 -> any(new DataMovsxd16RR());
+            case 600 -> any(new DataMovsxd32RM());
+            case 601 -> any(new DataMovsxd32RR());
+            case 602 -> any(new DataMovsxd64RM());
+            case 603 -> any(new DataMovsxd64RR());
+            case 604 -> any(new DataMovzx16RM());
+            case 605 -> any(new DataMovzx16RMV2());
+            case 606 -> any(new DataMovzx16RR());
+            case 607 -> any(new DataMovzx16RRV2());
+            case 608 -> any(new DataMovzx32RM());
+            case 609 -> any(new DataMovzx32RMV2());
+            case 610 -> any(new DataMovzx32RR());
+            case 611 -> any(new DataMovzx32RRV2());
+            case 612 -> any(new DataMovzx64RM());
+            case 613 -> any(new DataMovzx64RMV2());
+            case 614 -> any(new DataMovzx64RR());
+            case 615 -> any(new DataMovzx64RRV2());
+            case 616 -> any(new DebugRead32RR());
+            case 617 -> any(new DebugRead64RR());
+            case 618 -> any(new DebugWrite32RR());
+            case 619 -> any(new DebugWrite64RR());
+            case 620 -> any(new DecimalAaa());
+            case 621 -> any(new DecimalAadI());
+            case 622 -> any(new DecimalAamI());
+            case 623 -> any(new DecimalAas());
+            case 624 -> any(new DecimalDaa());
+            case 625 -> any(new DecimalDas());
+            case 626 -> any(new DivideDiv16M());
+            case 627 -> any(new DivideDiv16R());
+            case 628 -> any(new DivideDiv32M());
+            case 629 -> any(new DivideDiv32R());
+            case 630 -> any(new DivideDiv64M());
+            case 631 -> any(new DivideDiv64R());
+            case 632 -> any(new DivideDiv8M());
+            case 633 -> any(new DivideDiv8R());
+            case 634 -> any(new DivideIdiv16M());
+            case 635 -> any(new DivideIdiv16R());
+            case 636 -> any(new DivideIdiv32M());
+            case 637 -> any(new DivideIdiv32R());
+            case 638 -> any(new DivideIdiv64M());
+            case 639 -> any(new DivideIdiv64R());
+            case 640 -> any(new DivideIdiv8M());
+            case 641 -> any(new DivideIdiv8R());
+            case 642 -> any(new ExchangeCmpxchg16RR());
+            case 643 -> any(new ExchangeCmpxchg32RR());
+            case 644 -> any(new ExchangeCmpxchg64RR());
+            case 645 -> any(new ExchangeCmpxchg8RR());
+            case 646 -> any(new ExchangeCmpxchgWide16M());
+            case 647 -> any(new ExchangeCmpxchgWide32M());
+            case 648 -> any(new ExchangeCmpxchgWide64M());
+            case 649 -> any(new ExchangeXadd16RR());
+            case 650 -> any(new ExchangeXadd32RR());
+            case 651 -> any(new ExchangeXadd64RR());
+            case 652 -> any(new ExchangeXadd8RR());
+            case 653 -> any(new ExchangeXchg16RR());
+            case 654 -> any(new ExchangeXchg32RR());
+            case 655 -> any(new ExchangeXchg64RR());
+            case 656 -> any(new ExchangeXchg8RR());
+            case 657 -> any(new ExchangeXchgAccumulator16RR());
+            case 658 -> any(new ExchangeXchgAccumulator32RR());
+            case 659 -> any(new ExchangeXchgAccumulator64RR());
+            case 660 -> any(new ExtendedStateFxrstor());
+            case 661 -> any(new ExtendedStateFxsave());
+            case 662 -> any(new ExtendedStateLdmxcsrM());
+            case 663 -> any(new ExtendedStateStmxcsrM());
+            case 664 -> any(new ExtendedStateXrstor());
+            case 665 -> any(new ExtendedStateXsave());
+            case 666 -> any(new FarBranchesCallDirectII());
+            case 667 -> any(new FarBranchesCallIndirect());
+            case 668 -> any(new FarBranchesJumpDirectII());
+            case 669 -> any(new FarBranchesJumpIndirect());
+            case 670 -> any(new FarReturnsIret());
+            case 671 -> any(new FarReturnsRet());
+            case 672 -> any(new FarReturnsRetPopI());
+            case 673 -> any(new FastCallsRdfsbaseR());
+            case 674 -> any(new FastCallsRdfsbaseRV2());
+            case 675 -> any(new FastCallsRdgsbaseR());
+            case 676 -> any(new FastCallsRdgsbaseRV2());
+            case 677 -> any(new FastCallsSwapgs());
+            case 678 -> any(new FastCallsSyscall());
+            case 679 -> any(new FastCallsSysenter());
+            case 680 -> any(new FastCallsSysexit());
+            case 681 -> any(new FastCallsSysret());
+            case 682 -> any(new FastCallsWrfsbaseR());
+            case 683 -> any(new FastCallsWrfsbaseRV2());
+            case 684 -> any(new FastCallsWrgsbaseR());
+            case 685 -> any(new FastCallsWrgsbaseRV2());
+            case 686 -> any(new FlagControlClac());
+            case 687 -> any(new FlagControlCli());
+            case 688 -> any(new FlagControlPopf());
+            case 689 -> any(new FlagControlPushf());
+            case 690 -> any(new FlagControlStac());
+            case 691 -> any(new FlagControlSti());
+            case 692 -> any(new FlagOpsClc());
+            case 693 -> any(new FlagOpsCld());
+            case 694 -> any(new FlagOpsCmc());
+            case 695 -> any(new FlagOpsLahf());
+            case 696 -> any(new FlagOpsSahf());
+            case 697 -> any(new FlagOpsSalc());
+            case 698 -> any(new FlagOpsStc());
+            case 699 -> any(new FlagOpsStd());
+            case 700 -> any(new GathersDoublesByDoublesXMX());
+            case 701 -> any(new GathersDoublesBySinglesXMX());
+            case 702 -> any(new GathersSinglesByDoublesXMX());
+            case 703 -> any(new GathersSinglesBySinglesXMX());
+            case 704 -> any(new HypercallsVmcall());
+            case 705 -> any(new IdentificationCpuid());
+            case 706 -> any(new IdentificationRdpmc());
+            case 707 -> any(new IdentificationRdtsc());
+            case 708 -> any(new IdentificationRdtscp());
+            case 709 -> any(new LogicAnd16MI());
+            case 710 -> any(new LogicAnd16MR());
+            case 711 -> any(new LogicAnd16RI());
+            case 712 -> any(new LogicAnd16RM());
+            case 713 -> any(new LogicAnd16RR());
+            case 714 -> any(new LogicAnd32MI());
+            case 715 -> any(new LogicAnd32MR());
+            case 716 -> any(new LogicAnd32RI());
+            case 717 -> any(new LogicAnd32RM());
+            case 718 -> any(new LogicAnd32RR());
+            case 719 -> any(new LogicAnd64MI());
+            case 720 -> any(new LogicAnd64MR());
+            case 721 -> any(new LogicAnd64RI());
+            case 722 -> any(new LogicAnd64RM());
+            case 723 -> any(new LogicAnd64RR());
+            case 724 -> any(new LogicAnd8MI());
+            case 725 -> any(new LogicAnd8MR());
+            case 726 -> any(new LogicAnd8RI());
+            case 727 -> any(new LogicAnd8RM());
+            case 728 -> any(new LogicAnd8RR());
+            case 729 -> any(new LogicNot16M());
+            case 730 -> any(new LogicNot16R());
+            case 731 -> any(new LogicNot32M());
+            case 732 -> any(new LogicNot32R());
+            case 733 -> any(new LogicNot64M());
+            case 734 -> any(new LogicNot64R());
+            case 735 -> any(new LogicNot8M());
+            case 736 -> any(new LogicNot8R());
+            case 737 -> any(new LogicOr16MI());
+            case 738 -> any(new LogicOr16MR());
+            case 739 -> any(new LogicOr16RI());
+            case 740 -> any(new LogicOr16RM());
+            case 741 -> any(new LogicOr16RR());
+            case 742 -> any(new LogicOr32MI());
+            case 743 -> any(new LogicOr32MR());
+            case 744 -> any(new LogicOr32RI());
+            case 745 -> any(new LogicOr32RM());
+            case 746 -> any(new LogicOr32RR());
+            case 747 -> any(new LogicOr64MI());
+            case 748 -> any(new LogicOr64MR());
+            case 749 -> any(new LogicOr64RI());
+            case 750 -> any(new LogicOr64RM());
+            case 751 -> any(new LogicOr64RR());
+            case 752 -> any(new LogicOr8MI());
+            case 753 -> any(new LogicOr8MR());
+            case 754 -> any(new LogicOr8RI());
+            case 755 -> any(new LogicOr8RM());
+            case 756 -> any(new LogicOr8RR());
+            case 757 -> any(new LogicTest16MI());
+            case 758 -> any(new LogicTest16MR());
+            case 759 -> any(new LogicTest16RI());
+            case 760 -> any(new LogicTest16RR());
+            case 761 -> any(new LogicTest32MI());
+            case 762 -> any(new LogicTest32MR());
+            case 763 -> any(new LogicTest32RI());
+            case 764 -> any(new LogicTest32RR());
+            case 765 -> any(new LogicTest64MI());
+            case 766 -> any(new LogicTest64MR());
+            case 767 -> any(new LogicTest64RI());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make3(int number) {
-        switch (number) {
-            case 768 -> {
-                return new LogicTest64RR();
-            }
-            case 769 -> {
-                return new LogicTest8MI();
-            }
-            case 770 -> {
-                return new LogicTest8MR();
-            }
-            case 771 -> {
-                return new LogicTest8RI();
-            }
-            case 772 -> {
-                return new LogicTest8RR();
-            }
-            case 773 -> {
-                return new LogicXor16MI();
-            }
-            case 774 -> {
-                return new LogicXor16MR();
-            }
-            case 775 -> {
-                return new LogicXor16RI();
-            }
-            case 776 -> {
-                return new LogicXor16RM();
-            }
-            case 777 -> {
-                return new LogicXor16RR();
-            }
-            case 778 -> {
-                return new LogicXor32MI();
-            }
-            case 779 -> {
-                return new LogicXor32MR();
-            }
-            case 780 -> {
-                return new LogicXor32RI();
-            }
-            case 781 -> {
-                return new LogicXor32RM();
-            }
-            case 782 -> {
-                return new LogicXor32RR();
-            }
-            case 783 -> {
-                return new LogicXor64MI();
-            }
-            case 784 -> {
-                return new LogicXor64MR();
-            }
-            case 785 -> {
-                return new LogicXor64RI();
-            }
-            case 786 -> {
-                return new LogicXor64RM();
-            }
-            case 787 -> {
-                return new LogicXor64RR();
-            }
-            case 788 -> {
-                return new LogicXor8MI();
-            }
-            case 789 -> {
-                return new LogicXor8MR();
-            }
-            case 790 -> {
-                return new LogicXor8RI();
-            }
-            case 791 -> {
-                return new LogicXor8RM();
-            }
-            case 792 -> {
-                return new LogicXor8RR();
-            }
-            case 793 -> {
-                return new MaskedMovesLoadDoublesXXM();
-            }
-            case 794 -> {
-                return new MaskedMovesLoadSinglesXXM();
-            }
-            case 795 -> {
-                return new MaskedMovesStoreDoublesMXX();
-            }
-            case 796 -> {
-                return new MaskedMovesStoreSinglesMXX();
-            }
-            case 797 -> {
-                return new MaskedStoreMaskmovdquXX();
-            }
-            case 798 -> {
-                return new MaskedStoreMaskmovdquXXV2();
-            }
-            case 799 -> {
-                return new MaskedStoreMaskmovqMmMm();
-            }
-            case 800 -> {
-                return new MmxStateEmms();
-            }
-            case 801 -> {
-                return new MsrAccessRdmsr();
-            }
-            case 802 -> {
-                return new MsrAccessWrmsr();
-            }
-            case 803 -> {
-                return new MultiplyImul16RM();
-            }
-            case 804 -> {
-                return new MultiplyImul16RMI();
-            }
-            case 805 -> {
-                return new MultiplyImul16RR();
-            }
-            case 806 -> {
-                return new MultiplyImul16RRI();
-            }
-            case 807 -> {
-                return new MultiplyImul32RM();
-            }
-            case 808 -> {
-                return new MultiplyImul32RMI();
-            }
-            case 809 -> {
-                return new MultiplyImul32RR();
-            }
-            case 810 -> {
-                return new MultiplyImul32RRI();
-            }
-            case 811 -> {
-                return new MultiplyImul64RM();
-            }
-            case 812 -> {
-                return new MultiplyImul64RMI();
-            }
-            case 813 -> {
-                return new MultiplyImul64RR();
-            }
-            case 814 -> {
-                return new MultiplyImul64RRI();
-            }
-            case 815 -> {
-                return new MultiplyImulWide16M();
-            }
-            case 816 -> {
-                return new MultiplyImulWide16R();
-            }
-            case 817 -> {
-                return new MultiplyImulWide32M();
-            }
-            case 818 -> {
-                return new MultiplyImulWide32R();
-            }
-            case 819 -> {
-                return new MultiplyImulWide64M();
-            }
-            case 820 -> {
-                return new MultiplyImulWide64R();
-            }
-            case 821 -> {
-                return new MultiplyImulWide8M();
-            }
-            case 822 -> {
-                return new MultiplyImulWide8R();
-            }
-            case 823 -> {
-                return new MultiplyMul16M();
-            }
-            case 824 -> {
-                return new MultiplyMul16R();
-            }
-            case 825 -> {
-                return new MultiplyMul32M();
-            }
-            case 826 -> {
-                return new MultiplyMul32R();
-            }
-            case 827 -> {
-                return new MultiplyMul64M();
-            }
-            case 828 -> {
-                return new MultiplyMul64R();
-            }
-            case 829 -> {
-                return new MultiplyMul8M();
-            }
-            case 830 -> {
-                return new MultiplyMul8R();
-            }
-            case 831 -> {
-                return new MultiplyMulx32RRM();
-            }
-            case 832 -> {
-                return new MultiplyMulx32RRR();
-            }
-            case 833 -> {
-                return new MultiplyMulx64RRM();
-            }
-            case 834 -> {
-                return new MultiplyMulx64RRR();
-            }
-            case 835 -> {
-                return new MxcsrMovesLdmxcsrM();
-            }
-            case 836 -> {
-                return new MxcsrMovesLdmxcsrMV2();
-            }
-            case 837 -> {
-                return new MxcsrMovesStmxcsrM();
-            }
-            case 838 -> {
-                return new MxcsrMovesStmxcsrMV2();
-            }
-            case 839 -> {
-                return new PackedBlendBlendpdXMI();
-            }
-            case 840 -> {
-                return new PackedBlendBlendpdXXI();
-            }
-            case 841 -> {
-                return new PackedBlendBlendpdXXMI();
-            }
-            case 842 -> {
-                return new PackedBlendBlendpdXXXI();
-            }
-            case 843 -> {
-                return new PackedBlendBlendpdYYMI();
-            }
-            case 844 -> {
-                return new PackedBlendBlendpdYYYI();
-            }
-            case 845 -> {
-                return new PackedBlendBlendpsXMI();
-            }
-            case 846 -> {
-                return new PackedBlendBlendpsXXI();
-            }
-            case 847 -> {
-                return new PackedBlendBlendpsXXMI();
-            }
-            case 848 -> {
-                return new PackedBlendBlendpsXXXI();
-            }
-            case 849 -> {
-                return new PackedBlendBlendpsYYMI();
-            }
-            case 850 -> {
-                return new PackedBlendBlendpsYYYI();
-            }
-            case 851 -> {
-                return new PackedBlendBlendvpdXM();
-            }
-            case 852 -> {
-                return new PackedBlendBlendvpdXX();
-            }
-            case 853 -> {
-                return new PackedBlendBlendvpsXM();
-            }
-            case 854 -> {
-                return new PackedBlendBlendvpsXX();
-            }
-            case 855 -> {
-                return new PackedBlendPblendvbXM();
-            }
-            case 856 -> {
-                return new PackedBlendPblendvbXX();
-            }
-            case 857 -> {
-                return new PackedBlendPblendwXMI();
-            }
-            case 858 -> {
-                return new PackedBlendPblendwXXI();
-            }
-            case 859 -> {
-                return new PackedBlendPblendwXXMI();
-            }
-            case 860 -> {
-                return new PackedBlendPblendwXXXI();
-            }
-            case 861 -> {
-                return new PackedBlendPblendwYYMI();
-            }
-            case 862 -> {
-                return new PackedBlendPblendwYYYI();
-            }
-            case 863 -> {
-                return new PackedBlendVblendvpdXXMX();
-            }
-            case 864 -> {
-                return new PackedBlendVblendvpdXXXX();
-            }
-            case 865 -> {
-                return new PackedBlendVblendvpdYYMY();
-            }
-            case 866 -> {
-                return new PackedBlendVblendvpdYYYY();
-            }
-            case 867 -> {
-                return new PackedBlendVblendvpsXXMX();
-            }
-            case 868 -> {
-                return new PackedBlendVblendvpsXXXX();
-            }
-            case 869 -> {
-                return new PackedBlendVblendvpsYYMY();
-            }
-            case 870 -> {
-                return new PackedBlendVblendvpsYYYY();
-            }
-            case 871 -> {
-                return new PackedBlendVpblendvbXXMX();
-            }
-            case 872 -> {
-                return new PackedBlendVpblendvbXXXX();
-            }
-            case 873 -> {
-                return new PackedBlendVpblendvbYYMY();
-            }
-            case 874 -> {
-                return new PackedBlendVpblendvbYYYY();
-            }
-            case 875 -> {
-                return new PackedComparePcmpeqbMmM();
-            }
-            case 876 -> {
-                return new PackedComparePcmpeqbMmMm();
-            }
-            case 877 -> {
-                return new PackedComparePcmpeqbXM();
-            }
-            case 878 -> {
-                return new PackedComparePcmpeqbXX();
-            }
-            case 879 -> {
-                return new PackedComparePcmpeqbXXM();
-            }
-            case 880 -> {
-                return new PackedComparePcmpeqbXXX();
-            }
-            case 881 -> {
-                return new PackedComparePcmpeqbYYM();
-            }
-            case 882 -> {
-                return new PackedComparePcmpeqbYYY();
-            }
-            case 883 -> {
-                return new PackedComparePcmpeqdMmM();
-            }
-            case 884 -> {
-                return new PackedComparePcmpeqdMmMm();
-            }
-            case 885 -> {
-                return new PackedComparePcmpeqdXM();
-            }
-            case 886 -> {
-                return new PackedComparePcmpeqdXX();
-            }
-            case 887 -> {
-                return new PackedComparePcmpeqdXXM();
-            }
-            case 888 -> {
-                return new PackedComparePcmpeqdXXX();
-            }
-            case 889 -> {
-                return new PackedComparePcmpeqdYYM();
-            }
-            case 890 -> {
-                return new PackedComparePcmpeqdYYY();
-            }
-            case 891 -> {
-                return new PackedComparePcmpeqqXM();
-            }
-            case 892 -> {
-                return new PackedComparePcmpeqqXX();
-            }
-            case 893 -> {
-                return new PackedComparePcmpeqqXXM();
-            }
-            case 894 -> {
-                return new PackedComparePcmpeqqXXX();
-            }
-            case 895 -> {
-                return new PackedComparePcmpeqqYYM();
-            }
-            case 896 -> {
-                return new PackedComparePcmpeqqYYY();
-            }
-            case 897 -> {
-                return new PackedComparePcmpeqwMmM();
-            }
-            case 898 -> {
-                return new PackedComparePcmpeqwMmMm();
-            }
-            case 899 -> {
-                return new PackedComparePcmpeqwXM();
-            }
-            case 900 -> {
-                return new PackedComparePcmpeqwXX();
-            }
-            case 901 -> {
-                return new PackedComparePcmpeqwXXM();
-            }
-            case 902 -> {
-                return new PackedComparePcmpeqwXXX();
-            }
-            case 903 -> {
-                return new PackedComparePcmpeqwYYM();
-            }
-            case 904 -> {
-                return new PackedComparePcmpeqwYYY();
-            }
-            case 905 -> {
-                return new PackedComparePcmpgtbMmM();
-            }
-            case 906 -> {
-                return new PackedComparePcmpgtbMmMm();
-            }
-            case 907 -> {
-                return new PackedComparePcmpgtbXM();
-            }
-            case 908 -> {
-                return new PackedComparePcmpgtbXX();
-            }
-            case 909 -> {
-                return new PackedComparePcmpgtbXXM();
-            }
-            case 910 -> {
-                return new PackedComparePcmpgtbXXX();
-            }
-            case 911 -> {
-                return new PackedComparePcmpgtbYYM();
-            }
-            case 912 -> {
-                return new PackedComparePcmpgtbYYY();
-            }
-            case 913 -> {
-                return new PackedComparePcmpgtdMmM();
-            }
-            case 914 -> {
-                return new PackedComparePcmpgtdMmMm();
-            }
-            case 915 -> {
-                return new PackedComparePcmpgtdXM();
-            }
-            case 916 -> {
-                return new PackedComparePcmpgtdXX();
-            }
-            case 917 -> {
-                return new PackedComparePcmpgtdXXM();
-            }
-            case 918 -> {
-                return new PackedComparePcmpgtdXXX();
-            }
-            case 919 -> {
-                return new PackedComparePcmpgtdYYM();
-            }
-            case 920 -> {
-                return new PackedComparePcmpgtdYYY();
-            }
-            case 921 -> {
-                return new PackedComparePcmpgtqXM();
-            }
-            case 922 -> {
-                return new PackedComparePcmpgtqXX();
-            }
-            case 923 -> {
-                return new PackedComparePcmpgtqXXM();
-            }
-            case 924 -> {
-                return new PackedComparePcmpgtqXXX();
-            }
-            case 925 -> {
-                return new PackedComparePcmpgtqYYM();
-            }
-            case 926 -> {
-                return new PackedComparePcmpgtqYYY();
-            }
-            case 927 -> {
-                return new PackedComparePcmpgtwMmM();
-            }
-            case 928 -> {
-                return new PackedComparePcmpgtwMmMm();
-            }
-            case 929 -> {
-                return new PackedComparePcmpgtwXM();
-            }
-            case 930 -> {
-                return new PackedComparePcmpgtwXX();
-            }
-            case 931 -> {
-                return new PackedComparePcmpgtwXXM();
-            }
-            case 932 -> {
-                return new PackedComparePcmpgtwXXX();
-            }
-            case 933 -> {
-                return new PackedComparePcmpgtwYYM();
-            }
-            case 934 -> {
-                return new PackedComparePcmpgtwYYY();
-            }
-            case 935 -> {
-                return new PackedComparePmaxsbXM();
-            }
-            case 936 -> {
-                return new PackedComparePmaxsbXX();
-            }
-            case 937 -> {
-                return new PackedComparePmaxsbXXM();
-            }
-            case 938 -> {
-                return new PackedComparePmaxsbXXX();
-            }
-            case 939 -> {
-                return new PackedComparePmaxsbYYM();
-            }
-            case 940 -> {
-                return new PackedComparePmaxsbYYY();
-            }
-            case 941 -> {
-                return new PackedComparePmaxsdXM();
-            }
-            case 942 -> {
-                return new PackedComparePmaxsdXX();
-            }
-            case 943 -> {
-                return new PackedComparePmaxsdXXM();
-            }
-            case 944 -> {
-                return new PackedComparePmaxsdXXX();
-            }
-            case 945 -> {
-                return new PackedComparePmaxsdYYM();
-            }
-            case 946 -> {
-                return new PackedComparePmaxsdYYY();
-            }
-            case 947 -> {
-                return new PackedComparePmaxswMmM();
-            }
-            case 948 -> {
-                return new PackedComparePmaxswMmMm();
-            }
-            case 949 -> {
-                return new PackedComparePmaxswXM();
-            }
-            case 950 -> {
-                return new PackedComparePmaxswXX();
-            }
-            case 951 -> {
-                return new PackedComparePmaxswXXM();
-            }
-            case 952 -> {
-                return new PackedComparePmaxswXXX();
-            }
-            case 953 -> {
-                return new PackedComparePmaxswYYM();
-            }
-            case 954 -> {
-                return new PackedComparePmaxswYYY();
-            }
-            case 955 -> {
-                return new PackedComparePmaxubMmM();
-            }
-            case 956 -> {
-                return new PackedComparePmaxubMmMm();
-            }
-            case 957 -> {
-                return new PackedComparePmaxubXM();
-            }
-            case 958 -> {
-                return new PackedComparePmaxubXX();
-            }
-            case 959 -> {
-                return new PackedComparePmaxubXXM();
-            }
-            case 960 -> {
-                return new PackedComparePmaxubXXX();
-            }
-            case 961 -> {
-                return new PackedComparePmaxubYYM();
-            }
-            case 962 -> {
-                return new PackedComparePmaxubYYY();
-            }
-            case 963 -> {
-                return new PackedComparePmaxudXM();
-            }
-            case 964 -> {
-                return new PackedComparePmaxudXX();
-            }
-            case 965 -> {
-                return new PackedComparePmaxudXXM();
-            }
-            case 966 -> {
-                return new PackedComparePmaxudXXX();
-            }
-            case 967 -> {
-                return new PackedComparePmaxudYYM();
-            }
-            case 968 -> {
-                return new PackedComparePmaxudYYY();
-            }
-            case 969 -> {
-                return new PackedComparePmaxuwXM();
-            }
-            case 970 -> {
-                return new PackedComparePmaxuwXX();
-            }
-            case 971 -> {
-                return new PackedComparePmaxuwXXM();
-            }
-            case 972 -> {
-                return new PackedComparePmaxuwXXX();
-            }
-            case 973 -> {
-                return new PackedComparePmaxuwYYM();
-            }
-            case 974 -> {
-                return new PackedComparePmaxuwYYY();
-            }
-            case 975 -> {
-                return new PackedComparePminsbXM();
-            }
-            case 976 -> {
-                return new PackedComparePminsbXX();
-            }
-            case 977 -> {
-                return new PackedComparePminsbXXM();
-            }
-            case 978 -> {
-                return new PackedComparePminsbXXX();
-            }
-            case 979 -> {
-                return new PackedComparePminsbYYM();
-            }
-            case 980 -> {
-                return new PackedComparePminsbYYY();
-            }
-            case 981 -> {
-                return new PackedComparePminsdXM();
-            }
-            case 982 -> {
-                return new PackedComparePminsdXX();
-            }
-            case 983 -> {
-                return new PackedComparePminsdXXM();
-            }
-            case 984 -> {
-                return new PackedComparePminsdXXX();
-            }
-            case 985 -> {
-                return new PackedComparePminsdYYM();
-            }
-            case 986 -> {
-                return new PackedComparePminsdYYY();
-            }
-            case 987 -> {
-                return new PackedComparePminswMmM();
-            }
-            case 988 -> {
-                return new PackedComparePminswMmMm();
-            }
-            case 989 -> {
-                return new PackedComparePminswXM();
-            }
-            case 990 -> {
-                return new PackedComparePminswXX();
-            }
-            case 991 -> {
-                return new PackedComparePminswXXM();
-            }
-            case 992 -> {
-                return new PackedComparePminswXXX();
-            }
-            case 993 -> {
-                return new PackedComparePminswYYM();
-            }
-            case 994 -> {
-                return new PackedComparePminswYYY();
-            }
-            case 995 -> {
-                return new PackedComparePminubMmM();
-            }
-            case 996 -> {
-                return new PackedComparePminubMmMm();
-            }
-            case 997 -> {
-                return new PackedComparePminubXM();
-            }
-            case 998 -> {
-                return new PackedComparePminubXX();
-            }
-            case 999 -> {
-                return new PackedComparePminubXXM();
-            }
-            case 1000 -> {
-                return new PackedComparePminubXXX();
-            }
-            case 1001 -> {
-                return new PackedComparePminubYYM();
-            }
-            case 1002 -> {
-                return new PackedComparePminubYYY();
-            }
-            case 1003 -> {
-                return new PackedComparePminudXM();
-            }
-            case 1004 -> {
-                return new PackedComparePminudXX();
-            }
-            case 1005 -> {
-                return new PackedComparePminudXXM();
-            }
-            case 1006 -> {
-                return new PackedComparePminudXXX();
-            }
-            case 1007 -> {
-                return new PackedComparePminudYYM();
-            }
-            case 1008 -> {
-                return new PackedComparePminudYYY();
-            }
-            case 1009 -> {
-                return new PackedComparePminuwXM();
-            }
-            case 1010 -> {
-                return new PackedComparePminuwXX();
-            }
-            case 1011 -> {
-                return new PackedComparePminuwXXM();
-            }
-            case 1012 -> {
-                return new PackedComparePminuwXXX();
-            }
-            case 1013 -> {
-                return new PackedComparePminuwYYM();
-            }
-            case 1014 -> {
-                return new PackedComparePminuwYYY();
-            }
-            case 1015 -> {
-                return new PackedExtendPmovsxbdXM();
-            }
-            case 1016 -> {
-                return new PackedExtendPmovsxbdXMV2();
-            }
-            case 1017 -> {
-                return new PackedExtendPmovsxbdXX();
-            }
-            case 1018 -> {
-                return new PackedExtendPmovsxbdXXV2();
-            }
-            case 1019 -> {
-                return new PackedExtendPmovsxbdYM();
-            }
-            case 1020 -> {
-                return new PackedExtendPmovsxbdYX();
-            }
-            case 1021 -> {
-                return new PackedExtendPmovsxbqXM();
-            }
-            case 1022 -> {
-                return new PackedExtendPmovsxbqXMV2();
-            }
-            case 1023 -> {
-                return new PackedExtendPmovsxbqXX();
-            }
+        return switch (number) {
+            case 768 -> any(new LogicTest64RR());
+            case 769 -> any(new LogicTest8MI());
+            case 770 -> any(new LogicTest8MR());
+            case 771 -> any(new LogicTest8RI());
+            case 772 -> any(new LogicTest8RR());
+            case 773 -> any(new LogicXor16MI());
+            case 774 -> any(new LogicXor16MR());
+            case 775 -> any(new LogicXor16RI());
+            case 776 -> any(new LogicXor16RM());
+            case 777 -> any(new LogicXor16RR());
+            case 778 -> any(new LogicXor32MI());
+            case 779 -> any(new LogicXor32MR());
+            case 780 -> any(new LogicXor32RI());
+            case 781 -> any(new LogicXor32RM());
+            case 782 -> any(new LogicXor32RR());
+            case 783 -> any(new LogicXor64MI());
+            case 784 -> any(new LogicXor64MR());
+            case 785 -> any(new LogicXor64RI());
+            case 786 -> any(new LogicXor64RM());
+            case 787 -> any(new LogicXor64RR());
+            case 788 -> any(new LogicXor8MI());
+            case 789 -> any(new LogicXor8MR());
+            case 790 -> any(new LogicXor8RI());
+            case 791 -> any(new LogicXor8RM());
+            case 792 -> any(new LogicXor8RR());
+            case 793 -> any(new MaskedMovesLoadDoublesXXM());
+            case 794 -> any(new MaskedMovesLoadSinglesXXM());
+            case 795 -> any(new MaskedMovesStoreDoublesMXX());
+            case 796 -> any(new MaskedMovesStoreSinglesMXX());
+            case 797 -> any(new MaskedStoreMaskmovdquXX());
+            case 798 -> any(new MaskedStoreMaskmovdquXXV2());
+            case 799 -> any(new MaskedStoreMaskmovqMmMm());
+            case 800 -> any(new MmxStateEmms());
+            case 801 -> any(new MsrAccessRdmsr());
+            case 802 -> any(new MsrAccessWrmsr());
+            case 803 -> any(new MultiplyImul16RM());
+            case 804 -> any(new MultiplyImul16RMI());
+            case 805 -> any(new MultiplyImul16RR());
+            case 806 -> any(new MultiplyImul16RRI());
+            case 807 -> any(new MultiplyImul32RM());
+            case 808 -> any(new MultiplyImul32RMI());
+            case 809 -> any(new MultiplyImul32RR());
+            case 810 -> any(new MultiplyImul32RRI());
+            case 811 -> any(new MultiplyImul64RM());
+            case 812 -> any(new MultiplyImul64RMI());
+            case 813 -> any(new MultiplyImul64RR());
+            case 814 -> any(new MultiplyImul64RRI());
+            case 815 -> any(new MultiplyImulWide16M());
+            case 816 -> any(new MultiplyImulWide16R());
+            case 817 -> any(new MultiplyImulWide32M());
+            case 818 -> any(new MultiplyImulWide32R());
+            case 819 -> any(new MultiplyImulWide64M());
+            case 820 -> any(new MultiplyImulWide64R());
+            case 821 -> any(new MultiplyImulWide8M());
+            case 822 -> any(new MultiplyImulWide8R());
+            case 823 -> any(new MultiplyMul16M());
+            case 824 -> any(new MultiplyMul16R());
+            case 825 -> any(new MultiplyMul32M());
+            case 826 -> any(new MultiplyMul32R());
+            case 827 -> any(new MultiplyMul64M());
+            case 828 -> any(new MultiplyMul64R());
+            case 829 -> any(new MultiplyMul8M());
+            case 830 -> any(new MultiplyMul8R());
+            case 831 -> any(new MultiplyMulx32RRM());
+            case 832 -> any(new MultiplyMulx32RRR());
+            case 833 -> any(new MultiplyMulx64RRM());
+            case 834 -> any(new MultiplyMulx64RRR());
+            case 835 -> any(new MxcsrMovesLdmxcsrM());
+            case 836 -> any(new MxcsrMovesLdmxcsrMV2());
+            case 837 -> any(new MxcsrMovesStmxcsrM());
+            case 838 -> any(new MxcsrMovesStmxcsrMV2());
+            case 839 -> any(new PackedBlendBlendpdXMI());
+            case 840 -> any(new PackedBlendBlendpdXXI());
+            case 841 -> any(new PackedBlendBlendpdXXMI());
+            case 842 -> any(new PackedBlendBlendpdXXXI());
+            case 843 -> any(new PackedBlendBlendpdYYMI());
+            case 844 -> any(new PackedBlendBlendpdYYYI());
+            case 845 -> any(new PackedBlendBlendpsXMI());
+            case 846 -> any(new PackedBlendBlendpsXXI());
+            case 847 -> any(new PackedBlendBlendpsXXMI());
+            case 848 -> any(new PackedBlendBlendpsXXXI());
+            case 849 -> any(new PackedBlendBlendpsYYMI());
+            case 850 -> any(new PackedBlendBlendpsYYYI());
+            case 851 -> any(new PackedBlendBlendvpdXM());
+            case 852 -> any(new PackedBlendBlendvpdXX());
+            case 853 -> any(new PackedBlendBlendvpsXM());
+            case 854 -> any(new PackedBlendBlendvpsXX());
+            case 855 -> any(new PackedBlendPblendvbXM());
+            case 856 -> any(new PackedBlendPblendvbXX());
+            case 857 -> any(new PackedBlendPblendwXMI());
+            case 858 -> any(new PackedBlendPblendwXXI());
+            case 859 -> any(new PackedBlendPblendwXXMI());
+            case 860 -> any(new PackedBlendPblendwXXXI());
+            case 861 -> any(new PackedBlendPblendwYYMI());
+            case 862 -> any(new PackedBlendPblendwYYYI());
+            case 863 -> any(new PackedBlendVblendvpdXXMX());
+            case 864 -> any(new PackedBlendVblendvpdXXXX());
+            case 865 -> any(new PackedBlendVblendvpdYYMY());
+            case 866 -> any(new PackedBlendVblendvpdYYYY());
+            case 867 -> any(new PackedBlendVblendvpsXXMX());
+            case 868 -> any(new PackedBlendVblendvpsXXXX());
+            case 869 -> any(new PackedBlendVblendvpsYYMY());
+            case 870 -> any(new PackedBlendVblendvpsYYYY());
+            case 871 -> any(new PackedBlendVpblendvbXXMX());
+            case 872 -> any(new PackedBlendVpblendvbXXXX());
+            case 873 -> any(new PackedBlendVpblendvbYYMY());
+            case 874 -> any(new PackedBlendVpblendvbYYYY());
+            case 875 -> any(new PackedComparePcmpeqbMmM());
+            case 876 -> any(new PackedComparePcmpeqbMmMm());
+            case 877 -> any(new PackedComparePcmpeqbXM());
+            case 878 -> any(new PackedComparePcmpeqbXX());
+            case 879 -> any(new PackedComparePcmpeqbXXM());
+            case 880 -> any(new PackedComparePcmpeqbXXX());
+            case 881 -> any(new PackedComparePcmpeqbYYM());
+            case 882 -> any(new PackedComparePcmpeqbYYY());
+            case 883 -> any(new PackedComparePcmpeqdMmM());
+            case 884 -> any(new PackedComparePcmpeqdMmMm());
+            case 885 -> any(new PackedComparePcmpeqdXM());
+            case 886 -> any(new PackedComparePcmpeqdXX());
+            case 887 -> any(new PackedComparePcmpeqdXXM());
+            case 888 -> any(new PackedComparePcmpeqdXXX());
+            case 889 -> any(new PackedComparePcmpeqdYYM());
+            case 890 -> any(new PackedComparePcmpeqdYYY());
+            case 891 -> any(new PackedComparePcmpeqqXM());
+            case 892 -> any(new PackedComparePcmpeqqXX());
+            case 893 -> any(new PackedComparePcmpeqqXXM());
+            case 894 -> any(new PackedComparePcmpeqqXXX());
+            case 895 -> any(new PackedComparePcmpeqqYYM());
+            case 896 -> any(new PackedComparePcmpeqqYYY());
+            case 897 -> any(new PackedComparePcmpeqwMmM());
+            case 898 -> any(new PackedComparePcmpeqwMmMm());
+            case 899 -> any(new PackedComparePcmpeqwXM());
+            case 900 -> any(new PackedComparePcmpeqwXX());
+            case 901 -> any(new PackedComparePcmpeqwXXM());
+            case 902 -> any(new PackedComparePcmpeqwXXX());
+            case 903 -> any(new PackedComparePcmpeqwYYM());
+            case 904 -> any(new PackedComparePcmpeqwYYY());
+            case 905 -> any(new PackedComparePcmpgtbMmM());
+            case 906 -> any(new PackedComparePcmpgtbMmMm());
+            case 907 -> any(new PackedComparePcmpgtbXM());
+            case 908 -> any(new PackedComparePcmpgtbXX());
+            case 909 -> any(new PackedComparePcmpgtbXXM());
+            case 910 -> any(new PackedComparePcmpgtbXXX());
+            case 911 -> any(new PackedComparePcmpgtbYYM());
+            case 912 -> any(new PackedComparePcmpgtbYYY());
+            case 913 -> any(new PackedComparePcmpgtdMmM());
+            case 914 -> any(new PackedComparePcmpgtdMmMm());
+            case 915 -> any(new PackedComparePcmpgtdXM());
+            case 916 -> any(new PackedComparePcmpgtdXX());
+            case 917 -> any(new PackedComparePcmpgtdXXM());
+            case 918 -> any(new PackedComparePcmpgtdXXX());
+            case 919 -> any(new PackedComparePcmpgtdYYM());
+            case 920 -> any(new PackedComparePcmpgtdYYY());
+            case 921 -> any(new PackedComparePcmpgtqXM());
+            case 922 -> any(new PackedComparePcmpgtqXX());
+            case 923 -> any(new PackedComparePcmpgtqXXM());
+            case 924 -> any(new PackedComparePcmpgtqXXX());
+            case 925 -> any(new PackedComparePcmpgtqYYM());
+            case 926 -> any(new PackedComparePcmpgtqYYY());
+            case 927 -> any(new PackedComparePcmpgtwMmM());
+            case 928 -> any(new PackedComparePcmpgtwMmMm());
+            case 929 -> any(new PackedComparePcmpgtwXM());
+            case 930 -> any(new PackedComparePcmpgtwXX());
+            case 931 -> any(new PackedComparePcmpgtwXXM());
+            case 932 -> any(new PackedComparePcmpgtwXXX());
+            case 933 -> any(new PackedComparePcmpgtwYYM());
+            case 934 -> any(new PackedComparePcmpgtwYYY());
+            case 935 -> any(new PackedComparePmaxsbXM());
+            case 936 -> any(new PackedComparePmaxsbXX());
+            case 937 -> any(new PackedComparePmaxsbXXM());
+            case 938 -> any(new PackedComparePmaxsbXXX());
+            case 939 -> any(new PackedComparePmaxsbYYM());
+            case 940 -> any(new PackedComparePmaxsbYYY());
+            case 941 -> any(new PackedComparePmaxsdXM());
+            case 942 -> any(new PackedComparePmaxsdXX());
+            case 943 -> any(new PackedComparePmaxsdXXM());
+            case 944 -> any(new PackedComparePmaxsdXXX());
+            case 945 -> any(new PackedComparePmaxsdYYM());
+            case 946 -> any(new PackedComparePmaxsdYYY());
+            case 947 -> any(new PackedComparePmaxswMmM());
+            case 948 -> any(new PackedComparePmaxswMmMm());
+            case 949 -> any(new PackedComparePmaxswXM());
+            case 950 -> any(new PackedComparePmaxswXX());
+            case 951 -> any(new PackedComparePmaxswXXM());
+            case 952 -> any(new PackedComparePmaxswXXX());
+            case 953 -> any(new PackedComparePmaxswYYM());
+            case 954 -> any(new PackedComparePmaxswYYY());
+            case 955 -> any(new PackedComparePmaxubMmM());
+            case 956 -> any(new PackedComparePmaxubMmMm());
+            case 957 -> any(new PackedComparePmaxubXM());
+            case 958 -> any(new PackedComparePmaxubXX());
+            case 959 -> any(new PackedComparePmaxubXXM());
+            case 960 -> any(new PackedComparePmaxubXXX());
+            case 961 -> any(new PackedComparePmaxubYYM());
+            case 962 -> any(new PackedComparePmaxubYYY());
+            case 963 -> any(new PackedComparePmaxudXM());
+            case 964 -> any(new PackedComparePmaxudXX());
+            case 965 -> any(new PackedComparePmaxudXXM());
+            case 966 -> any(new PackedComparePmaxudXXX());
+            case 967 -> any(new PackedComparePmaxudYYM());
+            case 968 -> any(new PackedComparePmaxudYYY());
+            case 969 -> any(new PackedComparePmaxuwXM());
+            case 970 -> any(new PackedComparePmaxuwXX());
+            case 971 -> any(new PackedComparePmaxuwXXM());
+            case 972 -> any(new PackedComparePmaxuwXXX());
+            case 973 -> any(new PackedComparePmaxuwYYM());
+            case 974 -> any(new PackedComparePmaxuwYYY());
+            case 975 -> any(new PackedComparePminsbXM());
+            case 976 -> any(new PackedComparePminsbXX());
+            case 977 -> any(new PackedComparePminsbXXM());
+            case 978 -> any(new PackedComparePminsbXXX());
+            case 979 -> any(new PackedComparePminsbYYM());
+            case 980 -> any(new PackedComparePminsbYYY());
+            case 981 -> any(new PackedComparePminsdXM());
+            case 982 -> any(new PackedComparePminsdXX());
+            case 983 -> any(new PackedComparePminsdXXM());
+            case 984 -> any(new PackedComparePminsdXXX());
+            case 985 -> any(new PackedComparePminsdYYM());
+            case 986 -> any(new PackedComparePminsdYYY());
+            case 987 -> any(new PackedComparePminswMmM());
+            case 988 -> any(new PackedComparePminswMmMm());
+            case 989 -> any(new PackedComparePminswXM());
+            case 990 -> any(new PackedComparePminswXX());
+            case 991 -> any(new PackedComparePminswXXM());
+            case 992 -> any(new PackedComparePminswXXX());
+            case 993 -> any(new PackedComparePminswYYM());
+            case 994 -> any(new PackedComparePminswYYY());
+            case 995 -> any(new PackedComparePminubMmM());
+            case 996 -> any(new PackedComparePminubMmMm());
+            case 997 -> any(new PackedComparePminubXM());
+            case 998 -> any(new PackedComparePminubXX());
+            case 999 -> any(new PackedComparePminubXXM());
+            case 1000 -> any(new PackedComparePminubXXX());
+            case 1001 -> any(new PackedComparePminubYYM());
+            case 1002 -> any(new PackedComparePminubYYY());
+            case 1003 -> any(new PackedComparePminudXM());
+            case 1004 -> any(new PackedComparePminudXX());
+            case 1005 -> any(new PackedComparePminudXXM());
+            case 1006 -> any(new PackedComparePminudXXX());
+            case 1007 -> any(new PackedComparePminudYYM());
+            case 1008 -> any(new PackedComparePminudYYY());
+            case 1009 -> any(new PackedComparePminuwXM());
+            case 1010 -> any(new PackedComparePminuwXX());
+            case 1011 -> any(new PackedComparePminuwXXM());
+            case 1012 -> any(new PackedComparePminuwXXX());
+            case 1013 -> any(new PackedComparePminuwYYM());
+            case 1014 -> any(new PackedComparePminuwYYY());
+            case 1015 -> any(new PackedExtendPmovsxbdXM());
+            case 1016 -> any(new PackedExtendPmovsxbdXMV2());
+            case 1017 -> any(new PackedExtendPmovsxbdXX());
+            case 1018 -> any(new PackedExtendPmovsxbdXXV2());
+            case 1019 -> any(new PackedExtendPmovsxbdYM());
+            case 1020 -> any(new PackedExtendPmovsxbdYX());
+            case 1021 -> any(new PackedExtendPmovsxbqXM());
+            case 1022 -> any(new PackedExtendPmovsxbqXMV2());
+            case 1023 -> any(new PackedExtendPmovsxbqXX());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make4(int number) {
-        switch (number) {
-            case 1024 -> {
-                return new PackedExtendPmovsxbqXXV2();
-            }
-            case 1025 -> {
-                return new PackedExtendPmovsxbqYM();
-            }
-            case 1026 -> {
-                return new PackedExtendPmovsxbqYX();
-            }
-            case 1027 -> {
-                return new PackedExtendPmovsxbwXM();
-            }
-            case 1028 -> {
-                return new PackedExtendPmovsxbwXMV2();
-            }
-            case 1029 -> {
-                return new PackedExtendPmovsxbwXX();
-            }
-            case 1030 -> {
-                return new PackedExtendPmovsxbwXXV2();
-            }
-            case 1031 -> {
-                return new PackedExtendPmovsxbwYM();
-            }
-            case 1032 -> {
-                return new PackedExtendPmovsxbwYX();
-            }
-            case 1033 -> {
-                return new PackedExtendPmovsxdqXM();
-            }
-            case 1034 -> {
-                return new PackedExtendPmovsxdqXMV2();
-            }
-            case 1035 -> {
-                return new PackedExtendPmovsxdqXX();
-            }
-            case 1036 -> {
-                return new PackedExtendPmovsxdqXXV2();
-            }
-            case 1037 -> {
-                return new PackedExtendPmovsxdqYM();
-            }
-            case 1038 -> {
-                return new PackedExtendPmovsxdqYX();
-            }
-            case 1039 -> {
-                return new PackedExtendPmovsxwdXM();
-            }
-            case 1040 -> {
-                return new PackedExtendPmovsxwdXMV2();
-            }
-            case 1041 -> {
-                return new PackedExtendPmovsxwdXX();
-            }
-            case 1042 -> {
-                return new PackedExtendPmovsxwdXXV2();
-            }
-            case 1043 -> {
-                return new PackedExtendPmovsxwdYM();
-            }
-            case 1044 -> {
-                return new PackedExtendPmovsxwdYX();
-            }
-            case 1045 -> {
-                return new PackedExtendPmovsxwqXM();
-            }
-            case 1046 -> {
-                return new PackedExtendPmovsxwqXMV2();
-            }
-            case 1047 -> {
-                return new PackedExtendPmovsxwqXX();
-            }
-            case 1048 -> {
-                return new PackedExtendPmovsxwqXXV2();
-            }
-            case 1049 -> {
-                return new PackedExtendPmovsxwqYM();
-            }
-            case 1050 -> {
-                return new PackedExtendPmovsxwqYX();
-            }
-            case 1051 -> {
-                return new PackedExtendPmovzxbdXM();
-            }
-            case 1052 -> {
-                return new PackedExtendPmovzxbdXMV2();
-            }
-            case 1053 -> {
-                return new PackedExtendPmovzxbdXX();
-            }
-            case 1054 -> {
-                return new PackedExtendPmovzxbdXXV2();
-            }
-            case 1055 -> {
-                return new PackedExtendPmovzxbdYM();
-            }
-            case 1056 -> {
-                return new PackedExtendPmovzxbdYX();
-            }
-            case 1057 -> {
-                return new PackedExtendPmovzxbqXM();
-            }
-            case 1058 -> {
-                return new PackedExtendPmovzxbqXMV2();
-            }
-            case 1059 -> {
-                return new PackedExtendPmovzxbqXX();
-            }
-            case 1060 -> {
-                return new PackedExtendPmovzxbqXXV2();
-            }
-            case 1061 -> {
-                return new PackedExtendPmovzxbqYM();
-            }
-            case 1062 -> {
-                return new PackedExtendPmovzxbqYX();
-            }
-            case 1063 -> {
-                return new PackedExtendPmovzxbwXM();
-            }
-            case 1064 -> {
-                return new PackedExtendPmovzxbwXMV2();
-            }
-            case 1065 -> {
-                return new PackedExtendPmovzxbwXX();
-            }
-            case 1066 -> {
-                return new PackedExtendPmovzxbwXXV2();
-            }
-            case 1067 -> {
-                return new PackedExtendPmovzxbwYM();
-            }
-            case 1068 -> {
-                return new PackedExtendPmovzxbwYX();
-            }
-            case 1069 -> {
-                return new PackedExtendPmovzxdqXM();
-            }
-            case 1070 -> {
-                return new PackedExtendPmovzxdqXMV2();
-            }
-            case 1071 -> {
-                return new PackedExtendPmovzxdqXX();
-            }
-            case 1072 -> {
-                return new PackedExtendPmovzxdqXXV2();
-            }
-            case 1073 -> {
-                return new PackedExtendPmovzxdqYM();
-            }
-            case 1074 -> {
-                return new PackedExtendPmovzxdqYX();
-            }
-            case 1075 -> {
-                return new PackedExtendPmovzxwdXM();
-            }
-            case 1076 -> {
-                return new PackedExtendPmovzxwdXMV2();
-            }
-            case 1077 -> {
-                return new PackedExtendPmovzxwdXX();
-            }
-            case 1078 -> {
-                return new PackedExtendPmovzxwdXXV2();
-            }
-            case 1079 -> {
-                return new PackedExtendPmovzxwdYM();
-            }
-            case 1080 -> {
-                return new PackedExtendPmovzxwdYX();
-            }
-            case 1081 -> {
-                return new PackedExtendPmovzxwqXM();
-            }
-            case 1082 -> {
-                return new PackedExtendPmovzxwqXMV2();
-            }
-            case 1083 -> {
-                return new PackedExtendPmovzxwqXX();
-            }
-            case 1084 -> {
-                return new PackedExtendPmovzxwqXXV2();
-            }
-            case 1085 -> {
-                return new PackedExtendPmovzxwqYM();
-            }
-            case 1086 -> {
-                return new PackedExtendPmovzxwqYX();
-            }
-            case 1087 -> {
-                return new PackedHorizontalMpsadbwXMI();
-            }
-            case 1088 -> {
-                return new PackedHorizontalMpsadbwXXI();
-            }
-            case 1089 -> {
-                return new PackedHorizontalMpsadbwXXMI();
-            }
-            case 1090 -> {
-                return new PackedHorizontalMpsadbwXXXI();
-            }
-            case 1091 -> {
-                return new PackedHorizontalMpsadbwYYMI();
-            }
-            case 1092 -> {
-                return new PackedHorizontalMpsadbwYYYI();
-            }
-            case 1093 -> {
-                return new PackedHorizontalPhadddMmxMmM();
-            }
-            case 1094 -> {
-                return new PackedHorizontalPhadddMmxMmMm();
-            }
-            case 1095 -> {
-                return new PackedHorizontalPhadddXM();
-            }
-            case 1096 -> {
-                return new PackedHorizontalPhadddXX();
-            }
-            case 1097 -> {
-                return new PackedHorizontalPhadddXXM();
-            }
-            case 1098 -> {
-                return new PackedHorizontalPhadddXXX();
-            }
-            case 1099 -> {
-                return new PackedHorizontalPhadddYYM();
-            }
-            case 1100 -> {
-                return new PackedHorizontalPhadddYYY();
-            }
-            case 1101 -> {
-                return new PackedHorizontalPhaddswMmxMmM();
-            }
-            case 1102 -> {
-                return new PackedHorizontalPhaddswMmxMmMm();
-            }
-            case 1103 -> {
-                return new PackedHorizontalPhaddswXM();
-            }
-            case 1104 -> {
-                return new PackedHorizontalPhaddswXX();
-            }
-            case 1105 -> {
-                return new PackedHorizontalPhaddswXXM();
-            }
-            case 1106 -> {
-                return new PackedHorizontalPhaddswXXX();
-            }
-            case 1107 -> {
-                return new PackedHorizontalPhaddswYYM();
-            }
-            case 1108 -> {
-                return new PackedHorizontalPhaddswYYY();
-            }
-            case 1109 -> {
-                return new PackedHorizontalPhaddwMmxMmM();
-            }
-            case 1110 -> {
-                return new PackedHorizontalPhaddwMmxMmMm();
-            }
-            case 1111 -> {
-                return new PackedHorizontalPhaddwXM();
-            }
-            case 1112 -> {
-                return new PackedHorizontalPhaddwXX();
-            }
-            case 1113 -> {
-                return new PackedHorizontalPhaddwXXM();
-            }
-            case 1114 -> {
-                return new PackedHorizontalPhaddwXXX();
-            }
-            case 1115 -> {
-                return new PackedHorizontalPhaddwYYM();
-            }
-            case 1116 -> {
-                return new PackedHorizontalPhaddwYYY();
-            }
-            case 1117 -> {
-                return new PackedHorizontalPhminposuwXM();
-            }
-            case 1118 -> {
-                return new PackedHorizontalPhminposuwXMV2();
-            }
-            case 1119 -> {
-                return new PackedHorizontalPhminposuwXX();
-            }
-            case 1120 -> {
-                return new PackedHorizontalPhminposuwXXV2();
-            }
-            case 1121 -> {
-                return new PackedHorizontalPhsubdMmxMmM();
-            }
-            case 1122 -> {
-                return new PackedHorizontalPhsubdMmxMmMm();
-            }
-            case 1123 -> {
-                return new PackedHorizontalPhsubdXM();
-            }
-            case 1124 -> {
-                return new PackedHorizontalPhsubdXX();
-            }
-            case 1125 -> {
-                return new PackedHorizontalPhsubdXXM();
-            }
-            case 1126 -> {
-                return new PackedHorizontalPhsubdXXX();
-            }
-            case 1127 -> {
-                return new PackedHorizontalPhsubdYYM();
-            }
-            case 1128 -> {
-                return new PackedHorizontalPhsubdYYY();
-            }
-            case 1129 -> {
-                return new PackedHorizontalPhsubswMmxMmM();
-            }
-            case 1130 -> {
-                return new PackedHorizontalPhsubswMmxMmMm();
-            }
-            case 1131 -> {
-                return new PackedHorizontalPhsubswXM();
-            }
-            case 1132 -> {
-                return new PackedHorizontalPhsubswXX();
-            }
-            case 1133 -> {
-                return new PackedHorizontalPhsubswXXM();
-            }
-            case 1134 -> {
-                return new PackedHorizontalPhsubswXXX();
-            }
-            case 1135 -> {
-                return new PackedHorizontalPhsubswYYM();
-            }
-            case 1136 -> {
-                return new PackedHorizontalPhsubswYYY();
-            }
-            case 1137 -> {
-                return new PackedHorizontalPhsubwMmxMmM();
-            }
-            case 1138 -> {
-                return new PackedHorizontalPhsubwMmxMmMm();
-            }
-            case 1139 -> {
-                return new PackedHorizontalPhsubwXM();
-            }
-            case 1140 -> {
-                return new PackedHorizontalPhsubwXX();
-            }
-            case 1141 -> {
-                return new PackedHorizontalPhsubwXXM();
-            }
-            case 1142 -> {
-                return new PackedHorizontalPhsubwXXX();
-            }
-            case 1143 -> {
-                return new PackedHorizontalPhsubwYYM();
-            }
-            case 1144 -> {
-                return new PackedHorizontalPhsubwYYY();
-            }
-            case 1145 -> {
-                return new PackedIntegerPabsbMmM();
-            }
-            case 1146 -> {
-                return new PackedIntegerPabsbMmMm();
-            }
-            case 1147 -> {
-                return new PackedIntegerPabsbXM();
-            }
-            case 1148 -> {
-                return new PackedIntegerPabsbXMV2();
-            }
-            case 1149 -> {
-                return new PackedIntegerPabsbXX();
-            }
-            case 1150 -> {
-                return new PackedIntegerPabsbXXV2();
-            }
-            case 1151 -> {
-                return new PackedIntegerPabsbYM();
-            }
-            case 1152 -> {
-                return new PackedIntegerPabsbYY();
-            }
-            case 1153 -> {
-                return new PackedIntegerPabsdMmM();
-            }
-            case 1154 -> {
-                return new PackedIntegerPabsdMmMm();
-            }
-            case 1155 -> {
-                return new PackedIntegerPabsdXM();
-            }
-            case 1156 -> {
-                return new PackedIntegerPabsdXMV2();
-            }
-            case 1157 -> {
-                return new PackedIntegerPabsdXX();
-            }
-            case 1158 -> {
-                return new PackedIntegerPabsdXXV2();
-            }
-            case 1159 -> {
-                return new PackedIntegerPabsdYM();
-            }
-            case 1160 -> {
-                return new PackedIntegerPabsdYY();
-            }
-            case 1161 -> {
-                return new PackedIntegerPabswMmM();
-            }
-            case 1162 -> {
-                return new PackedIntegerPabswMmMm();
-            }
-            case 1163 -> {
-                return new PackedIntegerPabswXM();
-            }
-            case 1164 -> {
-                return new PackedIntegerPabswXMV2();
-            }
-            case 1165 -> {
-                return new PackedIntegerPabswXX();
-            }
-            case 1166 -> {
-                return new PackedIntegerPabswXXV2();
-            }
-            case 1167 -> {
-                return new PackedIntegerPabswYM();
-            }
-            case 1168 -> {
-                return new PackedIntegerPabswYY();
-            }
-            case 1169 -> {
-                return new PackedIntegerPaddbMmM();
-            }
-            case 1170 -> {
-                return new PackedIntegerPaddbMmMm();
-            }
-            case 1171 -> {
-                return new PackedIntegerPaddbXM();
-            }
-            case 1172 -> {
-                return new PackedIntegerPaddbXX();
-            }
-            case 1173 -> {
-                return new PackedIntegerPaddbXXM();
-            }
-            case 1174 -> {
-                return new PackedIntegerPaddbXXX();
-            }
-            case 1175 -> {
-                return new PackedIntegerPaddbYYM();
-            }
-            case 1176 -> {
-                return new PackedIntegerPaddbYYY();
-            }
-            case 1177 -> {
-                return new PackedIntegerPadddMmM();
-            }
-            case 1178 -> {
-                return new PackedIntegerPadddMmMm();
-            }
-            case 1179 -> {
-                return new PackedIntegerPadddXM();
-            }
-            case 1180 -> {
-                return new PackedIntegerPadddXX();
-            }
-            case 1181 -> {
-                return new PackedIntegerPadddXXM();
-            }
-            case 1182 -> {
-                return new PackedIntegerPadddXXX();
-            }
-            case 1183 -> {
-                return new PackedIntegerPadddYYM();
-            }
-            case 1184 -> {
-                return new PackedIntegerPadddYYY();
-            }
-            case 1185 -> {
-                return new PackedIntegerPaddqMmM();
-            }
-            case 1186 -> {
-                return new PackedIntegerPaddqMmMm();
-            }
-            case 1187 -> {
-                return new PackedIntegerPaddqXM();
-            }
-            case 1188 -> {
-                return new PackedIntegerPaddqXX();
-            }
-            case 1189 -> {
-                return new PackedIntegerPaddqXXM();
-            }
-            case 1190 -> {
-                return new PackedIntegerPaddqXXX();
-            }
-            case 1191 -> {
-                return new PackedIntegerPaddqYYM();
-            }
-            case 1192 -> {
-                return new PackedIntegerPaddqYYY();
-            }
-            case 1193 -> {
-                return new PackedIntegerPaddwMmM();
-            }
-            case 1194 -> {
-                return new PackedIntegerPaddwMmMm();
-            }
-            case 1195 -> {
-                return new PackedIntegerPaddwXM();
-            }
-            case 1196 -> {
-                return new PackedIntegerPaddwXX();
-            }
-            case 1197 -> {
-                return new PackedIntegerPaddwXXM();
-            }
-            case 1198 -> {
-                return new PackedIntegerPaddwXXX();
-            }
-            case 1199 -> {
-                return new PackedIntegerPaddwYYM();
-            }
-            case 1200 -> {
-                return new PackedIntegerPaddwYYY();
-            }
-            case 1201 -> {
-                return new PackedIntegerPandMmM();
-            }
-            case 1202 -> {
-                return new PackedIntegerPandMmMm();
-            }
-            case 1203 -> {
-                return new PackedIntegerPandXM();
-            }
-            case 1204 -> {
-                return new PackedIntegerPandXX();
-            }
-            case 1205 -> {
-                return new PackedIntegerPandXXM();
-            }
-            case 1206 -> {
-                return new PackedIntegerPandXXX();
-            }
-            case 1207 -> {
-                return new PackedIntegerPandYYM();
-            }
-            case 1208 -> {
-                return new PackedIntegerPandYYY();
-            }
-            case 1209 -> {
-                return new PackedIntegerPandnMmM();
-            }
-            case 1210 -> {
-                return new PackedIntegerPandnMmMm();
-            }
-            case 1211 -> {
-                return new PackedIntegerPandnXM();
-            }
-            case 1212 -> {
-                return new PackedIntegerPandnXX();
-            }
-            case 1213 -> {
-                return new PackedIntegerPandnXXM();
-            }
-            case 1214 -> {
-                return new PackedIntegerPandnXXX();
-            }
-            case 1215 -> {
-                return new PackedIntegerPandnYYM();
-            }
-            case 1216 -> {
-                return new PackedIntegerPandnYYY();
-            }
-            case 1217 -> {
-                return new PackedIntegerPavgbMmM();
-            }
-            case 1218 -> {
-                return new PackedIntegerPavgbMmMm();
-            }
-            case 1219 -> {
-                return new PackedIntegerPavgbXM();
-            }
-            case 1220 -> {
-                return new PackedIntegerPavgbXX();
-            }
-            case 1221 -> {
-                return new PackedIntegerPavgbXXM();
-            }
-            case 1222 -> {
-                return new PackedIntegerPavgbXXX();
-            }
-            case 1223 -> {
-                return new PackedIntegerPavgbYYM();
-            }
-            case 1224 -> {
-                return new PackedIntegerPavgbYYY();
-            }
-            case 1225 -> {
-                return new PackedIntegerPavgwMmM();
-            }
-            case 1226 -> {
-                return new PackedIntegerPavgwMmMm();
-            }
-            case 1227 -> {
-                return new PackedIntegerPavgwXM();
-            }
-            case 1228 -> {
-                return new PackedIntegerPavgwXX();
-            }
-            case 1229 -> {
-                return new PackedIntegerPavgwXXM();
-            }
-            case 1230 -> {
-                return new PackedIntegerPavgwXXX();
-            }
-            case 1231 -> {
-                return new PackedIntegerPavgwYYM();
-            }
-            case 1232 -> {
-                return new PackedIntegerPavgwYYY();
-            }
-            case 1233 -> {
-                return new PackedIntegerPorMmM();
-            }
-            case 1234 -> {
-                return new PackedIntegerPorMmMm();
-            }
-            case 1235 -> {
-                return new PackedIntegerPorXM();
-            }
-            case 1236 -> {
-                return new PackedIntegerPorXX();
-            }
-            case 1237 -> {
-                return new PackedIntegerPorXXM();
-            }
-            case 1238 -> {
-                return new PackedIntegerPorXXX();
-            }
-            case 1239 -> {
-                return new PackedIntegerPorYYM();
-            }
-            case 1240 -> {
-                return new PackedIntegerPorYYY();
-            }
-            case 1241 -> {
-                return new PackedIntegerPsignbMmM();
-            }
-            case 1242 -> {
-                return new PackedIntegerPsignbMmMm();
-            }
-            case 1243 -> {
-                return new PackedIntegerPsignbXM();
-            }
-            case 1244 -> {
-                return new PackedIntegerPsignbXX();
-            }
-            case 1245 -> {
-                return new PackedIntegerPsignbXXM();
-            }
-            case 1246 -> {
-                return new PackedIntegerPsignbXXX();
-            }
-            case 1247 -> {
-                return new PackedIntegerPsignbYYM();
-            }
-            case 1248 -> {
-                return new PackedIntegerPsignbYYY();
-            }
-            case 1249 -> {
-                return new PackedIntegerPsigndMmM();
-            }
-            case 1250 -> {
-                return new PackedIntegerPsigndMmMm();
-            }
-            case 1251 -> {
-                return new PackedIntegerPsigndXM();
-            }
-            case 1252 -> {
-                return new PackedIntegerPsigndXX();
-            }
-            case 1253 -> {
-                return new PackedIntegerPsigndXXM();
-            }
-            case 1254 -> {
-                return new PackedIntegerPsigndXXX();
-            }
-            case 1255 -> {
-                return new PackedIntegerPsigndYYM();
-            }
-            case 1256 -> {
-                return new PackedIntegerPsigndYYY();
-            }
-            case 1257 -> {
-                return new PackedIntegerPsignwMmM();
-            }
-            case 1258 -> {
-                return new PackedIntegerPsignwMmMm();
-            }
-            case 1259 -> {
-                return new PackedIntegerPsignwXM();
-            }
-            case 1260 -> {
-                return new PackedIntegerPsignwXX();
-            }
-            case 1261 -> {
-                return new PackedIntegerPsignwXXM();
-            }
-            case 1262 -> {
-                return new PackedIntegerPsignwXXX();
-            }
-            case 1263 -> {
-                return new PackedIntegerPsignwYYM();
-            }
-            case 1264 -> {
-                return new PackedIntegerPsignwYYY();
-            }
-            case 1265 -> {
-                return new PackedIntegerPsubbMmM();
-            }
-            case 1266 -> {
-                return new PackedIntegerPsubbMmMm();
-            }
-            case 1267 -> {
-                return new PackedIntegerPsubbXM();
-            }
-            case 1268 -> {
-                return new PackedIntegerPsubbXX();
-            }
-            case 1269 -> {
-                return new PackedIntegerPsubbXXM();
-            }
-            case 1270 -> {
-                return new PackedIntegerPsubbXXX();
-            }
-            case 1271 -> {
-                return new PackedIntegerPsubbYYM();
-            }
-            case 1272 -> {
-                return new PackedIntegerPsubbYYY();
-            }
-            case 1273 -> {
-                return new PackedIntegerPsubdMmM();
-            }
-            case 1274 -> {
-                return new PackedIntegerPsubdMmMm();
-            }
-            case 1275 -> {
-                return new PackedIntegerPsubdXM();
-            }
-            case 1276 -> {
-                return new PackedIntegerPsubdXX();
-            }
-            case 1277 -> {
-                return new PackedIntegerPsubdXXM();
-            }
-            case 1278 -> {
-                return new PackedIntegerPsubdXXX();
-            }
-            case 1279 -> {
-                return new PackedIntegerPsubdYYM();
-            }
+        return switch (number) {
+            case 1024 -> any(new PackedExtendPmovsxbqXXV2());
+            case 1025 -> any(new PackedExtendPmovsxbqYM());
+            case 1026 -> any(new PackedExtendPmovsxbqYX());
+            case 1027 -> any(new PackedExtendPmovsxbwXM());
+            case 1028 -> any(new PackedExtendPmovsxbwXMV2());
+            case 1029 -> any(new PackedExtendPmovsxbwXX());
+            case 1030 -> any(new PackedExtendPmovsxbwXXV2());
+            case 1031 -> any(new PackedExtendPmovsxbwYM());
+            case 1032 -> any(new PackedExtendPmovsxbwYX());
+            case 1033 -> any(new PackedExtendPmovsxdqXM());
+            case 1034 -> any(new PackedExtendPmovsxdqXMV2());
+            case 1035 -> any(new PackedExtendPmovsxdqXX());
+            case 1036 -> any(new PackedExtendPmovsxdqXXV2());
+            case 1037 -> any(new PackedExtendPmovsxdqYM());
+            case 1038 -> any(new PackedExtendPmovsxdqYX());
+            case 1039 -> any(new PackedExtendPmovsxwdXM());
+            case 1040 -> any(new PackedExtendPmovsxwdXMV2());
+            case 1041 -> any(new PackedExtendPmovsxwdXX());
+            case 1042 -> any(new PackedExtendPmovsxwdXXV2());
+            case 1043 -> any(new PackedExtendPmovsxwdYM());
+            case 1044 -> any(new PackedExtendPmovsxwdYX());
+            case 1045 -> any(new PackedExtendPmovsxwqXM());
+            case 1046 -> any(new PackedExtendPmovsxwqXMV2());
+            case 1047 -> any(new PackedExtendPmovsxwqXX());
+            case 1048 -> any(new PackedExtendPmovsxwqXXV2());
+            case 1049 -> any(new PackedExtendPmovsxwqYM());
+            case 1050 -> any(new PackedExtendPmovsxwqYX());
+            case 1051 -> any(new PackedExtendPmovzxbdXM());
+            case 1052 -> any(new PackedExtendPmovzxbdXMV2());
+            case 1053 -> any(new PackedExtendPmovzxbdXX());
+            case 1054 -> any(new PackedExtendPmovzxbdXXV2());
+            case 1055 -> any(new PackedExtendPmovzxbdYM());
+            case 1056 -> any(new PackedExtendPmovzxbdYX());
+            case 1057 -> any(new PackedExtendPmovzxbqXM());
+            case 1058 -> any(new PackedExtendPmovzxbqXMV2());
+            case 1059 -> any(new PackedExtendPmovzxbqXX());
+            case 1060 -> any(new PackedExtendPmovzxbqXXV2());
+            case 1061 -> any(new PackedExtendPmovzxbqYM());
+            case 1062 -> any(new PackedExtendPmovzxbqYX());
+            case 1063 -> any(new PackedExtendPmovzxbwXM());
+            case 1064 -> any(new PackedExtendPmovzxbwXMV2());
+            case 1065 -> any(new PackedExtendPmovzxbwXX());
+            case 1066 -> any(new PackedExtendPmovzxbwXXV2());
+            case 1067 -> any(new PackedExtendPmovzxbwYM());
+            case 1068 -> any(new PackedExtendPmovzxbwYX());
+            case 1069 -> any(new PackedExtendPmovzxdqXM());
+            case 1070 -> any(new PackedExtendPmovzxdqXMV2());
+            case 1071 -> any(new PackedExtendPmovzxdqXX());
+            case 1072 -> any(new PackedExtendPmovzxdqXXV2());
+            case 1073 -> any(new PackedExtendPmovzxdqYM());
+            case 1074 -> any(new PackedExtendPmovzxdqYX());
+            case 1075 -> any(new PackedExtendPmovzxwdXM());
+            case 1076 -> any(new PackedExtendPmovzxwdXMV2());
+            case 1077 -> any(new PackedExtendPmovzxwdXX());
+            case 1078 -> any(new PackedExtendPmovzxwdXXV2());
+            case 1079 -> any(new PackedExtendPmovzxwdYM());
+            case 1080 -> any(new PackedExtendPmovzxwdYX());
+            case 1081 -> any(new PackedExtendPmovzxwqXM());
+            case 1082 -> any(new PackedExtendPmovzxwqXMV2());
+            case 1083 -> any(new PackedExtendPmovzxwqXX());
+            case 1084 -> any(new PackedExtendPmovzxwqXXV2());
+            case 1085 -> any(new PackedExtendPmovzxwqYM());
+            case 1086 -> any(new PackedExtendPmovzxwqYX());
+            case 1087 -> any(new PackedHorizontalMpsadbwXMI());
+            case 1088 -> any(new PackedHorizontalMpsadbwXXI());
+            case 1089 -> any(new PackedHorizontalMpsadbwXXMI());
+            case 1090 -> any(new PackedHorizontalMpsadbwXXXI());
+            case 1091 -> any(new PackedHorizontalMpsadbwYYMI());
+            case 1092 -> any(new PackedHorizontalMpsadbwYYYI());
+            case 1093 -> any(new PackedHorizontalPhadddMmxMmM());
+            case 1094 -> any(new PackedHorizontalPhadddMmxMmMm());
+            case 1095 -> any(new PackedHorizontalPhadddXM());
+            case 1096 -> any(new PackedHorizontalPhadddXX());
+            case 1097 -> any(new PackedHorizontalPhadddXXM());
+            case 1098 -> any(new PackedHorizontalPhadddXXX());
+            case 1099 -> any(new PackedHorizontalPhadddYYM());
+            case 1100 -> any(new PackedHorizontalPhadddYYY());
+            case 1101 -> any(new PackedHorizontalPhaddswMmxMmM());
+            case 1102 -> any(new PackedHorizontalPhaddswMmxMmMm());
+            case 1103 -> any(new PackedHorizontalPhaddswXM());
+            case 1104 -> any(new PackedHorizontalPhaddswXX());
+            case 1105 -> any(new PackedHorizontalPhaddswXXM());
+            case 1106 -> any(new PackedHorizontalPhaddswXXX());
+            case 1107 -> any(new PackedHorizontalPhaddswYYM());
+            case 1108 -> any(new PackedHorizontalPhaddswYYY());
+            case 1109 -> any(new PackedHorizontalPhaddwMmxMmM());
+            case 1110 -> any(new PackedHorizontalPhaddwMmxMmMm());
+            case 1111 -> any(new PackedHorizontalPhaddwXM());
+            case 1112 -> any(new PackedHorizontalPhaddwXX());
+            case 1113 -> any(new PackedHorizontalPhaddwXXM());
+            case 1114 -> any(new PackedHorizontalPhaddwXXX());
+            case 1115 -> any(new PackedHorizontalPhaddwYYM());
+            case 1116 -> any(new PackedHorizontalPhaddwYYY());
+            case 1117 -> any(new PackedHorizontalPhminposuwXM());
+            case 1118 -> any(new PackedHorizontalPhminposuwXMV2());
+            case 1119 -> any(new PackedHorizontalPhminposuwXX());
+            case 1120 -> any(new PackedHorizontalPhminposuwXXV2());
+            case 1121 -> any(new PackedHorizontalPhsubdMmxMmM());
+            case 1122 -> any(new PackedHorizontalPhsubdMmxMmMm());
+            case 1123 -> any(new PackedHorizontalPhsubdXM());
+            case 1124 -> any(new PackedHorizontalPhsubdXX());
+            case 1125 -> any(new PackedHorizontalPhsubdXXM());
+            case 1126 -> any(new PackedHorizontalPhsubdXXX());
+            case 1127 -> any(new PackedHorizontalPhsubdYYM());
+            case 1128 -> any(new PackedHorizontalPhsubdYYY());
+            case 1129 -> any(new PackedHorizontalPhsubswMmxMmM());
+            case 1130 -> any(new PackedHorizontalPhsubswMmxMmMm());
+            case 1131 -> any(new PackedHorizontalPhsubswXM());
+            case 1132 -> any(new PackedHorizontalPhsubswXX());
+            case 1133 -> any(new PackedHorizontalPhsubswXXM());
+            case 1134 -> any(new PackedHorizontalPhsubswXXX());
+            case 1135 -> any(new PackedHorizontalPhsubswYYM());
+            case 1136 -> any(new PackedHorizontalPhsubswYYY());
+            case 1137 -> any(new PackedHorizontalPhsubwMmxMmM());
+            case 1138 -> any(new PackedHorizontalPhsubwMmxMmMm());
+            case 1139 -> any(new PackedHorizontalPhsubwXM());
+            case 1140 -> any(new PackedHorizontalPhsubwXX());
+            case 1141 -> any(new PackedHorizontalPhsubwXXM());
+            case 1142 -> any(new PackedHorizontalPhsubwXXX());
+            case 1143 -> any(new PackedHorizontalPhsubwYYM());
+            case 1144 -> any(new PackedHorizontalPhsubwYYY());
+            case 1145 -> any(new PackedIntegerPabsbMmM());
+            case 1146 -> any(new PackedIntegerPabsbMmMm());
+            case 1147 -> any(new PackedIntegerPabsbXM());
+            case 1148 -> any(new PackedIntegerPabsbXMV2());
+            case 1149 -> any(new PackedIntegerPabsbXX());
+            case 1150 -> any(new PackedIntegerPabsbXXV2());
+            case 1151 -> any(new PackedIntegerPabsbYM());
+            case 1152 -> any(new PackedIntegerPabsbYY());
+            case 1153 -> any(new PackedIntegerPabsdMmM());
+            case 1154 -> any(new PackedIntegerPabsdMmMm());
+            case 1155 -> any(new PackedIntegerPabsdXM());
+            case 1156 -> any(new PackedIntegerPabsdXMV2());
+            case 1157 -> any(new PackedIntegerPabsdXX());
+            case 1158 -> any(new PackedIntegerPabsdXXV2());
+            case 1159 -> any(new PackedIntegerPabsdYM());
+            case 1160 -> any(new PackedIntegerPabsdYY());
+            case 1161 -> any(new PackedIntegerPabswMmM());
+            case 1162 -> any(new PackedIntegerPabswMmMm());
+            case 1163 -> any(new PackedIntegerPabswXM());
+            case 1164 -> any(new PackedIntegerPabswXMV2());
+            case 1165 -> any(new PackedIntegerPabswXX());
+            case 1166 -> any(new PackedIntegerPabswXXV2());
+            case 1167 -> any(new PackedIntegerPabswYM());
+            case 1168 -> any(new PackedIntegerPabswYY());
+            case 1169 -> any(new PackedIntegerPaddbMmM());
+            case 1170 -> any(new PackedIntegerPaddbMmMm());
+            case 1171 -> any(new PackedIntegerPaddbXM());
+            case 1172 -> any(new PackedIntegerPaddbXX());
+            case 1173 -> any(new PackedIntegerPaddbXXM());
+            case 1174 -> any(new PackedIntegerPaddbXXX());
+            case 1175 -> any(new PackedIntegerPaddbYYM());
+            case 1176 -> any(new PackedIntegerPaddbYYY());
+            case 1177 -> any(new PackedIntegerPadddMmM());
+            case 1178 -> any(new PackedIntegerPadddMmMm());
+            case 1179 -> any(new PackedIntegerPadddXM());
+            case 1180 -> any(new PackedIntegerPadddXX());
+            case 1181 -> any(new PackedIntegerPadddXXM());
+            case 1182 -> any(new PackedIntegerPadddXXX());
+            case 1183 -> any(new PackedIntegerPadddYYM());
+            case 1184 -> any(new PackedIntegerPadddYYY());
+            case 1185 -> any(new PackedIntegerPaddqMmM());
+            case 1186 -> any(new PackedIntegerPaddqMmMm());
+            case 1187 -> any(new PackedIntegerPaddqXM());
+            case 1188 -> any(new PackedIntegerPaddqXX());
+            case 1189 -> any(new PackedIntegerPaddqXXM());
+            case 1190 -> any(new PackedIntegerPaddqXXX());
+            case 1191 -> any(new PackedIntegerPaddqYYM());
+            case 1192 -> any(new PackedIntegerPaddqYYY());
+            case 1193 -> any(new PackedIntegerPaddwMmM());
+            case 1194 -> any(new PackedIntegerPaddwMmMm());
+            case 1195 -> any(new PackedIntegerPaddwXM());
+            case 1196 -> any(new PackedIntegerPaddwXX());
+            case 1197 -> any(new PackedIntegerPaddwXXM());
+            case 1198 -> any(new PackedIntegerPaddwXXX());
+            case 1199 -> any(new PackedIntegerPaddwYYM());
+            case 1200 -> any(new PackedIntegerPaddwYYY());
+            case 1201 -> any(new PackedIntegerPandMmM());
+            case 1202 -> any(new PackedIntegerPandMmMm());
+            case 1203 -> any(new PackedIntegerPandXM());
+            case 1204 -> any(new PackedIntegerPandXX());
+            case 1205 -> any(new PackedIntegerPandXXM());
+            case 1206 -> any(new PackedIntegerPandXXX());
+            case 1207 -> any(new PackedIntegerPandYYM());
+            case 1208 -> any(new PackedIntegerPandYYY());
+            case 1209 -> any(new PackedIntegerPandnMmM());
+            case 1210 -> any(new PackedIntegerPandnMmMm());
+            case 1211 -> any(new PackedIntegerPandnXM());
+            case 1212 -> any(new PackedIntegerPandnXX());
+            case 1213 -> any(new PackedIntegerPandnXXM());
+            case 1214 -> any(new PackedIntegerPandnXXX());
+            case 1215 -> any(new PackedIntegerPandnYYM());
+            case 1216 -> any(new PackedIntegerPandnYYY());
+            case 1217 -> any(new PackedIntegerPavgbMmM());
+            case 1218 -> any(new PackedIntegerPavgbMmMm());
+            case 1219 -> any(new PackedIntegerPavgbXM());
+            case 1220 -> any(new PackedIntegerPavgbXX());
+            case 1221 -> any(new PackedIntegerPavgbXXM());
+            case 1222 -> any(new PackedIntegerPavgbXXX());
+            case 1223 -> any(new PackedIntegerPavgbYYM());
+            case 1224 -> any(new PackedIntegerPavgbYYY());
+            case 1225 -> any(new PackedIntegerPavgwMmM());
+            case 1226 -> any(new PackedIntegerPavgwMmMm());
+            case 1227 -> any(new PackedIntegerPavgwXM());
+            case 1228 -> any(new PackedIntegerPavgwXX());
+            case 1229 -> any(new PackedIntegerPavgwXXM());
+            case 1230 -> any(new PackedIntegerPavgwXXX());
+            case 1231 -> any(new PackedIntegerPavgwYYM());
+            case 1232 -> any(new PackedIntegerPavgwYYY());
+            case 1233 -> any(new PackedIntegerPorMmM());
+            case 1234 -> any(new PackedIntegerPorMmMm());
+            case 1235 -> any(new PackedIntegerPorXM());
+            case 1236 -> any(new PackedIntegerPorXX());
+            case 1237 -> any(new PackedIntegerPorXXM());
+            case 1238 -> any(new PackedIntegerPorXXX());
+            case 1239 -> any(new PackedIntegerPorYYM());
+            case 1240 -> any(new PackedIntegerPorYYY());
+            case 1241 -> any(new PackedIntegerPsignbMmM());
+            case 1242 -> any(new PackedIntegerPsignbMmMm());
+            case 1243 -> any(new PackedIntegerPsignbXM());
+            case 1244 -> any(new PackedIntegerPsignbXX());
+            case 1245 -> any(new PackedIntegerPsignbXXM());
+            case 1246 -> any(new PackedIntegerPsignbXXX());
+            case 1247 -> any(new PackedIntegerPsignbYYM());
+            case 1248 -> any(new PackedIntegerPsignbYYY());
+            case 1249 -> any(new PackedIntegerPsigndMmM());
+            case 1250 -> any(new PackedIntegerPsigndMmMm());
+            case 1251 -> any(new PackedIntegerPsigndXM());
+            case 1252 -> any(new PackedIntegerPsigndXX());
+            case 1253 -> any(new PackedIntegerPsigndXXM());
+            case 1254 -> any(new PackedIntegerPsigndXXX());
+            case 1255 -> any(new PackedIntegerPsigndYYM());
+            case 1256 -> any(new PackedIntegerPsigndYYY());
+            case 1257 -> any(new PackedIntegerPsignwMmM());
+            case 1258 -> any(new PackedIntegerPsignwMmMm());
+            case 1259 -> any(new PackedIntegerPsignwXM());
+            case 1260 -> any(new PackedIntegerPsignwXX());
+            case 1261 -> any(new PackedIntegerPsignwXXM());
+            case 1262 -> any(new PackedIntegerPsignwXXX());
+            case 1263 -> any(new PackedIntegerPsignwYYM());
+            case 1264 -> any(new PackedIntegerPsignwYYY());
+            case 1265 -> any(new PackedIntegerPsubbMmM());
+            case 1266 -> any(new PackedIntegerPsubbMmMm());
+            case 1267 -> any(new PackedIntegerPsubbXM());
+            case 1268 -> any(new PackedIntegerPsubbXX());
+            case 1269 -> any(new PackedIntegerPsubbXXM());
+            case 1270 -> any(new PackedIntegerPsubbXXX());
+            case 1271 -> any(new PackedIntegerPsubbYYM());
+            case 1272 -> any(new PackedIntegerPsubbYYY());
+            case 1273 -> any(new PackedIntegerPsubdMmM());
+            case 1274 -> any(new PackedIntegerPsubdMmMm());
+            case 1275 -> any(new PackedIntegerPsubdXM());
+            case 1276 -> any(new PackedIntegerPsubdXX());
+            case 1277 -> any(new PackedIntegerPsubdXXM());
+            case 1278 -> any(new PackedIntegerPsubdXXX());
+            case 1279 -> any(new PackedIntegerPsubdYYM());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make5(int number) {
-        switch (number) {
-            case 1280 -> {
-                return new PackedIntegerPsubdYYY();
-            }
-            case 1281 -> {
-                return new PackedIntegerPsubqMmM();
-            }
-            case 1282 -> {
-                return new PackedIntegerPsubqMmMm();
-            }
-            case 1283 -> {
-                return new PackedIntegerPsubqXM();
-            }
-            case 1284 -> {
-                return new PackedIntegerPsubqXX();
-            }
-            case 1285 -> {
-                return new PackedIntegerPsubqXXM();
-            }
-            case 1286 -> {
-                return new PackedIntegerPsubqXXX();
-            }
-            case 1287 -> {
-                return new PackedIntegerPsubqYYM();
-            }
-            case 1288 -> {
-                return new PackedIntegerPsubqYYY();
-            }
-            case 1289 -> {
-                return new PackedIntegerPsubwMmM();
-            }
-            case 1290 -> {
-                return new PackedIntegerPsubwMmMm();
-            }
-            case 1291 -> {
-                return new PackedIntegerPsubwXM();
-            }
-            case 1292 -> {
-                return new PackedIntegerPsubwXX();
-            }
-            case 1293 -> {
-                return new PackedIntegerPsubwXXM();
-            }
-            case 1294 -> {
-                return new PackedIntegerPsubwXXX();
-            }
-            case 1295 -> {
-                return new PackedIntegerPsubwYYM();
-            }
-            case 1296 -> {
-                return new PackedIntegerPsubwYYY();
-            }
-            case 1297 -> {
-                return new PackedIntegerPxorMmM();
-            }
-            case 1298 -> {
-                return new PackedIntegerPxorMmMm();
-            }
-            case 1299 -> {
-                return new PackedIntegerPxorXM();
-            }
-            case 1300 -> {
-                return new PackedIntegerPxorXX();
-            }
-            case 1301 -> {
-                return new PackedIntegerPxorXXM();
-            }
-            case 1302 -> {
-                return new PackedIntegerPxorXXX();
-            }
-            case 1303 -> {
-                return new PackedIntegerPxorYYM();
-            }
-            case 1304 -> {
-                return new PackedIntegerPxorYYY();
-            }
-            case 1305 -> {
-                return new PackedMoveLoadHighXM();
-            }
-            case 1306 -> {
-                return new PackedMoveLoadHighXXM();
-            }
-            case 1307 -> {
-                return new PackedMoveMovmskpdRX();
-            }
-            case 1308 -> {
-                return new PackedMoveMovmskpdRXV2();
-            }
-            case 1309 -> {
-                return new PackedMoveMovmskpsRX();
-            }
-            case 1310 -> {
-                return new PackedMoveMovmskpsRXV2();
-            }
-            case 1311 -> {
-                return new PackedMoveMovqXM();
-            }
-            case 1312 -> {
-                return new PackedMoveMovqXMV2();
-            }
-            case 1313 -> {
-                return new PackedMoveMovqXMV3();
-            }
-            case 1314 -> {
-                return new PackedMoveMovqXMV4();
-            }
-            case 1315 -> {
-                return new PackedMoveMovqXMm();
-            }
-            case 1316 -> {
-                return new PackedMoveMovqXR();
-            }
-            case 1317 -> {
-                return new PackedMoveMovqXRV2();
-            }
-            case 1318 -> {
-                return new PackedMoveMovqXRV3();
-            }
-            case 1319 -> {
-                return new PackedMoveMovqXRV4();
-            }
-            case 1320 -> {
-                return new PackedMoveMovqXX();
-            }
-            case 1321 -> {
-                return new PackedMoveMovqXXV2();
-            }
-            case 1322 -> {
-                return new PackedMovePextr32MXI();
-            }
-            case 1323 -> {
-                return new PackedMovePextr32MXIV2();
-            }
-            case 1324 -> {
-                return new PackedMovePextr32RXI();
-            }
-            case 1325 -> {
-                return new PackedMovePextr32RXIV2();
-            }
-            case 1326 -> {
-                return new PackedMovePextr64MXI();
-            }
-            case 1327 -> {
-                return new PackedMovePextr64MXIV2();
-            }
-            case 1328 -> {
-                return new PackedMovePextr64RXI();
-            }
-            case 1329 -> {
-                return new PackedMovePextr64RXIV2();
-            }
-            case 1330 -> {
-                return new PackedMovePextrbMXI();
-            }
-            case 1331 -> {
-                return new PackedMovePextrbMXIV2();
-            }
-            case 1332 -> {
-                return new PackedMovePextrbRXI();
-            }
-            case 1333 -> {
-                return new PackedMovePextrbRXIV2();
-            }
-            case 1334 -> {
-                return new PackedMovePextrwMXI();
-            }
-            case 1335 -> {
-                return new PackedMovePextrwMXIV2();
-            }
-            case 1336 -> {
-                return new PackedMovePextrwMmxRMmI();
-            }
-            case 1337 -> {
-                return new PackedMovePextrwRXI();
-            }
-            case 1338 -> {
-                return new PackedMovePextrwRXIV2();
-            }
-            case 1339 -> {
-                return new PackedMovePinsr32XMI();
-            }
-            case 1340 -> {
-                return new PackedMovePinsr32XRI();
-            }
-            case 1341 -> {
-                return new PackedMovePinsr32XXMI();
-            }
-            case 1342 -> {
-                return new PackedMovePinsr32XXRI();
-            }
-            case 1343 -> {
-                return new PackedMovePinsr64XMI();
-            }
-            case 1344 -> {
-                return new PackedMovePinsr64XRI();
-            }
-            case 1345 -> {
-                return new PackedMovePinsr64XXMI();
-            }
-            case 1346 -> {
-                return new PackedMovePinsr64XXRI();
-            }
-            case 1347 -> {
-                return new PackedMovePinsrbXMI();
-            }
-            case 1348 -> {
-                return new PackedMovePinsrbXRI();
-            }
-            case 1349 -> {
-                return new PackedMovePinsrbXXMI();
-            }
-            case 1350 -> {
-                return new PackedMovePinsrbXXRI();
-            }
-            case 1351 -> {
-                return new PackedMovePinsrwMmxMmMI();
-            }
-            case 1352 -> {
-                return new PackedMovePinsrwMmxMmRI();
-            }
-            case 1353 -> {
-                return new PackedMovePinsrwXMI();
-            }
-            case 1354 -> {
-                return new PackedMovePinsrwXRI();
-            }
-            case 1355 -> {
-                return new PackedMovePinsrwXXMI();
-            }
-            case 1356 -> {
-                return new PackedMovePinsrwXXRI();
-            }
-            case 1357 -> {
-                return new PackedMovePmovmskbMmxRMm();
-            }
-            case 1358 -> {
-                return new PackedMovePmovmskbRX();
-            }
-            case 1359 -> {
-                return new PackedMovePmovmskbRXV2();
-            }
-            case 1360 -> {
-                return new PackedMovePtestXM();
-            }
-            case 1361 -> {
-                return new PackedMovePtestXMV2();
-            }
-            case 1362 -> {
-                return new PackedMovePtestXX();
-            }
-            case 1363 -> {
-                return new PackedMovePtestXXV2();
-            }
-            case 1364 -> {
-                return new PackedMoveStoreHighMX();
-            }
-            case 1365 -> {
-                return new PackedMoveStoreHighMXV2();
-            }
-            case 1366 -> {
-                return new PackedMoveVmovmskpdRY();
-            }
-            case 1367 -> {
-                return new PackedMoveVmovmskpsRY();
-            }
-            case 1368 -> {
-                return new PackedMoveVpmovmskbRY();
-            }
-            case 1369 -> {
-                return new PackedMoveVptestYM();
-            }
-            case 1370 -> {
-                return new PackedMoveVptestYY();
-            }
-            case 1371 -> {
-                return new PackedMoveVtestpdXM();
-            }
-            case 1372 -> {
-                return new PackedMoveVtestpdXX();
-            }
-            case 1373 -> {
-                return new PackedMoveVtestpdYM();
-            }
-            case 1374 -> {
-                return new PackedMoveVtestpsXM();
-            }
-            case 1375 -> {
-                return new PackedMoveVtestpsXX();
-            }
-            case 1376 -> {
-                return new PackedMoveVtestpsYM();
-            }
-            case 1377 -> {
-                return new PackedMultiplyPmaddubswMmM();
-            }
-            case 1378 -> {
-                return new PackedMultiplyPmaddubswMmMm();
-            }
-            case 1379 -> {
-                return new PackedMultiplyPmaddubswXM();
-            }
-            case 1380 -> {
-                return new PackedMultiplyPmaddubswXX();
-            }
-            case 1381 -> {
-                return new PackedMultiplyPmaddubswXXM();
-            }
-            case 1382 -> {
-                return new PackedMultiplyPmaddubswXXX();
-            }
-            case 1383 -> {
-                return new PackedMultiplyPmaddubswYYM();
-            }
-            case 1384 -> {
-                return new PackedMultiplyPmaddubswYYY();
-            }
-            case 1385 -> {
-                return new PackedMultiplyPmaddwdMmM();
-            }
-            case 1386 -> {
-                return new PackedMultiplyPmaddwdMmMm();
-            }
-            case 1387 -> {
-                return new PackedMultiplyPmaddwdXM();
-            }
-            case 1388 -> {
-                return new PackedMultiplyPmaddwdXX();
-            }
-            case 1389 -> {
-                return new PackedMultiplyPmaddwdXXM();
-            }
-            case 1390 -> {
-                return new PackedMultiplyPmaddwdXXX();
-            }
-            case 1391 -> {
-                return new PackedMultiplyPmaddwdYYM();
-            }
-            case 1392 -> {
-                return new PackedMultiplyPmaddwdYYY();
-            }
-            case 1393 -> {
-                return new PackedMultiplyPmuldqXM();
-            }
-            case 1394 -> {
-                return new PackedMultiplyPmuldqXX();
-            }
-            case 1395 -> {
-                return new PackedMultiplyPmuldqXXM();
-            }
-            case 1396 -> {
-                return new PackedMultiplyPmuldqXXX();
-            }
-            case 1397 -> {
-                return new PackedMultiplyPmuldqYYM();
-            }
-            case 1398 -> {
-                return new PackedMultiplyPmuldqYYY();
-            }
-            case 1399 -> {
-                return new PackedMultiplyPmulhrswMmM();
-            }
-            case 1400 -> {
-                return new PackedMultiplyPmulhrswMmMm();
-            }
-            case 1401 -> {
-                return new PackedMultiplyPmulhrswXM();
-            }
-            case 1402 -> {
-                return new PackedMultiplyPmulhrswXX();
-            }
-            case 1403 -> {
-                return new PackedMultiplyPmulhrswXXM();
-            }
-            case 1404 -> {
-                return new PackedMultiplyPmulhrswXXX();
-            }
-            case 1405 -> {
-                return new PackedMultiplyPmulhrswYYM();
-            }
-            case 1406 -> {
-                return new PackedMultiplyPmulhrswYYY();
-            }
-            case 1407 -> {
-                return new PackedMultiplyPmulhuwMmM();
-            }
-            case 1408 -> {
-                return new PackedMultiplyPmulhuwMmMm();
-            }
-            case 1409 -> {
-                return new PackedMultiplyPmulhuwXM();
-            }
-            case 1410 -> {
-                return new PackedMultiplyPmulhuwXX();
-            }
-            case 1411 -> {
-                return new PackedMultiplyPmulhuwXXM();
-            }
-            case 1412 -> {
-                return new PackedMultiplyPmulhuwXXX();
-            }
-            case 1413 -> {
-                return new PackedMultiplyPmulhuwYYM();
-            }
-            case 1414 -> {
-                return new PackedMultiplyPmulhuwYYY();
-            }
-            case 1415 -> {
-                return new PackedMultiplyPmulhwMmM();
-            }
-            case 1416 -> {
-                return new PackedMultiplyPmulhwMmMm();
-            }
-            case 1417 -> {
-                return new PackedMultiplyPmulhwXM();
-            }
-            case 1418 -> {
-                return new PackedMultiplyPmulhwXX();
-            }
-            case 1419 -> {
-                return new PackedMultiplyPmulhwXXM();
-            }
-            case 1420 -> {
-                return new PackedMultiplyPmulhwXXX();
-            }
-            case 1421 -> {
-                return new PackedMultiplyPmulhwYYM();
-            }
-            case 1422 -> {
-                return new PackedMultiplyPmulhwYYY();
-            }
-            case 1423 -> {
-                return new PackedMultiplyPmulldXM();
-            }
-            case 1424 -> {
-                return new PackedMultiplyPmulldXX();
-            }
-            case 1425 -> {
-                return new PackedMultiplyPmulldXXM();
-            }
-            case 1426 -> {
-                return new PackedMultiplyPmulldXXX();
-            }
-            case 1427 -> {
-                return new PackedMultiplyPmulldYYM();
-            }
-            case 1428 -> {
-                return new PackedMultiplyPmulldYYY();
-            }
-            case 1429 -> {
-                return new PackedMultiplyPmullwMmM();
-            }
-            case 1430 -> {
-                return new PackedMultiplyPmullwMmMm();
-            }
-            case 1431 -> {
-                return new PackedMultiplyPmullwXM();
-            }
-            case 1432 -> {
-                return new PackedMultiplyPmullwXX();
-            }
-            case 1433 -> {
-                return new PackedMultiplyPmullwXXM();
-            }
-            case 1434 -> {
-                return new PackedMultiplyPmullwXXX();
-            }
-            case 1435 -> {
-                return new PackedMultiplyPmullwYYM();
-            }
-            case 1436 -> {
-                return new PackedMultiplyPmullwYYY();
-            }
-            case 1437 -> {
-                return new PackedMultiplyPmuludqMmM();
-            }
-            case 1438 -> {
-                return new PackedMultiplyPmuludqMmMm();
-            }
-            case 1439 -> {
-                return new PackedMultiplyPmuludqXM();
-            }
-            case 1440 -> {
-                return new PackedMultiplyPmuludqXX();
-            }
-            case 1441 -> {
-                return new PackedMultiplyPmuludqXXM();
-            }
-            case 1442 -> {
-                return new PackedMultiplyPmuludqXXX();
-            }
-            case 1443 -> {
-                return new PackedMultiplyPmuludqYYM();
-            }
-            case 1444 -> {
-                return new PackedMultiplyPmuludqYYY();
-            }
-            case 1445 -> {
-                return new PackedMultiplyPsadbwMmM();
-            }
-            case 1446 -> {
-                return new PackedMultiplyPsadbwMmMm();
-            }
-            case 1447 -> {
-                return new PackedMultiplyPsadbwXM();
-            }
-            case 1448 -> {
-                return new PackedMultiplyPsadbwXX();
-            }
-            case 1449 -> {
-                return new PackedMultiplyPsadbwXXM();
-            }
-            case 1450 -> {
-                return new PackedMultiplyPsadbwXXX();
-            }
-            case 1451 -> {
-                return new PackedMultiplyPsadbwYYM();
-            }
-            case 1452 -> {
-                return new PackedMultiplyPsadbwYYY();
-            }
-            case 1453 -> {
-                return new PackedPackPackssdwMmxMmM();
-            }
-            case 1454 -> {
-                return new PackedPackPackssdwMmxMmMm();
-            }
-            case 1455 -> {
-                return new PackedPackPackssdwXM();
-            }
-            case 1456 -> {
-                return new PackedPackPackssdwXX();
-            }
-            case 1457 -> {
-                return new PackedPackPackssdwXXM();
-            }
-            case 1458 -> {
-                return new PackedPackPackssdwXXX();
-            }
-            case 1459 -> {
-                return new PackedPackPackssdwYYM();
-            }
-            case 1460 -> {
-                return new PackedPackPackssdwYYY();
-            }
-            case 1461 -> {
-                return new PackedPackPacksswbMmxMmM();
-            }
-            case 1462 -> {
-                return new PackedPackPacksswbMmxMmMm();
-            }
-            case 1463 -> {
-                return new PackedPackPacksswbXM();
-            }
-            case 1464 -> {
-                return new PackedPackPacksswbXX();
-            }
-            case 1465 -> {
-                return new PackedPackPacksswbXXM();
-            }
-            case 1466 -> {
-                return new PackedPackPacksswbXXX();
-            }
-            case 1467 -> {
-                return new PackedPackPacksswbYYM();
-            }
-            case 1468 -> {
-                return new PackedPackPacksswbYYY();
-            }
-            case 1469 -> {
-                return new PackedPackPackusdwXM();
-            }
-            case 1470 -> {
-                return new PackedPackPackusdwXX();
-            }
-            case 1471 -> {
-                return new PackedPackPackusdwXXM();
-            }
-            case 1472 -> {
-                return new PackedPackPackusdwXXX();
-            }
-            case 1473 -> {
-                return new PackedPackPackusdwYYM();
-            }
-            case 1474 -> {
-                return new PackedPackPackusdwYYY();
-            }
-            case 1475 -> {
-                return new PackedPackPackuswbMmxMmM();
-            }
-            case 1476 -> {
-                return new PackedPackPackuswbMmxMmMm();
-            }
-            case 1477 -> {
-                return new PackedPackPackuswbXM();
-            }
-            case 1478 -> {
-                return new PackedPackPackuswbXX();
-            }
-            case 1479 -> {
-                return new PackedPackPackuswbXXM();
-            }
-            case 1480 -> {
-                return new PackedPackPackuswbXXX();
-            }
-            case 1481 -> {
-                return new PackedPackPackuswbYYM();
-            }
-            case 1482 -> {
-                return new PackedPackPackuswbYYY();
-            }
-            case 1483 -> {
-                return new PackedPackPunpckhbwMmxMmM();
-            }
-            case 1484 -> {
-                return new PackedPackPunpckhbwMmxMmMm();
-            }
-            case 1485 -> {
-                return new PackedPackPunpckhbwXM();
-            }
-            case 1486 -> {
-                return new PackedPackPunpckhbwXX();
-            }
-            case 1487 -> {
-                return new PackedPackPunpckhbwXXM();
-            }
-            case 1488 -> {
-                return new PackedPackPunpckhbwXXX();
-            }
-            case 1489 -> {
-                return new PackedPackPunpckhbwYYM();
-            }
-            case 1490 -> {
-                return new PackedPackPunpckhbwYYY();
-            }
-            case 1491 -> {
-                return new PackedPackPunpckhdqMmxMmM();
-            }
-            case 1492 -> {
-                return new PackedPackPunpckhdqMmxMmMm();
-            }
-            case 1493 -> {
-                return new PackedPackPunpckhdqXM();
-            }
-            case 1494 -> {
-                return new PackedPackPunpckhdqXX();
-            }
-            case 1495 -> {
-                return new PackedPackPunpckhdqXXM();
-            }
-            case 1496 -> {
-                return new PackedPackPunpckhdqXXX();
-            }
-            case 1497 -> {
-                return new PackedPackPunpckhdqYYM();
-            }
-            case 1498 -> {
-                return new PackedPackPunpckhdqYYY();
-            }
-            case 1499 -> {
-                return new PackedPackPunpckhqdqXM();
-            }
-            case 1500 -> {
-                return new PackedPackPunpckhqdqXX();
-            }
-            case 1501 -> {
-                return new PackedPackPunpckhqdqXXM();
-            }
-            case 1502 -> {
-                return new PackedPackPunpckhqdqXXX();
-            }
-            case 1503 -> {
-                return new PackedPackPunpckhqdqYYM();
-            }
-            case 1504 -> {
-                return new PackedPackPunpckhqdqYYY();
-            }
-            case 1505 -> {
-                return new PackedPackPunpckhwdMmxMmM();
-            }
-            case 1506 -> {
-                return new PackedPackPunpckhwdMmxMmMm();
-            }
-            case 1507 -> {
-                return new PackedPackPunpckhwdXM();
-            }
-            case 1508 -> {
-                return new PackedPackPunpckhwdXX();
-            }
-            case 1509 -> {
-                return new PackedPackPunpckhwdXXM();
-            }
-            case 1510 -> {
-                return new PackedPackPunpckhwdXXX();
-            }
-            case 1511 -> {
-                return new PackedPackPunpckhwdYYM();
-            }
-            case 1512 -> {
-                return new PackedPackPunpckhwdYYY();
-            }
-            case 1513 -> {
-                return new PackedPackPunpcklbwMmxMmM();
-            }
-            case 1514 -> {
-                return new PackedPackPunpcklbwMmxMmMm();
-            }
-            case 1515 -> {
-                return new PackedPackPunpcklbwXM();
-            }
-            case 1516 -> {
-                return new PackedPackPunpcklbwXX();
-            }
-            case 1517 -> {
-                return new PackedPackPunpcklbwXXM();
-            }
-            case 1518 -> {
-                return new PackedPackPunpcklbwXXX();
-            }
-            case 1519 -> {
-                return new PackedPackPunpcklbwYYM();
-            }
-            case 1520 -> {
-                return new PackedPackPunpcklbwYYY();
-            }
-            case 1521 -> {
-                return new PackedPackPunpckldqMmxMmM();
-            }
-            case 1522 -> {
-                return new PackedPackPunpckldqMmxMmMm();
-            }
-            case 1523 -> {
-                return new PackedPackPunpckldqXM();
-            }
-            case 1524 -> {
-                return new PackedPackPunpckldqXX();
-            }
-            case 1525 -> {
-                return new PackedPackPunpckldqXXM();
-            }
-            case 1526 -> {
-                return new PackedPackPunpckldqXXX();
-            }
-            case 1527 -> {
-                return new PackedPackPunpckldqYYM();
-            }
-            case 1528 -> {
-                return new PackedPackPunpckldqYYY();
-            }
-            case 1529 -> {
-                return new PackedPackPunpcklqdqXM();
-            }
-            case 1530 -> {
-                return new PackedPackPunpcklqdqXX();
-            }
-            case 1531 -> {
-                return new PackedPackPunpcklqdqXXM();
-            }
-            case 1532 -> {
-                return new PackedPackPunpcklqdqXXX();
-            }
-            case 1533 -> {
-                return new PackedPackPunpcklqdqYYM();
-            }
-            case 1534 -> {
-                return new PackedPackPunpcklqdqYYY();
-            }
-            case 1535 -> {
-                return new PackedPackPunpcklwdMmxMmM();
-            }
+        return switch (number) {
+            case 1280 -> any(new PackedIntegerPsubdYYY());
+            case 1281 -> any(new PackedIntegerPsubqMmM());
+            case 1282 -> any(new PackedIntegerPsubqMmMm());
+            case 1283 -> any(new PackedIntegerPsubqXM());
+            case 1284 -> any(new PackedIntegerPsubqXX());
+            case 1285 -> any(new PackedIntegerPsubqXXM());
+            case 1286 -> any(new PackedIntegerPsubqXXX());
+            case 1287 -> any(new PackedIntegerPsubqYYM());
+            case 1288 -> any(new PackedIntegerPsubqYYY());
+            case 1289 -> any(new PackedIntegerPsubwMmM());
+            case 1290 -> any(new PackedIntegerPsubwMmMm());
+            case 1291 -> any(new PackedIntegerPsubwXM());
+            case 1292 -> any(new PackedIntegerPsubwXX());
+            case 1293 -> any(new PackedIntegerPsubwXXM());
+            case 1294 -> any(new PackedIntegerPsubwXXX());
+            case 1295 -> any(new PackedIntegerPsubwYYM());
+            case 1296 -> any(new PackedIntegerPsubwYYY());
+            case 1297 -> any(new PackedIntegerPxorMmM());
+            case 1298 -> any(new PackedIntegerPxorMmMm());
+            case 1299 -> any(new PackedIntegerPxorXM());
+            case 1300 -> any(new PackedIntegerPxorXX());
+            case 1301 -> any(new PackedIntegerPxorXXM());
+            case 1302 -> any(new PackedIntegerPxorXXX());
+            case 1303 -> any(new PackedIntegerPxorYYM());
+            case 1304 -> any(new PackedIntegerPxorYYY());
+            case 1305 -> any(new PackedMoveLoadHighXM());
+            case 1306 -> any(new PackedMoveLoadHighXXM());
+            case 1307 -> any(new PackedMoveMovmskpdRX());
+            case 1308 -> any(new PackedMoveMovmskpdRXV2());
+            case 1309 -> any(new PackedMoveMovmskpsRX());
+            case 1310 -> any(new PackedMoveMovmskpsRXV2());
+            case 1311 -> any(new PackedMoveMovqXM());
+            case 1312 -> any(new PackedMoveMovqXMV2());
+            case 1313 -> any(new PackedMoveMovqXMV3());
+            case 1314 -> any(new PackedMoveMovqXMV4());
+            case 1315 -> any(new PackedMoveMovqXMm());
+            case 1316 -> any(new PackedMoveMovqXR());
+            case 1317 -> any(new PackedMoveMovqXRV2());
+            case 1318 -> any(new PackedMoveMovqXRV3());
+            case 1319 -> any(new PackedMoveMovqXRV4());
+            case 1320 -> any(new PackedMoveMovqXX());
+            case 1321 -> any(new PackedMoveMovqXXV2());
+            case 1322 -> any(new PackedMovePextr32MXI());
+            case 1323 -> any(new PackedMovePextr32MXIV2());
+            case 1324 -> any(new PackedMovePextr32RXI());
+            case 1325 -> any(new PackedMovePextr32RXIV2());
+            case 1326 -> any(new PackedMovePextr64MXI());
+            case 1327 -> any(new PackedMovePextr64MXIV2());
+            case 1328 -> any(new PackedMovePextr64RXI());
+            case 1329 -> any(new PackedMovePextr64RXIV2());
+            case 1330 -> any(new PackedMovePextrbMXI());
+            case 1331 -> any(new PackedMovePextrbMXIV2());
+            case 1332 -> any(new PackedMovePextrbRXI());
+            case 1333 -> any(new PackedMovePextrbRXIV2());
+            case 1334 -> any(new PackedMovePextrwMXI());
+            case 1335 -> any(new PackedMovePextrwMXIV2());
+            case 1336 -> any(new PackedMovePextrwMmxRMmI());
+            case 1337 -> any(new PackedMovePextrwRXI());
+            case 1338 -> any(new PackedMovePextrwRXIV2());
+            case 1339 -> any(new PackedMovePinsr32XMI());
+            case 1340 -> any(new PackedMovePinsr32XRI());
+            case 1341 -> any(new PackedMovePinsr32XXMI());
+            case 1342 -> any(new PackedMovePinsr32XXRI());
+            case 1343 -> any(new PackedMovePinsr64XMI());
+            case 1344 -> any(new PackedMovePinsr64XRI());
+            case 1345 -> any(new PackedMovePinsr64XXMI());
+            case 1346 -> any(new PackedMovePinsr64XXRI());
+            case 1347 -> any(new PackedMovePinsrbXMI());
+            case 1348 -> any(new PackedMovePinsrbXRI());
+            case 1349 -> any(new PackedMovePinsrbXXMI());
+            case 1350 -> any(new PackedMovePinsrbXXRI());
+            case 1351 -> any(new PackedMovePinsrwMmxMmMI());
+            case 1352 -> any(new PackedMovePinsrwMmxMmRI());
+            case 1353 -> any(new PackedMovePinsrwXMI());
+            case 1354 -> any(new PackedMovePinsrwXRI());
+            case 1355 -> any(new PackedMovePinsrwXXMI());
+            case 1356 -> any(new PackedMovePinsrwXXRI());
+            case 1357 -> any(new PackedMovePmovmskbMmxRMm());
+            case 1358 -> any(new PackedMovePmovmskbRX());
+            case 1359 -> any(new PackedMovePmovmskbRXV2());
+            case 1360 -> any(new PackedMovePtestXM());
+            case 1361 -> any(new PackedMovePtestXMV2());
+            case 1362 -> any(new PackedMovePtestXX());
+            case 1363 -> any(new PackedMovePtestXXV2());
+            case 1364 -> any(new PackedMoveStoreHighMX());
+            case 1365 -> any(new PackedMoveStoreHighMXV2());
+            case 1366 -> any(new PackedMoveVmovmskpdRY());
+            case 1367 -> any(new PackedMoveVmovmskpsRY());
+            case 1368 -> any(new PackedMoveVpmovmskbRY());
+            case 1369 -> any(new PackedMoveVptestYM());
+            case 1370 -> any(new PackedMoveVptestYY());
+            case 1371 -> any(new PackedMoveVtestpdXM());
+            case 1372 -> any(new PackedMoveVtestpdXX());
+            case 1373 -> any(new PackedMoveVtestpdYM());
+            case 1374 -> any(new PackedMoveVtestpsXM());
+            case 1375 -> any(new PackedMoveVtestpsXX());
+            case 1376 -> any(new PackedMoveVtestpsYM());
+            case 1377 -> any(new PackedMultiplyPmaddubswMmM());
+            case 1378 -> any(new PackedMultiplyPmaddubswMmMm());
+            case 1379 -> any(new PackedMultiplyPmaddubswXM());
+            case 1380 -> any(new PackedMultiplyPmaddubswXX());
+            case 1381 -> any(new PackedMultiplyPmaddubswXXM());
+            case 1382 -> any(new PackedMultiplyPmaddubswXXX());
+            case 1383 -> any(new PackedMultiplyPmaddubswYYM());
+            case 1384 -> any(new PackedMultiplyPmaddubswYYY());
+            case 1385 -> any(new PackedMultiplyPmaddwdMmM());
+            case 1386 -> any(new PackedMultiplyPmaddwdMmMm());
+            case 1387 -> any(new PackedMultiplyPmaddwdXM());
+            case 1388 -> any(new PackedMultiplyPmaddwdXX());
+            case 1389 -> any(new PackedMultiplyPmaddwdXXM());
+            case 1390 -> any(new PackedMultiplyPmaddwdXXX());
+            case 1391 -> any(new PackedMultiplyPmaddwdYYM());
+            case 1392 -> any(new PackedMultiplyPmaddwdYYY());
+            case 1393 -> any(new PackedMultiplyPmuldqXM());
+            case 1394 -> any(new PackedMultiplyPmuldqXX());
+            case 1395 -> any(new PackedMultiplyPmuldqXXM());
+            case 1396 -> any(new PackedMultiplyPmuldqXXX());
+            case 1397 -> any(new PackedMultiplyPmuldqYYM());
+            case 1398 -> any(new PackedMultiplyPmuldqYYY());
+            case 1399 -> any(new PackedMultiplyPmulhrswMmM());
+            case 1400 -> any(new PackedMultiplyPmulhrswMmMm());
+            case 1401 -> any(new PackedMultiplyPmulhrswXM());
+            case 1402 -> any(new PackedMultiplyPmulhrswXX());
+            case 1403 -> any(new PackedMultiplyPmulhrswXXM());
+            case 1404 -> any(new PackedMultiplyPmulhrswXXX());
+            case 1405 -> any(new PackedMultiplyPmulhrswYYM());
+            case 1406 -> any(new PackedMultiplyPmulhrswYYY());
+            case 1407 -> any(new PackedMultiplyPmulhuwMmM());
+            case 1408 -> any(new PackedMultiplyPmulhuwMmMm());
+            case 1409 -> any(new PackedMultiplyPmulhuwXM());
+            case 1410 -> any(new PackedMultiplyPmulhuwXX());
+            case 1411 -> any(new PackedMultiplyPmulhuwXXM());
+            case 1412 -> any(new PackedMultiplyPmulhuwXXX());
+            case 1413 -> any(new PackedMultiplyPmulhuwYYM());
+            case 1414 -> any(new PackedMultiplyPmulhuwYYY());
+            case 1415 -> any(new PackedMultiplyPmulhwMmM());
+            case 1416 -> any(new PackedMultiplyPmulhwMmMm());
+            case 1417 -> any(new PackedMultiplyPmulhwXM());
+            case 1418 -> any(new PackedMultiplyPmulhwXX());
+            case 1419 -> any(new PackedMultiplyPmulhwXXM());
+            case 1420 -> any(new PackedMultiplyPmulhwXXX());
+            case 1421 -> any(new PackedMultiplyPmulhwYYM());
+            case 1422 -> any(new PackedMultiplyPmulhwYYY());
+            case 1423 -> any(new PackedMultiplyPmulldXM());
+            case 1424 -> any(new PackedMultiplyPmulldXX());
+            case 1425 -> any(new PackedMultiplyPmulldXXM());
+            case 1426 -> any(new PackedMultiplyPmulldXXX());
+            case 1427 -> any(new PackedMultiplyPmulldYYM());
+            case 1428 -> any(new PackedMultiplyPmulldYYY());
+            case 1429 -> any(new PackedMultiplyPmullwMmM());
+            case 1430 -> any(new PackedMultiplyPmullwMmMm());
+            case 1431 -> any(new PackedMultiplyPmullwXM());
+            case 1432 -> any(new PackedMultiplyPmullwXX());
+            case 1433 -> any(new PackedMultiplyPmullwXXM());
+            case 1434 -> any(new PackedMultiplyPmullwXXX());
+            case 1435 -> any(new PackedMultiplyPmullwYYM());
+            case 1436 -> any(new PackedMultiplyPmullwYYY());
+            case 1437 -> any(new PackedMultiplyPmuludqMmM());
+            case 1438 -> any(new PackedMultiplyPmuludqMmMm());
+            case 1439 -> any(new PackedMultiplyPmuludqXM());
+            case 1440 -> any(new PackedMultiplyPmuludqXX());
+            case 1441 -> any(new PackedMultiplyPmuludqXXM());
+            case 1442 -> any(new PackedMultiplyPmuludqXXX());
+            case 1443 -> any(new PackedMultiplyPmuludqYYM());
+            case 1444 -> any(new PackedMultiplyPmuludqYYY());
+            case 1445 -> any(new PackedMultiplyPsadbwMmM());
+            case 1446 -> any(new PackedMultiplyPsadbwMmMm());
+            case 1447 -> any(new PackedMultiplyPsadbwXM());
+            case 1448 -> any(new PackedMultiplyPsadbwXX());
+            case 1449 -> any(new PackedMultiplyPsadbwXXM());
+            case 1450 -> any(new PackedMultiplyPsadbwXXX());
+            case 1451 -> any(new PackedMultiplyPsadbwYYM());
+            case 1452 -> any(new PackedMultiplyPsadbwYYY());
+            case 1453 -> any(new PackedPackPackssdwMmxMmM());
+            case 1454 -> any(new PackedPackPackssdwMmxMmMm());
+            case 1455 -> any(new PackedPackPackssdwXM());
+            case 1456 -> any(new PackedPackPackssdwXX());
+            case 1457 -> any(new PackedPackPackssdwXXM());
+            case 1458 -> any(new PackedPackPackssdwXXX());
+            case 1459 -> any(new PackedPackPackssdwYYM());
+            case 1460 -> any(new PackedPackPackssdwYYY());
+            case 1461 -> any(new PackedPackPacksswbMmxMmM());
+            case 1462 -> any(new PackedPackPacksswbMmxMmMm());
+            case 1463 -> any(new PackedPackPacksswbXM());
+            case 1464 -> any(new PackedPackPacksswbXX());
+            case 1465 -> any(new PackedPackPacksswbXXM());
+            case 1466 -> any(new PackedPackPacksswbXXX());
+            case 1467 -> any(new PackedPackPacksswbYYM());
+            case 1468 -> any(new PackedPackPacksswbYYY());
+            case 1469 -> any(new PackedPackPackusdwXM());
+            case 1470 -> any(new PackedPackPackusdwXX());
+            case 1471 -> any(new PackedPackPackusdwXXM());
+            case 1472 -> any(new PackedPackPackusdwXXX());
+            case 1473 -> any(new PackedPackPackusdwYYM());
+            case 1474 -> any(new PackedPackPackusdwYYY());
+            case 1475 -> any(new PackedPackPackuswbMmxMmM());
+            case 1476 -> any(new PackedPackPackuswbMmxMmMm());
+            case 1477 -> any(new PackedPackPackuswbXM());
+            case 1478 -> any(new PackedPackPackuswbXX());
+            case 1479 -> any(new PackedPackPackuswbXXM());
+            case 1480 -> any(new PackedPackPackuswbXXX());
+            case 1481 -> any(new PackedPackPackuswbYYM());
+            case 1482 -> any(new PackedPackPackuswbYYY());
+            case 1483 -> any(new PackedPackPunpckhbwMmxMmM());
+            case 1484 -> any(new PackedPackPunpckhbwMmxMmMm());
+            case 1485 -> any(new PackedPackPunpckhbwXM());
+            case 1486 -> any(new PackedPackPunpckhbwXX());
+            case 1487 -> any(new PackedPackPunpckhbwXXM());
+            case 1488 -> any(new PackedPackPunpckhbwXXX());
+            case 1489 -> any(new PackedPackPunpckhbwYYM());
+            case 1490 -> any(new PackedPackPunpckhbwYYY());
+            case 1491 -> any(new PackedPackPunpckhdqMmxMmM());
+            case 1492 -> any(new PackedPackPunpckhdqMmxMmMm());
+            case 1493 -> any(new PackedPackPunpckhdqXM());
+            case 1494 -> any(new PackedPackPunpckhdqXX());
+            case 1495 -> any(new PackedPackPunpckhdqXXM());
+            case 1496 -> any(new PackedPackPunpckhdqXXX());
+            case 1497 -> any(new PackedPackPunpckhdqYYM());
+            case 1498 -> any(new PackedPackPunpckhdqYYY());
+            case 1499 -> any(new PackedPackPunpckhqdqXM());
+            case 1500 -> any(new PackedPackPunpckhqdqXX());
+            case 1501 -> any(new PackedPackPunpckhqdqXXM());
+            case 1502 -> any(new PackedPackPunpckhqdqXXX());
+            case 1503 -> any(new PackedPackPunpckhqdqYYM());
+            case 1504 -> any(new PackedPackPunpckhqdqYYY());
+            case 1505 -> any(new PackedPackPunpckhwdMmxMmM());
+            case 1506 -> any(new PackedPackPunpckhwdMmxMmMm());
+            case 1507 -> any(new PackedPackPunpckhwdXM());
+            case 1508 -> any(new PackedPackPunpckhwdXX());
+            case 1509 -> any(new PackedPackPunpckhwdXXM());
+            case 1510 -> any(new PackedPackPunpckhwdXXX());
+            case 1511 -> any(new PackedPackPunpckhwdYYM());
+            case 1512 -> any(new PackedPackPunpckhwdYYY());
+            case 1513 -> any(new PackedPackPunpcklbwMmxMmM());
+            case 1514 -> any(new PackedPackPunpcklbwMmxMmMm());
+            case 1515 -> any(new PackedPackPunpcklbwXM());
+            case 1516 -> any(new PackedPackPunpcklbwXX());
+            case 1517 -> any(new PackedPackPunpcklbwXXM());
+            case 1518 -> any(new PackedPackPunpcklbwXXX());
+            case 1519 -> any(new PackedPackPunpcklbwYYM());
+            case 1520 -> any(new PackedPackPunpcklbwYYY());
+            case 1521 -> any(new PackedPackPunpckldqMmxMmM());
+            case 1522 -> any(new PackedPackPunpckldqMmxMmMm());
+            case 1523 -> any(new PackedPackPunpckldqXM());
+            case 1524 -> any(new PackedPackPunpckldqXX());
+            case 1525 -> any(new PackedPackPunpckldqXXM());
+            case 1526 -> any(new PackedPackPunpckldqXXX());
+            case 1527 -> any(new PackedPackPunpckldqYYM());
+            case 1528 -> any(new PackedPackPunpckldqYYY());
+            case 1529 -> any(new PackedPackPunpcklqdqXM());
+            case 1530 -> any(new PackedPackPunpcklqdqXX());
+            case 1531 -> any(new PackedPackPunpcklqdqXXM());
+            case 1532 -> any(new PackedPackPunpcklqdqXXX());
+            case 1533 -> any(new PackedPackPunpcklqdqYYM());
+            case 1534 -> any(new PackedPackPunpcklqdqYYY());
+            case 1535 -> any(new PackedPackPunpcklwdMmxMmM());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make6(int number) {
-        switch (number) {
-            case 1536 -> {
-                return new PackedPackPunpcklwdMmxMmMm();
-            }
-            case 1537 -> {
-                return new PackedPackPunpcklwdXM();
-            }
-            case 1538 -> {
-                return new PackedPackPunpcklwdXX();
-            }
-            case 1539 -> {
-                return new PackedPackPunpcklwdXXM();
-            }
-            case 1540 -> {
-                return new PackedPackPunpcklwdXXX();
-            }
-            case 1541 -> {
-                return new PackedPackPunpcklwdYYM();
-            }
-            case 1542 -> {
-                return new PackedPackPunpcklwdYYY();
-            }
-            case 1543 -> {
-                return new PackedPermuteBroadcastByteXM();
-            }
-            case 1544 -> {
-                return new PackedPermuteBroadcastByteXX();
-            }
-            case 1545 -> {
-                return new PackedPermuteBroadcastByteYM();
-            }
-            case 1546 -> {
-                return new PackedPermuteBroadcastByteYX();
-            }
-            case 1547 -> {
-                return new PackedPermuteBroadcastDwordXM();
-            }
-            case 1548 -> {
-                return new PackedPermuteBroadcastDwordXX();
-            }
-            case 1549 -> {
-                return new PackedPermuteBroadcastDwordYM();
-            }
-            case 1550 -> {
-                return new PackedPermuteBroadcastDwordYX();
-            }
-            case 1551 -> {
-                return new PackedPermuteBroadcastQwordXM();
-            }
-            case 1552 -> {
-                return new PackedPermuteBroadcastQwordXX();
-            }
-            case 1553 -> {
-                return new PackedPermuteBroadcastQwordYM();
-            }
-            case 1554 -> {
-                return new PackedPermuteBroadcastQwordYX();
-            }
-            case 1555 -> {
-                return new PackedPermuteBroadcastWordXM();
-            }
-            case 1556 -> {
-                return new PackedPermuteBroadcastWordXX();
-            }
-            case 1557 -> {
-                return new PackedPermuteBroadcastWordYM();
-            }
-            case 1558 -> {
-                return new PackedPermuteBroadcastWordYX();
-            }
-            case 1559 -> {
-                return new PackedPermuteVextractf128MYI();
-            }
-            case 1560 -> {
-                return new PackedPermuteVextractf128XYI();
-            }
-            case 1561 -> {
-                return new PackedPermuteVinsertf128YYMI();
-            }
-            case 1562 -> {
-                return new PackedPermuteVinsertf128YYXI();
-            }
-            case 1563 -> {
-                return new PackedPermuteVperm2f128YYMI();
-            }
-            case 1564 -> {
-                return new PackedPermuteVperm2f128YYYI();
-            }
-            case 1565 -> {
-                return new PackedPermuteVpermdYYM();
-            }
-            case 1566 -> {
-                return new PackedPermuteVpermdYYY();
-            }
-            case 1567 -> {
-                return new PackedPermuteVpermilpdByXXM();
-            }
-            case 1568 -> {
-                return new PackedPermuteVpermilpdByXXX();
-            }
-            case 1569 -> {
-                return new PackedPermuteVpermilpdByYYM();
-            }
-            case 1570 -> {
-                return new PackedPermuteVpermilpdByYYY();
-            }
-            case 1571 -> {
-                return new PackedPermuteVpermilpdXMI();
-            }
-            case 1572 -> {
-                return new PackedPermuteVpermilpdXXI();
-            }
-            case 1573 -> {
-                return new PackedPermuteVpermilpdYMI();
-            }
-            case 1574 -> {
-                return new PackedPermuteVpermilpdYYI();
-            }
-            case 1575 -> {
-                return new PackedPermuteVpermilpsByXXM();
-            }
-            case 1576 -> {
-                return new PackedPermuteVpermilpsByXXX();
-            }
-            case 1577 -> {
-                return new PackedPermuteVpermilpsByYYM();
-            }
-            case 1578 -> {
-                return new PackedPermuteVpermilpsByYYY();
-            }
-            case 1579 -> {
-                return new PackedPermuteVpermqYMI();
-            }
-            case 1580 -> {
-                return new PackedPermuteVpermqYYI();
-            }
-            case 1581 -> {
-                return new PackedPermuteVzeroall();
-            }
-            case 1582 -> {
-                return new PackedPermuteVzeroupper();
-            }
-            case 1583 -> {
-                return new PackedSaturatePaddsbMmM();
-            }
-            case 1584 -> {
-                return new PackedSaturatePaddsbMmMm();
-            }
-            case 1585 -> {
-                return new PackedSaturatePaddsbXM();
-            }
-            case 1586 -> {
-                return new PackedSaturatePaddsbXX();
-            }
-            case 1587 -> {
-                return new PackedSaturatePaddsbXXM();
-            }
-            case 1588 -> {
-                return new PackedSaturatePaddsbXXX();
-            }
-            case 1589 -> {
-                return new PackedSaturatePaddsbYYM();
-            }
-            case 1590 -> {
-                return new PackedSaturatePaddsbYYY();
-            }
-            case 1591 -> {
-                return new PackedSaturatePaddswMmM();
-            }
-            case 1592 -> {
-                return new PackedSaturatePaddswMmMm();
-            }
-            case 1593 -> {
-                return new PackedSaturatePaddswXM();
-            }
-            case 1594 -> {
-                return new PackedSaturatePaddswXX();
-            }
-            case 1595 -> {
-                return new PackedSaturatePaddswXXM();
-            }
-            case 1596 -> {
-                return new PackedSaturatePaddswXXX();
-            }
-            case 1597 -> {
-                return new PackedSaturatePaddswYYM();
-            }
-            case 1598 -> {
-                return new PackedSaturatePaddswYYY();
-            }
-            case 1599 -> {
-                return new PackedSaturatePaddusbMmM();
-            }
-            case 1600 -> {
-                return new PackedSaturatePaddusbMmMm();
-            }
-            case 1601 -> {
-                return new PackedSaturatePaddusbXM();
-            }
-            case 1602 -> {
-                return new PackedSaturatePaddusbXX();
-            }
-            case 1603 -> {
-                return new PackedSaturatePaddusbXXM();
-            }
-            case 1604 -> {
-                return new PackedSaturatePaddusbXXX();
-            }
-            case 1605 -> {
-                return new PackedSaturatePaddusbYYM();
-            }
-            case 1606 -> {
-                return new PackedSaturatePaddusbYYY();
-            }
-            case 1607 -> {
-                return new PackedSaturatePadduswMmM();
-            }
-            case 1608 -> {
-                return new PackedSaturatePadduswMmMm();
-            }
-            case 1609 -> {
-                return new PackedSaturatePadduswXM();
-            }
-            case 1610 -> {
-                return new PackedSaturatePadduswXX();
-            }
-            case 1611 -> {
-                return new PackedSaturatePadduswXXM();
-            }
-            case 1612 -> {
-                return new PackedSaturatePadduswXXX();
-            }
-            case 1613 -> {
-                return new PackedSaturatePadduswYYM();
-            }
-            case 1614 -> {
-                return new PackedSaturatePadduswYYY();
-            }
-            case 1615 -> {
-                return new PackedSaturatePsubsbMmM();
-            }
-            case 1616 -> {
-                return new PackedSaturatePsubsbMmMm();
-            }
-            case 1617 -> {
-                return new PackedSaturatePsubsbXM();
-            }
-            case 1618 -> {
-                return new PackedSaturatePsubsbXX();
-            }
-            case 1619 -> {
-                return new PackedSaturatePsubsbXXM();
-            }
-            case 1620 -> {
-                return new PackedSaturatePsubsbXXX();
-            }
-            case 1621 -> {
-                return new PackedSaturatePsubsbYYM();
-            }
-            case 1622 -> {
-                return new PackedSaturatePsubsbYYY();
-            }
-            case 1623 -> {
-                return new PackedSaturatePsubswMmM();
-            }
-            case 1624 -> {
-                return new PackedSaturatePsubswMmMm();
-            }
-            case 1625 -> {
-                return new PackedSaturatePsubswXM();
-            }
-            case 1626 -> {
-                return new PackedSaturatePsubswXX();
-            }
-            case 1627 -> {
-                return new PackedSaturatePsubswXXM();
-            }
-            case 1628 -> {
-                return new PackedSaturatePsubswXXX();
-            }
-            case 1629 -> {
-                return new PackedSaturatePsubswYYM();
-            }
-            case 1630 -> {
-                return new PackedSaturatePsubswYYY();
-            }
-            case 1631 -> {
-                return new PackedSaturatePsubusbMmM();
-            }
-            case 1632 -> {
-                return new PackedSaturatePsubusbMmMm();
-            }
-            case 1633 -> {
-                return new PackedSaturatePsubusbXM();
-            }
-            case 1634 -> {
-                return new PackedSaturatePsubusbXX();
-            }
-            case 1635 -> {
-                return new PackedSaturatePsubusbXXM();
-            }
-            case 1636 -> {
-                return new PackedSaturatePsubusbXXX();
-            }
-            case 1637 -> {
-                return new PackedSaturatePsubusbYYM();
-            }
-            case 1638 -> {
-                return new PackedSaturatePsubusbYYY();
-            }
-            case 1639 -> {
-                return new PackedSaturatePsubuswMmM();
-            }
-            case 1640 -> {
-                return new PackedSaturatePsubuswMmMm();
-            }
-            case 1641 -> {
-                return new PackedSaturatePsubuswXM();
-            }
-            case 1642 -> {
-                return new PackedSaturatePsubuswXX();
-            }
-            case 1643 -> {
-                return new PackedSaturatePsubuswXXM();
-            }
-            case 1644 -> {
-                return new PackedSaturatePsubuswXXX();
-            }
-            case 1645 -> {
-                return new PackedSaturatePsubuswYYM();
-            }
-            case 1646 -> {
-                return new PackedSaturatePsubuswYYY();
-            }
-            case 1647 -> {
-                return new PackedShiftPslldByXM();
-            }
-            case 1648 -> {
-                return new PackedShiftPslldByXX();
-            }
-            case 1649 -> {
-                return new PackedShiftPslldByXXM();
-            }
-            case 1650 -> {
-                return new PackedShiftPslldByXXX();
-            }
-            case 1651 -> {
-                return new PackedShiftPslldByYYM();
-            }
-            case 1652 -> {
-                return new PackedShiftPslldByYYX();
-            }
-            case 1653 -> {
-                return new PackedShiftPslldMmI();
-            }
-            case 1654 -> {
-                return new PackedShiftPslldMmM();
-            }
-            case 1655 -> {
-                return new PackedShiftPslldMmMm();
-            }
-            case 1656 -> {
-                return new PackedShiftPslldXI();
-            }
-            case 1657 -> {
-                return new PackedShiftPslldXXI();
-            }
-            case 1658 -> {
-                return new PackedShiftPslldYYI();
-            }
-            case 1659 -> {
-                return new PackedShiftPslldqXI();
-            }
-            case 1660 -> {
-                return new PackedShiftPslldqXXI();
-            }
-            case 1661 -> {
-                return new PackedShiftPslldqYYI();
-            }
-            case 1662 -> {
-                return new PackedShiftPsllqByXM();
-            }
-            case 1663 -> {
-                return new PackedShiftPsllqByXX();
-            }
-            case 1664 -> {
-                return new PackedShiftPsllqByXXM();
-            }
-            case 1665 -> {
-                return new PackedShiftPsllqByXXX();
-            }
-            case 1666 -> {
-                return new PackedShiftPsllqByYYM();
-            }
-            case 1667 -> {
-                return new PackedShiftPsllqByYYX();
-            }
-            case 1668 -> {
-                return new PackedShiftPsllqMmI();
-            }
-            case 1669 -> {
-                return new PackedShiftPsllqMmM();
-            }
-            case 1670 -> {
-                return new PackedShiftPsllqMmMm();
-            }
-            case 1671 -> {
-                return new PackedShiftPsllqXI();
-            }
-            case 1672 -> {
-                return new PackedShiftPsllqXXI();
-            }
-            case 1673 -> {
-                return new PackedShiftPsllqXXM();
-            }
-            case 1674 -> {
-                return new PackedShiftPsllqXXX();
-            }
-            case 1675 -> {
-                return new PackedShiftPsllqYYI();
-            }
-            case 1676 -> {
-                return new PackedShiftPsllqYYM();
-            }
-            case 1677 -> {
-                return new PackedShiftPsllqYYY();
-            }
-            case 1678 -> {
-                return new PackedShiftPsllvdXXM();
-            }
-            case 1679 -> {
-                return new PackedShiftPsllvdXXX();
-            }
-            case 1680 -> {
-                return new PackedShiftPsllvdYYM();
-            }
-            case 1681 -> {
-                return new PackedShiftPsllvdYYY();
-            }
-            case 1682 -> {
-                return new PackedShiftPsllwByXM();
-            }
-            case 1683 -> {
-                return new PackedShiftPsllwByXX();
-            }
-            case 1684 -> {
-                return new PackedShiftPsllwByXXM();
-            }
-            case 1685 -> {
-                return new PackedShiftPsllwByXXX();
-            }
-            case 1686 -> {
-                return new PackedShiftPsllwByYYM();
-            }
-            case 1687 -> {
-                return new PackedShiftPsllwByYYX();
-            }
-            case 1688 -> {
-                return new PackedShiftPsllwMmI();
-            }
-            case 1689 -> {
-                return new PackedShiftPsllwMmM();
-            }
-            case 1690 -> {
-                return new PackedShiftPsllwMmMm();
-            }
-            case 1691 -> {
-                return new PackedShiftPsllwXI();
-            }
-            case 1692 -> {
-                return new PackedShiftPsllwXXI();
-            }
-            case 1693 -> {
-                return new PackedShiftPsllwYYI();
-            }
-            case 1694 -> {
-                return new PackedShiftPsradByXM();
-            }
-            case 1695 -> {
-                return new PackedShiftPsradByXX();
-            }
-            case 1696 -> {
-                return new PackedShiftPsradByXXM();
-            }
-            case 1697 -> {
-                return new PackedShiftPsradByXXX();
-            }
-            case 1698 -> {
-                return new PackedShiftPsradByYYM();
-            }
-            case 1699 -> {
-                return new PackedShiftPsradByYYX();
-            }
-            case 1700 -> {
-                return new PackedShiftPsradMmI();
-            }
-            case 1701 -> {
-                return new PackedShiftPsradMmM();
-            }
-            case 1702 -> {
-                return new PackedShiftPsradMmMm();
-            }
-            case 1703 -> {
-                return new PackedShiftPsradXI();
-            }
-            case 1704 -> {
-                return new PackedShiftPsradXXI();
-            }
-            case 1705 -> {
-                return new PackedShiftPsradYYI();
-            }
-            case 1706 -> {
-                return new PackedShiftPsravdXXM();
-            }
-            case 1707 -> {
-                return new PackedShiftPsravdXXX();
-            }
-            case 1708 -> {
-                return new PackedShiftPsravdYYM();
-            }
-            case 1709 -> {
-                return new PackedShiftPsravdYYY();
-            }
-            case 1710 -> {
-                return new PackedShiftPsrawByXM();
-            }
-            case 1711 -> {
-                return new PackedShiftPsrawByXX();
-            }
-            case 1712 -> {
-                return new PackedShiftPsrawByXXM();
-            }
-            case 1713 -> {
-                return new PackedShiftPsrawByXXX();
-            }
-            case 1714 -> {
-                return new PackedShiftPsrawByYYM();
-            }
-            case 1715 -> {
-                return new PackedShiftPsrawByYYX();
-            }
-            case 1716 -> {
-                return new PackedShiftPsrawMmI();
-            }
-            case 1717 -> {
-                return new PackedShiftPsrawMmM();
-            }
-            case 1718 -> {
-                return new PackedShiftPsrawMmMm();
-            }
-            case 1719 -> {
-                return new PackedShiftPsrawXI();
-            }
-            case 1720 -> {
-                return new PackedShiftPsrawXXI();
-            }
-            case 1721 -> {
-                return new PackedShiftPsrawYYI();
-            }
-            case 1722 -> {
-                return new PackedShiftPsrldByXM();
-            }
-            case 1723 -> {
-                return new PackedShiftPsrldByXX();
-            }
-            case 1724 -> {
-                return new PackedShiftPsrldByXXM();
-            }
-            case 1725 -> {
-                return new PackedShiftPsrldByXXX();
-            }
-            case 1726 -> {
-                return new PackedShiftPsrldByYYM();
-            }
-            case 1727 -> {
-                return new PackedShiftPsrldByYYX();
-            }
-            case 1728 -> {
-                return new PackedShiftPsrldMmI();
-            }
-            case 1729 -> {
-                return new PackedShiftPsrldMmM();
-            }
-            case 1730 -> {
-                return new PackedShiftPsrldMmMm();
-            }
-            case 1731 -> {
-                return new PackedShiftPsrldXI();
-            }
-            case 1732 -> {
-                return new PackedShiftPsrldXXI();
-            }
-            case 1733 -> {
-                return new PackedShiftPsrldYYI();
-            }
-            case 1734 -> {
-                return new PackedShiftPsrldqXI();
-            }
-            case 1735 -> {
-                return new PackedShiftPsrldqXXI();
-            }
-            case 1736 -> {
-                return new PackedShiftPsrldqYYI();
-            }
-            case 1737 -> {
-                return new PackedShiftPsrlqByXM();
-            }
-            case 1738 -> {
-                return new PackedShiftPsrlqByXX();
-            }
-            case 1739 -> {
-                return new PackedShiftPsrlqByXXM();
-            }
-            case 1740 -> {
-                return new PackedShiftPsrlqByXXX();
-            }
-            case 1741 -> {
-                return new PackedShiftPsrlqByYYM();
-            }
-            case 1742 -> {
-                return new PackedShiftPsrlqByYYX();
-            }
-            case 1743 -> {
-                return new PackedShiftPsrlqMmI();
-            }
-            case 1744 -> {
-                return new PackedShiftPsrlqMmM();
-            }
-            case 1745 -> {
-                return new PackedShiftPsrlqMmMm();
-            }
-            case 1746 -> {
-                return new PackedShiftPsrlqXI();
-            }
-            case 1747 -> {
-                return new PackedShiftPsrlqXXI();
-            }
-            case 1748 -> {
-                return new PackedShiftPsrlqXXM();
-            }
-            case 1749 -> {
-                return new PackedShiftPsrlqXXX();
-            }
-            case 1750 -> {
-                return new PackedShiftPsrlqYYI();
-            }
-            case 1751 -> {
-                return new PackedShiftPsrlqYYM();
-            }
-            case 1752 -> {
-                return new PackedShiftPsrlqYYY();
-            }
-            case 1753 -> {
-                return new PackedShiftPsrlvdXXM();
-            }
-            case 1754 -> {
-                return new PackedShiftPsrlvdXXX();
-            }
-            case 1755 -> {
-                return new PackedShiftPsrlvdYYM();
-            }
-            case 1756 -> {
-                return new PackedShiftPsrlvdYYY();
-            }
-            case 1757 -> {
-                return new PackedShiftPsrlwByXM();
-            }
-            case 1758 -> {
-                return new PackedShiftPsrlwByXX();
-            }
-            case 1759 -> {
-                return new PackedShiftPsrlwByXXM();
-            }
-            case 1760 -> {
-                return new PackedShiftPsrlwByXXX();
-            }
-            case 1761 -> {
-                return new PackedShiftPsrlwByYYM();
-            }
-            case 1762 -> {
-                return new PackedShiftPsrlwByYYX();
-            }
-            case 1763 -> {
-                return new PackedShiftPsrlwMmI();
-            }
-            case 1764 -> {
-                return new PackedShiftPsrlwMmM();
-            }
-            case 1765 -> {
-                return new PackedShiftPsrlwMmMm();
-            }
-            case 1766 -> {
-                return new PackedShiftPsrlwXI();
-            }
-            case 1767 -> {
-                return new PackedShiftPsrlwXXI();
-            }
-            case 1768 -> {
-                return new PackedShiftPsrlwYYI();
-            }
-            case 1769 -> {
-                return new PackedShuffleInsertpsMemoryXMI();
-            }
-            case 1770 -> {
-                return new PackedShuffleInsertpsMemoryXXMI();
-            }
-            case 1771 -> {
-                return new PackedShuffleInsertpsXXI();
-            }
-            case 1772 -> {
-                return new PackedShuffleInsertpsXXXI();
-            }
-            case 1773 -> {
-                return new PackedShuffleMovddupXM();
-            }
-            case 1774 -> {
-                return new PackedShuffleMovddupXMV2();
-            }
-            case 1775 -> {
-                return new PackedShuffleMovddupXX();
-            }
-            case 1776 -> {
-                return new PackedShuffleMovddupXXV2();
-            }
-            case 1777 -> {
-                return new PackedShuffleMovhlpsXX();
-            }
-            case 1778 -> {
-                return new PackedShuffleMovhlpsXXX();
-            }
-            case 1779 -> {
-                return new PackedShuffleMovshdupXM();
-            }
-            case 1780 -> {
-                return new PackedShuffleMovshdupXMV2();
-            }
-            case 1781 -> {
-                return new PackedShuffleMovshdupXX();
-            }
-            case 1782 -> {
-                return new PackedShuffleMovshdupXXV2();
-            }
-            case 1783 -> {
-                return new PackedShuffleMovshdupYM();
-            }
-            case 1784 -> {
-                return new PackedShuffleMovshdupYY();
-            }
-            case 1785 -> {
-                return new PackedShuffleMovsldupXM();
-            }
-            case 1786 -> {
-                return new PackedShuffleMovsldupXMV2();
-            }
-            case 1787 -> {
-                return new PackedShuffleMovsldupXX();
-            }
-            case 1788 -> {
-                return new PackedShuffleMovsldupXXV2();
-            }
-            case 1789 -> {
-                return new PackedShuffleMovsldupYM();
-            }
-            case 1790 -> {
-                return new PackedShuffleMovsldupYY();
-            }
-            case 1791 -> {
-                return new PackedShufflePalignrMmxMmMI();
-            }
+        return switch (number) {
+            case 1536 -> any(new PackedPackPunpcklwdMmxMmMm());
+            case 1537 -> any(new PackedPackPunpcklwdXM());
+            case 1538 -> any(new PackedPackPunpcklwdXX());
+            case 1539 -> any(new PackedPackPunpcklwdXXM());
+            case 1540 -> any(new PackedPackPunpcklwdXXX());
+            case 1541 -> any(new PackedPackPunpcklwdYYM());
+            case 1542 -> any(new PackedPackPunpcklwdYYY());
+            case 1543 -> any(new PackedPermuteBroadcastByteXM());
+            case 1544 -> any(new PackedPermuteBroadcastByteXX());
+            case 1545 -> any(new PackedPermuteBroadcastByteYM());
+            case 1546 -> any(new PackedPermuteBroadcastByteYX());
+            case 1547 -> any(new PackedPermuteBroadcastDwordXM());
+            case 1548 -> any(new PackedPermuteBroadcastDwordXX());
+            case 1549 -> any(new PackedPermuteBroadcastDwordYM());
+            case 1550 -> any(new PackedPermuteBroadcastDwordYX());
+            case 1551 -> any(new PackedPermuteBroadcastQwordXM());
+            case 1552 -> any(new PackedPermuteBroadcastQwordXX());
+            case 1553 -> any(new PackedPermuteBroadcastQwordYM());
+            case 1554 -> any(new PackedPermuteBroadcastQwordYX());
+            case 1555 -> any(new PackedPermuteBroadcastWordXM());
+            case 1556 -> any(new PackedPermuteBroadcastWordXX());
+            case 1557 -> any(new PackedPermuteBroadcastWordYM());
+            case 1558 -> any(new PackedPermuteBroadcastWordYX());
+            case 1559 -> any(new PackedPermuteVextractf128MYI());
+            case 1560 -> any(new PackedPermuteVextractf128XYI());
+            case 1561 -> any(new PackedPermuteVinsertf128YYMI());
+            case 1562 -> any(new PackedPermuteVinsertf128YYXI());
+            case 1563 -> any(new PackedPermuteVperm2f128YYMI());
+            case 1564 -> any(new PackedPermuteVperm2f128YYYI());
+            case 1565 -> any(new PackedPermuteVpermdYYM());
+            case 1566 -> any(new PackedPermuteVpermdYYY());
+            case 1567 -> any(new PackedPermuteVpermilpdByXXM());
+            case 1568 -> any(new PackedPermuteVpermilpdByXXX());
+            case 1569 -> any(new PackedPermuteVpermilpdByYYM());
+            case 1570 -> any(new PackedPermuteVpermilpdByYYY());
+            case 1571 -> any(new PackedPermuteVpermilpdXMI());
+            case 1572 -> any(new PackedPermuteVpermilpdXXI());
+            case 1573 -> any(new PackedPermuteVpermilpdYMI());
+            case 1574 -> any(new PackedPermuteVpermilpdYYI());
+            case 1575 -> any(new PackedPermuteVpermilpsByXXM());
+            case 1576 -> any(new PackedPermuteVpermilpsByXXX());
+            case 1577 -> any(new PackedPermuteVpermilpsByYYM());
+            case 1578 -> any(new PackedPermuteVpermilpsByYYY());
+            case 1579 -> any(new PackedPermuteVpermqYMI());
+            case 1580 -> any(new PackedPermuteVpermqYYI());
+            case 1581 -> any(new PackedPermuteVzeroall());
+            case 1582 -> any(new PackedPermuteVzeroupper());
+            case 1583 -> any(new PackedSaturatePaddsbMmM());
+            case 1584 -> any(new PackedSaturatePaddsbMmMm());
+            case 1585 -> any(new PackedSaturatePaddsbXM());
+            case 1586 -> any(new PackedSaturatePaddsbXX());
+            case 1587 -> any(new PackedSaturatePaddsbXXM());
+            case 1588 -> any(new PackedSaturatePaddsbXXX());
+            case 1589 -> any(new PackedSaturatePaddsbYYM());
+            case 1590 -> any(new PackedSaturatePaddsbYYY());
+            case 1591 -> any(new PackedSaturatePaddswMmM());
+            case 1592 -> any(new PackedSaturatePaddswMmMm());
+            case 1593 -> any(new PackedSaturatePaddswXM());
+            case 1594 -> any(new PackedSaturatePaddswXX());
+            case 1595 -> any(new PackedSaturatePaddswXXM());
+            case 1596 -> any(new PackedSaturatePaddswXXX());
+            case 1597 -> any(new PackedSaturatePaddswYYM());
+            case 1598 -> any(new PackedSaturatePaddswYYY());
+            case 1599 -> any(new PackedSaturatePaddusbMmM());
+            case 1600 -> any(new PackedSaturatePaddusbMmMm());
+            case 1601 -> any(new PackedSaturatePaddusbXM());
+            case 1602 -> any(new PackedSaturatePaddusbXX());
+            case 1603 -> any(new PackedSaturatePaddusbXXM());
+            case 1604 -> any(new PackedSaturatePaddusbXXX());
+            case 1605 -> any(new PackedSaturatePaddusbYYM());
+            case 1606 -> any(new PackedSaturatePaddusbYYY());
+            case 1607 -> any(new PackedSaturatePadduswMmM());
+            case 1608 -> any(new PackedSaturatePadduswMmMm());
+            case 1609 -> any(new PackedSaturatePadduswXM());
+            case 1610 -> any(new PackedSaturatePadduswXX());
+            case 1611 -> any(new PackedSaturatePadduswXXM());
+            case 1612 -> any(new PackedSaturatePadduswXXX());
+            case 1613 -> any(new PackedSaturatePadduswYYM());
+            case 1614 -> any(new PackedSaturatePadduswYYY());
+            case 1615 -> any(new PackedSaturatePsubsbMmM());
+            case 1616 -> any(new PackedSaturatePsubsbMmMm());
+            case 1617 -> any(new PackedSaturatePsubsbXM());
+            case 1618 -> any(new PackedSaturatePsubsbXX());
+            case 1619 -> any(new PackedSaturatePsubsbXXM());
+            case 1620 -> any(new PackedSaturatePsubsbXXX());
+            case 1621 -> any(new PackedSaturatePsubsbYYM());
+            case 1622 -> any(new PackedSaturatePsubsbYYY());
+            case 1623 -> any(new PackedSaturatePsubswMmM());
+            case 1624 -> any(new PackedSaturatePsubswMmMm());
+            case 1625 -> any(new PackedSaturatePsubswXM());
+            case 1626 -> any(new PackedSaturatePsubswXX());
+            case 1627 -> any(new PackedSaturatePsubswXXM());
+            case 1628 -> any(new PackedSaturatePsubswXXX());
+            case 1629 -> any(new PackedSaturatePsubswYYM());
+            case 1630 -> any(new PackedSaturatePsubswYYY());
+            case 1631 -> any(new PackedSaturatePsubusbMmM());
+            case 1632 -> any(new PackedSaturatePsubusbMmMm());
+            case 1633 -> any(new PackedSaturatePsubusbXM());
+            case 1634 -> any(new PackedSaturatePsubusbXX());
+            case 1635 -> any(new PackedSaturatePsubusbXXM());
+            case 1636 -> any(new PackedSaturatePsubusbXXX());
+            case 1637 -> any(new PackedSaturatePsubusbYYM());
+            case 1638 -> any(new PackedSaturatePsubusbYYY());
+            case 1639 -> any(new PackedSaturatePsubuswMmM());
+            case 1640 -> any(new PackedSaturatePsubuswMmMm());
+            case 1641 -> any(new PackedSaturatePsubuswXM());
+            case 1642 -> any(new PackedSaturatePsubuswXX());
+            case 1643 -> any(new PackedSaturatePsubuswXXM());
+            case 1644 -> any(new PackedSaturatePsubuswXXX());
+            case 1645 -> any(new PackedSaturatePsubuswYYM());
+            case 1646 -> any(new PackedSaturatePsubuswYYY());
+            case 1647 -> any(new PackedShiftPslldByXM());
+            case 1648 -> any(new PackedShiftPslldByXX());
+            case 1649 -> any(new PackedShiftPslldByXXM());
+            case 1650 -> any(new PackedShiftPslldByXXX());
+            case 1651 -> any(new PackedShiftPslldByYYM());
+            case 1652 -> any(new PackedShiftPslldByYYX());
+            case 1653 -> any(new PackedShiftPslldMmI());
+            case 1654 -> any(new PackedShiftPslldMmM());
+            case 1655 -> any(new PackedShiftPslldMmMm());
+            case 1656 -> any(new PackedShiftPslldXI());
+            case 1657 -> any(new PackedShiftPslldXXI());
+            case 1658 -> any(new PackedShiftPslldYYI());
+            case 1659 -> any(new PackedShiftPslldqXI());
+            case 1660 -> any(new PackedShiftPslldqXXI());
+            case 1661 -> any(new PackedShiftPslldqYYI());
+            case 1662 -> any(new PackedShiftPsllqByXM());
+            case 1663 -> any(new PackedShiftPsllqByXX());
+            case 1664 -> any(new PackedShiftPsllqByXXM());
+            case 1665 -> any(new PackedShiftPsllqByXXX());
+            case 1666 -> any(new PackedShiftPsllqByYYM());
+            case 1667 -> any(new PackedShiftPsllqByYYX());
+            case 1668 -> any(new PackedShiftPsllqMmI());
+            case 1669 -> any(new PackedShiftPsllqMmM());
+            case 1670 -> any(new PackedShiftPsllqMmMm());
+            case 1671 -> any(new PackedShiftPsllqXI());
+            case 1672 -> any(new PackedShiftPsllqXXI());
+            case 1673 -> any(new PackedShiftPsllqXXM());
+            case 1674 -> any(new PackedShiftPsllqXXX());
+            case 1675 -> any(new PackedShiftPsllqYYI());
+            case 1676 -> any(new PackedShiftPsllqYYM());
+            case 1677 -> any(new PackedShiftPsllqYYY());
+            case 1678 -> any(new PackedShiftPsllvdXXM());
+            case 1679 -> any(new PackedShiftPsllvdXXX());
+            case 1680 -> any(new PackedShiftPsllvdYYM());
+            case 1681 -> any(new PackedShiftPsllvdYYY());
+            case 1682 -> any(new PackedShiftPsllwByXM());
+            case 1683 -> any(new PackedShiftPsllwByXX());
+            case 1684 -> any(new PackedShiftPsllwByXXM());
+            case 1685 -> any(new PackedShiftPsllwByXXX());
+            case 1686 -> any(new PackedShiftPsllwByYYM());
+            case 1687 -> any(new PackedShiftPsllwByYYX());
+            case 1688 -> any(new PackedShiftPsllwMmI());
+            case 1689 -> any(new PackedShiftPsllwMmM());
+            case 1690 -> any(new PackedShiftPsllwMmMm());
+            case 1691 -> any(new PackedShiftPsllwXI());
+            case 1692 -> any(new PackedShiftPsllwXXI());
+            case 1693 -> any(new PackedShiftPsllwYYI());
+            case 1694 -> any(new PackedShiftPsradByXM());
+            case 1695 -> any(new PackedShiftPsradByXX());
+            case 1696 -> any(new PackedShiftPsradByXXM());
+            case 1697 -> any(new PackedShiftPsradByXXX());
+            case 1698 -> any(new PackedShiftPsradByYYM());
+            case 1699 -> any(new PackedShiftPsradByYYX());
+            case 1700 -> any(new PackedShiftPsradMmI());
+            case 1701 -> any(new PackedShiftPsradMmM());
+            case 1702 -> any(new PackedShiftPsradMmMm());
+            case 1703 -> any(new PackedShiftPsradXI());
+            case 1704 -> any(new PackedShiftPsradXXI());
+            case 1705 -> any(new PackedShiftPsradYYI());
+            case 1706 -> any(new PackedShiftPsravdXXM());
+            case 1707 -> any(new PackedShiftPsravdXXX());
+            case 1708 -> any(new PackedShiftPsravdYYM());
+            case 1709 -> any(new PackedShiftPsravdYYY());
+            case 1710 -> any(new PackedShiftPsrawByXM());
+            case 1711 -> any(new PackedShiftPsrawByXX());
+            case 1712 -> any(new PackedShiftPsrawByXXM());
+            case 1713 -> any(new PackedShiftPsrawByXXX());
+            case 1714 -> any(new PackedShiftPsrawByYYM());
+            case 1715 -> any(new PackedShiftPsrawByYYX());
+            case 1716 -> any(new PackedShiftPsrawMmI());
+            case 1717 -> any(new PackedShiftPsrawMmM());
+            case 1718 -> any(new PackedShiftPsrawMmMm());
+            case 1719 -> any(new PackedShiftPsrawXI());
+            case 1720 -> any(new PackedShiftPsrawXXI());
+            case 1721 -> any(new PackedShiftPsrawYYI());
+            case 1722 -> any(new PackedShiftPsrldByXM());
+            case 1723 -> any(new PackedShiftPsrldByXX());
+            case 1724 -> any(new PackedShiftPsrldByXXM());
+            case 1725 -> any(new PackedShiftPsrldByXXX());
+            case 1726 -> any(new PackedShiftPsrldByYYM());
+            case 1727 -> any(new PackedShiftPsrldByYYX());
+            case 1728 -> any(new PackedShiftPsrldMmI());
+            case 1729 -> any(new PackedShiftPsrldMmM());
+            case 1730 -> any(new PackedShiftPsrldMmMm());
+            case 1731 -> any(new PackedShiftPsrldXI());
+            case 1732 -> any(new PackedShiftPsrldXXI());
+            case 1733 -> any(new PackedShiftPsrldYYI());
+            case 1734 -> any(new PackedShiftPsrldqXI());
+            case 1735 -> any(new PackedShiftPsrldqXXI());
+            case 1736 -> any(new PackedShiftPsrldqYYI());
+            case 1737 -> any(new PackedShiftPsrlqByXM());
+            case 1738 -> any(new PackedShiftPsrlqByXX());
+            case 1739 -> any(new PackedShiftPsrlqByXXM());
+            case 1740 -> any(new PackedShiftPsrlqByXXX());
+            case 1741 -> any(new PackedShiftPsrlqByYYM());
+            case 1742 -> any(new PackedShiftPsrlqByYYX());
+            case 1743 -> any(new PackedShiftPsrlqMmI());
+            case 1744 -> any(new PackedShiftPsrlqMmM());
+            case 1745 -> any(new PackedShiftPsrlqMmMm());
+            case 1746 -> any(new PackedShiftPsrlqXI());
+            case 1747 -> any(new PackedShiftPsrlqXXI());
+            case 1748 -> any(new PackedShiftPsrlqXXM());
+            case 1749 -> any(new PackedShiftPsrlqXXX());
+            case 1750 -> any(new PackedShiftPsrlqYYI());
+            case 1751 -> any(new PackedShiftPsrlqYYM());
+            case 1752 -> any(new PackedShiftPsrlqYYY());
+            case 1753 -> any(new PackedShiftPsrlvdXXM());
+            case 1754 -> any(new PackedShiftPsrlvdXXX());
+            case 1755 -> any(new PackedShiftPsrlvdYYM());
+            case 1756 -> any(new PackedShiftPsrlvdYYY());
+            case 1757 -> any(new PackedShiftPsrlwByXM());
+            case 1758 -> any(new PackedShiftPsrlwByXX());
+            case 1759 -> any(new PackedShiftPsrlwByXXM());
+            case 1760 -> any(new PackedShiftPsrlwByXXX());
+            case 1761 -> any(new PackedShiftPsrlwByYYM());
+            case 1762 -> any(new PackedShiftPsrlwByYYX());
+            case 1763 -> any(new PackedShiftPsrlwMmI());
+            case 1764 -> any(new PackedShiftPsrlwMmM());
+            case 1765 -> any(new PackedShiftPsrlwMmMm());
+            case 1766 -> any(new PackedShiftPsrlwXI());
+            case 1767 -> any(new PackedShiftPsrlwXXI());
+            case 1768 -> any(new PackedShiftPsrlwYYI());
+            case 1769 -> any(new PackedShuffleInsertpsMemoryXMI());
+            case 1770 -> any(new PackedShuffleInsertpsMemoryXXMI());
+            case 1771 -> any(new PackedShuffleInsertpsXXI());
+            case 1772 -> any(new PackedShuffleInsertpsXXXI());
+            case 1773 -> any(new PackedShuffleMovddupXM());
+            case 1774 -> any(new PackedShuffleMovddupXMV2());
+            case 1775 -> any(new PackedShuffleMovddupXX());
+            case 1776 -> any(new PackedShuffleMovddupXXV2());
+            case 1777 -> any(new PackedShuffleMovhlpsXX());
+            case 1778 -> any(new PackedShuffleMovhlpsXXX());
+            case 1779 -> any(new PackedShuffleMovshdupXM());
+            case 1780 -> any(new PackedShuffleMovshdupXMV2());
+            case 1781 -> any(new PackedShuffleMovshdupXX());
+            case 1782 -> any(new PackedShuffleMovshdupXXV2());
+            case 1783 -> any(new PackedShuffleMovshdupYM());
+            case 1784 -> any(new PackedShuffleMovshdupYY());
+            case 1785 -> any(new PackedShuffleMovsldupXM());
+            case 1786 -> any(new PackedShuffleMovsldupXMV2());
+            case 1787 -> any(new PackedShuffleMovsldupXX());
+            case 1788 -> any(new PackedShuffleMovsldupXXV2());
+            case 1789 -> any(new PackedShuffleMovsldupYM());
+            case 1790 -> any(new PackedShuffleMovsldupYY());
+            case 1791 -> any(new PackedShufflePalignrMmxMmMI());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make7(int number) {
-        switch (number) {
-            case 1792 -> {
-                return new PackedShufflePalignrMmxMmMmI();
-            }
-            case 1793 -> {
-                return new PackedShufflePalignrXMI();
-            }
-            case 1794 -> {
-                return new PackedShufflePalignrXXI();
-            }
-            case 1795 -> {
-                return new PackedShufflePalignrXXMI();
-            }
-            case 1796 -> {
-                return new PackedShufflePalignrXXXI();
-            }
-            case 1797 -> {
-                return new PackedShufflePalignrYYMI();
-            }
-            case 1798 -> {
-                return new PackedShufflePalignrYYYI();
-            }
-            case 1799 -> {
-                return new PackedShufflePshufbMmxMmM();
-            }
-            case 1800 -> {
-                return new PackedShufflePshufbMmxMmMm();
-            }
-            case 1801 -> {
-                return new PackedShufflePshufbXM();
-            }
-            case 1802 -> {
-                return new PackedShufflePshufbXX();
-            }
-            case 1803 -> {
-                return new PackedShufflePshufbXXM();
-            }
-            case 1804 -> {
-                return new PackedShufflePshufbXXX();
-            }
-            case 1805 -> {
-                return new PackedShufflePshufbYYM();
-            }
-            case 1806 -> {
-                return new PackedShufflePshufbYYY();
-            }
-            case 1807 -> {
-                return new PackedShufflePshufdXMI();
-            }
-            case 1808 -> {
-                return new PackedShufflePshufdXMIV2();
-            }
-            case 1809 -> {
-                return new PackedShufflePshufdXXI();
-            }
-            case 1810 -> {
-                return new PackedShufflePshufdXXIV2();
-            }
-            case 1811 -> {
-                return new PackedShufflePshufdYMI();
-            }
-            case 1812 -> {
-                return new PackedShufflePshufdYYI();
-            }
-            case 1813 -> {
-                return new PackedShufflePshufhwXMI();
-            }
-            case 1814 -> {
-                return new PackedShufflePshufhwXMIV2();
-            }
-            case 1815 -> {
-                return new PackedShufflePshufhwXXI();
-            }
-            case 1816 -> {
-                return new PackedShufflePshufhwXXIV2();
-            }
-            case 1817 -> {
-                return new PackedShufflePshufhwYMI();
-            }
-            case 1818 -> {
-                return new PackedShufflePshufhwYYI();
-            }
-            case 1819 -> {
-                return new PackedShufflePshuflwXMI();
-            }
-            case 1820 -> {
-                return new PackedShufflePshuflwXMIV2();
-            }
-            case 1821 -> {
-                return new PackedShufflePshuflwXXI();
-            }
-            case 1822 -> {
-                return new PackedShufflePshuflwXXIV2();
-            }
-            case 1823 -> {
-                return new PackedShufflePshuflwYMI();
-            }
-            case 1824 -> {
-                return new PackedShufflePshuflwYYI();
-            }
-            case 1825 -> {
-                return new PackedShufflePshufwMmMI();
-            }
-            case 1826 -> {
-                return new PackedShufflePshufwMmMmI();
-            }
-            case 1827 -> {
-                return new PackedShuffleShufpdXMI();
-            }
-            case 1828 -> {
-                return new PackedShuffleShufpdXXI();
-            }
-            case 1829 -> {
-                return new PackedShuffleShufpdXXMI();
-            }
-            case 1830 -> {
-                return new PackedShuffleShufpdXXXI();
-            }
-            case 1831 -> {
-                return new PackedShuffleShufpdYYMI();
-            }
-            case 1832 -> {
-                return new PackedShuffleShufpdYYYI();
-            }
-            case 1833 -> {
-                return new PackedShuffleShufpsXMI();
-            }
-            case 1834 -> {
-                return new PackedShuffleShufpsXXI();
-            }
-            case 1835 -> {
-                return new PackedShuffleShufpsXXMI();
-            }
-            case 1836 -> {
-                return new PackedShuffleShufpsXXXI();
-            }
-            case 1837 -> {
-                return new PackedShuffleShufpsYYMI();
-            }
-            case 1838 -> {
-                return new PackedShuffleShufpsYYYI();
-            }
-            case 1839 -> {
-                return new PackedShuffleVmovddupYM();
-            }
-            case 1840 -> {
-                return new PackedShuffleVmovddupYY();
-            }
-            case 1841 -> {
-                return new PclmulPclmulqdqXMI();
-            }
-            case 1842 -> {
-                return new PclmulPclmulqdqXXI();
-            }
-            case 1843 -> {
-                return new PclmulPclmulqdqXXMI();
-            }
-            case 1844 -> {
-                return new PclmulPclmulqdqXXXI();
-            }
-            case 1845 -> {
-                return new PortsIn16RI();
-            }
-            case 1846 -> {
-                return new PortsIn32RI();
-            }
-            case 1847 -> {
-                return new PortsIn64RI();
-            }
-            case 1848 -> {
-                return new PortsIn8RI();
-            }
-            case 1849 -> {
-                return new PortsInData16RR();
-            }
-            case 1850 -> {
-                return new PortsInData32RR();
-            }
-            case 1851 -> {
-                return new PortsInData64RR();
-            }
-            case 1852 -> {
-                return new PortsInData8RR();
-            }
-            case 1853 -> {
-                return new PortsIns8();
-            }
-            case 1854 -> {
-                return new PortsInsWide();
-            }
-            case 1855 -> {
-                return new PortsOut8I();
-            }
-            case 1856 -> {
-                return new PortsOutData8R();
-            }
-            case 1857 -> {
-                return new PortsOutDataWideR();
-            }
-            case 1858 -> {
-                return new PortsOutWideI();
-            }
-            case 1859 -> {
-                return new PortsOuts8();
-            }
-            case 1860 -> {
-                return new PortsOutsWide();
-            }
-            case 1861 -> {
-                return new RandomNumbersRandom16R();
-            }
-            case 1862 -> {
-                return new RandomNumbersRandom32R();
-            }
-            case 1863 -> {
-                return new RandomNumbersRandom64R();
-            }
-            case 1864 -> {
-                return new SegmentLoadsLdsR();
-            }
-            case 1865 -> {
-                return new SegmentLoadsLesR();
-            }
-            case 1866 -> {
-                return new SegmentLoadsLfsR();
-            }
-            case 1867 -> {
-                return new SegmentLoadsLgsR();
-            }
-            case 1868 -> {
-                return new SegmentLoadsLssR();
-            }
-            case 1869 -> {
-                return new SegmentLoadsMoveRM();
-            }
-            case 1870 -> {
-                return new SegmentLoadsMoveRR();
-            }
-            case 1871 -> {
-                return new SegmentLoadsPopDs();
-            }
-            case 1872 -> {
-                return new SegmentLoadsPopEs();
-            }
-            case 1873 -> {
-                return new SegmentLoadsPopFs();
-            }
-            case 1874 -> {
-                return new SegmentLoadsPopGs();
-            }
-            case 1875 -> {
-                return new SegmentLoadsPopSs();
-            }
-            case 1876 -> {
-                return new SegmentLoadsPushCs();
-            }
-            case 1877 -> {
-                return new SegmentLoadsPushDs();
-            }
-            case 1878 -> {
-                return new SegmentLoadsPushEs();
-            }
-            case 1879 -> {
-                return new SegmentLoadsPushFs();
-            }
-            case 1880 -> {
-                return new SegmentLoadsPushGs();
-            }
-            case 1881 -> {
-                return new SegmentLoadsPushSs();
-            }
-            case 1882 -> {
-                return new SegmentLoadsSelectorMR();
-            }
-            case 1883 -> {
-                return new SegmentLoadsSelectorRR();
-            }
-            case 1884 -> {
-                return new SegmentLoadsSelectorRRV2();
-            }
-            case 1885 -> {
-                return new ShiftsRcl16MI();
-            }
-            case 1886 -> {
-                return new ShiftsRcl16MIV2();
-            }
-            case 1887 -> {
-                return new ShiftsRcl16MR();
-            }
-            case 1888 -> {
-                return new ShiftsRcl16RI();
-            }
-            case 1889 -> {
-                return new ShiftsRcl16RIV2();
-            }
-            case 1890 -> {
-                return new ShiftsRcl16RR();
-            }
-            case 1891 -> {
-                return new ShiftsRcl32MI();
-            }
-            case 1892 -> {
-                return new ShiftsRcl32MIV2();
-            }
-            case 1893 -> {
-                return new ShiftsRcl32MR();
-            }
-            case 1894 -> {
-                return new ShiftsRcl32RI();
-            }
-            case 1895 -> {
-                return new ShiftsRcl32RIV2();
-            }
-            case 1896 -> {
-                return new ShiftsRcl32RR();
-            }
-            case 1897 -> {
-                return new ShiftsRcl64MI();
-            }
-            case 1898 -> {
-                return new ShiftsRcl64MIV2();
-            }
-            case 1899 -> {
-                return new ShiftsRcl64MR();
-            }
-            case 1900 -> {
-                return new ShiftsRcl64RI();
-            }
-            case 1901 -> {
-                return new ShiftsRcl64RIV2();
-            }
-            case 1902 -> {
-                return new ShiftsRcl64RR();
-            }
-            case 1903 -> {
-                return new ShiftsRcl8MI();
-            }
-            case 1904 -> {
-                return new ShiftsRcl8MIV2();
-            }
-            case 1905 -> {
-                return new ShiftsRcl8MR();
-            }
-            case 1906 -> {
-                return new ShiftsRcl8RI();
-            }
-            case 1907 -> {
-                return new ShiftsRcl8RIV2();
-            }
-            case 1908 -> {
-                return new ShiftsRcl8RR();
-            }
-            case 1909 -> {
-                return new ShiftsRcr16MI();
-            }
-            case 1910 -> {
-                return new ShiftsRcr16MIV2();
-            }
-            case 1911 -> {
-                return new ShiftsRcr16MR();
-            }
-            case 1912 -> {
-                return new ShiftsRcr16RI();
-            }
-            case 1913 -> {
-                return new ShiftsRcr16RIV2();
-            }
-            case 1914 -> {
-                return new ShiftsRcr16RR();
-            }
-            case 1915 -> {
-                return new ShiftsRcr32MI();
-            }
-            case 1916 -> {
-                return new ShiftsRcr32MIV2();
-            }
-            case 1917 -> {
-                return new ShiftsRcr32MR();
-            }
-            case 1918 -> {
-                return new ShiftsRcr32RI();
-            }
-            case 1919 -> {
-                return new ShiftsRcr32RIV2();
-            }
-            case 1920 -> {
-                return new ShiftsRcr32RR();
-            }
-            case 1921 -> {
-                return new ShiftsRcr64MI();
-            }
-            case 1922 -> {
-                return new ShiftsRcr64MIV2();
-            }
-            case 1923 -> {
-                return new ShiftsRcr64MR();
-            }
-            case 1924 -> {
-                return new ShiftsRcr64RI();
-            }
-            case 1925 -> {
-                return new ShiftsRcr64RIV2();
-            }
-            case 1926 -> {
-                return new ShiftsRcr64RR();
-            }
-            case 1927 -> {
-                return new ShiftsRcr8MI();
-            }
-            case 1928 -> {
-                return new ShiftsRcr8MIV2();
-            }
-            case 1929 -> {
-                return new ShiftsRcr8MR();
-            }
-            case 1930 -> {
-                return new ShiftsRcr8RI();
-            }
-            case 1931 -> {
-                return new ShiftsRcr8RIV2();
-            }
-            case 1932 -> {
-                return new ShiftsRcr8RR();
-            }
-            case 1933 -> {
-                return new ShiftsRol16MI();
-            }
-            case 1934 -> {
-                return new ShiftsRol16MIV2();
-            }
-            case 1935 -> {
-                return new ShiftsRol16MR();
-            }
-            case 1936 -> {
-                return new ShiftsRol16RI();
-            }
-            case 1937 -> {
-                return new ShiftsRol16RIV2();
-            }
-            case 1938 -> {
-                return new ShiftsRol16RR();
-            }
-            case 1939 -> {
-                return new ShiftsRol32MI();
-            }
-            case 1940 -> {
-                return new ShiftsRol32MIV2();
-            }
-            case 1941 -> {
-                return new ShiftsRol32MR();
-            }
-            case 1942 -> {
-                return new ShiftsRol32RI();
-            }
-            case 1943 -> {
-                return new ShiftsRol32RIV2();
-            }
-            case 1944 -> {
-                return new ShiftsRol32RR();
-            }
-            case 1945 -> {
-                return new ShiftsRol64MI();
-            }
-            case 1946 -> {
-                return new ShiftsRol64MIV2();
-            }
-            case 1947 -> {
-                return new ShiftsRol64MR();
-            }
-            case 1948 -> {
-                return new ShiftsRol64RI();
-            }
-            case 1949 -> {
-                return new ShiftsRol64RIV2();
-            }
-            case 1950 -> {
-                return new ShiftsRol64RR();
-            }
-            case 1951 -> {
-                return new ShiftsRol8MI();
-            }
-            case 1952 -> {
-                return new ShiftsRol8MIV2();
-            }
-            case 1953 -> {
-                return new ShiftsRol8MR();
-            }
-            case 1954 -> {
-                return new ShiftsRol8RI();
-            }
-            case 1955 -> {
-                return new ShiftsRol8RIV2();
-            }
-            case 1956 -> {
-                return new ShiftsRol8RR();
-            }
-            case 1957 -> {
-                return new ShiftsRor16MI();
-            }
-            case 1958 -> {
-                return new ShiftsRor16MIV2();
-            }
-            case 1959 -> {
-                return new ShiftsRor16MR();
-            }
-            case 1960 -> {
-                return new ShiftsRor16RI();
-            }
-            case 1961 -> {
-                return new ShiftsRor16RIV2();
-            }
-            case 1962 -> {
-                return new ShiftsRor16RR();
-            }
-            case 1963 -> {
-                return new ShiftsRor32MI();
-            }
-            case 1964 -> {
-                return new ShiftsRor32MIV2();
-            }
-            case 1965 -> {
-                return new ShiftsRor32MR();
-            }
-            case 1966 -> {
-                return new ShiftsRor32RI();
-            }
-            case 1967 -> {
-                return new ShiftsRor32RIV2();
-            }
-            case 1968 -> {
-                return new ShiftsRor32RR();
-            }
-            case 1969 -> {
-                return new ShiftsRor64MI();
-            }
-            case 1970 -> {
-                return new ShiftsRor64MIV2();
-            }
-            case 1971 -> {
-                return new ShiftsRor64MR();
-            }
-            case 1972 -> {
-                return new ShiftsRor64RI();
-            }
-            case 1973 -> {
-                return new ShiftsRor64RIV2();
-            }
-            case 1974 -> {
-                return new ShiftsRor64RR();
-            }
-            case 1975 -> {
-                return new ShiftsRor8MI();
-            }
-            case 1976 -> {
-                return new ShiftsRor8MIV2();
-            }
-            case 1977 -> {
-                return new ShiftsRor8MR();
-            }
-            case 1978 -> {
-                return new ShiftsRor8RI();
-            }
-            case 1979 -> {
-                return new ShiftsRor8RIV2();
-            }
-            case 1980 -> {
-                return new ShiftsRor8RR();
-            }
-            case 1981 -> {
-                return new ShiftsSar16MI();
-            }
-            case 1982 -> {
-                return new ShiftsSar16MIV2();
-            }
-            case 1983 -> {
-                return new ShiftsSar16MR();
-            }
-            case 1984 -> {
-                return new ShiftsSar16RI();
-            }
-            case 1985 -> {
-                return new ShiftsSar16RIV2();
-            }
-            case 1986 -> {
-                return new ShiftsSar16RR();
-            }
-            case 1987 -> {
-                return new ShiftsSar32MI();
-            }
-            case 1988 -> {
-                return new ShiftsSar32MIV2();
-            }
-            case 1989 -> {
-                return new ShiftsSar32MR();
-            }
-            case 1990 -> {
-                return new ShiftsSar32RI();
-            }
-            case 1991 -> {
-                return new ShiftsSar32RIV2();
-            }
-            case 1992 -> {
-                return new ShiftsSar32RR();
-            }
-            case 1993 -> {
-                return new ShiftsSar64MI();
-            }
-            case 1994 -> {
-                return new ShiftsSar64MIV2();
-            }
-            case 1995 -> {
-                return new ShiftsSar64MR();
-            }
-            case 1996 -> {
-                return new ShiftsSar64RI();
-            }
-            case 1997 -> {
-                return new ShiftsSar64RIV2();
-            }
-            case 1998 -> {
-                return new ShiftsSar64RR();
-            }
-            case 1999 -> {
-                return new ShiftsSar8MI();
-            }
-            case 2000 -> {
-                return new ShiftsSar8MIV2();
-            }
-            case 2001 -> {
-                return new ShiftsSar8MR();
-            }
-            case 2002 -> {
-                return new ShiftsSar8RI();
-            }
-            case 2003 -> {
-                return new ShiftsSar8RIV2();
-            }
-            case 2004 -> {
-                return new ShiftsSar8RR();
-            }
-            case 2005 -> {
-                return new ShiftsShl16MI();
-            }
-            case 2006 -> {
-                return new ShiftsShl16MIV2();
-            }
-            case 2007 -> {
-                return new ShiftsShl16MR();
-            }
-            case 2008 -> {
-                return new ShiftsShl16RI();
-            }
-            case 2009 -> {
-                return new ShiftsShl16RIV2();
-            }
-            case 2010 -> {
-                return new ShiftsShl16RR();
-            }
-            case 2011 -> {
-                return new ShiftsShl32MI();
-            }
-            case 2012 -> {
-                return new ShiftsShl32MIV2();
-            }
-            case 2013 -> {
-                return new ShiftsShl32MR();
-            }
-            case 2014 -> {
-                return new ShiftsShl32RI();
-            }
-            case 2015 -> {
-                return new ShiftsShl32RIV2();
-            }
-            case 2016 -> {
-                return new ShiftsShl32RR();
-            }
-            case 2017 -> {
-                return new ShiftsShl64MI();
-            }
-            case 2018 -> {
-                return new ShiftsShl64MIV2();
-            }
-            case 2019 -> {
-                return new ShiftsShl64MR();
-            }
-            case 2020 -> {
-                return new ShiftsShl64RI();
-            }
-            case 2021 -> {
-                return new ShiftsShl64RIV2();
-            }
-            case 2022 -> {
-                return new ShiftsShl64RR();
-            }
-            case 2023 -> {
-                return new ShiftsShl8MI();
-            }
-            case 2024 -> {
-                return new ShiftsShl8MIV2();
-            }
-            case 2025 -> {
-                return new ShiftsShl8MR();
-            }
-            case 2026 -> {
-                return new ShiftsShl8RI();
-            }
-            case 2027 -> {
-                return new ShiftsShl8RIV2();
-            }
-            case 2028 -> {
-                return new ShiftsShl8RR();
-            }
-            case 2029 -> {
-                return new ShiftsShld16MRI();
-            }
-            case 2030 -> {
-                return new ShiftsShld16MRR();
-            }
-            case 2031 -> {
-                return new ShiftsShld16RRI();
-            }
-            case 2032 -> {
-                return new ShiftsShld16RRR();
-            }
-            case 2033 -> {
-                return new ShiftsShld32MRI();
-            }
-            case 2034 -> {
-                return new ShiftsShld32MRR();
-            }
-            case 2035 -> {
-                return new ShiftsShld32RRI();
-            }
-            case 2036 -> {
-                return new ShiftsShld32RRR();
-            }
-            case 2037 -> {
-                return new ShiftsShld64MRI();
-            }
-            case 2038 -> {
-                return new ShiftsShld64MRR();
-            }
-            case 2039 -> {
-                return new ShiftsShld64RRI();
-            }
-            case 2040 -> {
-                return new ShiftsShld64RRR();
-            }
-            case 2041 -> {
-                return new ShiftsShr16MI();
-            }
-            case 2042 -> {
-                return new ShiftsShr16MIV2();
-            }
-            case 2043 -> {
-                return new ShiftsShr16MR();
-            }
-            case 2044 -> {
-                return new ShiftsShr16RI();
-            }
-            case 2045 -> {
-                return new ShiftsShr16RIV2();
-            }
-            case 2046 -> {
-                return new ShiftsShr16RR();
-            }
-            case 2047 -> {
-                return new ShiftsShr32MI();
-            }
+        return switch (number) {
+            case 1792 -> any(new PackedShufflePalignrMmxMmMmI());
+            case 1793 -> any(new PackedShufflePalignrXMI());
+            case 1794 -> any(new PackedShufflePalignrXXI());
+            case 1795 -> any(new PackedShufflePalignrXXMI());
+            case 1796 -> any(new PackedShufflePalignrXXXI());
+            case 1797 -> any(new PackedShufflePalignrYYMI());
+            case 1798 -> any(new PackedShufflePalignrYYYI());
+            case 1799 -> any(new PackedShufflePshufbMmxMmM());
+            case 1800 -> any(new PackedShufflePshufbMmxMmMm());
+            case 1801 -> any(new PackedShufflePshufbXM());
+            case 1802 -> any(new PackedShufflePshufbXX());
+            case 1803 -> any(new PackedShufflePshufbXXM());
+            case 1804 -> any(new PackedShufflePshufbXXX());
+            case 1805 -> any(new PackedShufflePshufbYYM());
+            case 1806 -> any(new PackedShufflePshufbYYY());
+            case 1807 -> any(new PackedShufflePshufdXMI());
+            case 1808 -> any(new PackedShufflePshufdXMIV2());
+            case 1809 -> any(new PackedShufflePshufdXXI());
+            case 1810 -> any(new PackedShufflePshufdXXIV2());
+            case 1811 -> any(new PackedShufflePshufdYMI());
+            case 1812 -> any(new PackedShufflePshufdYYI());
+            case 1813 -> any(new PackedShufflePshufhwXMI());
+            case 1814 -> any(new PackedShufflePshufhwXMIV2());
+            case 1815 -> any(new PackedShufflePshufhwXXI());
+            case 1816 -> any(new PackedShufflePshufhwXXIV2());
+            case 1817 -> any(new PackedShufflePshufhwYMI());
+            case 1818 -> any(new PackedShufflePshufhwYYI());
+            case 1819 -> any(new PackedShufflePshuflwXMI());
+            case 1820 -> any(new PackedShufflePshuflwXMIV2());
+            case 1821 -> any(new PackedShufflePshuflwXXI());
+            case 1822 -> any(new PackedShufflePshuflwXXIV2());
+            case 1823 -> any(new PackedShufflePshuflwYMI());
+            case 1824 -> any(new PackedShufflePshuflwYYI());
+            case 1825 -> any(new PackedShufflePshufwMmMI());
+            case 1826 -> any(new PackedShufflePshufwMmMmI());
+            case 1827 -> any(new PackedShuffleShufpdXMI());
+            case 1828 -> any(new PackedShuffleShufpdXXI());
+            case 1829 -> any(new PackedShuffleShufpdXXMI());
+            case 1830 -> any(new PackedShuffleShufpdXXXI());
+            case 1831 -> any(new PackedShuffleShufpdYYMI());
+            case 1832 -> any(new PackedShuffleShufpdYYYI());
+            case 1833 -> any(new PackedShuffleShufpsXMI());
+            case 1834 -> any(new PackedShuffleShufpsXXI());
+            case 1835 -> any(new PackedShuffleShufpsXXMI());
+            case 1836 -> any(new PackedShuffleShufpsXXXI());
+            case 1837 -> any(new PackedShuffleShufpsYYMI());
+            case 1838 -> any(new PackedShuffleShufpsYYYI());
+            case 1839 -> any(new PackedShuffleVmovddupYM());
+            case 1840 -> any(new PackedShuffleVmovddupYY());
+            case 1841 -> any(new PclmulPclmulqdqXMI());
+            case 1842 -> any(new PclmulPclmulqdqXXI());
+            case 1843 -> any(new PclmulPclmulqdqXXMI());
+            case 1844 -> any(new PclmulPclmulqdqXXXI());
+            case 1845 -> any(new PortsIn16RI());
+            case 1846 -> any(new PortsIn32RI());
+            case 1847 -> any(new PortsIn64RI());
+            case 1848 -> any(new PortsIn8RI());
+            case 1849 -> any(new PortsInData16RR());
+            case 1850 -> any(new PortsInData32RR());
+            case 1851 -> any(new PortsInData64RR());
+            case 1852 -> any(new PortsInData8RR());
+            case 1853 -> any(new PortsIns8());
+            case 1854 -> any(new PortsInsWide());
+            case 1855 -> any(new PortsOut8I());
+            case 1856 -> any(new PortsOutData8R());
+            case 1857 -> any(new PortsOutDataWideR());
+            case 1858 -> any(new PortsOutWideI());
+            case 1859 -> any(new PortsOuts8());
+            case 1860 -> any(new PortsOutsWide());
+            case 1861 -> any(new RandomNumbersRandom16R());
+            case 1862 -> any(new RandomNumbersRandom32R());
+            case 1863 -> any(new RandomNumbersRandom64R());
+            case 1864 -> any(new SegmentLoadsLdsR());
+            case 1865 -> any(new SegmentLoadsLesR());
+            case 1866 -> any(new SegmentLoadsLfsR());
+            case 1867 -> any(new SegmentLoadsLgsR());
+            case 1868 -> any(new SegmentLoadsLssR());
+            case 1869 -> any(new SegmentLoadsMoveRM());
+            case 1870 -> any(new SegmentLoadsMoveRR());
+            case 1871 -> any(new SegmentLoadsPopDs());
+            case 1872 -> any(new SegmentLoadsPopEs());
+            case 1873 -> any(new SegmentLoadsPopFs());
+            case 1874 -> any(new SegmentLoadsPopGs());
+            case 1875 -> any(new SegmentLoadsPopSs());
+            case 1876 -> any(new SegmentLoadsPushCs());
+            case 1877 -> any(new SegmentLoadsPushDs());
+            case 1878 -> any(new SegmentLoadsPushEs());
+            case 1879 -> any(new SegmentLoadsPushFs());
+            case 1880 -> any(new SegmentLoadsPushGs());
+            case 1881 -> any(new SegmentLoadsPushSs());
+            case 1882 -> any(new SegmentLoadsSelectorMR());
+            case 1883 -> any(new SegmentLoadsSelectorRR());
+            case 1884 -> any(new SegmentLoadsSelectorRRV2());
+            case 1885 -> any(new ShiftsRcl16MI());
+            case 1886 -> any(new ShiftsRcl16MIV2());
+            case 1887 -> any(new ShiftsRcl16MR());
+            case 1888 -> any(new ShiftsRcl16RI());
+            case 1889 -> any(new ShiftsRcl16RIV2());
+            case 1890 -> any(new ShiftsRcl16RR());
+            case 1891 -> any(new ShiftsRcl32MI());
+            case 1892 -> any(new ShiftsRcl32MIV2());
+            case 1893 -> any(new ShiftsRcl32MR());
+            case 1894 -> any(new ShiftsRcl32RI());
+            case 1895 -> any(new ShiftsRcl32RIV2());
+            case 1896 -> any(new ShiftsRcl32RR());
+            case 1897 -> any(new ShiftsRcl64MI());
+            case 1898 -> any(new ShiftsRcl64MIV2());
+            case 1899 -> any(new ShiftsRcl64MR());
+            case 1900 -> any(new ShiftsRcl64RI());
+            case 1901 -> any(new ShiftsRcl64RIV2());
+            case 1902 -> any(new ShiftsRcl64RR());
+            case 1903 -> any(new ShiftsRcl8MI());
+            case 1904 -> any(new ShiftsRcl8MIV2());
+            case 1905 -> any(new ShiftsRcl8MR());
+            case 1906 -> any(new ShiftsRcl8RI());
+            case 1907 -> any(new ShiftsRcl8RIV2());
+            case 1908 -> any(new ShiftsRcl8RR());
+            case 1909 -> any(new ShiftsRcr16MI());
+            case 1910 -> any(new ShiftsRcr16MIV2());
+            case 1911 -> any(new ShiftsRcr16MR());
+            case 1912 -> any(new ShiftsRcr16RI());
+            case 1913 -> any(new ShiftsRcr16RIV2());
+            case 1914 -> any(new ShiftsRcr16RR());
+            case 1915 -> any(new ShiftsRcr32MI());
+            case 1916 -> any(new ShiftsRcr32MIV2());
+            case 1917 -> any(new ShiftsRcr32MR());
+            case 1918 -> any(new ShiftsRcr32RI());
+            case 1919 -> any(new ShiftsRcr32RIV2());
+            case 1920 -> any(new ShiftsRcr32RR());
+            case 1921 -> any(new ShiftsRcr64MI());
+            case 1922 -> any(new ShiftsRcr64MIV2());
+            case 1923 -> any(new ShiftsRcr64MR());
+            case 1924 -> any(new ShiftsRcr64RI());
+            case 1925 -> any(new ShiftsRcr64RIV2());
+            case 1926 -> any(new ShiftsRcr64RR());
+            case 1927 -> any(new ShiftsRcr8MI());
+            case 1928 -> any(new ShiftsRcr8MIV2());
+            case 1929 -> any(new ShiftsRcr8MR());
+            case 1930 -> any(new ShiftsRcr8RI());
+            case 1931 -> any(new ShiftsRcr8RIV2());
+            case 1932 -> any(new ShiftsRcr8RR());
+            case 1933 -> any(new ShiftsRol16MI());
+            case 1934 -> any(new ShiftsRol16MIV2());
+            case 1935 -> any(new ShiftsRol16MR());
+            case 1936 -> any(new ShiftsRol16RI());
+            case 1937 -> any(new ShiftsRol16RIV2());
+            case 1938 -> any(new ShiftsRol16RR());
+            case 1939 -> any(new ShiftsRol32MI());
+            case 1940 -> any(new ShiftsRol32MIV2());
+            case 1941 -> any(new ShiftsRol32MR());
+            case 1942 -> any(new ShiftsRol32RI());
+            case 1943 -> any(new ShiftsRol32RIV2());
+            case 1944 -> any(new ShiftsRol32RR());
+            case 1945 -> any(new ShiftsRol64MI());
+            case 1946 -> any(new ShiftsRol64MIV2());
+            case 1947 -> any(new ShiftsRol64MR());
+            case 1948 -> any(new ShiftsRol64RI());
+            case 1949 -> any(new ShiftsRol64RIV2());
+            case 1950 -> any(new ShiftsRol64RR());
+            case 1951 -> any(new ShiftsRol8MI());
+            case 1952 -> any(new ShiftsRol8MIV2());
+            case 1953 -> any(new ShiftsRol8MR());
+            case 1954 -> any(new ShiftsRol8RI());
+            case 1955 -> any(new ShiftsRol8RIV2());
+            case 1956 -> any(new ShiftsRol8RR());
+            case 1957 -> any(new ShiftsRor16MI());
+            case 1958 -> any(new ShiftsRor16MIV2());
+            case 1959 -> any(new ShiftsRor16MR());
+            case 1960 -> any(new ShiftsRor16RI());
+            case 1961 -> any(new ShiftsRor16RIV2());
+            case 1962 -> any(new ShiftsRor16RR());
+            case 1963 -> any(new ShiftsRor32MI());
+            case 1964 -> any(new ShiftsRor32MIV2());
+            case 1965 -> any(new ShiftsRor32MR());
+            case 1966 -> any(new ShiftsRor32RI());
+            case 1967 -> any(new ShiftsRor32RIV2());
+            case 1968 -> any(new ShiftsRor32RR());
+            case 1969 -> any(new ShiftsRor64MI());
+            case 1970 -> any(new ShiftsRor64MIV2());
+            case 1971 -> any(new ShiftsRor64MR());
+            case 1972 -> any(new ShiftsRor64RI());
+            case 1973 -> any(new ShiftsRor64RIV2());
+            case 1974 -> any(new ShiftsRor64RR());
+            case 1975 -> any(new ShiftsRor8MI());
+            case 1976 -> any(new ShiftsRor8MIV2());
+            case 1977 -> any(new ShiftsRor8MR());
+            case 1978 -> any(new ShiftsRor8RI());
+            case 1979 -> any(new ShiftsRor8RIV2());
+            case 1980 -> any(new ShiftsRor8RR());
+            case 1981 -> any(new ShiftsSar16MI());
+            case 1982 -> any(new ShiftsSar16MIV2());
+            case 1983 -> any(new ShiftsSar16MR());
+            case 1984 -> any(new ShiftsSar16RI());
+            case 1985 -> any(new ShiftsSar16RIV2());
+            case 1986 -> any(new ShiftsSar16RR());
+            case 1987 -> any(new ShiftsSar32MI());
+            case 1988 -> any(new ShiftsSar32MIV2());
+            case 1989 -> any(new ShiftsSar32MR());
+            case 1990 -> any(new ShiftsSar32RI());
+            case 1991 -> any(new ShiftsSar32RIV2());
+            case 1992 -> any(new ShiftsSar32RR());
+            case 1993 -> any(new ShiftsSar64MI());
+            case 1994 -> any(new ShiftsSar64MIV2());
+            case 1995 -> any(new ShiftsSar64MR());
+            case 1996 -> any(new ShiftsSar64RI());
+            case 1997 -> any(new ShiftsSar64RIV2());
+            case 1998 -> any(new ShiftsSar64RR());
+            case 1999 -> any(new ShiftsSar8MI());
+            case 2000 -> any(new ShiftsSar8MIV2());
+            case 2001 -> any(new ShiftsSar8MR());
+            case 2002 -> any(new ShiftsSar8RI());
+            case 2003 -> any(new ShiftsSar8RIV2());
+            case 2004 -> any(new ShiftsSar8RR());
+            case 2005 -> any(new ShiftsShl16MI());
+            case 2006 -> any(new ShiftsShl16MIV2());
+            case 2007 -> any(new ShiftsShl16MR());
+            case 2008 -> any(new ShiftsShl16RI());
+            case 2009 -> any(new ShiftsShl16RIV2());
+            case 2010 -> any(new ShiftsShl16RR());
+            case 2011 -> any(new ShiftsShl32MI());
+            case 2012 -> any(new ShiftsShl32MIV2());
+            case 2013 -> any(new ShiftsShl32MR());
+            case 2014 -> any(new ShiftsShl32RI());
+            case 2015 -> any(new ShiftsShl32RIV2());
+            case 2016 -> any(new ShiftsShl32RR());
+            case 2017 -> any(new ShiftsShl64MI());
+            case 2018 -> any(new ShiftsShl64MIV2());
+            case 2019 -> any(new ShiftsShl64MR());
+            case 2020 -> any(new ShiftsShl64RI());
+            case 2021 -> any(new ShiftsShl64RIV2());
+            case 2022 -> any(new ShiftsShl64RR());
+            case 2023 -> any(new ShiftsShl8MI());
+            case 2024 -> any(new ShiftsShl8MIV2());
+            case 2025 -> any(new ShiftsShl8MR());
+            case 2026 -> any(new ShiftsShl8RI());
+            case 2027 -> any(new ShiftsShl8RIV2());
+            case 2028 -> any(new ShiftsShl8RR());
+            case 2029 -> any(new ShiftsShld16MRI());
+            case 2030 -> any(new ShiftsShld16MRR());
+            case 2031 -> any(new ShiftsShld16RRI());
+            case 2032 -> any(new ShiftsShld16RRR());
+            case 2033 -> any(new ShiftsShld32MRI());
+            case 2034 -> any(new ShiftsShld32MRR());
+            case 2035 -> any(new ShiftsShld32RRI());
+            case 2036 -> any(new ShiftsShld32RRR());
+            case 2037 -> any(new ShiftsShld64MRI());
+            case 2038 -> any(new ShiftsShld64MRR());
+            case 2039 -> any(new ShiftsShld64RRI());
+            case 2040 -> any(new ShiftsShld64RRR());
+            case 2041 -> any(new ShiftsShr16MI());
+            case 2042 -> any(new ShiftsShr16MIV2());
+            case 2043 -> any(new ShiftsShr16MR());
+            case 2044 -> any(new ShiftsShr16RI());
+            case 2045 -> any(new ShiftsShr16RIV2());
+            case 2046 -> any(new ShiftsShr16RR());
+            case 2047 -> any(new ShiftsShr32MI());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make8(int number) {
-        switch (number) {
-            case 2048 -> {
-                return new ShiftsShr32MIV2();
-            }
-            case 2049 -> {
-                return new ShiftsShr32MR();
-            }
-            case 2050 -> {
-                return new ShiftsShr32RI();
-            }
-            case 2051 -> {
-                return new ShiftsShr32RIV2();
-            }
-            case 2052 -> {
-                return new ShiftsShr32RR();
-            }
-            case 2053 -> {
-                return new ShiftsShr64MI();
-            }
-            case 2054 -> {
-                return new ShiftsShr64MIV2();
-            }
-            case 2055 -> {
-                return new ShiftsShr64MR();
-            }
-            case 2056 -> {
-                return new ShiftsShr64RI();
-            }
-            case 2057 -> {
-                return new ShiftsShr64RIV2();
-            }
-            case 2058 -> {
-                return new ShiftsShr64RR();
-            }
-            case 2059 -> {
-                return new ShiftsShr8MI();
-            }
-            case 2060 -> {
-                return new ShiftsShr8MIV2();
-            }
-            case 2061 -> {
-                return new ShiftsShr8MR();
-            }
-            case 2062 -> {
-                return new ShiftsShr8RI();
-            }
-            case 2063 -> {
-                return new ShiftsShr8RIV2();
-            }
-            case 2064 -> {
-                return new ShiftsShr8RR();
-            }
-            case 2065 -> {
-                return new ShiftsShrd16MRI();
-            }
-            case 2066 -> {
-                return new ShiftsShrd16MRR();
-            }
-            case 2067 -> {
-                return new ShiftsShrd16RRI();
-            }
-            case 2068 -> {
-                return new ShiftsShrd16RRR();
-            }
-            case 2069 -> {
-                return new ShiftsShrd32MRI();
-            }
-            case 2070 -> {
-                return new ShiftsShrd32MRR();
-            }
-            case 2071 -> {
-                return new ShiftsShrd32RRI();
-            }
-            case 2072 -> {
-                return new ShiftsShrd32RRR();
-            }
-            case 2073 -> {
-                return new ShiftsShrd64MRI();
-            }
-            case 2074 -> {
-                return new ShiftsShrd64MRR();
-            }
-            case 2075 -> {
-                return new ShiftsShrd64RRI();
-            }
-            case 2076 -> {
-                return new ShiftsShrd64RRR();
-            }
-            case 2077 -> {
-                return new SseApproximationRcppsXM();
-            }
-            case 2078 -> {
-                return new SseApproximationRcppsXMV2();
-            }
-            case 2079 -> {
-                return new SseApproximationRcppsXX();
-            }
-            case 2080 -> {
-                return new SseApproximationRcppsXXV2();
-            }
-            case 2081 -> {
-                return new SseApproximationRcppsYM();
-            }
-            case 2082 -> {
-                return new SseApproximationRcppsYY();
-            }
-            case 2083 -> {
-                return new SseApproximationRcpssXM();
-            }
-            case 2084 -> {
-                return new SseApproximationRcpssXX();
-            }
-            case 2085 -> {
-                return new SseApproximationRcpssXXM();
-            }
-            case 2086 -> {
-                return new SseApproximationRcpssXXX();
-            }
-            case 2087 -> {
-                return new SseApproximationRsqrtpsXM();
-            }
-            case 2088 -> {
-                return new SseApproximationRsqrtpsXMV2();
-            }
-            case 2089 -> {
-                return new SseApproximationRsqrtpsXX();
-            }
-            case 2090 -> {
-                return new SseApproximationRsqrtpsXXV2();
-            }
-            case 2091 -> {
-                return new SseApproximationRsqrtpsYM();
-            }
-            case 2092 -> {
-                return new SseApproximationRsqrtpsYY();
-            }
-            case 2093 -> {
-                return new SseApproximationRsqrtssXM();
-            }
-            case 2094 -> {
-                return new SseApproximationRsqrtssXX();
-            }
-            case 2095 -> {
-                return new SseApproximationRsqrtssXXM();
-            }
-            case 2096 -> {
-                return new SseApproximationRsqrtssXXX();
-            }
-            case 2097 -> {
-                return new SseCompareCmppsXMI();
-            }
-            case 2098 -> {
-                return new SseCompareCmppsXXI();
-            }
-            case 2099 -> {
-                return new SseCompareCmpsdXMI();
-            }
-            case 2100 -> {
-                return new SseCompareCmpsdXMIV2();
-            }
-            case 2101 -> {
-                return new SseCompareCmpsdXXI();
-            }
-            case 2102 -> {
-                return new SseCompareCmpsdXXIV2();
-            }
-            case 2103 -> {
-                return new SseCompareCmpssXMI();
-            }
-            case 2104 -> {
-                return new SseCompareCmpssXXI();
-            }
-            case 2105 -> {
-                return new SseCompareComisdXM();
-            }
-            case 2106 -> {
-                return new SseCompareComisdXMV2();
-            }
-            case 2107 -> {
-                return new SseCompareComisdXX();
-            }
-            case 2108 -> {
-                return new SseCompareComisdXXV2();
-            }
-            case 2109 -> {
-                return new SseCompareComissXM();
-            }
-            case 2110 -> {
-                return new SseCompareComissXMV2();
-            }
-            case 2111 -> {
-                return new SseCompareComissXX();
-            }
-            case 2112 -> {
-                return new SseCompareComissXXV2();
-            }
-            case 2113 -> {
-                return new SseCompareUcomisdXM();
-            }
-            case 2114 -> {
-                return new SseCompareUcomisdXMV2();
-            }
-            case 2115 -> {
-                return new SseCompareUcomisdXX();
-            }
-            case 2116 -> {
-                return new SseCompareUcomisdXXV2();
-            }
-            case 2117 -> {
-                return new SseCompareUcomissXM();
-            }
-            case 2118 -> {
-                return new SseCompareUcomissXMV2();
-            }
-            case 2119 -> {
-                return new SseCompareUcomissXX();
-            }
-            case 2120 -> {
-                return new SseCompareUcomissXXV2();
-            }
-            case 2121 -> {
-                return new SseCompareVcmppsXXMI();
-            }
-            case 2122 -> {
-                return new SseCompareVcmppsXXXI();
-            }
-            case 2123 -> {
-                return new SseCompareVcmppsYYMI();
-            }
-            case 2124 -> {
-                return new SseCompareVcmppsYYYI();
-            }
-            case 2125 -> {
-                return new SseCompareVcmpsdXXMI();
-            }
-            case 2126 -> {
-                return new SseCompareVcmpsdXXMIV2();
-            }
-            case 2127 -> {
-                return new SseCompareVcmpsdXXXI();
-            }
-            case 2128 -> {
-                return new SseCompareVcmpsdXXXIV2();
-            }
-            case 2129 -> {
-                return new SseCompareVcmpsdYYMI();
-            }
-            case 2130 -> {
-                return new SseCompareVcmpsdYYYI();
-            }
-            case 2131 -> {
-                return new SseCompareVcmpssXXMI();
-            }
-            case 2132 -> {
-                return new SseCompareVcmpssXXXI();
-            }
-            case 2133 -> {
-                return new SseConvertCvtdq2pdXM();
-            }
-            case 2134 -> {
-                return new SseConvertCvtdq2pdXMV2();
-            }
-            case 2135 -> {
-                return new SseConvertCvtdq2pdXMm();
-            }
-            case 2136 -> {
-                return new SseConvertCvtdq2pdXX();
-            }
-            case 2137 -> {
-                return new SseConvertCvtdq2pdXXV2();
-            }
-            case 2138 -> {
-                return new SseConvertCvtdq2pdYM();
-            }
-            case 2139 -> {
-                return new SseConvertCvtdq2pdYX();
-            }
-            case 2140 -> {
-                return new SseConvertCvtdq2psXM();
-            }
-            case 2141 -> {
-                return new SseConvertCvtdq2psXMV2();
-            }
-            case 2142 -> {
-                return new SseConvertCvtdq2psXMV3();
-            }
-            case 2143 -> {
-                return new SseConvertCvtdq2psXMm();
-            }
-            case 2144 -> {
-                return new SseConvertCvtdq2psXX();
-            }
-            case 2145 -> {
-                return new SseConvertCvtdq2psXXV2();
-            }
-            case 2146 -> {
-                return new SseConvertCvtdq2psYM();
-            }
-            case 2147 -> {
-                return new SseConvertCvtdq2psYY();
-            }
-            case 2148 -> {
-                return new SseConvertCvtpd2dqXM();
-            }
-            case 2149 -> {
-                return new SseConvertCvtpd2dqXMV2();
-            }
-            case 2150 -> {
-                return new SseConvertCvtpd2dqXMV3();
-            }
-            case 2151 -> {
-                return new SseConvertCvtpd2dqXX();
-            }
-            case 2152 -> {
-                return new SseConvertCvtpd2dqXXV2();
-            }
-            case 2153 -> {
-                return new SseConvertCvtpd2dqXY();
-            }
-            case 2154 -> {
-                return new SseConvertCvtpd2piMmM();
-            }
-            case 2155 -> {
-                return new SseConvertCvtpd2piMmX();
-            }
-            case 2156 -> {
-                return new SseConvertCvtpd2psXM();
-            }
-            case 2157 -> {
-                return new SseConvertCvtpd2psXMV2();
-            }
-            case 2158 -> {
-                return new SseConvertCvtpd2psXMV3();
-            }
-            case 2159 -> {
-                return new SseConvertCvtpd2psXX();
-            }
-            case 2160 -> {
-                return new SseConvertCvtpd2psXXV2();
-            }
-            case 2161 -> {
-                return new SseConvertCvtpd2psXY();
-            }
-            case 2162 -> {
-                return new SseConvertCvtps2dqMmM();
-            }
-            case 2163 -> {
-                return new SseConvertCvtps2dqMmX();
-            }
-            case 2164 -> {
-                return new SseConvertCvtps2dqXM();
-            }
-            case 2165 -> {
-                return new SseConvertCvtps2dqXMV2();
-            }
-            case 2166 -> {
-                return new SseConvertCvtps2dqXX();
-            }
-            case 2167 -> {
-                return new SseConvertCvtps2dqXXV2();
-            }
-            case 2168 -> {
-                return new SseConvertCvtps2dqYM();
-            }
-            case 2169 -> {
-                return new SseConvertCvtps2dqYY();
-            }
-            case 2170 -> {
-                return new SseConvertCvtps2pdXM();
-            }
-            case 2171 -> {
-                return new SseConvertCvtps2pdXMV2();
-            }
-            case 2172 -> {
-                return new SseConvertCvtps2pdXX();
-            }
-            case 2173 -> {
-                return new SseConvertCvtps2pdXXV2();
-            }
-            case 2174 -> {
-                return new SseConvertCvtps2pdYM();
-            }
-            case 2175 -> {
-                return new SseConvertCvtps2pdYX();
-            }
-            case 2176 -> {
-                return new SseConvertCvtsd2si32RM();
-            }
-            case 2177 -> {
-                return new SseConvertCvtsd2si32RMV2();
-            }
-            case 2178 -> {
-                return new SseConvertCvtsd2si32RX();
-            }
-            case 2179 -> {
-                return new SseConvertCvtsd2si32RXV2();
-            }
-            case 2180 -> {
-                return new SseConvertCvtsd2si64RM();
-            }
-            case 2181 -> {
-                return new SseConvertCvtsd2si64RMV2();
-            }
-            case 2182 -> {
-                return new SseConvertCvtsd2si64RX();
-            }
-            case 2183 -> {
-                return new SseConvertCvtsd2si64RXV2();
-            }
-            case 2184 -> {
-                return new SseConvertCvtsd2ssXM();
-            }
-            case 2185 -> {
-                return new SseConvertCvtsd2ssXX();
-            }
-            case 2186 -> {
-                return new SseConvertCvtsd2ssXXM();
-            }
-            case 2187 -> {
-                return new SseConvertCvtsd2ssXXX();
-            }
-            case 2188 -> {
-                return new SseConvertCvtsi2sd32XM();
-            }
-            case 2189 -> {
-                return new SseConvertCvtsi2sd32XR();
-            }
-            case 2190 -> {
-                return new SseConvertCvtsi2sd32XXM();
-            }
-            case 2191 -> {
-                return new SseConvertCvtsi2sd32XXR();
-            }
-            case 2192 -> {
-                return new SseConvertCvtsi2sd64XM();
-            }
-            case 2193 -> {
-                return new SseConvertCvtsi2sd64XR();
-            }
-            case 2194 -> {
-                return new SseConvertCvtsi2sd64XXM();
-            }
-            case 2195 -> {
-                return new SseConvertCvtsi2sd64XXR();
-            }
-            case 2196 -> {
-                return new SseConvertCvtsi2ss32XM();
-            }
-            case 2197 -> {
-                return new SseConvertCvtsi2ss32XR();
-            }
-            case 2198 -> {
-                return new SseConvertCvtsi2ss32XXM();
-            }
-            case 2199 -> {
-                return new SseConvertCvtsi2ss32XXR();
-            }
-            case 2200 -> {
-                return new SseConvertCvtsi2ss64XM();
-            }
-            case 2201 -> {
-                return new SseConvertCvtsi2ss64XR();
-            }
-            case 2202 -> {
-                return new SseConvertCvtsi2ss64XXM();
-            }
-            case 2203 -> {
-                return new SseConvertCvtsi2ss64XXR();
-            }
-            case 2204 -> {
-                return new SseConvertCvtss2sdXM();
-            }
-            case 2205 -> {
-                return new SseConvertCvtss2sdXX();
-            }
-            case 2206 -> {
-                return new SseConvertCvtss2sdXXM();
-            }
-            case 2207 -> {
-                return new SseConvertCvtss2sdXXX();
-            }
-            case 2208 -> {
-                return new SseConvertCvtss2si32RM();
-            }
-            case 2209 -> {
-                return new SseConvertCvtss2si32RMV2();
-            }
-            case 2210 -> {
-                return new SseConvertCvtss2si32RX();
-            }
-            case 2211 -> {
-                return new SseConvertCvtss2si32RXV2();
-            }
-            case 2212 -> {
-                return new SseConvertCvtss2si64RM();
-            }
-            case 2213 -> {
-                return new SseConvertCvtss2si64RMV2();
-            }
-            case 2214 -> {
-                return new SseConvertCvtss2si64RX();
-            }
-            case 2215 -> {
-                return new SseConvertCvtss2si64RXV2();
-            }
-            case 2216 -> {
-                return new SseConvertCvttpd2dqXM();
-            }
-            case 2217 -> {
-                return new SseConvertCvttpd2dqXMV2();
-            }
-            case 2218 -> {
-                return new SseConvertCvttpd2dqXMV3();
-            }
-            case 2219 -> {
-                return new SseConvertCvttpd2dqXX();
-            }
-            case 2220 -> {
-                return new SseConvertCvttpd2dqXXV2();
-            }
-            case 2221 -> {
-                return new SseConvertCvttpd2dqXY();
-            }
-            case 2222 -> {
-                return new SseConvertCvttpd2piMmM();
-            }
-            case 2223 -> {
-                return new SseConvertCvttpd2piMmX();
-            }
-            case 2224 -> {
-                return new SseConvertCvttps2dqMmM();
-            }
-            case 2225 -> {
-                return new SseConvertCvttps2dqMmX();
-            }
-            case 2226 -> {
-                return new SseConvertCvttps2dqXM();
-            }
-            case 2227 -> {
-                return new SseConvertCvttps2dqXMV2();
-            }
-            case 2228 -> {
-                return new SseConvertCvttps2dqXX();
-            }
-            case 2229 -> {
-                return new SseConvertCvttps2dqXXV2();
-            }
-            case 2230 -> {
-                return new SseConvertCvttps2dqYM();
-            }
-            case 2231 -> {
-                return new SseConvertCvttps2dqYY();
-            }
-            case 2232 -> {
-                return new SseConvertCvttsd2si32RM();
-            }
-            case 2233 -> {
-                return new SseConvertCvttsd2si32RMV2();
-            }
-            case 2234 -> {
-                return new SseConvertCvttsd2si32RX();
-            }
-            case 2235 -> {
-                return new SseConvertCvttsd2si32RXV2();
-            }
-            case 2236 -> {
-                return new SseConvertCvttsd2si64RM();
-            }
-            case 2237 -> {
-                return new SseConvertCvttsd2si64RMV2();
-            }
-            case 2238 -> {
-                return new SseConvertCvttsd2si64RX();
-            }
-            case 2239 -> {
-                return new SseConvertCvttsd2si64RXV2();
-            }
-            case 2240 -> {
-                return new SseConvertCvttss2si32RM();
-            }
-            case 2241 -> {
-                return new SseConvertCvttss2si32RMV2();
-            }
-            case 2242 -> {
-                return new SseConvertCvttss2si32RX();
-            }
-            case 2243 -> {
-                return new SseConvertCvttss2si32RXV2();
-            }
-            case 2244 -> {
-                return new SseConvertCvttss2si64RM();
-            }
-            case 2245 -> {
-                return new SseConvertCvttss2si64RMV2();
-            }
-            case 2246 -> {
-                return new SseConvertCvttss2si64RX();
-            }
-            case 2247 -> {
-                return new SseConvertCvttss2si64RXV2();
-            }
-            case 2248 -> {
-                return new SseConvertVcvtph2psXM();
-            }
-            case 2249 -> {
-                return new SseConvertVcvtph2psXX();
-            }
-            case 2250 -> {
-                return new SseConvertVcvtph2psYM();
-            }
-            case 2251 -> {
-                return new SseConvertVcvtph2psYX();
-            }
-            case 2252 -> {
-                return new SseConvertVcvtps2phLowMXI();
-            }
-            case 2253 -> {
-                return new SseConvertVcvtps2phMYI();
-            }
-            case 2254 -> {
-                return new SseConvertVcvtps2phXXI();
-            }
-            case 2255 -> {
-                return new SseConvertVcvtps2phXYI();
-            }
-            case 2256 -> {
-                return new SseDoubleAddsdXM();
-            }
-            case 2257 -> {
-                return new SseDoubleAddsdXMV2();
-            }
-            case 2258 -> {
-                return new SseDoubleAddsdXX();
-            }
-            case 2259 -> {
-                return new SseDoubleAddsdXXM();
-            }
-            case 2260 -> {
-                return new SseDoubleAddsdXXMV2();
-            }
-            case 2261 -> {
-                return new SseDoubleAddsdXXV2();
-            }
-            case 2262 -> {
-                return new SseDoubleAddsdXXX();
-            }
-            case 2263 -> {
-                return new SseDoubleAddsdXXXV2();
-            }
-            case 2264 -> {
-                return new SseDoubleAddsdYYM();
-            }
-            case 2265 -> {
-                return new SseDoubleAddsdYYY();
-            }
-            case 2266 -> {
-                return new SseDoubleDivsdXM();
-            }
-            case 2267 -> {
-                return new SseDoubleDivsdXMV2();
-            }
-            case 2268 -> {
-                return new SseDoubleDivsdXX();
-            }
-            case 2269 -> {
-                return new SseDoubleDivsdXXM();
-            }
-            case 2270 -> {
-                return new SseDoubleDivsdXXMV2();
-            }
-            case 2271 -> {
-                return new SseDoubleDivsdXXV2();
-            }
-            case 2272 -> {
-                return new SseDoubleDivsdXXX();
-            }
-            case 2273 -> {
-                return new SseDoubleDivsdXXXV2();
-            }
-            case 2274 -> {
-                return new SseDoubleDivsdYYM();
-            }
-            case 2275 -> {
-                return new SseDoubleDivsdYYY();
-            }
-            case 2276 -> {
-                return new SseDoubleMaxsdXM();
-            }
-            case 2277 -> {
-                return new SseDoubleMaxsdXMV2();
-            }
-            case 2278 -> {
-                return new SseDoubleMaxsdXX();
-            }
-            case 2279 -> {
-                return new SseDoubleMaxsdXXM();
-            }
-            case 2280 -> {
-                return new SseDoubleMaxsdXXMV2();
-            }
-            case 2281 -> {
-                return new SseDoubleMaxsdXXV2();
-            }
-            case 2282 -> {
-                return new SseDoubleMaxsdXXX();
-            }
-            case 2283 -> {
-                return new SseDoubleMaxsdXXXV2();
-            }
-            case 2284 -> {
-                return new SseDoubleMaxsdYYM();
-            }
-            case 2285 -> {
-                return new SseDoubleMaxsdYYY();
-            }
-            case 2286 -> {
-                return new SseDoubleMinsdXM();
-            }
-            case 2287 -> {
-                return new SseDoubleMinsdXMV2();
-            }
-            case 2288 -> {
-                return new SseDoubleMinsdXX();
-            }
-            case 2289 -> {
-                return new SseDoubleMinsdXXM();
-            }
-            case 2290 -> {
-                return new SseDoubleMinsdXXMV2();
-            }
-            case 2291 -> {
-                return new SseDoubleMinsdXXV2();
-            }
-            case 2292 -> {
-                return new SseDoubleMinsdXXX();
-            }
-            case 2293 -> {
-                return new SseDoubleMinsdXXXV2();
-            }
-            case 2294 -> {
-                return new SseDoubleMinsdYYM();
-            }
-            case 2295 -> {
-                return new SseDoubleMinsdYYY();
-            }
-            case 2296 -> {
-                return new SseDoubleMulsdXM();
-            }
-            case 2297 -> {
-                return new SseDoubleMulsdXMV2();
-            }
-            case 2298 -> {
-                return new SseDoubleMulsdXX();
-            }
-            case 2299 -> {
-                return new SseDoubleMulsdXXM();
-            }
-            case 2300 -> {
-                return new SseDoubleMulsdXXMV2();
-            }
-            case 2301 -> {
-                return new SseDoubleMulsdXXV2();
-            }
-            case 2302 -> {
-                return new SseDoubleMulsdXXX();
-            }
-            case 2303 -> {
-                return new SseDoubleMulsdXXXV2();
-            }
+        return switch (number) {
+            case 2048 -> any(new ShiftsShr32MIV2());
+            case 2049 -> any(new ShiftsShr32MR());
+            case 2050 -> any(new ShiftsShr32RI());
+            case 2051 -> any(new ShiftsShr32RIV2());
+            case 2052 -> any(new ShiftsShr32RR());
+            case 2053 -> any(new ShiftsShr64MI());
+            case 2054 -> any(new ShiftsShr64MIV2());
+            case 2055 -> any(new ShiftsShr64MR());
+            case 2056 -> any(new ShiftsShr64RI());
+            case 2057 -> any(new ShiftsShr64RIV2());
+            case 2058 -> any(new ShiftsShr64RR());
+            case 2059 -> any(new ShiftsShr8MI());
+            case 2060 -> any(new ShiftsShr8MIV2());
+            case 2061 -> any(new ShiftsShr8MR());
+            case 2062 -> any(new ShiftsShr8RI());
+            case 2063 -> any(new ShiftsShr8RIV2());
+            case 2064 -> any(new ShiftsShr8RR());
+            case 2065 -> any(new ShiftsShrd16MRI());
+            case 2066 -> any(new ShiftsShrd16MRR());
+            case 2067 -> any(new ShiftsShrd16RRI());
+            case 2068 -> any(new ShiftsShrd16RRR());
+            case 2069 -> any(new ShiftsShrd32MRI());
+            case 2070 -> any(new ShiftsShrd32MRR());
+            case 2071 -> any(new ShiftsShrd32RRI());
+            case 2072 -> any(new ShiftsShrd32RRR());
+            case 2073 -> any(new ShiftsShrd64MRI());
+            case 2074 -> any(new ShiftsShrd64MRR());
+            case 2075 -> any(new ShiftsShrd64RRI());
+            case 2076 -> any(new ShiftsShrd64RRR());
+            case 2077 -> any(new SseApproximationRcppsXM());
+            case 2078 -> any(new SseApproximationRcppsXMV2());
+            case 2079 -> any(new SseApproximationRcppsXX());
+            case 2080 -> any(new SseApproximationRcppsXXV2());
+            case 2081 -> any(new SseApproximationRcppsYM());
+            case 2082 -> any(new SseApproximationRcppsYY());
+            case 2083 -> any(new SseApproximationRcpssXM());
+            case 2084 -> any(new SseApproximationRcpssXX());
+            case 2085 -> any(new SseApproximationRcpssXXM());
+            case 2086 -> any(new SseApproximationRcpssXXX());
+            case 2087 -> any(new SseApproximationRsqrtpsXM());
+            case 2088 -> any(new SseApproximationRsqrtpsXMV2());
+            case 2089 -> any(new SseApproximationRsqrtpsXX());
+            case 2090 -> any(new SseApproximationRsqrtpsXXV2());
+            case 2091 -> any(new SseApproximationRsqrtpsYM());
+            case 2092 -> any(new SseApproximationRsqrtpsYY());
+            case 2093 -> any(new SseApproximationRsqrtssXM());
+            case 2094 -> any(new SseApproximationRsqrtssXX());
+            case 2095 -> any(new SseApproximationRsqrtssXXM());
+            case 2096 -> any(new SseApproximationRsqrtssXXX());
+            case 2097 -> any(new SseCompareCmppsXMI());
+            case 2098 -> any(new SseCompareCmppsXXI());
+            case 2099 -> any(new SseCompareCmpsdXMI());
+            case 2100 -> any(new SseCompareCmpsdXMIV2());
+            case 2101 -> any(new SseCompareCmpsdXXI());
+            case 2102 -> any(new SseCompareCmpsdXXIV2());
+            case 2103 -> any(new SseCompareCmpssXMI());
+            case 2104 -> any(new SseCompareCmpssXXI());
+            case 2105 -> any(new SseCompareComisdXM());
+            case 2106 -> any(new SseCompareComisdXMV2());
+            case 2107 -> any(new SseCompareComisdXX());
+            case 2108 -> any(new SseCompareComisdXXV2());
+            case 2109 -> any(new SseCompareComissXM());
+            case 2110 -> any(new SseCompareComissXMV2());
+            case 2111 -> any(new SseCompareComissXX());
+            case 2112 -> any(new SseCompareComissXXV2());
+            case 2113 -> any(new SseCompareUcomisdXM());
+            case 2114 -> any(new SseCompareUcomisdXMV2());
+            case 2115 -> any(new SseCompareUcomisdXX());
+            case 2116 -> any(new SseCompareUcomisdXXV2());
+            case 2117 -> any(new SseCompareUcomissXM());
+            case 2118 -> any(new SseCompareUcomissXMV2());
+            case 2119 -> any(new SseCompareUcomissXX());
+            case 2120 -> any(new SseCompareUcomissXXV2());
+            case 2121 -> any(new SseCompareVcmppsXXMI());
+            case 2122 -> any(new SseCompareVcmppsXXXI());
+            case 2123 -> any(new SseCompareVcmppsYYMI());
+            case 2124 -> any(new SseCompareVcmppsYYYI());
+            case 2125 -> any(new SseCompareVcmpsdXXMI());
+            case 2126 -> any(new SseCompareVcmpsdXXMIV2());
+            case 2127 -> any(new SseCompareVcmpsdXXXI());
+            case 2128 -> any(new SseCompareVcmpsdXXXIV2());
+            case 2129 -> any(new SseCompareVcmpsdYYMI());
+            case 2130 -> any(new SseCompareVcmpsdYYYI());
+            case 2131 -> any(new SseCompareVcmpssXXMI());
+            case 2132 -> any(new SseCompareVcmpssXXXI());
+            case 2133 -> any(new SseConvertCvtdq2pdXM());
+            case 2134 -> any(new SseConvertCvtdq2pdXMV2());
+            case 2135 -> any(new SseConvertCvtdq2pdXMm());
+            case 2136 -> any(new SseConvertCvtdq2pdXX());
+            case 2137 -> any(new SseConvertCvtdq2pdXXV2());
+            case 2138 -> any(new SseConvertCvtdq2pdYM());
+            case 2139 -> any(new SseConvertCvtdq2pdYX());
+            case 2140 -> any(new SseConvertCvtdq2psXM());
+            case 2141 -> any(new SseConvertCvtdq2psXMV2());
+            case 2142 -> any(new SseConvertCvtdq2psXMV3());
+            case 2143 -> any(new SseConvertCvtdq2psXMm());
+            case 2144 -> any(new SseConvertCvtdq2psXX());
+            case 2145 -> any(new SseConvertCvtdq2psXXV2());
+            case 2146 -> any(new SseConvertCvtdq2psYM());
+            case 2147 -> any(new SseConvertCvtdq2psYY());
+            case 2148 -> any(new SseConvertCvtpd2dqXM());
+            case 2149 -> any(new SseConvertCvtpd2dqXMV2());
+            case 2150 -> any(new SseConvertCvtpd2dqXMV3());
+            case 2151 -> any(new SseConvertCvtpd2dqXX());
+            case 2152 -> any(new SseConvertCvtpd2dqXXV2());
+            case 2153 -> any(new SseConvertCvtpd2dqXY());
+            case 2154 -> any(new SseConvertCvtpd2piMmM());
+            case 2155 -> any(new SseConvertCvtpd2piMmX());
+            case 2156 -> any(new SseConvertCvtpd2psXM());
+            case 2157 -> any(new SseConvertCvtpd2psXMV2());
+            case 2158 -> any(new SseConvertCvtpd2psXMV3());
+            case 2159 -> any(new SseConvertCvtpd2psXX());
+            case 2160 -> any(new SseConvertCvtpd2psXXV2());
+            case 2161 -> any(new SseConvertCvtpd2psXY());
+            case 2162 -> any(new SseConvertCvtps2dqMmM());
+            case 2163 -> any(new SseConvertCvtps2dqMmX());
+            case 2164 -> any(new SseConvertCvtps2dqXM());
+            case 2165 -> any(new SseConvertCvtps2dqXMV2());
+            case 2166 -> any(new SseConvertCvtps2dqXX());
+            case 2167 -> any(new SseConvertCvtps2dqXXV2());
+            case 2168 -> any(new SseConvertCvtps2dqYM());
+            case 2169 -> any(new SseConvertCvtps2dqYY());
+            case 2170 -> any(new SseConvertCvtps2pdXM());
+            case 2171 -> any(new SseConvertCvtps2pdXMV2());
+            case 2172 -> any(new SseConvertCvtps2pdXX());
+            case 2173 -> any(new SseConvertCvtps2pdXXV2());
+            case 2174 -> any(new SseConvertCvtps2pdYM());
+            case 2175 -> any(new SseConvertCvtps2pdYX());
+            case 2176 -> any(new SseConvertCvtsd2si32RM());
+            case 2177 -> any(new SseConvertCvtsd2si32RMV2());
+            case 2178 -> any(new SseConvertCvtsd2si32RX());
+            case 2179 -> any(new SseConvertCvtsd2si32RXV2());
+            case 2180 -> any(new SseConvertCvtsd2si64RM());
+            case 2181 -> any(new SseConvertCvtsd2si64RMV2());
+            case 2182 -> any(new SseConvertCvtsd2si64RX());
+            case 2183 -> any(new SseConvertCvtsd2si64RXV2());
+            case 2184 -> any(new SseConvertCvtsd2ssXM());
+            case 2185 -> any(new SseConvertCvtsd2ssXX());
+            case 2186 -> any(new SseConvertCvtsd2ssXXM());
+            case 2187 -> any(new SseConvertCvtsd2ssXXX());
+            case 2188 -> any(new SseConvertCvtsi2sd32XM());
+            case 2189 -> any(new SseConvertCvtsi2sd32XR());
+            case 2190 -> any(new SseConvertCvtsi2sd32XXM());
+            case 2191 -> any(new SseConvertCvtsi2sd32XXR());
+            case 2192 -> any(new SseConvertCvtsi2sd64XM());
+            case 2193 -> any(new SseConvertCvtsi2sd64XR());
+            case 2194 -> any(new SseConvertCvtsi2sd64XXM());
+            case 2195 -> any(new SseConvertCvtsi2sd64XXR());
+            case 2196 -> any(new SseConvertCvtsi2ss32XM());
+            case 2197 -> any(new SseConvertCvtsi2ss32XR());
+            case 2198 -> any(new SseConvertCvtsi2ss32XXM());
+            case 2199 -> any(new SseConvertCvtsi2ss32XXR());
+            case 2200 -> any(new SseConvertCvtsi2ss64XM());
+            case 2201 -> any(new SseConvertCvtsi2ss64XR());
+            case 2202 -> any(new SseConvertCvtsi2ss64XXM());
+            case 2203 -> any(new SseConvertCvtsi2ss64XXR());
+            case 2204 -> any(new SseConvertCvtss2sdXM());
+            case 2205 -> any(new SseConvertCvtss2sdXX());
+            case 2206 -> any(new SseConvertCvtss2sdXXM());
+            case 2207 -> any(new SseConvertCvtss2sdXXX());
+            case 2208 -> any(new SseConvertCvtss2si32RM());
+            case 2209 -> any(new SseConvertCvtss2si32RMV2());
+            case 2210 -> any(new SseConvertCvtss2si32RX());
+            case 2211 -> any(new SseConvertCvtss2si32RXV2());
+            case 2212 -> any(new SseConvertCvtss2si64RM());
+            case 2213 -> any(new SseConvertCvtss2si64RMV2());
+            case 2214 -> any(new SseConvertCvtss2si64RX());
+            case 2215 -> any(new SseConvertCvtss2si64RXV2());
+            case 2216 -> any(new SseConvertCvttpd2dqXM());
+            case 2217 -> any(new SseConvertCvttpd2dqXMV2());
+            case 2218 -> any(new SseConvertCvttpd2dqXMV3());
+            case 2219 -> any(new SseConvertCvttpd2dqXX());
+            case 2220 -> any(new SseConvertCvttpd2dqXXV2());
+            case 2221 -> any(new SseConvertCvttpd2dqXY());
+            case 2222 -> any(new SseConvertCvttpd2piMmM());
+            case 2223 -> any(new SseConvertCvttpd2piMmX());
+            case 2224 -> any(new SseConvertCvttps2dqMmM());
+            case 2225 -> any(new SseConvertCvttps2dqMmX());
+            case 2226 -> any(new SseConvertCvttps2dqXM());
+            case 2227 -> any(new SseConvertCvttps2dqXMV2());
+            case 2228 -> any(new SseConvertCvttps2dqXX());
+            case 2229 -> any(new SseConvertCvttps2dqXXV2());
+            case 2230 -> any(new SseConvertCvttps2dqYM());
+            case 2231 -> any(new SseConvertCvttps2dqYY());
+            case 2232 -> any(new SseConvertCvttsd2si32RM());
+            case 2233 -> any(new SseConvertCvttsd2si32RMV2());
+            case 2234 -> any(new SseConvertCvttsd2si32RX());
+            case 2235 -> any(new SseConvertCvttsd2si32RXV2());
+            case 2236 -> any(new SseConvertCvttsd2si64RM());
+            case 2237 -> any(new SseConvertCvttsd2si64RMV2());
+            case 2238 -> any(new SseConvertCvttsd2si64RX());
+            case 2239 -> any(new SseConvertCvttsd2si64RXV2());
+            case 2240 -> any(new SseConvertCvttss2si32RM());
+            case 2241 -> any(new SseConvertCvttss2si32RMV2());
+            case 2242 -> any(new SseConvertCvttss2si32RX());
+            case 2243 -> any(new SseConvertCvttss2si32RXV2());
+            case 2244 -> any(new SseConvertCvttss2si64RM());
+            case 2245 -> any(new SseConvertCvttss2si64RMV2());
+            case 2246 -> any(new SseConvertCvttss2si64RX());
+            case 2247 -> any(new SseConvertCvttss2si64RXV2());
+            case 2248 -> any(new SseConvertVcvtph2psXM());
+            case 2249 -> any(new SseConvertVcvtph2psXX());
+            case 2250 -> any(new SseConvertVcvtph2psYM());
+            case 2251 -> any(new SseConvertVcvtph2psYX());
+            case 2252 -> any(new SseConvertVcvtps2phLowMXI());
+            case 2253 -> any(new SseConvertVcvtps2phMYI());
+            case 2254 -> any(new SseConvertVcvtps2phXXI());
+            case 2255 -> any(new SseConvertVcvtps2phXYI());
+            case 2256 -> any(new SseDoubleAddsdXM());
+            case 2257 -> any(new SseDoubleAddsdXMV2());
+            case 2258 -> any(new SseDoubleAddsdXX());
+            case 2259 -> any(new SseDoubleAddsdXXM());
+            case 2260 -> any(new SseDoubleAddsdXXMV2());
+            case 2261 -> any(new SseDoubleAddsdXXV2());
+            case 2262 -> any(new SseDoubleAddsdXXX());
+            case 2263 -> any(new SseDoubleAddsdXXXV2());
+            case 2264 -> any(new SseDoubleAddsdYYM());
+            case 2265 -> any(new SseDoubleAddsdYYY());
+            case 2266 -> any(new SseDoubleDivsdXM());
+            case 2267 -> any(new SseDoubleDivsdXMV2());
+            case 2268 -> any(new SseDoubleDivsdXX());
+            case 2269 -> any(new SseDoubleDivsdXXM());
+            case 2270 -> any(new SseDoubleDivsdXXMV2());
+            case 2271 -> any(new SseDoubleDivsdXXV2());
+            case 2272 -> any(new SseDoubleDivsdXXX());
+            case 2273 -> any(new SseDoubleDivsdXXXV2());
+            case 2274 -> any(new SseDoubleDivsdYYM());
+            case 2275 -> any(new SseDoubleDivsdYYY());
+            case 2276 -> any(new SseDoubleMaxsdXM());
+            case 2277 -> any(new SseDoubleMaxsdXMV2());
+            case 2278 -> any(new SseDoubleMaxsdXX());
+            case 2279 -> any(new SseDoubleMaxsdXXM());
+            case 2280 -> any(new SseDoubleMaxsdXXMV2());
+            case 2281 -> any(new SseDoubleMaxsdXXV2());
+            case 2282 -> any(new SseDoubleMaxsdXXX());
+            case 2283 -> any(new SseDoubleMaxsdXXXV2());
+            case 2284 -> any(new SseDoubleMaxsdYYM());
+            case 2285 -> any(new SseDoubleMaxsdYYY());
+            case 2286 -> any(new SseDoubleMinsdXM());
+            case 2287 -> any(new SseDoubleMinsdXMV2());
+            case 2288 -> any(new SseDoubleMinsdXX());
+            case 2289 -> any(new SseDoubleMinsdXXM());
+            case 2290 -> any(new SseDoubleMinsdXXMV2());
+            case 2291 -> any(new SseDoubleMinsdXXV2());
+            case 2292 -> any(new SseDoubleMinsdXXX());
+            case 2293 -> any(new SseDoubleMinsdXXXV2());
+            case 2294 -> any(new SseDoubleMinsdYYM());
+            case 2295 -> any(new SseDoubleMinsdYYY());
+            case 2296 -> any(new SseDoubleMulsdXM());
+            case 2297 -> any(new SseDoubleMulsdXMV2());
+            case 2298 -> any(new SseDoubleMulsdXX());
+            case 2299 -> any(new SseDoubleMulsdXXM());
+            case 2300 -> any(new SseDoubleMulsdXXMV2());
+            case 2301 -> any(new SseDoubleMulsdXXV2());
+            case 2302 -> any(new SseDoubleMulsdXXX());
+            case 2303 -> any(new SseDoubleMulsdXXXV2());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make9(int number) {
-        switch (number) {
-            case 2304 -> {
-                return new SseDoubleMulsdYYM();
-            }
-            case 2305 -> {
-                return new SseDoubleMulsdYYY();
-            }
-            case 2306 -> {
-                return new SseDoubleRoundsdXMI();
-            }
-            case 2307 -> {
-                return new SseDoubleRoundsdXMIV2();
-            }
-            case 2308 -> {
-                return new SseDoubleRoundsdXMIV3();
-            }
-            case 2309 -> {
-                return new SseDoubleRoundsdXXI();
-            }
-            case 2310 -> {
-                return new SseDoubleRoundsdXXIV2();
-            }
-            case 2311 -> {
-                return new SseDoubleRoundsdXXIV3();
-            }
-            case 2312 -> {
-                return new SseDoubleRoundsdXXMI();
-            }
-            case 2313 -> {
-                return new SseDoubleRoundsdXXXI();
-            }
-            case 2314 -> {
-                return new SseDoubleRoundsdYMI();
-            }
-            case 2315 -> {
-                return new SseDoubleRoundsdYYI();
-            }
-            case 2316 -> {
-                return new SseDoubleSqrtsdXM();
-            }
-            case 2317 -> {
-                return new SseDoubleSqrtsdXMV2();
-            }
-            case 2318 -> {
-                return new SseDoubleSqrtsdXMV3();
-            }
-            case 2319 -> {
-                return new SseDoubleSqrtsdXX();
-            }
-            case 2320 -> {
-                return new SseDoubleSqrtsdXXM();
-            }
-            case 2321 -> {
-                return new SseDoubleSqrtsdXXV2();
-            }
-            case 2322 -> {
-                return new SseDoubleSqrtsdXXV3();
-            }
-            case 2323 -> {
-                return new SseDoubleSqrtsdXXX();
-            }
-            case 2324 -> {
-                return new SseDoubleSqrtsdYM();
-            }
-            case 2325 -> {
-                return new SseDoubleSqrtsdYY();
-            }
-            case 2326 -> {
-                return new SseDoubleSubsdXM();
-            }
-            case 2327 -> {
-                return new SseDoubleSubsdXMV2();
-            }
-            case 2328 -> {
-                return new SseDoubleSubsdXX();
-            }
-            case 2329 -> {
-                return new SseDoubleSubsdXXM();
-            }
-            case 2330 -> {
-                return new SseDoubleSubsdXXMV2();
-            }
-            case 2331 -> {
-                return new SseDoubleSubsdXXV2();
-            }
-            case 2332 -> {
-                return new SseDoubleSubsdXXX();
-            }
-            case 2333 -> {
-                return new SseDoubleSubsdXXXV2();
-            }
-            case 2334 -> {
-                return new SseDoubleSubsdYYM();
-            }
-            case 2335 -> {
-                return new SseDoubleSubsdYYY();
-            }
-            case 2336 -> {
-                return new SseFusedMaddpsXXM();
-            }
-            case 2337 -> {
-                return new SseFusedMaddpsXXMV2();
-            }
-            case 2338 -> {
-                return new SseFusedMaddpsXXMV3();
-            }
-            case 2339 -> {
-                return new SseFusedMaddpsXXX();
-            }
-            case 2340 -> {
-                return new SseFusedMaddpsXXXV2();
-            }
-            case 2341 -> {
-                return new SseFusedMaddpsXXXV3();
-            }
-            case 2342 -> {
-                return new SseFusedMaddpsYYM();
-            }
-            case 2343 -> {
-                return new SseFusedMaddpsYYMV2();
-            }
-            case 2344 -> {
-                return new SseFusedMaddpsYYMV3();
-            }
-            case 2345 -> {
-                return new SseFusedMaddpsYYY();
-            }
-            case 2346 -> {
-                return new SseFusedMaddpsYYYV2();
-            }
-            case 2347 -> {
-                return new SseFusedMaddpsYYYV3();
-            }
-            case 2348 -> {
-                return new SseFusedMaddsdXXM();
-            }
-            case 2349 -> {
-                return new SseFusedMaddsdXXMV2();
-            }
-            case 2350 -> {
-                return new SseFusedMaddsdXXMV3();
-            }
-            case 2351 -> {
-                return new SseFusedMaddsdXXMV4();
-            }
-            case 2352 -> {
-                return new SseFusedMaddsdXXMV5();
-            }
-            case 2353 -> {
-                return new SseFusedMaddsdXXMV6();
-            }
-            case 2354 -> {
-                return new SseFusedMaddsdXXMV7();
-            }
-            case 2355 -> {
-                return new SseFusedMaddsdXXMV8();
-            }
-            case 2356 -> {
-                return new SseFusedMaddsdXXMV9();
-            }
-            case 2357 -> {
-                return new SseFusedMaddsdXXX();
-            }
-            case 2358 -> {
-                return new SseFusedMaddsdXXXV2();
-            }
-            case 2359 -> {
-                return new SseFusedMaddsdXXXV3();
-            }
-            case 2360 -> {
-                return new SseFusedMaddsdXXXV4();
-            }
-            case 2361 -> {
-                return new SseFusedMaddsdXXXV5();
-            }
-            case 2362 -> {
-                return new SseFusedMaddsdXXXV6();
-            }
-            case 2363 -> {
-                return new SseFusedMaddsdXXXV7();
-            }
-            case 2364 -> {
-                return new SseFusedMaddsdXXXV8();
-            }
-            case 2365 -> {
-                return new SseFusedMaddsdXXXV9();
-            }
-            case 2366 -> {
-                return new SseFusedMaddsdYYM();
-            }
-            case 2367 -> {
-                return new SseFusedMaddsdYYMV2();
-            }
-            case 2368 -> {
-                return new SseFusedMaddsdYYMV3();
-            }
-            case 2369 -> {
-                return new SseFusedMaddsdYYMV4();
-            }
-            case 2370 -> {
-                return new SseFusedMaddsdYYMV5();
-            }
-            case 2371 -> {
-                return new SseFusedMaddsdYYMV6();
-            }
-            case 2372 -> {
-                return new SseFusedMaddsdYYY();
-            }
-            case 2373 -> {
-                return new SseFusedMaddsdYYYV2();
-            }
-            case 2374 -> {
-                return new SseFusedMaddsdYYYV3();
-            }
-            case 2375 -> {
-                return new SseFusedMaddsdYYYV4();
-            }
-            case 2376 -> {
-                return new SseFusedMaddsdYYYV5();
-            }
-            case 2377 -> {
-                return new SseFusedMaddsdYYYV6();
-            }
-            case 2378 -> {
-                return new SseFusedMaddssXXM();
-            }
-            case 2379 -> {
-                return new SseFusedMaddssXXMV2();
-            }
-            case 2380 -> {
-                return new SseFusedMaddssXXMV3();
-            }
-            case 2381 -> {
-                return new SseFusedMaddssXXX();
-            }
-            case 2382 -> {
-                return new SseFusedMaddssXXXV2();
-            }
-            case 2383 -> {
-                return new SseFusedMaddssXXXV3();
-            }
-            case 2384 -> {
-                return new SseFusedMaddsubpsXXM();
-            }
-            case 2385 -> {
-                return new SseFusedMaddsubpsXXMV2();
-            }
-            case 2386 -> {
-                return new SseFusedMaddsubpsXXMV3();
-            }
-            case 2387 -> {
-                return new SseFusedMaddsubpsXXX();
-            }
-            case 2388 -> {
-                return new SseFusedMaddsubpsXXXV2();
-            }
-            case 2389 -> {
-                return new SseFusedMaddsubpsXXXV3();
-            }
-            case 2390 -> {
-                return new SseFusedMaddsubpsYYM();
-            }
-            case 2391 -> {
-                return new SseFusedMaddsubpsYYMV2();
-            }
-            case 2392 -> {
-                return new SseFusedMaddsubpsYYMV3();
-            }
-            case 2393 -> {
-                return new SseFusedMaddsubpsYYY();
-            }
-            case 2394 -> {
-                return new SseFusedMaddsubpsYYYV2();
-            }
-            case 2395 -> {
-                return new SseFusedMaddsubpsYYYV3();
-            }
-            case 2396 -> {
-                return new SseFusedMsubaddpsXXM();
-            }
-            case 2397 -> {
-                return new SseFusedMsubaddpsXXMV2();
-            }
-            case 2398 -> {
-                return new SseFusedMsubaddpsXXMV3();
-            }
-            case 2399 -> {
-                return new SseFusedMsubaddpsXXX();
-            }
-            case 2400 -> {
-                return new SseFusedMsubaddpsXXXV2();
-            }
-            case 2401 -> {
-                return new SseFusedMsubaddpsXXXV3();
-            }
-            case 2402 -> {
-                return new SseFusedMsubaddpsYYM();
-            }
-            case 2403 -> {
-                return new SseFusedMsubaddpsYYMV2();
-            }
-            case 2404 -> {
-                return new SseFusedMsubaddpsYYMV3();
-            }
-            case 2405 -> {
-                return new SseFusedMsubaddpsYYY();
-            }
-            case 2406 -> {
-                return new SseFusedMsubaddpsYYYV2();
-            }
-            case 2407 -> {
-                return new SseFusedMsubaddpsYYYV3();
-            }
-            case 2408 -> {
-                return new SseFusedMsubpsXXM();
-            }
-            case 2409 -> {
-                return new SseFusedMsubpsXXMV2();
-            }
-            case 2410 -> {
-                return new SseFusedMsubpsXXMV3();
-            }
-            case 2411 -> {
-                return new SseFusedMsubpsXXX();
-            }
-            case 2412 -> {
-                return new SseFusedMsubpsXXXV2();
-            }
-            case 2413 -> {
-                return new SseFusedMsubpsXXXV3();
-            }
-            case 2414 -> {
-                return new SseFusedMsubpsYYM();
-            }
-            case 2415 -> {
-                return new SseFusedMsubpsYYMV2();
-            }
-            case 2416 -> {
-                return new SseFusedMsubpsYYMV3();
-            }
-            case 2417 -> {
-                return new SseFusedMsubpsYYY();
-            }
-            case 2418 -> {
-                return new SseFusedMsubpsYYYV2();
-            }
-            case 2419 -> {
-                return new SseFusedMsubpsYYYV3();
-            }
-            case 2420 -> {
-                return new SseFusedMsubsdXXM();
-            }
-            case 2421 -> {
-                return new SseFusedMsubsdXXMV2();
-            }
-            case 2422 -> {
-                return new SseFusedMsubsdXXMV3();
-            }
-            case 2423 -> {
-                return new SseFusedMsubsdXXMV4();
-            }
-            case 2424 -> {
-                return new SseFusedMsubsdXXMV5();
-            }
-            case 2425 -> {
-                return new SseFusedMsubsdXXMV6();
-            }
-            case 2426 -> {
-                return new SseFusedMsubsdXXMV7();
-            }
-            case 2427 -> {
-                return new SseFusedMsubsdXXMV8();
-            }
-            case 2428 -> {
-                return new SseFusedMsubsdXXMV9();
-            }
-            case 2429 -> {
-                return new SseFusedMsubsdXXX();
-            }
-            case 2430 -> {
-                return new SseFusedMsubsdXXXV2();
-            }
-            case 2431 -> {
-                return new SseFusedMsubsdXXXV3();
-            }
-            case 2432 -> {
-                return new SseFusedMsubsdXXXV4();
-            }
-            case 2433 -> {
-                return new SseFusedMsubsdXXXV5();
-            }
-            case 2434 -> {
-                return new SseFusedMsubsdXXXV6();
-            }
-            case 2435 -> {
-                return new SseFusedMsubsdXXXV7();
-            }
-            case 2436 -> {
-                return new SseFusedMsubsdXXXV8();
-            }
-            case 2437 -> {
-                return new SseFusedMsubsdXXXV9();
-            }
-            case 2438 -> {
-                return new SseFusedMsubsdYYM();
-            }
-            case 2439 -> {
-                return new SseFusedMsubsdYYMV2();
-            }
-            case 2440 -> {
-                return new SseFusedMsubsdYYMV3();
-            }
-            case 2441 -> {
-                return new SseFusedMsubsdYYMV4();
-            }
-            case 2442 -> {
-                return new SseFusedMsubsdYYMV5();
-            }
-            case 2443 -> {
-                return new SseFusedMsubsdYYMV6();
-            }
-            case 2444 -> {
-                return new SseFusedMsubsdYYY();
-            }
-            case 2445 -> {
-                return new SseFusedMsubsdYYYV2();
-            }
-            case 2446 -> {
-                return new SseFusedMsubsdYYYV3();
-            }
-            case 2447 -> {
-                return new SseFusedMsubsdYYYV4();
-            }
-            case 2448 -> {
-                return new SseFusedMsubsdYYYV5();
-            }
-            case 2449 -> {
-                return new SseFusedMsubsdYYYV6();
-            }
-            case 2450 -> {
-                return new SseFusedMsubssXXM();
-            }
-            case 2451 -> {
-                return new SseFusedMsubssXXMV2();
-            }
-            case 2452 -> {
-                return new SseFusedMsubssXXMV3();
-            }
-            case 2453 -> {
-                return new SseFusedMsubssXXX();
-            }
-            case 2454 -> {
-                return new SseFusedMsubssXXXV2();
-            }
-            case 2455 -> {
-                return new SseFusedMsubssXXXV3();
-            }
-            case 2456 -> {
-                return new SseFusedNmaddpsXXM();
-            }
-            case 2457 -> {
-                return new SseFusedNmaddpsXXMV2();
-            }
-            case 2458 -> {
-                return new SseFusedNmaddpsXXMV3();
-            }
-            case 2459 -> {
-                return new SseFusedNmaddpsXXX();
-            }
-            case 2460 -> {
-                return new SseFusedNmaddpsXXXV2();
-            }
-            case 2461 -> {
-                return new SseFusedNmaddpsXXXV3();
-            }
-            case 2462 -> {
-                return new SseFusedNmaddpsYYM();
-            }
-            case 2463 -> {
-                return new SseFusedNmaddpsYYMV2();
-            }
-            case 2464 -> {
-                return new SseFusedNmaddpsYYMV3();
-            }
-            case 2465 -> {
-                return new SseFusedNmaddpsYYY();
-            }
-            case 2466 -> {
-                return new SseFusedNmaddpsYYYV2();
-            }
-            case 2467 -> {
-                return new SseFusedNmaddpsYYYV3();
-            }
-            case 2468 -> {
-                return new SseFusedNmaddsdXXM();
-            }
-            case 2469 -> {
-                return new SseFusedNmaddsdXXMV2();
-            }
-            case 2470 -> {
-                return new SseFusedNmaddsdXXMV3();
-            }
-            case 2471 -> {
-                return new SseFusedNmaddsdXXMV4();
-            }
-            case 2472 -> {
-                return new SseFusedNmaddsdXXMV5();
-            }
-            case 2473 -> {
-                return new SseFusedNmaddsdXXMV6();
-            }
-            case 2474 -> {
-                return new SseFusedNmaddsdXXX();
-            }
-            case 2475 -> {
-                return new SseFusedNmaddsdXXXV2();
-            }
-            case 2476 -> {
-                return new SseFusedNmaddsdXXXV3();
-            }
-            case 2477 -> {
-                return new SseFusedNmaddsdXXXV4();
-            }
-            case 2478 -> {
-                return new SseFusedNmaddsdXXXV5();
-            }
-            case 2479 -> {
-                return new SseFusedNmaddsdXXXV6();
-            }
-            case 2480 -> {
-                return new SseFusedNmaddsdYYM();
-            }
-            case 2481 -> {
-                return new SseFusedNmaddsdYYMV2();
-            }
-            case 2482 -> {
-                return new SseFusedNmaddsdYYMV3();
-            }
-            case 2483 -> {
-                return new SseFusedNmaddsdYYY();
-            }
-            case 2484 -> {
-                return new SseFusedNmaddsdYYYV2();
-            }
-            case 2485 -> {
-                return new SseFusedNmaddsdYYYV3();
-            }
-            case 2486 -> {
-                return new SseFusedNmaddssXXM();
-            }
-            case 2487 -> {
-                return new SseFusedNmaddssXXMV2();
-            }
-            case 2488 -> {
-                return new SseFusedNmaddssXXMV3();
-            }
-            case 2489 -> {
-                return new SseFusedNmaddssXXX();
-            }
-            case 2490 -> {
-                return new SseFusedNmaddssXXXV2();
-            }
-            case 2491 -> {
-                return new SseFusedNmaddssXXXV3();
-            }
-            case 2492 -> {
-                return new SseFusedNmsubpsXXM();
-            }
-            case 2493 -> {
-                return new SseFusedNmsubpsXXMV2();
-            }
-            case 2494 -> {
-                return new SseFusedNmsubpsXXMV3();
-            }
-            case 2495 -> {
-                return new SseFusedNmsubpsXXX();
-            }
-            case 2496 -> {
-                return new SseFusedNmsubpsXXXV2();
-            }
-            case 2497 -> {
-                return new SseFusedNmsubpsXXXV3();
-            }
-            case 2498 -> {
-                return new SseFusedNmsubpsYYM();
-            }
-            case 2499 -> {
-                return new SseFusedNmsubpsYYMV2();
-            }
-            case 2500 -> {
-                return new SseFusedNmsubpsYYMV3();
-            }
-            case 2501 -> {
-                return new SseFusedNmsubpsYYY();
-            }
-            case 2502 -> {
-                return new SseFusedNmsubpsYYYV2();
-            }
-            case 2503 -> {
-                return new SseFusedNmsubpsYYYV3();
-            }
-            case 2504 -> {
-                return new SseFusedNmsubsdXXM();
-            }
-            case 2505 -> {
-                return new SseFusedNmsubsdXXMV2();
-            }
-            case 2506 -> {
-                return new SseFusedNmsubsdXXMV3();
-            }
-            case 2507 -> {
-                return new SseFusedNmsubsdXXMV4();
-            }
-            case 2508 -> {
-                return new SseFusedNmsubsdXXMV5();
-            }
-            case 2509 -> {
-                return new SseFusedNmsubsdXXMV6();
-            }
-            case 2510 -> {
-                return new SseFusedNmsubsdXXX();
-            }
-            case 2511 -> {
-                return new SseFusedNmsubsdXXXV2();
-            }
-            case 2512 -> {
-                return new SseFusedNmsubsdXXXV3();
-            }
-            case 2513 -> {
-                return new SseFusedNmsubsdXXXV4();
-            }
-            case 2514 -> {
-                return new SseFusedNmsubsdXXXV5();
-            }
-            case 2515 -> {
-                return new SseFusedNmsubsdXXXV6();
-            }
-            case 2516 -> {
-                return new SseFusedNmsubsdYYM();
-            }
-            case 2517 -> {
-                return new SseFusedNmsubsdYYMV2();
-            }
-            case 2518 -> {
-                return new SseFusedNmsubsdYYMV3();
-            }
-            case 2519 -> {
-                return new SseFusedNmsubsdYYY();
-            }
-            case 2520 -> {
-                return new SseFusedNmsubsdYYYV2();
-            }
-            case 2521 -> {
-                return new SseFusedNmsubsdYYYV3();
-            }
-            case 2522 -> {
-                return new SseFusedNmsubssXXM();
-            }
-            case 2523 -> {
-                return new SseFusedNmsubssXXMV2();
-            }
-            case 2524 -> {
-                return new SseFusedNmsubssXXMV3();
-            }
-            case 2525 -> {
-                return new SseFusedNmsubssXXX();
-            }
-            case 2526 -> {
-                return new SseFusedNmsubssXXXV2();
-            }
-            case 2527 -> {
-                return new SseFusedNmsubssXXXV3();
-            }
-            case 2528 -> {
-                return new SseHorizontalAddsubpdXM();
-            }
-            case 2529 -> {
-                return new SseHorizontalAddsubpdXX();
-            }
-            case 2530 -> {
-                return new SseHorizontalAddsubpdXXM();
-            }
-            case 2531 -> {
-                return new SseHorizontalAddsubpdXXX();
-            }
-            case 2532 -> {
-                return new SseHorizontalAddsubpdYYM();
-            }
-            case 2533 -> {
-                return new SseHorizontalAddsubpdYYY();
-            }
-            case 2534 -> {
-                return new SseHorizontalDppdXMI();
-            }
-            case 2535 -> {
-                return new SseHorizontalDppdXXI();
-            }
-            case 2536 -> {
-                return new SseHorizontalDppdXXMI();
-            }
-            case 2537 -> {
-                return new SseHorizontalDppdXXXI();
-            }
-            case 2538 -> {
-                return new SseHorizontalDppsXMI();
-            }
-            case 2539 -> {
-                return new SseHorizontalDppsXXI();
-            }
-            case 2540 -> {
-                return new SseHorizontalDppsXXMI();
-            }
-            case 2541 -> {
-                return new SseHorizontalDppsXXXI();
-            }
-            case 2542 -> {
-                return new SseHorizontalHaddpdXM();
-            }
-            case 2543 -> {
-                return new SseHorizontalHaddpdXX();
-            }
-            case 2544 -> {
-                return new SseHorizontalHaddpdXXM();
-            }
-            case 2545 -> {
-                return new SseHorizontalHaddpdXXX();
-            }
-            case 2546 -> {
-                return new SseHorizontalHaddpdYYM();
-            }
-            case 2547 -> {
-                return new SseHorizontalHaddpdYYY();
-            }
-            case 2548 -> {
-                return new SseHorizontalHaddpsXM();
-            }
-            case 2549 -> {
-                return new SseHorizontalHaddpsXX();
-            }
-            case 2550 -> {
-                return new SseHorizontalHaddpsXXM();
-            }
-            case 2551 -> {
-                return new SseHorizontalHaddpsXXX();
-            }
-            case 2552 -> {
-                return new SseHorizontalHaddpsYYM();
-            }
-            case 2553 -> {
-                return new SseHorizontalHaddpsYYY();
-            }
-            case 2554 -> {
-                return new SseHorizontalHsubpdXM();
-            }
-            case 2555 -> {
-                return new SseHorizontalHsubpdXX();
-            }
-            case 2556 -> {
-                return new SseHorizontalHsubpdXXM();
-            }
-            case 2557 -> {
-                return new SseHorizontalHsubpdXXX();
-            }
-            case 2558 -> {
-                return new SseHorizontalHsubpdYYM();
-            }
-            case 2559 -> {
-                return new SseHorizontalHsubpdYYY();
-            }
+        return switch (number) {
+            case 2304 -> any(new SseDoubleMulsdYYM());
+            case 2305 -> any(new SseDoubleMulsdYYY());
+            case 2306 -> any(new SseDoubleRoundsdXMI());
+            case 2307 -> any(new SseDoubleRoundsdXMIV2());
+            case 2308 -> any(new SseDoubleRoundsdXMIV3());
+            case 2309 -> any(new SseDoubleRoundsdXXI());
+            case 2310 -> any(new SseDoubleRoundsdXXIV2());
+            case 2311 -> any(new SseDoubleRoundsdXXIV3());
+            case 2312 -> any(new SseDoubleRoundsdXXMI());
+            case 2313 -> any(new SseDoubleRoundsdXXXI());
+            case 2314 -> any(new SseDoubleRoundsdYMI());
+            case 2315 -> any(new SseDoubleRoundsdYYI());
+            case 2316 -> any(new SseDoubleSqrtsdXM());
+            case 2317 -> any(new SseDoubleSqrtsdXMV2());
+            case 2318 -> any(new SseDoubleSqrtsdXMV3());
+            case 2319 -> any(new SseDoubleSqrtsdXX());
+            case 2320 -> any(new SseDoubleSqrtsdXXM());
+            case 2321 -> any(new SseDoubleSqrtsdXXV2());
+            case 2322 -> any(new SseDoubleSqrtsdXXV3());
+            case 2323 -> any(new SseDoubleSqrtsdXXX());
+            case 2324 -> any(new SseDoubleSqrtsdYM());
+            case 2325 -> any(new SseDoubleSqrtsdYY());
+            case 2326 -> any(new SseDoubleSubsdXM());
+            case 2327 -> any(new SseDoubleSubsdXMV2());
+            case 2328 -> any(new SseDoubleSubsdXX());
+            case 2329 -> any(new SseDoubleSubsdXXM());
+            case 2330 -> any(new SseDoubleSubsdXXMV2());
+            case 2331 -> any(new SseDoubleSubsdXXV2());
+            case 2332 -> any(new SseDoubleSubsdXXX());
+            case 2333 -> any(new SseDoubleSubsdXXXV2());
+            case 2334 -> any(new SseDoubleSubsdYYM());
+            case 2335 -> any(new SseDoubleSubsdYYY());
+            case 2336 -> any(new SseFusedMaddpsXXM());
+            case 2337 -> any(new SseFusedMaddpsXXMV2());
+            case 2338 -> any(new SseFusedMaddpsXXMV3());
+            case 2339 -> any(new SseFusedMaddpsXXX());
+            case 2340 -> any(new SseFusedMaddpsXXXV2());
+            case 2341 -> any(new SseFusedMaddpsXXXV3());
+            case 2342 -> any(new SseFusedMaddpsYYM());
+            case 2343 -> any(new SseFusedMaddpsYYMV2());
+            case 2344 -> any(new SseFusedMaddpsYYMV3());
+            case 2345 -> any(new SseFusedMaddpsYYY());
+            case 2346 -> any(new SseFusedMaddpsYYYV2());
+            case 2347 -> any(new SseFusedMaddpsYYYV3());
+            case 2348 -> any(new SseFusedMaddsdXXM());
+            case 2349 -> any(new SseFusedMaddsdXXMV2());
+            case 2350 -> any(new SseFusedMaddsdXXMV3());
+            case 2351 -> any(new SseFusedMaddsdXXMV4());
+            case 2352 -> any(new SseFusedMaddsdXXMV5());
+            case 2353 -> any(new SseFusedMaddsdXXMV6());
+            case 2354 -> any(new SseFusedMaddsdXXMV7());
+            case 2355 -> any(new SseFusedMaddsdXXMV8());
+            case 2356 -> any(new SseFusedMaddsdXXMV9());
+            case 2357 -> any(new SseFusedMaddsdXXX());
+            case 2358 -> any(new SseFusedMaddsdXXXV2());
+            case 2359 -> any(new SseFusedMaddsdXXXV3());
+            case 2360 -> any(new SseFusedMaddsdXXXV4());
+            case 2361 -> any(new SseFusedMaddsdXXXV5());
+            case 2362 -> any(new SseFusedMaddsdXXXV6());
+            case 2363 -> any(new SseFusedMaddsdXXXV7());
+            case 2364 -> any(new SseFusedMaddsdXXXV8());
+            case 2365 -> any(new SseFusedMaddsdXXXV9());
+            case 2366 -> any(new SseFusedMaddsdYYM());
+            case 2367 -> any(new SseFusedMaddsdYYMV2());
+            case 2368 -> any(new SseFusedMaddsdYYMV3());
+            case 2369 -> any(new SseFusedMaddsdYYMV4());
+            case 2370 -> any(new SseFusedMaddsdYYMV5());
+            case 2371 -> any(new SseFusedMaddsdYYMV6());
+            case 2372 -> any(new SseFusedMaddsdYYY());
+            case 2373 -> any(new SseFusedMaddsdYYYV2());
+            case 2374 -> any(new SseFusedMaddsdYYYV3());
+            case 2375 -> any(new SseFusedMaddsdYYYV4());
+            case 2376 -> any(new SseFusedMaddsdYYYV5());
+            case 2377 -> any(new SseFusedMaddsdYYYV6());
+            case 2378 -> any(new SseFusedMaddssXXM());
+            case 2379 -> any(new SseFusedMaddssXXMV2());
+            case 2380 -> any(new SseFusedMaddssXXMV3());
+            case 2381 -> any(new SseFusedMaddssXXX());
+            case 2382 -> any(new SseFusedMaddssXXXV2());
+            case 2383 -> any(new SseFusedMaddssXXXV3());
+            case 2384 -> any(new SseFusedMaddsubpsXXM());
+            case 2385 -> any(new SseFusedMaddsubpsXXMV2());
+            case 2386 -> any(new SseFusedMaddsubpsXXMV3());
+            case 2387 -> any(new SseFusedMaddsubpsXXX());
+            case 2388 -> any(new SseFusedMaddsubpsXXXV2());
+            case 2389 -> any(new SseFusedMaddsubpsXXXV3());
+            case 2390 -> any(new SseFusedMaddsubpsYYM());
+            case 2391 -> any(new SseFusedMaddsubpsYYMV2());
+            case 2392 -> any(new SseFusedMaddsubpsYYMV3());
+            case 2393 -> any(new SseFusedMaddsubpsYYY());
+            case 2394 -> any(new SseFusedMaddsubpsYYYV2());
+            case 2395 -> any(new SseFusedMaddsubpsYYYV3());
+            case 2396 -> any(new SseFusedMsubaddpsXXM());
+            case 2397 -> any(new SseFusedMsubaddpsXXMV2());
+            case 2398 -> any(new SseFusedMsubaddpsXXMV3());
+            case 2399 -> any(new SseFusedMsubaddpsXXX());
+            case 2400 -> any(new SseFusedMsubaddpsXXXV2());
+            case 2401 -> any(new SseFusedMsubaddpsXXXV3());
+            case 2402 -> any(new SseFusedMsubaddpsYYM());
+            case 2403 -> any(new SseFusedMsubaddpsYYMV2());
+            case 2404 -> any(new SseFusedMsubaddpsYYMV3());
+            case 2405 -> any(new SseFusedMsubaddpsYYY());
+            case 2406 -> any(new SseFusedMsubaddpsYYYV2());
+            case 2407 -> any(new SseFusedMsubaddpsYYYV3());
+            case 2408 -> any(new SseFusedMsubpsXXM());
+            case 2409 -> any(new SseFusedMsubpsXXMV2());
+            case 2410 -> any(new SseFusedMsubpsXXMV3());
+            case 2411 -> any(new SseFusedMsubpsXXX());
+            case 2412 -> any(new SseFusedMsubpsXXXV2());
+            case 2413 -> any(new SseFusedMsubpsXXXV3());
+            case 2414 -> any(new SseFusedMsubpsYYM());
+            case 2415 -> any(new SseFusedMsubpsYYMV2());
+            case 2416 -> any(new SseFusedMsubpsYYMV3());
+            case 2417 -> any(new SseFusedMsubpsYYY());
+            case 2418 -> any(new SseFusedMsubpsYYYV2());
+            case 2419 -> any(new SseFusedMsubpsYYYV3());
+            case 2420 -> any(new SseFusedMsubsdXXM());
+            case 2421 -> any(new SseFusedMsubsdXXMV2());
+            case 2422 -> any(new SseFusedMsubsdXXMV3());
+            case 2423 -> any(new SseFusedMsubsdXXMV4());
+            case 2424 -> any(new SseFusedMsubsdXXMV5());
+            case 2425 -> any(new SseFusedMsubsdXXMV6());
+            case 2426 -> any(new SseFusedMsubsdXXMV7());
+            case 2427 -> any(new SseFusedMsubsdXXMV8());
+            case 2428 -> any(new SseFusedMsubsdXXMV9());
+            case 2429 -> any(new SseFusedMsubsdXXX());
+            case 2430 -> any(new SseFusedMsubsdXXXV2());
+            case 2431 -> any(new SseFusedMsubsdXXXV3());
+            case 2432 -> any(new SseFusedMsubsdXXXV4());
+            case 2433 -> any(new SseFusedMsubsdXXXV5());
+            case 2434 -> any(new SseFusedMsubsdXXXV6());
+            case 2435 -> any(new SseFusedMsubsdXXXV7());
+            case 2436 -> any(new SseFusedMsubsdXXXV8());
+            case 2437 -> any(new SseFusedMsubsdXXXV9());
+            case 2438 -> any(new SseFusedMsubsdYYM());
+            case 2439 -> any(new SseFusedMsubsdYYMV2());
+            case 2440 -> any(new SseFusedMsubsdYYMV3());
+            case 2441 -> any(new SseFusedMsubsdYYMV4());
+            case 2442 -> any(new SseFusedMsubsdYYMV5());
+            case 2443 -> any(new SseFusedMsubsdYYMV6());
+            case 2444 -> any(new SseFusedMsubsdYYY());
+            case 2445 -> any(new SseFusedMsubsdYYYV2());
+            case 2446 -> any(new SseFusedMsubsdYYYV3());
+            case 2447 -> any(new SseFusedMsubsdYYYV4());
+            case 2448 -> any(new SseFusedMsubsdYYYV5());
+            case 2449 -> any(new SseFusedMsubsdYYYV6());
+            case 2450 -> any(new SseFusedMsubssXXM());
+            case 2451 -> any(new SseFusedMsubssXXMV2());
+            case 2452 -> any(new SseFusedMsubssXXMV3());
+            case 2453 -> any(new SseFusedMsubssXXX());
+            case 2454 -> any(new SseFusedMsubssXXXV2());
+            case 2455 -> any(new SseFusedMsubssXXXV3());
+            case 2456 -> any(new SseFusedNmaddpsXXM());
+            case 2457 -> any(new SseFusedNmaddpsXXMV2());
+            case 2458 -> any(new SseFusedNmaddpsXXMV3());
+            case 2459 -> any(new SseFusedNmaddpsXXX());
+            case 2460 -> any(new SseFusedNmaddpsXXXV2());
+            case 2461 -> any(new SseFusedNmaddpsXXXV3());
+            case 2462 -> any(new SseFusedNmaddpsYYM());
+            case 2463 -> any(new SseFusedNmaddpsYYMV2());
+            case 2464 -> any(new SseFusedNmaddpsYYMV3());
+            case 2465 -> any(new SseFusedNmaddpsYYY());
+            case 2466 -> any(new SseFusedNmaddpsYYYV2());
+            case 2467 -> any(new SseFusedNmaddpsYYYV3());
+            case 2468 -> any(new SseFusedNmaddsdXXM());
+            case 2469 -> any(new SseFusedNmaddsdXXMV2());
+            case 2470 -> any(new SseFusedNmaddsdXXMV3());
+            case 2471 -> any(new SseFusedNmaddsdXXMV4());
+            case 2472 -> any(new SseFusedNmaddsdXXMV5());
+            case 2473 -> any(new SseFusedNmaddsdXXMV6());
+            case 2474 -> any(new SseFusedNmaddsdXXX());
+            case 2475 -> any(new SseFusedNmaddsdXXXV2());
+            case 2476 -> any(new SseFusedNmaddsdXXXV3());
+            case 2477 -> any(new SseFusedNmaddsdXXXV4());
+            case 2478 -> any(new SseFusedNmaddsdXXXV5());
+            case 2479 -> any(new SseFusedNmaddsdXXXV6());
+            case 2480 -> any(new SseFusedNmaddsdYYM());
+            case 2481 -> any(new SseFusedNmaddsdYYMV2());
+            case 2482 -> any(new SseFusedNmaddsdYYMV3());
+            case 2483 -> any(new SseFusedNmaddsdYYY());
+            case 2484 -> any(new SseFusedNmaddsdYYYV2());
+            case 2485 -> any(new SseFusedNmaddsdYYYV3());
+            case 2486 -> any(new SseFusedNmaddssXXM());
+            case 2487 -> any(new SseFusedNmaddssXXMV2());
+            case 2488 -> any(new SseFusedNmaddssXXMV3());
+            case 2489 -> any(new SseFusedNmaddssXXX());
+            case 2490 -> any(new SseFusedNmaddssXXXV2());
+            case 2491 -> any(new SseFusedNmaddssXXXV3());
+            case 2492 -> any(new SseFusedNmsubpsXXM());
+            case 2493 -> any(new SseFusedNmsubpsXXMV2());
+            case 2494 -> any(new SseFusedNmsubpsXXMV3());
+            case 2495 -> any(new SseFusedNmsubpsXXX());
+            case 2496 -> any(new SseFusedNmsubpsXXXV2());
+            case 2497 -> any(new SseFusedNmsubpsXXXV3());
+            case 2498 -> any(new SseFusedNmsubpsYYM());
+            case 2499 -> any(new SseFusedNmsubpsYYMV2());
+            case 2500 -> any(new SseFusedNmsubpsYYMV3());
+            case 2501 -> any(new SseFusedNmsubpsYYY());
+            case 2502 -> any(new SseFusedNmsubpsYYYV2());
+            case 2503 -> any(new SseFusedNmsubpsYYYV3());
+            case 2504 -> any(new SseFusedNmsubsdXXM());
+            case 2505 -> any(new SseFusedNmsubsdXXMV2());
+            case 2506 -> any(new SseFusedNmsubsdXXMV3());
+            case 2507 -> any(new SseFusedNmsubsdXXMV4());
+            case 2508 -> any(new SseFusedNmsubsdXXMV5());
+            case 2509 -> any(new SseFusedNmsubsdXXMV6());
+            case 2510 -> any(new SseFusedNmsubsdXXX());
+            case 2511 -> any(new SseFusedNmsubsdXXXV2());
+            case 2512 -> any(new SseFusedNmsubsdXXXV3());
+            case 2513 -> any(new SseFusedNmsubsdXXXV4());
+            case 2514 -> any(new SseFusedNmsubsdXXXV5());
+            case 2515 -> any(new SseFusedNmsubsdXXXV6());
+            case 2516 -> any(new SseFusedNmsubsdYYM());
+            case 2517 -> any(new SseFusedNmsubsdYYMV2());
+            case 2518 -> any(new SseFusedNmsubsdYYMV3());
+            case 2519 -> any(new SseFusedNmsubsdYYY());
+            case 2520 -> any(new SseFusedNmsubsdYYYV2());
+            case 2521 -> any(new SseFusedNmsubsdYYYV3());
+            case 2522 -> any(new SseFusedNmsubssXXM());
+            case 2523 -> any(new SseFusedNmsubssXXMV2());
+            case 2524 -> any(new SseFusedNmsubssXXMV3());
+            case 2525 -> any(new SseFusedNmsubssXXX());
+            case 2526 -> any(new SseFusedNmsubssXXXV2());
+            case 2527 -> any(new SseFusedNmsubssXXXV3());
+            case 2528 -> any(new SseHorizontalAddsubpdXM());
+            case 2529 -> any(new SseHorizontalAddsubpdXX());
+            case 2530 -> any(new SseHorizontalAddsubpdXXM());
+            case 2531 -> any(new SseHorizontalAddsubpdXXX());
+            case 2532 -> any(new SseHorizontalAddsubpdYYM());
+            case 2533 -> any(new SseHorizontalAddsubpdYYY());
+            case 2534 -> any(new SseHorizontalDppdXMI());
+            case 2535 -> any(new SseHorizontalDppdXXI());
+            case 2536 -> any(new SseHorizontalDppdXXMI());
+            case 2537 -> any(new SseHorizontalDppdXXXI());
+            case 2538 -> any(new SseHorizontalDppsXMI());
+            case 2539 -> any(new SseHorizontalDppsXXI());
+            case 2540 -> any(new SseHorizontalDppsXXMI());
+            case 2541 -> any(new SseHorizontalDppsXXXI());
+            case 2542 -> any(new SseHorizontalHaddpdXM());
+            case 2543 -> any(new SseHorizontalHaddpdXX());
+            case 2544 -> any(new SseHorizontalHaddpdXXM());
+            case 2545 -> any(new SseHorizontalHaddpdXXX());
+            case 2546 -> any(new SseHorizontalHaddpdYYM());
+            case 2547 -> any(new SseHorizontalHaddpdYYY());
+            case 2548 -> any(new SseHorizontalHaddpsXM());
+            case 2549 -> any(new SseHorizontalHaddpsXX());
+            case 2550 -> any(new SseHorizontalHaddpsXXM());
+            case 2551 -> any(new SseHorizontalHaddpsXXX());
+            case 2552 -> any(new SseHorizontalHaddpsYYM());
+            case 2553 -> any(new SseHorizontalHaddpsYYY());
+            case 2554 -> any(new SseHorizontalHsubpdXM());
+            case 2555 -> any(new SseHorizontalHsubpdXX());
+            case 2556 -> any(new SseHorizontalHsubpdXXM());
+            case 2557 -> any(new SseHorizontalHsubpdXXX());
+            case 2558 -> any(new SseHorizontalHsubpdYYM());
+            case 2559 -> any(new SseHorizontalHsubpdYYY());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make10(int number) {
-        switch (number) {
-            case 2560 -> {
-                return new SseHorizontalHsubpsXM();
-            }
-            case 2561 -> {
-                return new SseHorizontalHsubpsXX();
-            }
-            case 2562 -> {
-                return new SseHorizontalHsubpsXXM();
-            }
-            case 2563 -> {
-                return new SseHorizontalHsubpsXXX();
-            }
-            case 2564 -> {
-                return new SseHorizontalHsubpsYYM();
-            }
-            case 2565 -> {
-                return new SseHorizontalHsubpsYYY();
-            }
-            case 2566 -> {
-                return new SseHorizontalVdppsYYMI();
-            }
-            case 2567 -> {
-                return new SseHorizontalVdppsYYYI();
-            }
-            case 2568 -> {
-                return new SseSingleAddpsXM();
-            }
-            case 2569 -> {
-                return new SseSingleAddpsXX();
-            }
-            case 2570 -> {
-                return new SseSingleAddpsXXM();
-            }
-            case 2571 -> {
-                return new SseSingleAddpsXXX();
-            }
-            case 2572 -> {
-                return new SseSingleAddpsYYM();
-            }
-            case 2573 -> {
-                return new SseSingleAddpsYYY();
-            }
-            case 2574 -> {
-                return new SseSingleAddssXM();
-            }
-            case 2575 -> {
-                return new SseSingleAddssXX();
-            }
-            case 2576 -> {
-                return new SseSingleAddssXXM();
-            }
-            case 2577 -> {
-                return new SseSingleAddssXXX();
-            }
-            case 2578 -> {
-                return new SseSingleAddsubpsXM();
-            }
-            case 2579 -> {
-                return new SseSingleAddsubpsXX();
-            }
-            case 2580 -> {
-                return new SseSingleAddsubpsXXM();
-            }
-            case 2581 -> {
-                return new SseSingleAddsubpsXXX();
-            }
-            case 2582 -> {
-                return new SseSingleAddsubpsYYM();
-            }
-            case 2583 -> {
-                return new SseSingleAddsubpsYYY();
-            }
-            case 2584 -> {
-                return new SseSingleDivpsXM();
-            }
-            case 2585 -> {
-                return new SseSingleDivpsXX();
-            }
-            case 2586 -> {
-                return new SseSingleDivpsXXM();
-            }
-            case 2587 -> {
-                return new SseSingleDivpsXXX();
-            }
-            case 2588 -> {
-                return new SseSingleDivpsYYM();
-            }
-            case 2589 -> {
-                return new SseSingleDivpsYYY();
-            }
-            case 2590 -> {
-                return new SseSingleDivssXM();
-            }
-            case 2591 -> {
-                return new SseSingleDivssXX();
-            }
-            case 2592 -> {
-                return new SseSingleDivssXXM();
-            }
-            case 2593 -> {
-                return new SseSingleDivssXXX();
-            }
-            case 2594 -> {
-                return new SseSingleMaxpsXM();
-            }
-            case 2595 -> {
-                return new SseSingleMaxpsXX();
-            }
-            case 2596 -> {
-                return new SseSingleMaxpsXXM();
-            }
-            case 2597 -> {
-                return new SseSingleMaxpsXXX();
-            }
-            case 2598 -> {
-                return new SseSingleMaxpsYYM();
-            }
-            case 2599 -> {
-                return new SseSingleMaxpsYYY();
-            }
-            case 2600 -> {
-                return new SseSingleMaxssXM();
-            }
-            case 2601 -> {
-                return new SseSingleMaxssXX();
-            }
-            case 2602 -> {
-                return new SseSingleMaxssXXM();
-            }
-            case 2603 -> {
-                return new SseSingleMaxssXXX();
-            }
-            case 2604 -> {
-                return new SseSingleMinpsXM();
-            }
-            case 2605 -> {
-                return new SseSingleMinpsXX();
-            }
-            case 2606 -> {
-                return new SseSingleMinpsXXM();
-            }
-            case 2607 -> {
-                return new SseSingleMinpsXXX();
-            }
-            case 2608 -> {
-                return new SseSingleMinpsYYM();
-            }
-            case 2609 -> {
-                return new SseSingleMinpsYYY();
-            }
-            case 2610 -> {
-                return new SseSingleMinssXM();
-            }
-            case 2611 -> {
-                return new SseSingleMinssXX();
-            }
-            case 2612 -> {
-                return new SseSingleMinssXXM();
-            }
-            case 2613 -> {
-                return new SseSingleMinssXXX();
-            }
-            case 2614 -> {
-                return new SseSingleMulpsXM();
-            }
-            case 2615 -> {
-                return new SseSingleMulpsXX();
-            }
-            case 2616 -> {
-                return new SseSingleMulpsXXM();
-            }
-            case 2617 -> {
-                return new SseSingleMulpsXXX();
-            }
-            case 2618 -> {
-                return new SseSingleMulpsYYM();
-            }
-            case 2619 -> {
-                return new SseSingleMulpsYYY();
-            }
-            case 2620 -> {
-                return new SseSingleMulssXM();
-            }
-            case 2621 -> {
-                return new SseSingleMulssXX();
-            }
-            case 2622 -> {
-                return new SseSingleMulssXXM();
-            }
-            case 2623 -> {
-                return new SseSingleMulssXXX();
-            }
-            case 2624 -> {
-                return new SseSingleRoundpsXMI();
-            }
-            case 2625 -> {
-                return new SseSingleRoundpsXMIV2();
-            }
-            case 2626 -> {
-                return new SseSingleRoundpsXXI();
-            }
-            case 2627 -> {
-                return new SseSingleRoundpsXXIV2();
-            }
-            case 2628 -> {
-                return new SseSingleRoundpsYMI();
-            }
-            case 2629 -> {
-                return new SseSingleRoundpsYYI();
-            }
-            case 2630 -> {
-                return new SseSingleRoundssXMI();
-            }
-            case 2631 -> {
-                return new SseSingleRoundssXXI();
-            }
-            case 2632 -> {
-                return new SseSingleRoundssXXMI();
-            }
-            case 2633 -> {
-                return new SseSingleRoundssXXXI();
-            }
-            case 2634 -> {
-                return new SseSingleSqrtpsXM();
-            }
-            case 2635 -> {
-                return new SseSingleSqrtpsXMV2();
-            }
-            case 2636 -> {
-                return new SseSingleSqrtpsXX();
-            }
-            case 2637 -> {
-                return new SseSingleSqrtpsXXV2();
-            }
-            case 2638 -> {
-                return new SseSingleSqrtpsYM();
-            }
-            case 2639 -> {
-                return new SseSingleSqrtpsYY();
-            }
-            case 2640 -> {
-                return new SseSingleSqrtssXM();
-            }
-            case 2641 -> {
-                return new SseSingleSqrtssXX();
-            }
-            case 2642 -> {
-                return new SseSingleSqrtssXXM();
-            }
-            case 2643 -> {
-                return new SseSingleSqrtssXXX();
-            }
-            case 2644 -> {
-                return new SseSingleSubpsXM();
-            }
-            case 2645 -> {
-                return new SseSingleSubpsXX();
-            }
-            case 2646 -> {
-                return new SseSingleSubpsXXM();
-            }
-            case 2647 -> {
-                return new SseSingleSubpsXXX();
-            }
-            case 2648 -> {
-                return new SseSingleSubpsYYM();
-            }
-            case 2649 -> {
-                return new SseSingleSubpsYYY();
-            }
-            case 2650 -> {
-                return new SseSingleSubssXM();
-            }
-            case 2651 -> {
-                return new SseSingleSubssXX();
-            }
-            case 2652 -> {
-                return new SseSingleSubssXXM();
-            }
-            case 2653 -> {
-                return new SseSingleSubssXXX();
-            }
-            case 2654 -> {
-                return new StackEnter16II();
-            }
-            case 2655 -> {
-                return new StackEnter32II();
-            }
-            case 2656 -> {
-                return new StackEnter64II();
-            }
-            case 2657 -> {
-                return new StackLeave16();
-            }
-            case 2658 -> {
-                return new StackLeave32();
-            }
-            case 2659 -> {
-                return new StackLeave64();
-            }
-            case 2660 -> {
-                return new StackPop16R();
-            }
-            case 2661 -> {
-                return new StackPop32R();
-            }
-            case 2662 -> {
-                return new StackPop64R();
-            }
-            case 2663 -> {
-                return new StackPopTo16R();
-            }
-            case 2664 -> {
-                return new StackPopTo32R();
-            }
-            case 2665 -> {
-                return new StackPopTo64R();
-            }
-            case 2666 -> {
-                return new StackPopa16();
-            }
-            case 2667 -> {
-                return new StackPopa32();
-            }
-            case 2668 -> {
-                return new StackPopa64();
-            }
-            case 2669 -> {
-                return new StackPush16I();
-            }
-            case 2670 -> {
-                return new StackPush16M();
-            }
-            case 2671 -> {
-                return new StackPush16R();
-            }
-            case 2672 -> {
-                return new StackPush32I();
-            }
-            case 2673 -> {
-                return new StackPush32M();
-            }
-            case 2674 -> {
-                return new StackPush32R();
-            }
-            case 2675 -> {
-                return new StackPush64I();
-            }
-            case 2676 -> {
-                return new StackPush64M();
-            }
-            case 2677 -> {
-                return new StackPush64R();
-            }
-            case 2678 -> {
-                return new StackPusha16();
-            }
-            case 2679 -> {
-                return new StackPusha32();
-            }
-            case 2680 -> {
-                return new StackPusha64();
-            }
-            case 2681 -> {
-                return new StringComparisonPcmpestriXMI();
-            }
-            case 2682 -> {
-                return new StringComparisonPcmpestriXMIV2();
-            }
-            case 2683 -> {
-                return new StringComparisonPcmpestriXXI();
-            }
-            case 2684 -> {
-                return new StringComparisonPcmpestriXXIV2();
-            }
-            case 2685 -> {
-                return new StringComparisonPcmpestrmXMI();
-            }
-            case 2686 -> {
-                return new StringComparisonPcmpestrmXXI();
-            }
-            case 2687 -> {
-                return new StringComparisonPcmpistriXMI();
-            }
-            case 2688 -> {
-                return new StringComparisonPcmpistriXMIV2();
-            }
-            case 2689 -> {
-                return new StringComparisonPcmpistriXXI();
-            }
-            case 2690 -> {
-                return new StringComparisonPcmpistriXXIV2();
-            }
-            case 2691 -> {
-                return new StringComparisonPcmpistrmXMI();
-            }
-            case 2692 -> {
-                return new StringComparisonPcmpistrmXXI();
-            }
-            case 2693 -> {
-                return new StringComparisonVpcmpestrmXMI();
-            }
-            case 2694 -> {
-                return new StringComparisonVpcmpestrmXXI();
-            }
-            case 2695 -> {
-                return new StringComparisonVpcmpistrmXMI();
-            }
-            case 2696 -> {
-                return new StringComparisonVpcmpistrmXXI();
-            }
-            case 2697 -> {
-                return new StringsCmps16();
-            }
-            case 2698 -> {
-                return new StringsCmps32();
-            }
-            case 2699 -> {
-                return new StringsCmps64();
-            }
-            case 2700 -> {
-                return new StringsCmps8();
-            }
-            case 2701 -> {
-                return new StringsLods16();
-            }
-            case 2702 -> {
-                return new StringsLods32();
-            }
-            case 2703 -> {
-                return new StringsLods64();
-            }
-            case 2704 -> {
-                return new StringsLods8();
-            }
-            case 2705 -> {
-                return new StringsMovs16();
-            }
-            case 2706 -> {
-                return new StringsMovs32();
-            }
-            case 2707 -> {
-                return new StringsMovs64();
-            }
-            case 2708 -> {
-                return new StringsMovs8();
-            }
-            case 2709 -> {
-                return new StringsScas16();
-            }
-            case 2710 -> {
-                return new StringsScas32();
-            }
-            case 2711 -> {
-                return new StringsScas64();
-            }
-            case 2712 -> {
-                return new StringsScas8();
-            }
-            case 2713 -> {
-                return new StringsStos16();
-            }
-            case 2714 -> {
-                return new StringsStos32();
-            }
-            case 2715 -> {
-                return new StringsStos64();
-            }
-            case 2716 -> {
-                return new StringsStos8();
-            }
-            case 2717 -> {
-                return new SystemTablesLgdt();
-            }
-            case 2718 -> {
-                return new SystemTablesLidt();
-            }
-            case 2719 -> {
-                return new SystemTablesLldtM();
-            }
-            case 2720 -> {
-                return new SystemTablesLldtR();
-            }
-            case 2721 -> {
-                return new SystemTablesLtrM();
-            }
-            case 2722 -> {
-                return new SystemTablesLtrR();
-            }
-            case 2723 -> {
-                return new SystemTablesSgdt();
-            }
-            case 2724 -> {
-                return new SystemTablesSidt();
-            }
-            case 2725 -> {
-                return new SystemTablesSldtM();
-            }
-            case 2726 -> {
-                return new SystemTablesSldtR();
-            }
-            case 2727 -> {
-                return new SystemTablesSldtRV2();
-            }
-            case 2728 -> {
-                return new SystemTablesStrM();
-            }
-            case 2729 -> {
-                return new SystemTablesStrR();
-            }
-            case 2730 -> {
-                return new SystemTablesStrRV2();
-            }
-            case 2731 -> {
-                return new TranslationsFlushLine();
-            }
-            case 2732 -> {
-                return new TranslationsInvlpg();
-            }
-            case 2733 -> {
-                return new TranslationsInvpcidR();
-            }
-            case 2734 -> {
-                return new TranslationsNothing();
-            }
-            case 2735 -> {
-                return new TranslationsNothingV2();
-            }
-            case 2736 -> {
-                return new TrapsBound16R();
-            }
-            case 2737 -> {
-                return new TrapsBound32R();
-            }
-            case 2738 -> {
-                return new TrapsBound64R();
-            }
-            case 2739 -> {
-                return new TrapsHalt();
-            }
-            case 2740 -> {
-                return new TrapsInt1();
-            }
-            case 2741 -> {
-                return new TrapsInt3();
-            }
-            case 2742 -> {
-                return new TrapsInterruptI();
-            }
-            case 2743 -> {
-                return new TrapsInto();
-            }
-            case 2744 -> {
-                return new TrapsPause();
-            }
-            case 2745 -> {
-                return new TrapsUndefined();
-            }
-            case 2746 -> {
-                return new X87ArithmeticAbsolute();
-            }
-            case 2747 -> {
-                return new X87ArithmeticChangeSign();
-            }
-            case 2748 -> {
-                return new X87ArithmeticRoundToInteger();
-            }
-            case 2749 -> {
-                return new X87ArithmeticSqrt();
-            }
-            case 2750 -> {
-                return new X87CompareExamine();
-            }
-            case 2751 -> {
-                return new X87CompareZero();
-            }
-            case 2752 -> {
-                return new X87ControlFldcwM();
-            }
-            case 2753 -> {
-                return new X87ControlFldenvM();
-            }
-            case 2754 -> {
-                return new X87ControlFnclex();
-            }
-            case 2755 -> {
-                return new X87ControlFninit();
-            }
-            case 2756 -> {
-                return new X87ControlFnsaveM();
-            }
-            case 2757 -> {
-                return new X87ControlFnstcwM();
-            }
-            case 2758 -> {
-                return new X87ControlFnstenvM();
-            }
-            case 2759 -> {
-                return new X87ControlFnstswM();
-            }
-            case 2760 -> {
-                return new X87ControlFnstswR();
-            }
-            case 2761 -> {
-                return new X87ControlFrstorM();
-            }
-            case 2762 -> {
-                return new X87ControlFwait();
-            }
-            case 2763 -> {
-                return new X87ControlNothing();
-            }
-            case 2764 -> {
-                return new X87ControlNothingV2();
-            }
-            case 2765 -> {
-                return new X87FunctionsArcTangent();
-            }
-            case 2766 -> {
-                return new X87FunctionsCosine();
-            }
-            case 2767 -> {
-                return new X87FunctionsExponential();
-            }
-            case 2768 -> {
-                return new X87FunctionsSine();
-            }
-            case 2769 -> {
-                return new X87FunctionsSineAndCosine();
-            }
-            case 2770 -> {
-                return new X87FunctionsTangent();
-            }
-            case 2771 -> {
-                return new X87LoadFloat32M();
-            }
-            case 2772 -> {
-                return new X87LoadFloat64M();
-            }
-            case 2773 -> {
-                return new X87LoadIntegerM();
-            }
-            case 2774 -> {
-                return new X87MemoryFadd32M();
-            }
-            case 2775 -> {
-                return new X87MemoryFadd64M();
-            }
-            case 2776 -> {
-                return new X87MemoryFbldM();
-            }
-            case 2777 -> {
-                return new X87MemoryFbstpM();
-            }
-            case 2778 -> {
-                return new X87MemoryFcom32M();
-            }
-            case 2779 -> {
-                return new X87MemoryFcom64M();
-            }
-            case 2780 -> {
-                return new X87MemoryFcomp32M();
-            }
-            case 2781 -> {
-                return new X87MemoryFcomp64M();
-            }
-            case 2782 -> {
-                return new X87MemoryFdiv32M();
-            }
-            case 2783 -> {
-                return new X87MemoryFdiv64M();
-            }
-            case 2784 -> {
-                return new X87MemoryFdivr32M();
-            }
-            case 2785 -> {
-                return new X87MemoryFdivr64M();
-            }
-            case 2786 -> {
-                return new X87MemoryFiarithmetic16M();
-            }
-            case 2787 -> {
-                return new X87MemoryFiarithmetic32M();
-            }
-            case 2788 -> {
-                return new X87MemoryFicom16M();
-            }
-            case 2789 -> {
-                return new X87MemoryFicom32M();
-            }
-            case 2790 -> {
-                return new X87MemoryFicomp16M();
-            }
-            case 2791 -> {
-                return new X87MemoryFicomp32M();
-            }
-            case 2792 -> {
-                return new X87MemoryFild16M();
-            }
-            case 2793 -> {
-                return new X87MemoryFild32M();
-            }
-            case 2794 -> {
-                return new X87MemoryFist16M();
-            }
-            case 2795 -> {
-                return new X87MemoryFist32M();
-            }
-            case 2796 -> {
-                return new X87MemoryFistp16M();
-            }
-            case 2797 -> {
-                return new X87MemoryFistp32M();
-            }
-            case 2798 -> {
-                return new X87MemoryFistp64M();
-            }
-            case 2799 -> {
-                return new X87MemoryFisttp16M();
-            }
-            case 2800 -> {
-                return new X87MemoryFisttp32M();
-            }
-            case 2801 -> {
-                return new X87MemoryFisttp64M();
-            }
-            case 2802 -> {
-                return new X87MemoryFld80M();
-            }
-            case 2803 -> {
-                return new X87MemoryFmul32M();
-            }
-            case 2804 -> {
-                return new X87MemoryFmul64M();
-            }
-            case 2805 -> {
-                return new X87MemoryFst32M();
-            }
-            case 2806 -> {
-                return new X87MemoryFst64M();
-            }
-            case 2807 -> {
-                return new X87MemoryFstp32M();
-            }
-            case 2808 -> {
-                return new X87MemoryFstp64M();
-            }
-            case 2809 -> {
-                return new X87MemoryFstp80M();
-            }
-            case 2810 -> {
-                return new X87MemoryFsub32M();
-            }
-            case 2811 -> {
-                return new X87MemoryFsub64M();
-            }
-            case 2812 -> {
-                return new X87MemoryFsubr32M();
-            }
-            case 2813 -> {
-                return new X87MemoryFsubr64M();
-            }
-            case 2814 -> {
-                return new X87RegistersConstant();
-            }
-            case 2815 -> {
-                return new X87RegistersFadd();
-            }
+        return switch (number) {
+            case 2560 -> any(new SseHorizontalHsubpsXM());
+            case 2561 -> any(new SseHorizontalHsubpsXX());
+            case 2562 -> any(new SseHorizontalHsubpsXXM());
+            case 2563 -> any(new SseHorizontalHsubpsXXX());
+            case 2564 -> any(new SseHorizontalHsubpsYYM());
+            case 2565 -> any(new SseHorizontalHsubpsYYY());
+            case 2566 -> any(new SseHorizontalVdppsYYMI());
+            case 2567 -> any(new SseHorizontalVdppsYYYI());
+            case 2568 -> any(new SseSingleAddpsXM());
+            case 2569 -> any(new SseSingleAddpsXX());
+            case 2570 -> any(new SseSingleAddpsXXM());
+            case 2571 -> any(new SseSingleAddpsXXX());
+            case 2572 -> any(new SseSingleAddpsYYM());
+            case 2573 -> any(new SseSingleAddpsYYY());
+            case 2574 -> any(new SseSingleAddssXM());
+            case 2575 -> any(new SseSingleAddssXX());
+            case 2576 -> any(new SseSingleAddssXXM());
+            case 2577 -> any(new SseSingleAddssXXX());
+            case 2578 -> any(new SseSingleAddsubpsXM());
+            case 2579 -> any(new SseSingleAddsubpsXX());
+            case 2580 -> any(new SseSingleAddsubpsXXM());
+            case 2581 -> any(new SseSingleAddsubpsXXX());
+            case 2582 -> any(new SseSingleAddsubpsYYM());
+            case 2583 -> any(new SseSingleAddsubpsYYY());
+            case 2584 -> any(new SseSingleDivpsXM());
+            case 2585 -> any(new SseSingleDivpsXX());
+            case 2586 -> any(new SseSingleDivpsXXM());
+            case 2587 -> any(new SseSingleDivpsXXX());
+            case 2588 -> any(new SseSingleDivpsYYM());
+            case 2589 -> any(new SseSingleDivpsYYY());
+            case 2590 -> any(new SseSingleDivssXM());
+            case 2591 -> any(new SseSingleDivssXX());
+            case 2592 -> any(new SseSingleDivssXXM());
+            case 2593 -> any(new SseSingleDivssXXX());
+            case 2594 -> any(new SseSingleMaxpsXM());
+            case 2595 -> any(new SseSingleMaxpsXX());
+            case 2596 -> any(new SseSingleMaxpsXXM());
+            case 2597 -> any(new SseSingleMaxpsXXX());
+            case 2598 -> any(new SseSingleMaxpsYYM());
+            case 2599 -> any(new SseSingleMaxpsYYY());
+            case 2600 -> any(new SseSingleMaxssXM());
+            case 2601 -> any(new SseSingleMaxssXX());
+            case 2602 -> any(new SseSingleMaxssXXM());
+            case 2603 -> any(new SseSingleMaxssXXX());
+            case 2604 -> any(new SseSingleMinpsXM());
+            case 2605 -> any(new SseSingleMinpsXX());
+            case 2606 -> any(new SseSingleMinpsXXM());
+            case 2607 -> any(new SseSingleMinpsXXX());
+            case 2608 -> any(new SseSingleMinpsYYM());
+            case 2609 -> any(new SseSingleMinpsYYY());
+            case 2610 -> any(new SseSingleMinssXM());
+            case 2611 -> any(new SseSingleMinssXX());
+            case 2612 -> any(new SseSingleMinssXXM());
+            case 2613 -> any(new SseSingleMinssXXX());
+            case 2614 -> any(new SseSingleMulpsXM());
+            case 2615 -> any(new SseSingleMulpsXX());
+            case 2616 -> any(new SseSingleMulpsXXM());
+            case 2617 -> any(new SseSingleMulpsXXX());
+            case 2618 -> any(new SseSingleMulpsYYM());
+            case 2619 -> any(new SseSingleMulpsYYY());
+            case 2620 -> any(new SseSingleMulssXM());
+            case 2621 -> any(new SseSingleMulssXX());
+            case 2622 -> any(new SseSingleMulssXXM());
+            case 2623 -> any(new SseSingleMulssXXX());
+            case 2624 -> any(new SseSingleRoundpsXMI());
+            case 2625 -> any(new SseSingleRoundpsXMIV2());
+            case 2626 -> any(new SseSingleRoundpsXXI());
+            case 2627 -> any(new SseSingleRoundpsXXIV2());
+            case 2628 -> any(new SseSingleRoundpsYMI());
+            case 2629 -> any(new SseSingleRoundpsYYI());
+            case 2630 -> any(new SseSingleRoundssXMI());
+            case 2631 -> any(new SseSingleRoundssXXI());
+            case 2632 -> any(new SseSingleRoundssXXMI());
+            case 2633 -> any(new SseSingleRoundssXXXI());
+            case 2634 -> any(new SseSingleSqrtpsXM());
+            case 2635 -> any(new SseSingleSqrtpsXMV2());
+            case 2636 -> any(new SseSingleSqrtpsXX());
+            case 2637 -> any(new SseSingleSqrtpsXXV2());
+            case 2638 -> any(new SseSingleSqrtpsYM());
+            case 2639 -> any(new SseSingleSqrtpsYY());
+            case 2640 -> any(new SseSingleSqrtssXM());
+            case 2641 -> any(new SseSingleSqrtssXX());
+            case 2642 -> any(new SseSingleSqrtssXXM());
+            case 2643 -> any(new SseSingleSqrtssXXX());
+            case 2644 -> any(new SseSingleSubpsXM());
+            case 2645 -> any(new SseSingleSubpsXX());
+            case 2646 -> any(new SseSingleSubpsXXM());
+            case 2647 -> any(new SseSingleSubpsXXX());
+            case 2648 -> any(new SseSingleSubpsYYM());
+            case 2649 -> any(new SseSingleSubpsYYY());
+            case 2650 -> any(new SseSingleSubssXM());
+            case 2651 -> any(new SseSingleSubssXX());
+            case 2652 -> any(new SseSingleSubssXXM());
+            case 2653 -> any(new SseSingleSubssXXX());
+            case 2654 -> any(new StackEnter16II());
+            case 2655 -> any(new StackEnter32II());
+            case 2656 -> any(new StackEnter64II());
+            case 2657 -> any(new StackLeave16());
+            case 2658 -> any(new StackLeave32());
+            case 2659 -> any(new StackLeave64());
+            case 2660 -> any(new StackPop16R());
+            case 2661 -> any(new StackPop32R());
+            case 2662 -> any(new StackPop64R());
+            case 2663 -> any(new StackPopTo16R());
+            case 2664 -> any(new StackPopTo32R());
+            case 2665 -> any(new StackPopTo64R());
+            case 2666 -> any(new StackPopa16());
+            case 2667 -> any(new StackPopa32());
+            case 2668 -> any(new StackPopa64());
+            case 2669 -> any(new StackPush16I());
+            case 2670 -> any(new StackPush16M());
+            case 2671 -> any(new StackPush16R());
+            case 2672 -> any(new StackPush32I());
+            case 2673 -> any(new StackPush32M());
+            case 2674 -> any(new StackPush32R());
+            case 2675 -> any(new StackPush64I());
+            case 2676 -> any(new StackPush64M());
+            case 2677 -> any(new StackPush64R());
+            case 2678 -> any(new StackPusha16());
+            case 2679 -> any(new StackPusha32());
+            case 2680 -> any(new StackPusha64());
+            case 2681 -> any(new StringComparisonPcmpestriXMI());
+            case 2682 -> any(new StringComparisonPcmpestriXMIV2());
+            case 2683 -> any(new StringComparisonPcmpestriXXI());
+            case 2684 -> any(new StringComparisonPcmpestriXXIV2());
+            case 2685 -> any(new StringComparisonPcmpestrmXMI());
+            case 2686 -> any(new StringComparisonPcmpestrmXXI());
+            case 2687 -> any(new StringComparisonPcmpistriXMI());
+            case 2688 -> any(new StringComparisonPcmpistriXMIV2());
+            case 2689 -> any(new StringComparisonPcmpistriXXI());
+            case 2690 -> any(new StringComparisonPcmpistriXXIV2());
+            case 2691 -> any(new StringComparisonPcmpistrmXMI());
+            case 2692 -> any(new StringComparisonPcmpistrmXXI());
+            case 2693 -> any(new StringComparisonVpcmpestrmXMI());
+            case 2694 -> any(new StringComparisonVpcmpestrmXXI());
+            case 2695 -> any(new StringComparisonVpcmpistrmXMI());
+            case 2696 -> any(new StringComparisonVpcmpistrmXXI());
+            case 2697 -> any(new StringsCmps16());
+            case 2698 -> any(new StringsCmps32());
+            case 2699 -> any(new StringsCmps64());
+            case 2700 -> any(new StringsCmps8());
+            case 2701 -> any(new StringsLods16());
+            case 2702 -> any(new StringsLods32());
+            case 2703 -> any(new StringsLods64());
+            case 2704 -> any(new StringsLods8());
+            case 2705 -> any(new StringsMovs16());
+            case 2706 -> any(new StringsMovs32());
+            case 2707 -> any(new StringsMovs64());
+            case 2708 -> any(new StringsMovs8());
+            case 2709 -> any(new StringsScas16());
+            case 2710 -> any(new StringsScas32());
+            case 2711 -> any(new StringsScas64());
+            case 2712 -> any(new StringsScas8());
+            case 2713 -> any(new StringsStos16());
+            case 2714 -> any(new StringsStos32());
+            case 2715 -> any(new StringsStos64());
+            case 2716 -> any(new StringsStos8());
+            case 2717 -> any(new SystemTablesLgdt());
+            case 2718 -> any(new SystemTablesLidt());
+            case 2719 -> any(new SystemTablesLldtM());
+            case 2720 -> any(new SystemTablesLldtR());
+            case 2721 -> any(new SystemTablesLtrM());
+            case 2722 -> any(new SystemTablesLtrR());
+            case 2723 -> any(new SystemTablesSgdt());
+            case 2724 -> any(new SystemTablesSidt());
+            case 2725 -> any(new SystemTablesSldtM());
+            case 2726 -> any(new SystemTablesSldtR());
+            case 2727 -> any(new SystemTablesSldtRV2());
+            case 2728 -> any(new SystemTablesStrM());
+            case 2729 -> any(new SystemTablesStrR());
+            case 2730 -> any(new SystemTablesStrRV2());
+            case 2731 -> any(new TranslationsFlushLine());
+            case 2732 -> any(new TranslationsInvlpg());
+            case 2733 -> any(new TranslationsInvpcidR());
+            case 2734 -> any(new TranslationsNothing());
+            case 2735 -> any(new TranslationsNothingV2());
+            case 2736 -> any(new TrapsBound16R());
+            case 2737 -> any(new TrapsBound32R());
+            case 2738 -> any(new TrapsBound64R());
+            case 2739 -> any(new TrapsHalt());
+            case 2740 -> any(new TrapsInt1());
+            case 2741 -> any(new TrapsInt3());
+            case 2742 -> any(new TrapsInterruptI());
+            case 2743 -> any(new TrapsInto());
+            case 2744 -> any(new TrapsPause());
+            case 2745 -> any(new TrapsUndefined());
+            case 2746 -> any(new X87ArithmeticAbsolute());
+            case 2747 -> any(new X87ArithmeticChangeSign());
+            case 2748 -> any(new X87ArithmeticRoundToInteger());
+            case 2749 -> any(new X87ArithmeticSqrt());
+            case 2750 -> any(new X87CompareExamine());
+            case 2751 -> any(new X87CompareZero());
+            case 2752 -> any(new X87ControlFldcwM());
+            case 2753 -> any(new X87ControlFldenvM());
+            case 2754 -> any(new X87ControlFnclex());
+            case 2755 -> any(new X87ControlFninit());
+            case 2756 -> any(new X87ControlFnsaveM());
+            case 2757 -> any(new X87ControlFnstcwM());
+            case 2758 -> any(new X87ControlFnstenvM());
+            case 2759 -> any(new X87ControlFnstswM());
+            case 2760 -> any(new X87ControlFnstswR());
+            case 2761 -> any(new X87ControlFrstorM());
+            case 2762 -> any(new X87ControlFwait());
+            case 2763 -> any(new X87ControlNothing());
+            case 2764 -> any(new X87ControlNothingV2());
+            case 2765 -> any(new X87FunctionsArcTangent());
+            case 2766 -> any(new X87FunctionsCosine());
+            case 2767 -> any(new X87FunctionsExponential());
+            case 2768 -> any(new X87FunctionsSine());
+            case 2769 -> any(new X87FunctionsSineAndCosine());
+            case 2770 -> any(new X87FunctionsTangent());
+            case 2771 -> any(new X87LoadFloat32M());
+            case 2772 -> any(new X87LoadFloat64M());
+            case 2773 -> any(new X87LoadIntegerM());
+            case 2774 -> any(new X87MemoryFadd32M());
+            case 2775 -> any(new X87MemoryFadd64M());
+            case 2776 -> any(new X87MemoryFbldM());
+            case 2777 -> any(new X87MemoryFbstpM());
+            case 2778 -> any(new X87MemoryFcom32M());
+            case 2779 -> any(new X87MemoryFcom64M());
+            case 2780 -> any(new X87MemoryFcomp32M());
+            case 2781 -> any(new X87MemoryFcomp64M());
+            case 2782 -> any(new X87MemoryFdiv32M());
+            case 2783 -> any(new X87MemoryFdiv64M());
+            case 2784 -> any(new X87MemoryFdivr32M());
+            case 2785 -> any(new X87MemoryFdivr64M());
+            case 2786 -> any(new X87MemoryFiarithmetic16M());
+            case 2787 -> any(new X87MemoryFiarithmetic32M());
+            case 2788 -> any(new X87MemoryFicom16M());
+            case 2789 -> any(new X87MemoryFicom32M());
+            case 2790 -> any(new X87MemoryFicomp16M());
+            case 2791 -> any(new X87MemoryFicomp32M());
+            case 2792 -> any(new X87MemoryFild16M());
+            case 2793 -> any(new X87MemoryFild32M());
+            case 2794 -> any(new X87MemoryFist16M());
+            case 2795 -> any(new X87MemoryFist32M());
+            case 2796 -> any(new X87MemoryFistp16M());
+            case 2797 -> any(new X87MemoryFistp32M());
+            case 2798 -> any(new X87MemoryFistp64M());
+            case 2799 -> any(new X87MemoryFisttp16M());
+            case 2800 -> any(new X87MemoryFisttp32M());
+            case 2801 -> any(new X87MemoryFisttp64M());
+            case 2802 -> any(new X87MemoryFld80M());
+            case 2803 -> any(new X87MemoryFmul32M());
+            case 2804 -> any(new X87MemoryFmul64M());
+            case 2805 -> any(new X87MemoryFst32M());
+            case 2806 -> any(new X87MemoryFst64M());
+            case 2807 -> any(new X87MemoryFstp32M());
+            case 2808 -> any(new X87MemoryFstp64M());
+            case 2809 -> any(new X87MemoryFstp80M());
+            case 2810 -> any(new X87MemoryFsub32M());
+            case 2811 -> any(new X87MemoryFsub64M());
+            case 2812 -> any(new X87MemoryFsubr32M());
+            case 2813 -> any(new X87MemoryFsubr64M());
+            case 2814 -> any(new X87RegistersConstant());
+            case 2815 -> any(new X87RegistersFadd());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     private static Object make11(int number) {
-        switch (number) {
-            case 2816 -> {
-                return new X87RegistersFaddTo();
-            }
-            case 2817 -> {
-                return new X87RegistersFaddp();
-            }
-            case 2818 -> {
-                return new X87RegistersFcmovb();
-            }
-            case 2819 -> {
-                return new X87RegistersFcmovbe();
-            }
-            case 2820 -> {
-                return new X87RegistersFcmove();
-            }
-            case 2821 -> {
-                return new X87RegistersFcmovnb();
-            }
-            case 2822 -> {
-                return new X87RegistersFcmovnbe();
-            }
-            case 2823 -> {
-                return new X87RegistersFcmovne();
-            }
-            case 2824 -> {
-                return new X87RegistersFcmovnu();
-            }
-            case 2825 -> {
-                return new X87RegistersFcmovu();
-            }
-            case 2826 -> {
-                return new X87RegistersFcom();
-            }
-            case 2827 -> {
-                return new X87RegistersFcomi();
-            }
-            case 2828 -> {
-                return new X87RegistersFcomip();
-            }
-            case 2829 -> {
-                return new X87RegistersFcomp();
-            }
-            case 2830 -> {
-                return new X87RegistersFcompp();
-            }
-            case 2831 -> {
-                return new X87RegistersFdecstp();
-            }
-            case 2832 -> {
-                return new X87RegistersFdiv();
-            }
-            case 2833 -> {
-                return new X87RegistersFdivTo();
-            }
-            case 2834 -> {
-                return new X87RegistersFdivp();
-            }
-            case 2835 -> {
-                return new X87RegistersFdivr();
-            }
-            case 2836 -> {
-                return new X87RegistersFdivrTo();
-            }
-            case 2837 -> {
-                return new X87RegistersFdivrp();
-            }
-            case 2838 -> {
-                return new X87RegistersFfree();
-            }
-            case 2839 -> {
-                return new X87RegistersFfreep();
-            }
-            case 2840 -> {
-                return new X87RegistersFincstp();
-            }
-            case 2841 -> {
-                return new X87RegistersFld();
-            }
-            case 2842 -> {
-                return new X87RegistersFmul();
-            }
-            case 2843 -> {
-                return new X87RegistersFmulTo();
-            }
-            case 2844 -> {
-                return new X87RegistersFmulp();
-            }
-            case 2845 -> {
-                return new X87RegistersFprem();
-            }
-            case 2846 -> {
-                return new X87RegistersFprem1();
-            }
-            case 2847 -> {
-                return new X87RegistersFst();
-            }
-            case 2848 -> {
-                return new X87RegistersFstp();
-            }
-            case 2849 -> {
-                return new X87RegistersFstpUnchecked();
-            }
-            case 2850 -> {
-                return new X87RegistersFsub();
-            }
-            case 2851 -> {
-                return new X87RegistersFsubTo();
-            }
-            case 2852 -> {
-                return new X87RegistersFsubp();
-            }
-            case 2853 -> {
-                return new X87RegistersFsubr();
-            }
-            case 2854 -> {
-                return new X87RegistersFsubrTo();
-            }
-            case 2855 -> {
-                return new X87RegistersFsubrp();
-            }
-            case 2856 -> {
-                return new X87RegistersFucom();
-            }
-            case 2857 -> {
-                return new X87RegistersFucomi();
-            }
-            case 2858 -> {
-                return new X87RegistersFucomip();
-            }
-            case 2859 -> {
-                return new X87RegistersFucomp();
-            }
-            case 2860 -> {
-                return new X87RegistersFucompp();
-            }
-            case 2861 -> {
-                return new X87RegistersFxch();
-            }
-            case 2862 -> {
-                return new X87RegistersFyl2x();
-            }
-            case 2863 -> {
-                return new X87RegistersFyl2xp1();
-            }
-            case 2864 -> {
-                return new X87ScalingExtract();
-            }
-            case 2865 -> {
-                return new X87ScalingScale();
-            }
+        return switch (number) {
+            case 2816 -> any(new X87RegistersFaddTo());
+            case 2817 -> any(new X87RegistersFaddp());
+            case 2818 -> any(new X87RegistersFcmovb());
+            case 2819 -> any(new X87RegistersFcmovbe());
+            case 2820 -> any(new X87RegistersFcmove());
+            case 2821 -> any(new X87RegistersFcmovnb());
+            case 2822 -> any(new X87RegistersFcmovnbe());
+            case 2823 -> any(new X87RegistersFcmovne());
+            case 2824 -> any(new X87RegistersFcmovnu());
+            case 2825 -> any(new X87RegistersFcmovu());
+            case 2826 -> any(new X87RegistersFcom());
+            case 2827 -> any(new X87RegistersFcomi());
+            case 2828 -> any(new X87RegistersFcomip());
+            case 2829 -> any(new X87RegistersFcomp());
+            case 2830 -> any(new X87RegistersFcompp());
+            case 2831 -> any(new X87RegistersFdecstp());
+            case 2832 -> any(new X87RegistersFdiv());
+            case 2833 -> any(new X87RegistersFdivTo());
+            case 2834 -> any(new X87RegistersFdivp());
+            case 2835 -> any(new X87RegistersFdivr());
+            case 2836 -> any(new X87RegistersFdivrTo());
+            case 2837 -> any(new X87RegistersFdivrp());
+            case 2838 -> any(new X87RegistersFfree());
+            case 2839 -> any(new X87RegistersFfreep());
+            case 2840 -> any(new X87RegistersFincstp());
+            case 2841 -> any(new X87RegistersFld());
+            case 2842 -> any(new X87RegistersFmul());
+            case 2843 -> any(new X87RegistersFmulTo());
+            case 2844 -> any(new X87RegistersFmulp());
+            case 2845 -> any(new X87RegistersFprem());
+            case 2846 -> any(new X87RegistersFprem1());
+            case 2847 -> any(new X87RegistersFst());
+            case 2848 -> any(new X87RegistersFstp());
+            case 2849 -> any(new X87RegistersFstpUnchecked());
+            case 2850 -> any(new X87RegistersFsub());
+            case 2851 -> any(new X87RegistersFsubTo());
+            case 2852 -> any(new X87RegistersFsubp());
+            case 2853 -> any(new X87RegistersFsubr());
+            case 2854 -> any(new X87RegistersFsubrTo());
+            case 2855 -> any(new X87RegistersFsubrp());
+            case 2856 -> any(new X87RegistersFucom());
+            case 2857 -> any(new X87RegistersFucomi());
+            case 2858 -> any(new X87RegistersFucomip());
+            case 2859 -> any(new X87RegistersFucomp());
+            case 2860 -> any(new X87RegistersFucompp());
+            case 2861 -> any(new X87RegistersFxch());
+            case 2862 -> any(new X87RegistersFyl2x());
+            case 2863 -> any(new X87RegistersFyl2xp1());
+            case 2864 -> any(new X87ScalingExtract());
+            case 2865 -> any(new X87ScalingScale());
             default -> throw new IllegalArgumentException("No operation has the number " + number + ".");
-        }
+        };
     }
 
     static final class AccessRightsArplMR extends Operation {

@@ -63,6 +63,7 @@ final class OperationText {
             text.append("            case ").append(maker).append(" -> make").append(maker).append("(number);\n");
         }
         text.append(UNKNOWN);
+        text.append("\n    private static Object any(Object made) {\n        return made;\n    }\n");
         List<String> names = List.copyOf(bodies.keySet());
         for (int maker = 0; maker < makers; maker++) {
             appendMaker(text, names, maker);
@@ -71,19 +72,15 @@ final class OperationText {
         return text.append("}\n").toString();
     }
 
-    /**
-     * A maker returns an Object, and each where it is made: else Java would load all the classes before it runs one of
-     * them, to see that they are Operations.
-     */
+    /** A maker knows its operations as Objects: else Java would load all the classes to see that each is an Operation. */
     private static void appendMaker(StringBuilder text, List<String> names, int maker) {
         text.append("\n    private static Object make").append(maker).append("(int number) {\n");
-        text.append("        switch (number) {\n");
+        text.append("        return switch (number) {\n");
         int end = Math.min(names.size(), maker + 1 << MAKE_BITS);
         for (int i = maker << MAKE_BITS; i < end; i++) {
-            text.append("            case ").append(i).append(" -> {\n                return new ").append(names.get(i))
-                    .append("();\n            }\n");
+            text.append("            case ").append(i).append(" -> any(new ").append(names.get(i)).append("());\n");
         }
-        text.append(UNKNOWN.replace("};", "}"));
+        text.append(UNKNOWN);
     }
 
     private static void appendOperation(StringBuilder text, String name, String body) {
