@@ -20,7 +20,7 @@ final class CodePages implements GuestMemory.PageWatcher {
      * where the interpreter runs them, and where it is another tier that runs what is run often.
      */
     private static final int MOST_INSTRUCTIONS = 700_000;
-    private static final int MOST_FORGETTABLE = 120_000;
+    private static final int MOST_FORGETTABLE = 250_000;
     /** What each of many processors may keep whatever the others do: less, and it would decode all the time. */
     private static final int FORGETTABLE_OF_ONE = 30_000;
     /** A part of either, which goes at once. */
