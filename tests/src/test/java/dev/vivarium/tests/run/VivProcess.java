@@ -58,6 +58,9 @@ public final class VivProcess implements AutoCloseable {
                 "@" + APP.resolve("jvm.options"), "-p", APP.resolve("lib").toString()));
         if (isTranslated(arguments)) {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1"));
+        } else if (arguments.stream().anyMatch(argument -> argument.contains("translate=off"))) {
+            command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
+                    "-XX:CompilerDirectivesFile=" + APP.resolve("interpreter.directives")));
         }
         command.addAll(List.of("-m", "dev.vivarium.app/dev.vivarium.app.main.Main"));
         command.addAll(arguments);
