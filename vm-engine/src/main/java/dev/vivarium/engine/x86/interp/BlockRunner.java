@@ -191,7 +191,7 @@ public final class BlockRunner {
     }
 
     private Block look() {
-        Block block = cache.find();
+        Block block = cache.findAnew();
         t.epoch = cpu.codeEpoch;
         return block;
     }
@@ -247,15 +247,18 @@ public final class BlockRunner {
     private Block next(Block block) {
         if (cpu.codeEpoch != t.epoch) {
             t.epoch = cpu.codeEpoch;
-            return cache.find();
+            return cache.findAnew();
         }
         long distance = cpu.rip - t.r[Cpu.BLOCK_IP];
         DecodedBlock decoded = block.decoded();
+        if (decoded.end == BlockEnd.RETURN) {
+            return cache.findAgain();
+        }
         Block follower = decoded.follower(distance);
         if (follower != null && cache.isWithinLimit(follower.length)) {
             return follower;
         }
-        Block found = cache.find();
+        Block found = cache.findAgain();
         if (cpu.codeEpoch == t.epoch) {
             decoded.remember(block, distance, found);
         }
@@ -267,18 +270,23 @@ public final class BlockRunner {
         t.r[Cpu.BLOCK_IP] = cpu.rip;
         DecodedBlock decoded = block.decoded();
         TraceCode code = decoded.code;
-        Block last = block;
         if (code == null || !cache.isWithinLimit(code.reach)) {
             interpret(block, decoded);
-        } else {
-            try {
-                last = code.run();
-            } catch (Fault fault) {
-                throw stopped(code.trace.blockAt(t.stoppedAt), code.trace.placeInBlock(t.stoppedAt), fault);
-            }
+            t.retired += block.count;
+            return block;
+        }
+        return runTrace(code);
+    }
+
+    private Block runTrace(TraceCode code) {
+        Block last;
+        try {
+            last = code.run();
+        } catch (Fault fault) {
+            throw stopped(code.trace.blockAt(t.stoppedAt), code.trace.placeInBlock(t.stoppedAt), fault);
         }
         t.retired += last.count;
-        if (!last.decoded().ends) {
+        if (!last.decoded().ends()) {
             cpu.rip = t.r[Cpu.BLOCK_IP] + last.length & cpu.ipMask;
         }
         return last;
@@ -288,16 +296,18 @@ public final class BlockRunner {
         Cpu c = cpu;
         Mmu m = t.mmu;
         long[] r = t.r;
-        Operation[] operations = decoded.operations;
-        Insn[] insns = decoded.insns;
+        Operation[] steps = decoded.steps;
+        Insn[] operands = decoded.operands;
+        int calls = decoded.calls;
         release(decoded);
         int at = 0;
         try {
-            for (; at < operations.length; at++) {
-                operations[at].run(t, c, r, m, insns[at]);
+            for (; at < calls; at++) {
+                steps[at].run(t, c, r, m, operands[at]);
             }
+            BlockEnd.run(t, c, decoded);
         } catch (Fault fault) {
-            throw stopped(block, at, fault);
+            throw stopped(block, decoded.placeOf(at), fault);
         }
         if ((fast == null || block.codeBits != 64) && --decoded.patience == 0) {
             compilers.execute(new Compilation(Trace.from(block)));

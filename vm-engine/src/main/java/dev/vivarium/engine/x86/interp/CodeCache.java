@@ -37,6 +37,8 @@ public final class CodeCache implements CodeGuard {
 
     private final FetchLookaside system;
     private final FetchLookaside programs;
+    /** Of the one that counts at the run loop's epoch. */
+    private RecentBlocks recent;
     /** The block being run, whose instructions may not change under it. */
     @Nullable
     Block running;
@@ -51,6 +53,7 @@ public final class CodeCache implements CodeGuard {
         this.bus = bus;
         this.system = new FetchLookaside(cpu);
         this.programs = new FetchLookaside(cpu);
+        this.recent = system.recent;
         this.pages = new CodePages(mmu, memory, attention, processors);
         mmu.setCodeGuard(this);
     }
@@ -61,6 +64,26 @@ public final class CodeCache implements CodeGuard {
     }
 
     /**
+     * The block at {@code cpu.rip}, for the run loop, after a change of {@link Cpu#codeEpoch}.
+     *
+     * @throws Fault if the bytes cannot be fetched
+     */
+    Block findAnew() {
+        recent = lookaside().recent;
+        return find();
+    }
+
+    /**
+     * The same while the epoch is what it was at the last {@link #findAnew}, and with it privilege, mode and translations.
+     *
+     * @throws Fault if the bytes cannot be fetched
+     */
+    Block findAgain() {
+        Block known = recent.find();
+        return known != null ? known : find();
+    }
+
+    /**
      * The block at {@code cpu.rip}.
      *
      * @throws Fault if the bytes cannot be fetched
@@ -68,9 +91,9 @@ public final class CodeCache implements CodeGuard {
     public Block find() {
         FetchLookaside known = lookaside();
         known.forgetStale(mmu.generation(), mmu.globalGeneration());
-        Block recent = known.recent.find();
-        if (recent != null) {
-            return recent;
+        Block before = known.recent.find();
+        if (before != null) {
+            return before;
         }
         Block found = lookUp();
         if (found.page != NOWHERE) {

@@ -18,8 +18,18 @@ final class DecodedBlock {
 
     final Insn[] insns;
     final Operation[] operations;
-    /** Whether its last instruction sets the instruction pointer. */
-    final boolean ends;
+    /** What the run loop calls: the operations without those that do nothing, and the instruction of each. */
+    final Operation[] steps;
+    final Insn[] operands;
+    /** How many of them it calls: not the last if that is a branch of {@link BlockEnd}. */
+    final int calls;
+    /** How it ends: {@link BlockEnd}. */
+    final byte end;
+    /** Of a condition: {@link BlockEnd#truth}. */
+    final short truth;
+    /** Of a branch of {@link BlockEnd}: where it goes, and where what follows in memory is, from the block's start. */
+    final int target;
+    final short next;
     /** Whether it uses XMM registers, and the x87 unit. */
     final boolean vectors;
     final boolean fpu;
@@ -47,10 +57,56 @@ final class DecodedBlock {
             usesVectors |= RegisterUse.vectors(insns[i].row);
             usesFpu |= RegisterUse.fpu(insns[i].row);
         }
-        ends = insns[insns.length - 1].row.endsBlock();
+        Insn last = insns[insns.length - 1];
+        end = BlockEnd.of(last);
+        truth = end == BlockEnd.CONDITION ? (short) BlockEnd.truth(last) : 0;
+        target = (int) last.imm;
+        next = last.next;
+        int idle = countIdle();
+        steps = idle == 0 ? operations : new Operation[insns.length - idle];
+        operands = idle == 0 ? insns : new Insn[steps.length];
+        if (idle != 0) {
+            omitIdle();
+        }
+        calls = end <= BlockEnd.NONE ? operands.length : operands.length - 1;
         vectors = usesVectors;
         fpu = usesFpu;
         patience = fullPatience();
+    }
+
+    private int countIdle() {
+        int idle = 0;
+        for (Insn in : insns) {
+            if (in.row.isIdle()) {
+                idle++;
+            }
+        }
+        return idle;
+    }
+
+    /** Makes {@link #steps} and {@link #operands}, whose lengths are given. */
+    private void omitIdle() {
+        int at = 0;
+        for (int i = 0; i < insns.length; i++) {
+            if (!insns[i].row.isIdle()) {
+                steps[at] = operations[i];
+                operands[at++] = insns[i];
+            }
+        }
+    }
+
+    /** Whether its last instruction sets the instruction pointer. */
+    boolean ends() {
+        return end != BlockEnd.NONE;
+    }
+
+    /** The number, among its instructions, of what the run loop does in place {@code at}. */
+    int placeOf(int at) {
+        int place = at;
+        while (insns[place] != operands[at]) {
+            place++;
+        }
+        return place;
     }
 
     private int fullPatience() {

@@ -167,7 +167,7 @@ final class TraceCompiler {
     private static void buildPassage(CodeBuilder code, Trace trace, int b) {
         Block block = trace.blocks().get(b);
         code.getstatic(SELF, "t", INTERPRETER).loadConstant(block.count).loadConstant(trace.distance(b));
-        if (block.decoded().ends) {
+        if (block.decoded().ends()) {
             Label on = code.newLabel();
             code.invokestatic(BASE, "follows", FOLLOWS).ifne(on).getstatic(SELF, "b" + b, BLOCK).areturn()
                     .labelBinding(on);

@@ -34,6 +34,7 @@ public final class Row {
     private final boolean registerForm;
     private final boolean modIgnored;
     private final boolean endsBlock;
+    private final boolean idle;
     private final boolean alwaysWide;
     private final boolean wideByDefault;
     /** Its place among all rows. */
@@ -68,6 +69,7 @@ public final class Row {
         features = cpuid.isEmpty() ? List.of() : List.of(cpuid.split(","));
         modIgnored = is("anymod");
         endsBlock = is("end");
+        idle = is("idle");
         alwaysWide = is("f64");
         wideByDefault = is("d64");
         memoryForm = modrm && fixedModrm < 0 && !form.endsWith(":reg") && !any(Operand::isRegisterOnly);
@@ -210,6 +212,11 @@ public final class Row {
     /** Whether it sets the instruction pointer, or changes what code is. */
     public boolean endsBlock() {
         return endsBlock;
+    }
+
+    /** Whether it does nothing at all, so that it need not be run. */
+    public boolean isIdle() {
+        return idle;
     }
 
     /** Whether its operands are 64 bits wide in 64-bit mode whatever the prefixes say. */

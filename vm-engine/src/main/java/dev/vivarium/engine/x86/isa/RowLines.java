@@ -451,18 +451,18 @@ final class RowLines {
                 NP 0F AE /7:mem ; Translations.flushLine ; ; cpuid=CLFSH
                 66 0F AE /7:mem ; Translations.flushLine ; ; cpuid=CLFLUSHOPT
                 66 0F AE /6:mem ; Translations.flushLine ; ; cpuid=CLWB
-                NP 0F AE /5:reg ; Translations.nothing ; ; cpuid=SSE2
-                NP 0F AE /6:reg ; Translations.nothing ; ; cpuid=SSE2
-                NP 0F AE /7:reg ; Translations.nothing ; ; cpuid=SSE
-                0F 0D /r:mem ; Translations.nothing ; ; cpuid=PREFETCHW
-                0F 18 /r ; Translations.nothing ; ;
-                0F 19 /r ; Translations.nothing ; ;
-                0F 1A /r ; Translations.nothing ; ;
-                0F 1B /r ; Translations.nothing ; ;
-                0F 1C /r ; Translations.nothing ; ;
-                0F 1D /r ; Translations.nothing ; ;
-                0F 1E /r ; Translations.nothing ; ;
-                0F 1F /r ; Translations.nothing ; ;
+                NP 0F AE /5:reg ; Translations.nothing ; ; cpuid=SSE2 idle
+                NP 0F AE /6:reg ; Translations.nothing ; ; cpuid=SSE2 idle
+                NP 0F AE /7:reg ; Translations.nothing ; ; cpuid=SSE idle
+                0F 0D /r:mem ; Translations.nothing ; ; cpuid=PREFETCHW idle
+                0F 18 /r ; Translations.nothing ; ; idle
+                0F 19 /r ; Translations.nothing ; ; idle
+                0F 1A /r ; Translations.nothing ; ; idle
+                0F 1B /r ; Translations.nothing ; ; idle
+                0F 1C /r ; Translations.nothing ; ; idle
+                0F 1D /r ; Translations.nothing ; ; idle
+                0F 1E /r ; Translations.nothing ; ; idle
+                0F 1F /r ; Translations.nothing ; ; idle
                 NP 0F AE /0:mem ; ExtendedState.fxsave ; ; cpuid=FXSR
                 NP 0F AE /1:mem ; ExtendedState.fxrstor ; ; cpuid=FXSR
                 NP 0F AE /2:mem ; ExtendedState.ldmxcsr ; Md ; sse cpuid=SSE
