@@ -26,7 +26,8 @@ public final class Engine implements VirtualMachines {
     @Override
     public Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException {
         SettingsCheck.check(settings);
-        return new MachineBuilder(settings, disks, backEnds.factory(settings.processor())).build(console, debugConsole);
+        return new MachineBuilder(settings, disks, backEnds.choose(settings.processor())).build(console, debugConsole,
+                null);
     }
 
     @Override

@@ -56,7 +56,10 @@ final class VcpuThread {
     }
 
     void run() {
-        send(() -> state = State.RUNNING);
+        send(() -> {
+            vcpu.timeGoesOn();
+            state = State.RUNNING;
+        });
     }
 
     /** @param paused called by the processor's thread once no guest instruction runs */
@@ -70,6 +73,13 @@ final class VcpuThread {
     /** Between two instructions, the processor's thread calls {@code action}. */
     void perform(Consumer<Vcpu> action) {
         send(() -> action.accept(vcpu));
+    }
+
+    /** Its state between two instructions. */
+    CompletableFuture<CpuState> save() {
+        CompletableFuture<CpuState> saved = new CompletableFuture<>();
+        perform(processor -> saved.complete(processor.save()));
+        return saved;
     }
 
     void finish() {

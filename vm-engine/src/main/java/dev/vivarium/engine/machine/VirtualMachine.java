@@ -21,10 +21,14 @@ import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
 import dev.vivarium.engine.vcpu.VcpuWiring;
+import dev.vivarium.snapshot.codec.DeviceState;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,6 +48,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final MetricRegistry metrics = new MetricRegistry();
     private final EventLoop loop;
     private final Board board;
+    private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
     private final List<CpuState> powerOn = new ArrayList<>();
     private final List<Consumer<MachineEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -57,17 +62,25 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private int stillRunning;
     private int stalls;
 
-    /** Called with the board lock held. */
-    VirtualMachine(MachineParts parts, CpuModel model, VcpuFactory factory) {
+    /**
+     * Called with the board lock held.
+     *
+     * @param image what it goes on from, or null for a new one
+     * @throws IllegalArgumentException if the image is not one of such a machine
+     */
+    VirtualMachine(MachineParts parts, CpuModel model, VcpuFactory factory, @Nullable MachineImage image) {
         this.parts = parts;
-        loop = new EventLoop(parts.lock(), HostTime.SYSTEM, 0, fault -> fault("the event thread", fault));
+        this.image = image;
+        loop = new EventLoop(parts.lock(), HostTime.SYSTEM, image == null ? 0 : image.guestNanos(),
+                fault -> fault("the event thread", fault));
         int processors = parts.settings().processor().count();
         GuestMemory memory = parts.ram().memory();
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null);
-        board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors, attachments);
+        board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
+                new Board.Build(processors, factory.chips(), image == null ? Map.of() : image.devices()), attachments);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
@@ -89,10 +102,37 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     /** Brings the machine to its first instruction, paused there. Called once, by whoever built it. */
     void powerOn() throws VmException {
         threads.forEach(thread -> powerOn.add(thread.atReset()));
-        parts.start().prepare(parts.ram().memory(), board);
-        threads.forEach(VcpuThread::start);
-        restoreProcessors();
+        MachineImage goesOn = image;
+        if (goesOn == null) {
+            parts.start().prepare(parts.ram().memory(), board);
+            threads.forEach(VcpuThread::start);
+            restoreProcessors();
+        } else {
+            threads.forEach(VcpuThread::start);
+            for (int i = 0; i < threads.size(); i++) {
+                CpuState state = goesOn.processors().get(i);
+                threads.get(i).perform(vcpu -> vcpu.restore(state));
+            }
+        }
         loop.start();
+    }
+
+    /** Takes a paused machine's image; fails if it is not paused. */
+    CompletableFuture<MachineImage> image() {
+        CompletableFuture<MachineImage> taken = new CompletableFuture<>();
+        loop.post(() -> whenStill(() -> {
+            if (state != State.PAUSED) {
+                taken.completeExceptionally(new IllegalStateException("The machine is not paused."));
+                return;
+            }
+            long nanos = loop.nowNanos();
+            Map<String, DeviceState> devices = board.save();
+            List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
+            CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
+                    new MachineImage(devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                            parts.ram().memory().segment())));
+        }));
+        return taken;
     }
 
     @Override

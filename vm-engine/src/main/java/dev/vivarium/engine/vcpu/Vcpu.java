@@ -16,6 +16,11 @@ public interface Vcpu extends ProcessorLines {
     /** Whether a halted processor has a reason to go on: an interrupt it may take, NMI, INIT or start-up. */
     boolean hasWork();
 
+    /** Guest time has stood still, and goes on now: what the host counts for this processor is to agree with it again. */
+    default void timeGoesOn() {
+        // A processor whose clocks are the guest's has nothing to do.
+    }
+
     CpuState save();
 
     /** @throws IllegalArgumentException if this back end's CPU model cannot hold the state */
