@@ -6,6 +6,7 @@ module dev.vivarium.host {
     exports dev.vivarium.host;
     exports dev.vivarium.host.abi;
     exports dev.vivarium.host.code;
+    exports dev.vivarium.host.kvm;
     exports dev.vivarium.host.memory;
     exports dev.vivarium.host.setup;
 }
