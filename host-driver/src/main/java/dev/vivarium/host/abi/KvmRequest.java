@@ -72,6 +72,8 @@ public final class KvmRequest {
     public static final long GET_SREGS2 = 0x8140aeccL;
     public static final long SET_SREGS2 = 0x4140aecdL;
     public static final long GET_XSAVE2 = 0x9000aecfL;
+    public static final long X86_SETUP_MCE = 0x4008ae9cL;
+    public static final long X86_GET_MCE_CAP_SUPPORTED = 0x8008ae9dL;
 
     private KvmRequest() {
     }

@@ -268,7 +268,7 @@ public final class KvmStructs {
         }
     }
 
-    /** struct kvm_sregs2, section 4.132: the same as {@link Sregs} up to its flags. */
+    /** struct kvm_sregs2, section 4.131: the same as {@link Sregs} up to its flags. */
     public static final class Sregs2 {
         public static final int SIZE = 320;
         public static final int APIC_BASE = 272;

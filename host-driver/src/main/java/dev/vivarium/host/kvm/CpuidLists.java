@@ -14,6 +14,7 @@ import java.util.List;
 
 /** struct kvm_cpuid2: lists of CPUID's answers to and from the kernel. */
 final class CpuidLists {
+    private static final int SOME_ENTRIES = 128;
     private static final int MOST_ENTRIES = 4096;
 
     private CpuidLists() {
@@ -21,7 +22,7 @@ final class CpuidLists {
 
     /** Asks with room for more and more entries until they fit. */
     static List<CpuidEntry> get(Descriptor descriptor, long request, String what) throws HostException {
-        for (int room = 128;; room *= 2) {
+        for (int room = firstRoom(descriptor, request);; room *= 2) {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment list = arena.allocate(Cpuid2.SIZE + (long) room * CpuidEntry2.SIZE, 8);
                 list.set(JAVA_INT, Cpuid2.NENT, room);
@@ -33,6 +34,19 @@ final class CpuidLists {
                     throw KvmErrors.doing(what, -answer);
                 }
             }
+        }
+    }
+
+    /**
+     * KVM_GET_CPUID2 of older kernels (6.1) tells how many entries there are only when it refuses; given too much room it
+     * leaves the number as it was. KVM_GET_SUPPORTED_CPUID never tells when it refuses.
+     */
+    private static int firstRoom(Descriptor descriptor, long request) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment list = arena.allocate(Cpuid2.SIZE, 8);
+            boolean told = descriptor.request(request, list.address()) == -LinuxAbi.E2BIG
+                    && list.get(JAVA_INT, Cpuid2.NENT) > 0;
+            return told ? list.get(JAVA_INT, Cpuid2.NENT) : SOME_ENTRIES;
         }
     }
 

@@ -12,21 +12,37 @@ import dev.vivarium.host.abi.KvmStructs.DirtyLog;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which pages of the slots with KVM_MEM_LOG_DIRTY_PAGES the guest wrote to: by a bitmap for a slot, or by rings of the
  * processors. Sections are those of api.rst. Any thread.
  */
 public final class KvmDirtyPages {
+    private static final long PAGE_SIZE = 4096;
+
     private final Descriptor descriptor;
+    /** How much memory each slot has: the kernel writes as large a bitmap, wherever ours ends. */
+    private final Map<Integer, Long> slotBytes = new ConcurrentHashMap<>();
+    private volatile int ringBytes;
 
     KvmDirtyPages(Descriptor descriptor) {
         this.descriptor = descriptor;
     }
 
+    void slotChanged(int slot, long sizeBytes) {
+        slotBytes.put(slot, sizeBytes);
+    }
+
+    /** What {@link #enableRings} was told; 0 before. */
+    int ringBytes() {
+        return ringBytes;
+    }
+
     /** How many longs a bitmap of so many bytes of memory has. */
     public static int bitmapLongs(long memoryBytes) {
-        return Math.toIntExact((memoryBytes / 4096 + Long.SIZE - 1) / Long.SIZE);
+        return Math.toIntExact((memoryBytes / PAGE_SIZE + Long.SIZE - 1) / Long.SIZE);
     }
 
     /**
@@ -35,6 +51,7 @@ public final class KvmDirtyPages {
      * @param bitmap a bit for a page, {@link #bitmapLongs} long
      */
     public void get(int slot, long[] bitmap) throws HostException {
+        requireLength(bitmap, bitmapLongs(slotBytes.getOrDefault(slot, 0L)));
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment bits = arena.allocate((long) bitmap.length * Long.BYTES, 8);
             MemorySegment request = arena.allocate(DirtyLog.SIZE, 8);
@@ -64,6 +81,7 @@ public final class KvmDirtyPages {
      * @param bitmap    which of them; its first bit is {@code firstPage}
      */
     public void clear(int slot, long firstPage, int pages, long[] bitmap) throws HostException {
+        requireLength(bitmap, bitmapLongs(pages * PAGE_SIZE));
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment bits = arena.allocateFrom(JAVA_LONG, bitmap);
             MemorySegment request = arena.allocate(ClearDirtyLog.SIZE, 8);
@@ -84,11 +102,18 @@ public final class KvmDirtyPages {
     /**
      * Rings instead of bitmaps, one for each processor; before the first is made. Section 8.29.
      *
-     * @param ringBytes a power of two, 4,096 or more
+     * @param bytes a power of two, 4,096 or more
      */
-    public void enableRings(int ringBytes) throws HostException {
+    public void enableRings(int bytes) throws HostException {
         boolean ordered = descriptor.capability(KvmCap.DIRTY_LOG_RING_ACQ_REL) > 0;
-        KvmVm.enable(descriptor, ordered ? KvmCap.DIRTY_LOG_RING_ACQ_REL : KvmCap.DIRTY_LOG_RING, ringBytes);
+        KvmVm.enable(descriptor, ordered ? KvmCap.DIRTY_LOG_RING_ACQ_REL : KvmCap.DIRTY_LOG_RING, bytes);
+        ringBytes = bytes;
+    }
+
+    private static void requireLength(long[] bitmap, int longs) {
+        if (bitmap.length < longs) {
+            throw new IllegalArgumentException("The bitmap must have " + longs + " longs.");
+        }
     }
 
     /** Watches again all pages that were taken from rings. @return how many */

@@ -17,14 +17,12 @@ import java.lang.invoke.VarHandle;
 public final class KvmDirtyRing {
     private static final VarHandle FLAGS = JAVA_INT.varHandle();
 
-    private final Mapping mapping;
     private final MemorySegment ring;
     private final int entries;
     private int place;
 
-    KvmDirtyRing(Mapping mapping) {
-        this.mapping = mapping;
-        this.ring = mapping.segment();
+    KvmDirtyRing(MemorySegment ring) {
+        this.ring = ring;
         this.entries = (int) (ring.byteSize() / DirtyGfn.SIZE);
     }
 
@@ -50,9 +48,5 @@ public final class KvmDirtyRing {
 
     private long entry() {
         return (long) place * DirtyGfn.SIZE;
-    }
-
-    void close() {
-        mapping.close();
     }
 }

@@ -70,12 +70,12 @@ public final class KvmRegisters {
         set(KvmRequest.SET_SREGS);
     }
 
-    /** The same with the page-directory pointers; needs KVM_CAP_SREGS2 (Linux 5.14): 4.132. */
+    /** The same with the page-directory pointers; needs KVM_CAP_SREGS2 (Linux 5.14): 4.131. */
     public KvmSregs2 special2() throws HostException {
         return SregsCodec.decode2(get(KvmRequest.GET_SREGS2, Sregs2.SIZE));
     }
 
-    /** 4.133. */
+    /** 4.132. */
     public void setSpecial2(KvmSregs2 registers) throws HostException {
         SregsCodec.encode2(registers, cleared(Sregs2.SIZE));
         set(KvmRequest.SET_SREGS2);

@@ -1,7 +1,7 @@
 package dev.vivarium.host.kvm;
 
 /**
- * The special registers with the page-directory pointers of PAE paging (struct kvm_sregs2; api.rst, section 4.132), which
+ * The special registers with the page-directory pointers of PAE paging (struct kvm_sregs2; api.rst, section 4.131), which
  * are part of a processor's state: the guest may have changed them in memory.
  *
  * @param registers without an interrupt bitmap: read as zeros and not written

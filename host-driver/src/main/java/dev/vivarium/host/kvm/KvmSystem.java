@@ -29,6 +29,14 @@ public final class KvmSystem implements AutoCloseable {
     }
 
     /**
+     * Loads what the first run needs, which takes some 30 ms: on another thread while a machine is being set up, it costs
+     * that no time. Not needed; only on Linux.
+     */
+    public static void prepare() {
+        KvmCalls.map();
+    }
+
+    /**
      * @throws HostException UNSUPPORTED without the device, off Linux on x86-64 or with another version of the
      *                       interface; DENIED without permission; EXHAUSTED while another hypervisor has the processor
      */
@@ -95,6 +103,15 @@ public final class KvmSystem implements AutoCloseable {
      */
     public int readFeatureMsrs(int[] numbers, long[] values) throws HostException {
         return MsrLists.read(descriptor, numbers, values);
+    }
+
+    /** MCG_CAP as a processor can have it, for {@link KvmVcpuControl#setupMachineCheck}: section 4.104. */
+    public long machineCheckCapabilities() throws HostException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment value = arena.allocate(ValueLayout.JAVA_LONG);
+            descriptor.require(KvmRequest.X86_GET_MCE_CAP_SUPPORTED, value, "tell of machine checks");
+            return value.get(ValueLayout.JAVA_LONG, 0);
+        }
     }
 
     private int[] msrList(long request) throws HostException {

@@ -5,7 +5,6 @@ import com.sun.jna.Native;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.abi.KvmExit;
 import dev.vivarium.host.abi.KvmFlags;
-import dev.vivarium.host.abi.KvmRequest;
 import dev.vivarium.host.abi.LinuxAbi;
 
 import org.jspecify.annotations.Nullable;
@@ -19,22 +18,33 @@ import java.lang.foreign.MemorySegment;
 public final class KvmVcpu implements AutoCloseable {
     private static final int PAGE_SIZE = 4096;
 
+    /**
+     * What differs between kernels and machines.
+     *
+     * @param coalescedPage  where in the shared memory the ring of writes is; 0 without
+     * @param xsaveBytes     0 on kernels before 5.17
+     * @param dirtyRingBytes 0 without
+     */
+    record Sizes(int sharedBytes, int coalescedPage, int xsaveBytes, int dirtyRingBytes) {
+    }
+
     private final Descriptor descriptor;
     private final Mapping shared;
     private final KvmRunPage page;
     private final KvmRegisters registers;
     private final KvmVcpuControl control;
     private final int ringOffset;
-    private @Nullable KvmDirtyRing dirtyRing;
+    private final int dirtyRingBytes;
+    private @Nullable Mapping dirtyRing;
 
-    /** @param ringOffset in pages, 0 without a ring; @param xsaveBytes 0 on kernels before 5.17 */
-    KvmVcpu(Descriptor descriptor, int sharedBytes, int ringOffset, int xsaveBytes) throws HostException {
+    KvmVcpu(Descriptor descriptor, Sizes sizes) throws HostException {
         this.descriptor = descriptor;
-        this.shared = new Mapping(descriptor, 0, sharedBytes);
+        this.shared = new Mapping(descriptor, 0, sizes.sharedBytes);
         this.page = new KvmRunPage(shared.segment());
-        this.registers = new KvmRegisters(descriptor, xsaveBytes);
+        this.registers = new KvmRegisters(descriptor, sizes.xsaveBytes);
         this.control = new KvmVcpuControl(descriptor);
-        this.ringOffset = ringOffset;
+        this.ringOffset = sizes.coalescedPage;
+        this.dirtyRingBytes = sizes.dirtyRingBytes;
     }
 
     /**
@@ -45,7 +55,7 @@ public final class KvmVcpu implements AutoCloseable {
      * @throws HostException when KVM cannot run it at all
      */
     public int run() throws HostException {
-        if (KvmCalls.ioctl(descriptor.number(), KvmRequest.RUN, 0) == 0) {
+        if (KvmCalls.run(descriptor.number()) == 0) {
             return page.exitReason();
         }
         int error = Native.getLastError();
@@ -86,19 +96,16 @@ public final class KvmVcpu implements AutoCloseable {
     }
 
     /**
-     * The ring of pages this processor wrote to: section 8.29. Only in a machine whose KVM_CAP_DIRTY_LOG_RING was enabled
-     * before its first processor.
-     *
-     * @param ringBytes what it was enabled with
+     * The ring of pages this processor wrote to: section 8.29. Only in a machine with {@link KvmDirtyPages#enableRings}. A new reader starts at the ring's begin: ask once.
      */
-    public KvmDirtyRing dirtyRing(int ringBytes) throws HostException {
-        KvmDirtyRing ring = dirtyRing;
-        if (ring == null) {
-            ring = new KvmDirtyRing(
-                    new Mapping(descriptor, (long) KvmFlags.DIRTY_LOG_PAGE_OFFSET * PAGE_SIZE, ringBytes));
-            dirtyRing = ring;
+    public KvmDirtyRing dirtyRing() throws HostException {
+        if (dirtyRingBytes == 0) {
+            throw KvmErrors.doing("collect the pages that a processor writes to", LinuxAbi.ENOTTY);
         }
-        return ring;
+        if (dirtyRing == null) {
+            dirtyRing = new Mapping(descriptor, (long) KvmFlags.DIRTY_LOG_PAGE_OFFSET * PAGE_SIZE, dirtyRingBytes);
+        }
+        return new KvmDirtyRing(dirtyRing.segment());
     }
 
     /** After its last run, and after its {@link VcpuSignal}. Closing twice does nothing. */

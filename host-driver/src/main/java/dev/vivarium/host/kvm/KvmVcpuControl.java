@@ -167,6 +167,14 @@ public final class KvmVcpuControl {
         return answer >= 0;
     }
 
+    /** Gives it machine-check banks: their number in bits 0–7 of MCG_CAP, of what {@link KvmSystem} supports: 4.105. */
+    public void setupMachineCheck(long capabilities) throws HostException {
+        try (Arena arena = Arena.ofConfined()) {
+            descriptor.require(KvmRequest.X86_SETUP_MCE, arena.allocateFrom(JAVA_LONG, capabilities),
+                    "give the processor machine-check banks");
+        }
+    }
+
     private void requireInt(long request, int value, String what) throws HostException {
         try (Arena arena = Arena.ofConfined()) {
             descriptor.require(request, arena.allocateFrom(JAVA_INT, value), what);

@@ -95,7 +95,11 @@ public final class KvmVm implements AutoCloseable {
         if (((gpa | memory.address() | memory.byteSize()) & (PAGE_SIZE - 1)) != 0 || memory.byteSize() == 0) {
             throw new IllegalArgumentException("A memory slot must be made of whole pages.");
         }
-        setSlot(slot, gpa, memory, flags);
+        int answer = trySlot(slot, gpa, memory, flags);
+        if (answer < 0) {
+            throw KvmErrors.doing("give the machine memory at " + Long.toHexString(gpa), -answer);
+        }
+        dirtyPages.slotChanged(slot, memory.byteSize());
     }
 
     /** Takes a slot's memory away; a slot that has none is left alone. */
@@ -104,13 +108,7 @@ public final class KvmVm implements AutoCloseable {
         if (answer < 0 && answer != -LinuxAbi.EINVAL) {
             throw KvmErrors.doing("remove memory slot " + slot, -answer);
         }
-    }
-
-    private void setSlot(int slot, long gpa, MemorySegment memory, int flags) throws HostException {
-        int answer = trySlot(slot, gpa, memory, flags);
-        if (answer < 0) {
-            throw KvmErrors.doing("give the machine memory at " + Long.toHexString(gpa), -answer);
-        }
+        dirtyPages.slotChanged(slot, 0);
     }
 
     private int trySlot(int slot, long gpa, MemorySegment memory, int flags) {
@@ -168,10 +166,9 @@ public final class KvmVm implements AutoCloseable {
     public KvmVcpu createVcpu(int id) throws HostException {
         Descriptor vcpu = new Descriptor(
                 descriptor.require(KvmRequest.CREATE_VCPU, id, "make virtual processor " + id));
-        int ringOffset = capability(KvmCap.COALESCED_MMIO);
-        int xsaveBytes = capability(KvmCap.XSAVE2);
         try {
-            return new KvmVcpu(vcpu, sharedBytes, ringOffset, xsaveBytes);
+            return new KvmVcpu(vcpu, new KvmVcpu.Sizes(sharedBytes, capability(KvmCap.COALESCED_MMIO),
+                    capability(KvmCap.XSAVE2), dirtyPages.ringBytes()));
         } catch (HostException e) {
             vcpu.close();
             throw e;

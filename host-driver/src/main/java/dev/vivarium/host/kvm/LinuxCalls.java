@@ -17,6 +17,19 @@ final class LinuxCalls {
         return LIBRARY.getFunction("open").invokeInt(new Object[]{path, flags});
     }
 
+    static int ioctl(int descriptor, long request, long argument) {
+        return LIBRARY.getFunction("ioctl").invokeInt(new Object[]{descriptor, request, argument});
+    }
+
+    /** @param function read or write */
+    static long transfer(String function, int descriptor, long address, long sizeBytes) {
+        return LIBRARY.getFunction(function).invokeLong(new Object[]{descriptor, address, sizeBytes});
+    }
+
+    static long syscall(long number, long first, long second, long third) {
+        return LIBRARY.getFunction("syscall").invokeLong(new Object[]{number, first, second, third});
+    }
+
     static int close(int descriptor) {
         return LIBRARY.getFunction("close").invokeInt(new Object[]{descriptor});
     }

@@ -13,38 +13,65 @@ import java.lang.foreign.MemorySegment;
 
 /** struct kvm_msrs: model-specific registers by number. api.rst, sections 4.18 and 4.19. */
 final class MsrLists {
+    /** The kernel takes 255 (MAX_IO_MSRS). */
+    private static final int MOST_AT_ONCE = 128;
+
     private MsrLists() {
     }
 
     static int read(Descriptor descriptor, int[] numbers, long[] values) throws HostException {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment list = encode(arena, numbers, values);
-            int done = descriptor.require(KvmRequest.GET_MSRS, list, "read the processor's registers");
-            for (int i = 0; i < done; i++) {
-                values[i] = list.get(JAVA_LONG, Msrs.SIZE + (long) i * MsrEntry.SIZE + MsrEntry.DATA);
+        return inParts(numbers, values, (from, count) -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment list = encode(arena, numbers, values, from, count);
+                int done = descriptor.require(KvmRequest.GET_MSRS, list, "read the processor's registers");
+                for (int i = 0; i < done; i++) {
+                    values[from + i] = list.get(JAVA_LONG, entry(i) + MsrEntry.DATA);
+                }
+                return done;
             }
-            return done;
-        }
+        });
     }
 
     static int write(Descriptor descriptor, int[] numbers, long[] values) throws HostException {
-        try (Arena arena = Arena.ofConfined()) {
-            return descriptor.require(KvmRequest.SET_MSRS, encode(arena, numbers, values),
-                    "write the processor's registers");
-        }
+        return inParts(numbers, values, (from, count) -> {
+            try (Arena arena = Arena.ofConfined()) {
+                return descriptor.require(KvmRequest.SET_MSRS, encode(arena, numbers, values, from, count),
+                        "write the processor's registers");
+            }
+        });
     }
 
-    private static MemorySegment encode(Arena arena, int[] numbers, long[] values) {
+    private interface Part {
+        int transfer(int from, int count) throws HostException;
+    }
+
+    private static int inParts(int[] numbers, long[] values, Part part) throws HostException {
         if (values.length < numbers.length) {
             throw new IllegalArgumentException("There are fewer values than registers.");
         }
-        MemorySegment list = arena.allocate(Msrs.SIZE + (long) numbers.length * MsrEntry.SIZE, 8);
-        list.set(JAVA_INT, Msrs.NMSRS, numbers.length);
-        for (int i = 0; i < numbers.length; i++) {
-            long offset = Msrs.SIZE + (long) i * MsrEntry.SIZE;
-            list.set(JAVA_INT, offset + MsrEntry.INDEX, numbers[i]);
-            list.set(JAVA_LONG, offset + MsrEntry.DATA, values[i]);
+        int done = 0;
+        while (done < numbers.length) {
+            int count = Math.min(MOST_AT_ONCE, numbers.length - done);
+            int accepted = part.transfer(done, count);
+            done += accepted;
+            if (accepted < count) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    static MemorySegment encode(Arena arena, int[] numbers, long[] values, int from, int count) {
+        MemorySegment list = arena.allocate(entry(count), 8);
+        list.set(JAVA_INT, Msrs.NMSRS, count);
+        for (int i = 0; i < count; i++) {
+            list.set(JAVA_INT, entry(i) + MsrEntry.INDEX, numbers[from + i]);
+            list.set(JAVA_LONG, entry(i) + MsrEntry.DATA, values[from + i]);
         }
         return list;
+    }
+
+    private static long entry(int index) {
+        return Msrs.SIZE + (long) index * MsrEntry.SIZE;
     }
 }

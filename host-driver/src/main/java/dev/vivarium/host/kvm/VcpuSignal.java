@@ -43,11 +43,15 @@ public final class VcpuSignal implements AutoCloseable {
 
     /** For the calling thread, which is the one that will run the processor. */
     public static VcpuSignal forThisThread(KvmVcpu vcpu) throws HostException {
+        return forThisThread(vcpu.page());
+    }
+
+    static VcpuSignal forThisThread(KvmRunPage page) throws HostException {
         if (SIGNAL < 0) {
             throw KvmErrors.doing("install the signal that stops a processor", -SIGNAL);
         }
         unblock();
-        return new VcpuSignal(vcpu.page());
+        return new VcpuSignal(page);
     }
 
     /** Any thread. The run that is under way or the next one ends with INTR; after {@link #close} nothing happens. */

@@ -129,7 +129,8 @@ final class KvmSmoke {
             List<CpuidEntry> cpuid = guest.system.supportedCpuid();
             registers.setCpuid(cpuid);
             StringBuilder text = new StringBuilder();
-            text.append(registers.cpuid().size()).append(" CPUID entries");
+            expect(cpuid.size(), registers.cpuid().size(), "CPUID entries");
+            text.append(cpuid.size()).append(" CPUID entries");
             int[] numbers = guest.system.msrIndices();
             long[] values = new long[numbers.length];
             int read = readAll(registers, numbers, values);
@@ -233,7 +234,7 @@ final class KvmSmoke {
         }
     }
 
-    /** mov al,7; out 0x50,al; out 0x51,al twice; hlt: the first is an event, the others wait in the ring. */
+    /** mov al,7; out 0x50,al, which is an event; two bytes to 0xd0000, which wait in the ring; hlt. */
     static String events() throws HostException {
         try (TinyGuest guest = new TinyGuest("b007 e650 b800d0 8ed8 c606000055 c606010066 f4");
                 EventFd event = EventFd.create()) {
@@ -306,7 +307,7 @@ final class KvmSmoke {
         try (TinyGuest guest = new TinyGuest(THREE_WRITES, vm -> vm.dirtyPages().enableRings(bytes))) {
             guest.vm.setMemorySlot(0, 0, guest.ram.segment(), 1);
             expect(KvmExit.HLT, guest.vcpu.run(), "HLT exits");
-            KvmDirtyRing ring = guest.vcpu.dirtyRing(bytes);
+            KvmDirtyRing ring = guest.vcpu.dirtyRing();
             long pages = 0;
             int count = 0;
             for (; ring.hasNext(); ring.next()) {
@@ -382,7 +383,7 @@ final class KvmSmoke {
                     if (System.nanoTime() - before > 5_000_000_000L) {
                         throw new AssertionError("kick " + i + " was lost");
                     }
-                    Thread.onSpinWait();
+                    Thread.yield();
                 }
                 slowest = Math.max(slowest, System.nanoTime() - before);
             }
