@@ -16,13 +16,14 @@ import java.util.List;
 final class CpuidLists {
     private static final int SOME_ENTRIES = 128;
     private static final int MOST_ENTRIES = 4096;
+    private static final CpuidEntry EMPTY = new CpuidEntry(0, 0, 0, 0, 0, 0, 0);
 
     private CpuidLists() {
     }
 
     /** Asks with room for more and more entries until they fit. */
     static List<CpuidEntry> get(Descriptor descriptor, long request, String what) throws HostException {
-        for (int room = firstRoom(descriptor, request);; room *= 2) {
+        for (int room = SOME_ENTRIES;; room *= 2) {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment list = arena.allocate(Cpuid2.SIZE + (long) room * CpuidEntry2.SIZE, 8);
                 list.set(JAVA_INT, Cpuid2.NENT, room);
@@ -37,25 +38,16 @@ final class CpuidLists {
         }
     }
 
-    /**
-     * KVM_GET_CPUID2 of older kernels (6.1) tells how many entries there are only when it refuses; given too much room it
-     * leaves the number as it was. KVM_GET_SUPPORTED_CPUID never tells when it refuses.
-     */
-    private static int firstRoom(Descriptor descriptor, long request) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment list = arena.allocate(Cpuid2.SIZE, 8);
-            boolean told = descriptor.request(request, list.address()) == -LinuxAbi.E2BIG
-                    && list.get(JAVA_INT, Cpuid2.NENT) > 0;
-            return told ? list.get(JAVA_INT, Cpuid2.NENT) : SOME_ENTRIES;
-        }
-    }
-
     static void set(Descriptor descriptor, long request, List<CpuidEntry> entries) throws HostException {
         try (Arena arena = Arena.ofConfined()) {
             descriptor.require(request, encode(arena, entries), "set what CPUID answers");
         }
     }
 
+    /**
+     * KVM_GET_CPUID2 of older kernels (6.1) leaves the number of entries as we set it and those it has not as they were:
+     * empty ones at the end are none.
+     */
     static List<CpuidEntry> decode(MemorySegment list) {
         int count = list.get(JAVA_INT, Cpuid2.NENT);
         List<CpuidEntry> entries = new ArrayList<>(count);
@@ -66,6 +58,9 @@ final class CpuidLists {
                             entry.get(JAVA_INT, CpuidEntry2.FLAGS), entry.get(JAVA_INT, CpuidEntry2.EAX),
                             entry.get(JAVA_INT, CpuidEntry2.EBX), entry.get(JAVA_INT, CpuidEntry2.ECX),
                             entry.get(JAVA_INT, CpuidEntry2.EDX)));
+        }
+        while (!entries.isEmpty() && entries.getLast().equals(EMPTY)) {
+            entries.removeLast();
         }
         return entries;
     }

@@ -11,61 +11,72 @@ import org.junit.jupiter.api.Timeout;
 class KvmTest {
     @Test
     void tellsWhatItCan() throws Exception {
-        KvmSmoke.system();
+        KvmMachineSteps.system();
     }
 
     @Test
     void portsExit() throws Exception {
-        KvmSmoke.ports();
+        KvmProcessorSteps.ports();
     }
 
     @Test
     void memoryWithoutASlotExits() throws Exception {
-        KvmSmoke.mmio();
+        KvmProcessorSteps.mmio();
     }
 
     @Test
     void registersComeBackAsTheyWereSet() throws Exception {
-        KvmSmoke.registers();
+        KvmProcessorSteps.registers();
     }
 
     @Test
     void anInterruptIsTakenWhenTheWindowOpens() throws Exception {
-        KvmSmoke.interrupt();
+        KvmProcessorSteps.interrupt();
     }
 
     @Test
     void chipsInTheKernelCanBeReadAndWritten() throws Exception {
-        KvmSmoke.chips();
+        KvmChipSteps.chips();
+    }
+
+    @Test
+    void messagesEventsAndLinesReachTheGuest() throws Exception {
+        KvmChipSteps.interrupts();
     }
 
     @Test
     void someWritesNeedNoExit() throws Exception {
-        KvmSmoke.events();
+        KvmMachineSteps.events();
     }
 
     @Test
     void pagesWrittenToAreLogged() throws Exception {
-        KvmSmoke.dirtyLog();
+        KvmMachineSteps.dirtyLog();
     }
 
     @Test
     void pagesWrittenToAreInTheRing() throws Exception {
-        KvmSmoke.dirtyRing();
+        KvmMachineSteps.dirtyRing();
     }
 
     @Test
     void stepsOneInstruction() throws Exception {
-        KvmSmoke.singleStep();
+        KvmProcessorSteps.singleStep();
     }
 
     @Test
     void aKickEndsARunThatWouldNotEnd() throws Exception {
-        KvmSmoke.kick();
+        KvmKickSteps.kick();
     }
 
     @Test
+    void aKickBeforeTheRunEndsItAtOnce() throws Exception {
+        KvmKickSteps.kickBeforeTheRun();
+    }
+
+    @Test
+    @Timeout(600)
     void noKickOfTenThousandIsLost() throws Exception {
-        KvmSmoke.kicks(10_000);
+        KvmKickSteps.kicks(10_000);
     }
 }
