@@ -1,6 +1,6 @@
 /*
- * What a port exit costs in C: a guest of "out 0x10,al; jmp" is run over and over. Prints nanoseconds per exit.
- * KvmExitBench does the same in Java and compares. Usage: kvm-exit-bench EXITS
+ * What a port exit costs in C: a guest of "out 0x10,al; jmp" is run over and over. Prints nanoseconds per exit,
+ * the best of all batches: what else a host does only adds. KvmExitBench does the same in Java and compares. Usage: kvm-exit-bench EXITS
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -11,6 +11,8 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <time.h>
+
+#define BATCH 500
 
 static int must(int result, const char *what)
 {
@@ -42,19 +44,24 @@ int main(int argc, char **argv)
 	struct kvm_regs registers = {.rip = 0x1000, .rax = 0x5a, .rflags = 2};
 	must(ioctl(vcpu, KVM_SET_REGS, &registers), "KVM_SET_REGS");
 
-	struct timespec from, to;
+	double best = 1e18;
 	unsigned long sum = 0;
-	for (long i = -exits / 10; i < exits; i++) {
-		if (i == 0)
-			clock_gettime(CLOCK_MONOTONIC, &from);
-		must(ioctl(vcpu, KVM_RUN, 0L), "KVM_RUN");
-		if (run->exit_reason != KVM_EXIT_IO || run->io.port != 0x10)
-			return 2;
-		sum += *((unsigned char *)run + run->io.data_offset);
+	for (long done = 0; done < exits; done += BATCH) {
+		struct timespec from, to;
+		clock_gettime(CLOCK_MONOTONIC, &from);
+		for (int i = 0; i < BATCH; i++) {
+			must(ioctl(vcpu, KVM_RUN, 0L), "KVM_RUN");
+			if (run->exit_reason != KVM_EXIT_IO || run->io.port != 0x10)
+				return 2;
+			sum += *((unsigned char *)run + run->io.data_offset);
+		}
+		clock_gettime(CLOCK_MONOTONIC, &to);
+		double each = ((to.tv_sec - from.tv_sec) * 1e9 + (to.tv_nsec - from.tv_nsec)) / BATCH;
+		if (each < best)
+			best = each;
 	}
-	clock_gettime(CLOCK_MONOTONIC, &to);
 	if (sum == 0)
 		return 3;
-	printf("%.0f\n", ((to.tv_sec - from.tv_sec) * 1e9 + (to.tv_nsec - from.tv_nsec)) / exits);
+	printf("%.0f\n", best);
 	return 0;
 }
