@@ -1,6 +1,9 @@
 package dev.vivarium.host.abi;
 
-/** What KVM_CHECK_EXTENSION and KVM_ENABLE_CAP are asked about (KVM_CAP_*): those that x86 has. api.rst, sections 4.4 and 6–8. */
+/**
+ * What KVM_CHECK_EXTENSION and KVM_ENABLE_CAP are asked about (KVM_CAP_*): those that x86 has. api.rst, sections 4.4
+ * and 6–8.
+ */
 public final class KvmCap {
     public static final int IRQCHIP = 0;
     public static final int HLT = 1;

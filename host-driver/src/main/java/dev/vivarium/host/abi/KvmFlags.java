@@ -1,6 +1,9 @@
 package dev.vivarium.host.abi;
 
-/** Flags and small values of {@code linux/kvm.h} and {@code asm/kvm.h} for x86, each without its {@code KVM_} or {@code KVM_X86_}. */
+/**
+ * Flags and small values of {@code linux/kvm.h} and {@code asm/kvm.h} for x86, each without its {@code KVM_} or
+ * {@code KVM_X86_}.
+ */
 public final class KvmFlags {
     public static final int API_VERSION = 12;
     public static final int MEM_LOG_DIRTY_PAGES = 1;

@@ -13,7 +13,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
- * A counter that the kernel and threads add to and wait for (eventfd(2)): how KVM tells of a guest's write, and is told of
+ * A counter that the kernel and threads add to and wait for (eventfd(2)): how KVM tells of a guest's write, and is
+ * told of
  * an interrupt, without a call into a virtual processor. Any thread signals; one waits. Whoever closes it first ends
  * the waiting, by a signal and a flag of its own.
  */

@@ -21,7 +21,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /**
- * The registers of a virtual processor that does not run. Sections are those of api.rst. One thread at a time. The general
+ * The registers of a virtual processor that does not run. Sections are those of api.rst. One thread at a time. The
+ * general
  * registers cost no allocation.
  */
 public final class KvmRegisters {

@@ -32,7 +32,8 @@ public final class KvmRunPage {
 
     /**
      * While it is set a run does not enter the guest but ends with INTR. Who runs the processor clears it, then looks at
-     * what it was asked to do, then runs: so what was asked before the clearing is seen, and what is asked after it ends the
+     * what it was asked to do, then runs: so what was asked before the clearing is seen, and what is asked after it
+     * ends the
      * run.
      */
     public void setImmediateExit(boolean wanted) {

@@ -1,7 +1,8 @@
 package dev.vivarium.host.kvm;
 
 /**
- * A segment register with its hidden part (struct kvm_segment; api.rst, section 4.13): the descriptor's fields one by one.
+ * A segment register with its hidden part (struct kvm_segment; api.rst, section 4.13): the descriptor's fields one
+ * by one.
  *
  * @param limit    in bytes, whatever the granularity
  * @param type     the descriptor's type, bits 0–3

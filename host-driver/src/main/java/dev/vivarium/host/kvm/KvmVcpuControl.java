@@ -130,7 +130,10 @@ public final class KvmVcpuControl {
         descriptor.require(KvmRequest.SET_TSC_KHZ, kilohertz, "set the time-stamp counter's frequency");
     }
 
-    /** What is added to the host's time-stamp counter; needs KVM_CAP_VCPU_ATTRIBUTES (Linux 5.16): devices/vcpu.rst, 4.1. */
+    /**
+     * What is added to the host's time-stamp counter; needs KVM_CAP_VCPU_ATTRIBUTES (Linux 5.16): devices/vcpu.rst,
+     * 4.1.
+     */
     public long tscOffset() throws HostException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment value = arena.allocate(JAVA_LONG);

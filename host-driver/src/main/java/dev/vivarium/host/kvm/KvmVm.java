@@ -144,7 +144,10 @@ public final class KvmVm implements AutoCloseable {
         descriptor.require(KvmRequest.CREATE_IRQCHIP, 0, "make its interrupt controllers");
     }
 
-    /** An 8254 in the kernel that drives interrupt 0, and a port 0x61 without sound. After the controllers; section 4.71. */
+    /**
+     * An 8254 in the kernel that drives interrupt 0, and a port 0x61 without sound. After the controllers; section
+     * 4.71.
+     */
     public void createPit() throws HostException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment config = arena.allocate(PitConfig.SIZE, 8);

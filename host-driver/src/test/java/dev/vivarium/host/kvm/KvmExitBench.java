@@ -10,7 +10,8 @@ import java.util.Arrays;
 
 /**
  * What one port exit costs in Java above C: the promise is 2 µs at most. A main class: EXITS, and the program that
- * {@code src/test/c/kvm-exit-bench.c} makes. Both run in turns on the same machine, and the best of each are compared: what else a host does only adds.
+ * {@code src/test/c/kvm-exit-bench.c} makes. Both run in turns on the same machine, and the best of each are
+ * compared: what else a host does only adds.
  */
 final class KvmExitBench {
     private static final int TURNS = 5;

@@ -8,7 +8,10 @@ import dev.vivarium.host.abi.KvmExit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
-/** How a run that would not end is ended from outside in {@link KvmSmoke}: a thread runs jmp $ and counts what it is asked. */
+/**
+ * How a run that would not end is ended from outside in {@link KvmSmoke}: a thread runs jmp $ and counts what it is
+ * asked.
+ */
 final class KvmKickSteps implements AutoCloseable {
     private static final long LOST_NANOS = 20_000_000_000L;
     private static final int TRIES = 10;
@@ -27,7 +30,10 @@ final class KvmKickSteps implements AutoCloseable {
         ready.await();
     }
 
-    /** jmp $ is left within 100 ms of a kick (on a busy host: of one of a few); and a kick before the run ends it at once. */
+    /**
+     * jmp $ is left within 100 ms of a kick (on a busy host: of one of a few); and a kick before the run ends it at
+     * once.
+     */
     static String kick() throws Exception {
         try (KvmKickSteps steps = new KvmKickSteps()) {
             long fastest = Long.MAX_VALUE;
