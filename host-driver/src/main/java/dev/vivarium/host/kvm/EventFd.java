@@ -14,9 +14,8 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * A counter that the kernel and threads add to and wait for (eventfd(2)): how KVM tells of a guest's write, and is
- * told of
- * an interrupt, without a call into a virtual processor. Any thread signals; one waits. Whoever closes it first ends
- * the waiting, by a signal and a flag of its own.
+ * told of an interrupt, without a call into a virtual processor. Any thread signals; one waits. Whoever closes it
+ * first ends the waiting, by a signal and a flag of its own.
  */
 public final class EventFd implements AutoCloseable {
     /** struct pollfd: fd, events, revents. */

@@ -98,8 +98,7 @@ public final class KvmInterrupts {
 
     /**
      * For a level-triggered line: a signal of {@code event} raises the GSI, and the guest's end of interrupt lowers
-     * it and
-     * signals {@code resample}, whose reader signals again if the device still wants the interrupt.
+     * it and signals {@code resample}, whose reader signals again if the device still wants the interrupt.
      */
     public void assignIrqfd(EventFd event, EventFd resample, int gsi) throws HostException {
         irqfd(event, resample, gsi, KvmFlags.IRQFD_FLAG_RESAMPLE);

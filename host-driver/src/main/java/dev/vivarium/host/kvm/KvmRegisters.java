@@ -22,8 +22,7 @@ import java.util.List;
 
 /**
  * The registers of a virtual processor that does not run. Sections are those of api.rst. One thread at a time. The
- * general
- * registers cost no allocation.
+ * general registers cost no allocation.
  */
 public final class KvmRegisters {
     /** How many {@link #general} are, in the order of {@link GeneralRegister}. */

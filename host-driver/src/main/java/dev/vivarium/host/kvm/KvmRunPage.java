@@ -33,8 +33,7 @@ public final class KvmRunPage {
     /**
      * While it is set a run does not enter the guest but ends with INTR. Who runs the processor clears it, then looks at
      * what it was asked to do, then runs: so what was asked before the clearing is seen, and what is asked after it
-     * ends the
-     * run.
+     * ends the run.
      */
     public void setImmediateExit(boolean wanted) {
         FLAG.setVolatile(page, (long) Run.IMMEDIATE_EXIT, (byte) (wanted ? 1 : 0));

@@ -96,8 +96,8 @@ public final class KvmVcpu implements AutoCloseable {
     }
 
     /**
-     * The ring of pages this processor wrote to: section 8.29. Only in a machine with {@link
-     * KvmDirtyPages#enableRings}. A new reader starts at the ring's begin: ask once.
+     * The ring of pages this processor wrote to: section 8.29. Only in a machine with
+     * {@link KvmDirtyPages#enableRings}. A new reader starts at the ring's begin: ask once.
      */
     public KvmDirtyRing dirtyRing() throws HostException {
         if (dirtyRingBytes == 0) {

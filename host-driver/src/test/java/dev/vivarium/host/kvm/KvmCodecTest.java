@@ -44,8 +44,7 @@ class KvmCodecTest {
 
     /**
      * Random bytes are decoded, encoded into zeros and decoded again: the same record, and a bit that the second
-     * structure
-     * has is one of the first.
+     * structure has is one of the first.
      */
     private <T> void roundTrip(int sizeBytes, Function<MemorySegment, T> decode, BiConsumer<T, MemorySegment> encode) {
         byte[] random = new byte[sizeBytes];
