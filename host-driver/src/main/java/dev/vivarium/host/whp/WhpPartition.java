@@ -50,6 +50,7 @@ public final class WhpPartition implements AutoCloseable {
      * @throws HostException EXHAUSTED if the hypervisor has no memory for its tables, else UNSUPPORTED
      */
     public void map(long gpa, MemorySegment memory, int access) throws HostException {
+        requireNative(memory);
         requirePages(gpa | memory.address() | memory.byteSize());
         WhpResult.check(calls.memory().map(handle, memory.address(), gpa, memory.byteSize(), access),
                 "WHvMapGpaRange", "give the machine its memory");
@@ -73,6 +74,7 @@ public final class WhpPartition implements AutoCloseable {
      */
     public void takeDirtyPages(long gpa, long sizeBytes, MemorySegment bitmap) throws HostException {
         requirePages(gpa | sizeBytes);
+        requireNative(bitmap);
         int words = Math.toIntExact((sizeBytes / PAGE_SIZE + 63) / 64);
         if (bitmap.byteSize() < 8L * words) {
             throw new IllegalArgumentException("The bitmap has no room for " + sizeBytes + " bytes of memory.");
@@ -89,6 +91,12 @@ public final class WhpPartition implements AutoCloseable {
         WhpResult.check(calls.processor().createProcessor(handle, index), "WHvCreateVirtualProcessor",
                 "create a processor");
         return new WhpProcessor(calls.processor(), handle, index);
+    }
+
+    private static void requireNative(MemorySegment memory) {
+        if (!memory.isNative()) {
+            throw new IllegalArgumentException("The hypervisor cannot use memory in the Java heap.");
+        }
     }
 
     private static void requirePages(long addressesAndSizes) {

@@ -5,6 +5,7 @@ import dev.vivarium.host.abi.WhpExitLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.ref.Reference;
 
 /**
  * One virtual processor (pages WHvRunVirtualProcessor, WHvCancelRunVirtualProcessor,
@@ -56,18 +57,26 @@ public final class WhpProcessor implements AutoCloseable {
 
     /** Fills in the values. */
     public void read(WhpRegisters registers) {
-        int result = calls.getRegisters(partition, index, registers.namesAddress(), registers.size(),
-                registers.valuesAddress());
-        if (result < 0) {
-            WhpResult.require(result, "WHvGetVirtualProcessorRegisters");
+        try {
+            int result = calls.getRegisters(partition, index, registers.namesAddress(), registers.size(),
+                    registers.valuesAddress());
+            if (result < 0) {
+                WhpResult.require(result, "WHvGetVirtualProcessorRegisters");
+            }
+        } finally {
+            Reference.reachabilityFence(registers); // its memory is freed with it, and the call has bare addresses
         }
     }
 
     public void write(WhpRegisters registers) {
-        int result = calls.setRegisters(partition, index, registers.namesAddress(), registers.size(),
-                registers.valuesAddress());
-        if (result < 0) {
-            WhpResult.require(result, "WHvSetVirtualProcessorRegisters");
+        try {
+            int result = calls.setRegisters(partition, index, registers.namesAddress(), registers.size(),
+                    registers.valuesAddress());
+            if (result < 0) {
+                WhpResult.require(result, "WHvSetVirtualProcessorRegisters");
+            }
+        } finally {
+            Reference.reachabilityFence(registers);
         }
     }
 

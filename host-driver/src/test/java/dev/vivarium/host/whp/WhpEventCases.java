@@ -8,6 +8,7 @@ import dev.vivarium.host.abi.WhpExitReason;
 import dev.vivarium.host.abi.WhpRegister;
 import dev.vivarium.host.abi.WhpValueLayout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,6 +24,7 @@ final class WhpEventCases {
         cases.put("hlt: past it, and on again", WhpEventCases::halt);
         cases.put("cancel: an endless loop, within 100 ms", WhpEventCases::cancelLoop);
         cases.put("cancel: before the run, once", WhpEventCases::cancelBefore);
+        cases.put("two processors at once, each cancelled alone", WhpEventCases::twoProcessors);
         cases.put("interrupt window, then an interrupt", WhpEventCases::window);
         cases.put("exception and NMI are injected", WhpEventCases::inject);
         cases.put("interrupt state: shadow and masked NMI", WhpEventCases::state);
@@ -66,6 +68,26 @@ final class WhpEventCases {
             guest.run(WhpExitReason.CANCELED);
             same(CODE, guest.get(WhpRegister.RIP), "RIP");
             guest.halts();
+        }
+    }
+
+    private static void twoProcessors(WhpPlatform platform) throws HostException, InterruptedException {
+        // 1: inc byte [2000h]; jmp 1b. The second: mov al,[2000h]; cmp al,[2000h]; je $-3; hlt
+        try (TinyGuest guest = new TinyGuest(platform, new WhpSettings(2, 0, 0, List.of(), List.of()),
+                "fe 06 00 20 eb fa"); WhpProcessor second = guest.partition.createProcessor(1)) {
+            guest.place(0x1100, "a0 00 20 3a 06 00 20 74 fa f4");
+            WhpRegisters start = new WhpRegisters(WhpRegister.CS, WhpRegister.DS, WhpRegister.RFLAGS, WhpRegister.RIP);
+            start.setSegment(0, 0, 0, 0xFFFF, 0x9B);
+            start.setSegment(1, 0, 0, 0xFFFF, 0x93);
+            start.set(2, 2);
+            start.set(3, 0x1100);
+            second.write(start);
+            Thread other = Thread.ofPlatform().start(guest.processor::run);
+            int reason = second.run(); // comes to its end only because the first one runs meanwhile
+            guest.processor.cancel();
+            other.join();
+            same(WhpExitReason.HALT, reason, "The second one's exit");
+            same(WhpExitReason.CANCELED, guest.processor.exit().reason(), "The first one's exit");
         }
     }
 

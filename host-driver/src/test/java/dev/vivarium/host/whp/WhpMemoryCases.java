@@ -7,7 +7,9 @@ import static dev.vivarium.host.whp.TinyGuest.same;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.abi.WhpExitLayout;
 import dev.vivarium.host.abi.WhpExitReason;
+import dev.vivarium.host.abi.WhpProperty;
 import dev.vivarium.host.abi.WhpRegister;
+import dev.vivarium.host.memory.GuestRam;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -27,6 +29,8 @@ final class WhpMemoryCases {
         cases.put("memory: rep movsb from a device", WhpMemoryCases::movs);
         cases.put("memory: 64-bit mode, linear address is not physical", WhpMemoryCases::longMode);
         cases.put("memory: code where nothing is", WhpMemoryCases::execute);
+        cases.put("memory: a store to what may only be read", WhpMemoryCases::readOnly);
+        cases.put("memory: unmapped and mapped again", WhpMemoryCases::unmap);
         cases.put("dirty pages: once, and only what was written", WhpMemoryCases::dirty);
     }
 
@@ -166,6 +170,41 @@ final class WhpMemoryCases {
             WhpMemoryAccess access = guest.run(WhpExitReason.MEMORY_ACCESS).memory();
             same(WhpExitLayout.MEMORY_TYPE_EXECUTE, access.type(), "The access' type");
             same(DEVICE + CODE, access.gpa(), "GPA");
+        }
+    }
+
+    private static void readOnly(WhpPlatform platform) throws HostException {
+        // mov al,[1000h]; mov [1001h],al; hlt
+        try (TinyGuest guest = new TinyGuest(platform, "a0 00 10 a2 01 10 f4");
+                GuestRam rom = GuestRam.allocate(8192)) {
+            rom.segment().set(ValueLayout.JAVA_BYTE, 0x1000, (byte) 0x42);
+            guest.partition.map(DEVICE, rom.segment(), WhpProperty.MAP_READ | WhpProperty.MAP_EXECUTE);
+            guest.base(WhpRegister.DS, DEVICE);
+            WhpMemoryAccess access = guest.run(WhpExitReason.MEMORY_ACCESS).memory();
+            same(WhpExitLayout.MEMORY_TYPE_WRITE, access.type(), "The access' type");
+            same(DEVICE + 0x1001, access.gpa(), "GPA");
+            same(0, access.unmapped() ? 1 : 0, "Unmapped");
+            same(CODE + 3, guest.get(WhpRegister.RIP), "RIP");
+            same(0x42, guest.get(WhpRegister.RAX) & 0xFF, "What was read");
+            same(0, rom.segment().get(ValueLayout.JAVA_BYTE, 0x1001), "What was written");
+            guest.skip(3);
+            guest.halts();
+            guest.partition.unmap(DEVICE, 8192);
+        }
+    }
+
+    private static void unmap(WhpPlatform platform) throws HostException {
+        // 1: mov [1000h],al; hlt; jmp 1b
+        try (TinyGuest guest = new TinyGuest(platform, "a2 00 10 f4 eb fa");
+                GuestRam ram = GuestRam.allocate(8192)) {
+            guest.base(WhpRegister.DS, DEVICE);
+            guest.set(WhpRegister.RAX, 0x17);
+            expect(guest, WhpExitLayout.MEMORY_TYPE_WRITE, DEVICE + 0x1000, CODE);
+            guest.partition.map(DEVICE, ram.segment(), WhpProperty.MAP_READ | WhpProperty.MAP_WRITE);
+            guest.halts();
+            same(0x17, ram.segment().get(ValueLayout.JAVA_BYTE, 0x1000), "What was written");
+            guest.partition.unmap(DEVICE, 8192);
+            expect(guest, WhpExitLayout.MEMORY_TYPE_WRITE, DEVICE + 0x1000, CODE);
         }
     }
 

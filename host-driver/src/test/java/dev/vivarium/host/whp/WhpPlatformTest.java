@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 class WhpPlatformTest {
@@ -114,6 +115,8 @@ class WhpPlatformTest {
             partition.map(0x10000, arena.allocate(8192, 4096), WhpProperty.MAP_READ | WhpProperty.MAP_WRITE);
             assertEquals("map 10000 2000 3", windows.called.getLast());
             assertThrows(IllegalArgumentException.class, () -> partition.map(0, arena.allocate(100, 4096), 1));
+            assertThrows(IllegalArgumentException.class,
+                    () -> partition.map(0, MemorySegment.ofArray(new long[512]), WhpProperty.MAP_READ));
             partition.unmap(0x10000, 8192);
             assertThrows(IllegalArgumentException.class,
                     () -> partition.takeDirtyPages(0, 65 * 4096, arena.allocate(8)));

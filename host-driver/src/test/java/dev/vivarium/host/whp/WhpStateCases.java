@@ -120,6 +120,10 @@ final class WhpStateCases {
             guest.processor.restoreXsave(area);
             same(0x42, guest.get(WhpRegister.XMM0) & 0xFF, "XMM0");
             same(0x42, guest.processor.xsave()[160], "XMM0 in the area");
+            byte[] standard = WhpXsave.toStandard(guest.processor.xsave());
+            standard[160] = 0x43;
+            guest.processor.restoreXsave(WhpXsave.toCompacted(standard, area));
+            same(0x43, guest.get(WhpRegister.XMM0) & 0xFF, "XMM0 from the standard format");
         }
     }
 
