@@ -24,6 +24,8 @@ public final class WhpSmoke {
         Map<String, Case> cases = new LinkedHashMap<>();
         WhpPortCases.addTo(cases);
         WhpMemoryCases.addTo(cases);
+        WhpEncodingCases.addTo(cases);
+        WhpMappingCases.addTo(cases);
         WhpStateCases.addTo(cases);
         WhpEventCases.addTo(cases);
         int failed = 0;
