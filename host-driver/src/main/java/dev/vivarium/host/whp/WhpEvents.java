@@ -30,6 +30,22 @@ public final class WhpEvents {
                 | Integer.toUnsignedLong(errorCode) << WhpValueLayout.INTERRUPTION_ERROR_CODE_SHIFT;
     }
 
+    /** For PENDING_EVENT: an interrupt that waits in the hypervisor until the guest can take it. */
+    public static long waitingInterrupt(int vector) {
+        return WhpValueLayout.EVENT_PENDING
+                | WhpValueLayout.EVENT_TYPE_INTERRUPT << WhpValueLayout.EVENT_TYPE_SHIFT
+                | (long) vector << WhpValueLayout.EVENT_INTERRUPT_VECTOR_SHIFT;
+    }
+
+    /** For PENDING_EVENT's lower half: an exception at the next run. The upper half is a page fault's address. */
+    public static long exceptionEvent(int vector, int errorCode) {
+        return WhpValueLayout.EVENT_PENDING
+                | WhpValueLayout.EVENT_TYPE_EXCEPTION << WhpValueLayout.EVENT_TYPE_SHIFT
+                | WhpValueLayout.EVENT_DELIVER_ERROR_CODE
+                | (long) vector << WhpValueLayout.EVENT_EXCEPTION_VECTOR_SHIFT
+                | Integer.toUnsignedLong(errorCode) << WhpValueLayout.EVENT_ERROR_CODE_SHIFT;
+    }
+
     /**
      * For DELIVERABILITY_NOTIFICATIONS: return INTERRUPT_WINDOW once when the guest can take an interrupt.
      *

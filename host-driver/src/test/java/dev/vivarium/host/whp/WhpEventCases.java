@@ -26,6 +26,7 @@ final class WhpEventCases {
         cases.put("cancel: before the run, once", WhpEventCases::cancelBefore);
         cases.put("two processors at once, each cancelled alone", WhpEventCases::twoProcessors);
         cases.put("interrupt window, then an interrupt", WhpEventCases::window);
+        cases.put("an interrupt waits until it can be taken", WhpEventCases::waiting);
         cases.put("exception and NMI are injected", WhpEventCases::inject);
         cases.put("interrupt state: shadow and masked NMI", WhpEventCases::state);
         cases.put("triple fault", WhpEventCases::tripleFault);
@@ -111,6 +112,19 @@ final class WhpEventCases {
             guest.skip(2);
             guest.processor.cancel();
             guest.run(WhpExitReason.CANCELED);
+        }
+    }
+
+    private static void waiting(WhpPlatform platform) throws HostException {
+        // cli; out 1,al; sti; 1: nop; nop; jmp 1b
+        try (TinyGuest guest = new TinyGuest(platform, "fa e6 01 fb 90 90 eb fc")) {
+            guest.handler(0x20, 0x1100, "e6 21 cf");
+            guest.run(WhpExitReason.PORT_ACCESS);
+            guest.set(WhpRegister.PENDING_EVENT, WhpEvents.waitingInterrupt(0x20));
+            same(WhpEvents.waitingInterrupt(0x20), guest.get(WhpRegister.PENDING_EVENT), "What waits");
+            guest.skip(2);
+            same(0x1100, guest.run(WhpExitReason.PORT_ACCESS).rip(), "RIP");
+            same(0, guest.get(WhpRegister.PENDING_EVENT) & 1, "What waits");
         }
     }
 

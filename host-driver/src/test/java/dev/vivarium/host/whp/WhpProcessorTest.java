@@ -104,5 +104,7 @@ class WhpProcessorTest {
         assertEquals(0x0006_0007L, WhpEvents.exception(6));
         assertEquals(0xDEAD_BEEF_000E_0017L, WhpEvents.exception(14, 0xDEAD_BEEF));
         assertEquals(0x12, WhpEvents.interruptWindow(4));
+        assertEquals(0x200B, WhpEvents.waitingInterrupt(0x20));
+        assertEquals(0xDEAD_BEEF_000E_0101L, WhpEvents.exceptionEvent(14, 0xDEAD_BEEF));
     }
 }
