@@ -9,4 +9,5 @@ module dev.vivarium.host {
     exports dev.vivarium.host.kvm;
     exports dev.vivarium.host.memory;
     exports dev.vivarium.host.setup;
+    exports dev.vivarium.host.whp;
 }
