@@ -69,6 +69,16 @@ final class BackEndChips implements InterruptChips {
     }
 
     @Override
+    public void timeStops() {
+        chips.timeStops();
+    }
+
+    @Override
+    public void timeGoesOn() {
+        chips.timeGoesOn();
+    }
+
+    @Override
     public void reset() {
         chips.restore(model(false));
     }

@@ -268,6 +268,16 @@ public final class Board {
         gate.open();
     }
 
+    /** Guest time stands still from now on, as it does at first. No processor runs. */
+    public void timeStops() {
+        chips.timeStops();
+    }
+
+    /** Guest time goes on. */
+    public void timeGoesOn() {
+        chips.timeGoesOn();
+    }
+
     /** The records of all that the guest can observe of the board. No processor runs. */
     public Map<String, DeviceState> save() {
         Map<String, DeviceState> records = new LinkedHashMap<>();

@@ -27,6 +27,12 @@ interface InterruptChips {
     /** The board has an HPET now, which the interval timer's output passes through. */
     void addTimer(Hpet hpet);
 
+    /** Guest time stands still from now on. */
+    void timeStops();
+
+    /** Guest time goes on. */
+    void timeGoesOn();
+
     /** Back to power-on, those that are not devices of the board's. */
     void reset();
 

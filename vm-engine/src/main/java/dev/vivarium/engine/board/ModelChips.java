@@ -91,6 +91,16 @@ final class ModelChips implements InterruptChips {
     }
 
     @Override
+    public void timeStops() {
+        // They read the guest's clock.
+    }
+
+    @Override
+    public void timeGoesOn() {
+        // They read the guest's clock.
+    }
+
+    @Override
     public void reset() {
         // All of them are devices of the board.
     }

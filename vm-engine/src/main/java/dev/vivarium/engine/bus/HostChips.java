@@ -23,6 +23,12 @@ public interface HostChips {
     /** Asserted while the HPET has taken the place of the interval timer, which then drives nothing. */
     IrqLine timerReplaced();
 
+    /** Guest time stands still from now on, and so do the timers here. It does at first. */
+    void timeStops();
+
+    /** Guest time goes on. */
+    void timeGoesOn();
+
     /** The records of the chips, by the names that the board gives its models. */
     Map<String, DeviceState> save();
 

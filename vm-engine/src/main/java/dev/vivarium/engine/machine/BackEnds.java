@@ -3,6 +3,7 @@ package dev.vivarium.engine.machine;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.backend.kvm.KvmBackEnd;
 import dev.vivarium.engine.backend.soft.PerfMap;
 import dev.vivarium.engine.backend.soft.SoftBackEnd;
 import dev.vivarium.engine.backend.soft.Translation;
@@ -27,11 +28,12 @@ final class BackEnds {
 
     BackEnds() {
         makers.put(Accelerator.SOFT, BackEnds::soft);
+        makers.put(Accelerator.KVM, settings -> new KvmBackEnd());
     }
 
     /** For tests: one back end under one name. */
     BackEnds(Accelerator accelerator, VcpuFactory factory) {
-        makers.put(accelerator, settings -> (memory, processors) -> factory);
+        makers.put(accelerator, settings -> machine -> factory);
     }
 
     private static BackEnd soft(ProcessorSettings settings) throws VmException {
@@ -41,7 +43,7 @@ final class BackEnds {
                     + settings.translate() + "'.");
         }
         if (!settings.perfMap()) {
-            return (memory, processors) -> new SoftBackEnd(translation);
+            return machine -> new SoftBackEnd(translation);
         }
         if (translation == Translation.OFF) {
             throw new VmException(VmException.Kind.USER,
@@ -49,7 +51,7 @@ final class BackEnds {
         }
         try {
             PerfMap map = PerfMap.ofThisProcess();
-            return (memory, processors) -> new SoftBackEnd(translation, map);
+            return machine -> new SoftBackEnd(translation, map);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.HOST, "The map for perf cannot be written: " + e.getMessage() + ".",
                     e);

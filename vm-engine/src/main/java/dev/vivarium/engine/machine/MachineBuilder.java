@@ -17,7 +17,6 @@ import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
-import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.host.HostException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.DiskFiles;
@@ -82,7 +81,7 @@ final class MachineBuilder {
                 ram.memory().segment().copyFrom(image.ram());
             }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
-            VirtualMachine machine = new VirtualMachine(parts, model, processors(ram), image);
+            VirtualMachine machine = new VirtualMachine(parts, model, backEnd, image);
             Path monitor = settings.monitor();
             if (monitor != null) {
                 opened.add(ControlSocket.open(monitor, machine, new MachineIdentity(settings.name(),
@@ -91,6 +90,8 @@ final class MachineBuilder {
             machine.powerOn();
             started = true;
             return machine;
+        } catch (HostException e) {
+            throw SettingsCheck.hostLacks(e);
         } finally {
             if (!started) {
                 ram.close();
@@ -108,14 +109,6 @@ final class MachineBuilder {
             }
         }
         return disks;
-    }
-
-    private VcpuFactory processors(HostRam ram) throws VmException {
-        try {
-            return opened.add(backEnd.open(ram.memory(), settings.processor().count()));
-        } catch (HostException e) {
-            throw SettingsCheck.hostLacks(e);
-        }
     }
 
     private HostRam allocate() throws VmException {

@@ -65,6 +65,7 @@ final class VcpuThread {
     /** @param paused called by the processor's thread once no guest instruction runs */
     void pause(Runnable paused) {
         send(() -> {
+            vcpu.timeStops();
             state = State.PAUSED;
             paused.run();
         });
@@ -129,8 +130,10 @@ final class VcpuThread {
                     LockSupport.park(this);
                 }
             }
+            vcpu.leave();
         } catch (Throwable fault) {
             state = State.FINISHED;
+            vcpu.leave();
             owner.failed(index, fault);
         }
     }

@@ -13,6 +13,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
 import dev.vivarium.engine.time.HostTime;
+import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.HostRandom;
@@ -21,6 +22,7 @@ import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
 import dev.vivarium.engine.vcpu.VcpuWiring;
+import dev.vivarium.host.HostException;
 import dev.vivarium.snapshot.codec.DeviceState;
 
 import org.jspecify.annotations.Nullable;
@@ -66,15 +68,19 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
      * Called with the board lock held.
      *
      * @param image what it goes on from, or null for a new one
+     * @throws HostException            if the host refuses to run its processors
      * @throws IllegalArgumentException if the image is not one of such a machine
      */
-    VirtualMachine(MachineParts parts, CpuModel model, VcpuFactory factory, @Nullable MachineImage image) {
+    VirtualMachine(MachineParts parts, CpuModel model, BackEnd backEnd, @Nullable MachineImage image)
+            throws HostException {
         this.parts = parts;
         this.image = image;
         loop = new EventLoop(parts.lock(), HostTime.SYSTEM, image == null ? 0 : image.guestNanos(),
                 fault -> fault("the event thread", fault));
         int processors = parts.settings().processor().count();
         GuestMemory memory = parts.ram().memory();
+        VcpuFactory factory = parts.opened().add(
+                backEnd.open(new BackEnd.Machine(memory, loop, model, processors)));
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
@@ -318,6 +324,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         if (state == State.PAUSED) {
             state = State.RUNNING;
             loop.resume();
+            board.timeGoesOn();
             emit(MachineEvent.Kind.RESUMED, false);
         }
     }
@@ -325,6 +332,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private void pause() {
         if (state == State.RUNNING) {
             state = State.PAUSED;
+            board.timeStops();
             loop.pause();
             emit(MachineEvent.Kind.PAUSED, false);
         }
@@ -376,8 +384,9 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private void bury(Supplier<MachineEnd> end) {
         threads.forEach(VcpuThread::join);
         loop.close();
+        MachineEnd how = end.get();
         parts.opened().close();
-        ended.complete(end.get());
+        ended.complete(how);
         List.copyOf(requests).forEach(request -> request.complete(null));
     }
 

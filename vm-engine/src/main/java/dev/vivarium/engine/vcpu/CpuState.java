@@ -58,8 +58,21 @@ public record CpuState(long[] gpr, long rip, long rflags, List<Segment> segments
      * @param stackShadow      the same after MOV SS or POP SS
      * @param nmiBlocked       an NMI handler has not yet executed IRET
      * @param nmiPending       an NMI waits
+     * @param interrupt        the vector of an external interrupt that was acknowledged and is to be delivered first of
+     *                         all, or {@link #NO_INTERRUPT}
      */
-    public record Events(boolean interruptShadow, boolean stackShadow, boolean nmiBlocked, boolean nmiPending) {
+    public record Events(boolean interruptShadow, boolean stackShadow, boolean nmiBlocked, boolean nmiPending,
+            int interrupt) {
+        public static final int NO_INTERRUPT = -1;
+
+        public Events {
+            require(interrupt >= NO_INTERRUPT && interrupt <= 0xFF, "events");
+        }
+
+        /** Without an interrupt on its way. */
+        public Events(boolean interruptShadow, boolean stackShadow, boolean nmiBlocked, boolean nmiPending) {
+            this(interruptShadow, stackShadow, nmiBlocked, nmiPending, NO_INTERRUPT);
+        }
     }
 
     public CpuState {

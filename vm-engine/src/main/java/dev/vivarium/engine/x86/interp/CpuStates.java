@@ -53,7 +53,7 @@ public final class CpuStates {
         int activity = t.shutdown ? CpuState.SHUTDOWN : t.halted ? CpuState.HALTED : CpuState.ACTIVE;
         CpuState.Events events = new CpuState.Events((t.inhibit & Interpreter.AFTER_STI) != 0,
                 (t.inhibit & Interpreter.AFTER_MOV_SS) != 0, t.nmiBlocked,
-                (t.outside.attention().get() & Interpreter.NMI) != 0);
+                (t.outside.attention().get() & Interpreter.NMI) != 0, t.delivering);
         return new CpuState(Arrays.copyOf(c.r, 16), c.rip, c.rflags(), segments, tables, control, debug, msrs,
                 ExtendedState.save(c), t.outside.tsc().offset(), activity, events);
     }
@@ -135,12 +135,13 @@ public final class CpuStates {
         t.inhibit = (events.interruptShadow() ? Interpreter.AFTER_STI : 0)
                 | (events.stackShadow() ? Interpreter.AFTER_MOV_SS : 0);
         t.nmiBlocked = events.nmiBlocked();
+        t.delivering = events.interrupt();
         t.halted = state.activity() == CpuState.HALTED;
         t.shutdown = state.activity() == CpuState.SHUTDOWN;
         if (events.nmiPending()) {
             t.outside.attention().set(Interpreter.NMI);
         }
-        if (t.halted) {
+        if (t.halted || t.delivering != CpuState.Events.NO_INTERRUPT) {
             t.lookUp();
         }
     }
@@ -213,6 +214,7 @@ public final class CpuStates {
         c.dr[6] = Debug.DR6_FIXED & 0xFFFF_FFFFL;
         c.dr[7] = Debug.DR7_FIXED;
         t.inhibit = 0;
+        t.delivering = CpuState.Events.NO_INTERRUPT;
         t.halted = false;
         t.shutdown = false;
         t.nmiBlocked = false;

@@ -1,0 +1,79 @@
+package dev.vivarium.engine.backend.kvm;
+
+import dev.vivarium.engine.bus.HostChips;
+import dev.vivarium.engine.vcpu.BackEnd;
+import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.engine.vcpu.Topology;
+import dev.vivarium.engine.vcpu.Vcpu;
+import dev.vivarium.engine.vcpu.VcpuFactory;
+import dev.vivarium.engine.vcpu.VcpuWiring;
+import dev.vivarium.host.HostException;
+import dev.vivarium.host.abi.KvmCap;
+import dev.vivarium.host.kvm.CpuidEntry;
+import dev.vivarium.host.kvm.KvmSystem;
+import dev.vivarium.host.kvm.KvmVcpu;
+import dev.vivarium.host.kvm.KvmVm;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One machine in KVM. Its processors are made with it, because their local APICs are among its chips. */
+final class KvmMachine implements VcpuFactory {
+    private final KvmVm vm;
+    private final List<KvmVcpu> vcpus;
+    private final TscRate rate;
+    private final KernelChips chips;
+
+    private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, TscRate rate, BackEnd.Machine machine) {
+        this.vm = vm;
+        this.vcpus = vcpus;
+        this.rate = rate;
+        List<KernelApic> apics = new ArrayList<>();
+        for (int i = 0; i < vcpus.size(); i++) {
+            apics.add(new KernelApic(vcpus.get(i), i, rate));
+        }
+        chips = new KernelChips(vm, apics, machine.clock());
+    }
+
+    static KvmMachine create(KvmSystem system, KvmVm vm, BackEnd.Machine machine) throws HostException {
+        List<CpuidEntry> host = system.supportedCpuid();
+        boolean anyRate = system.capability(KvmCap.TSC_CONTROL) != 0;
+        List<KvmVcpu> vcpus = new ArrayList<>();
+        boolean done = false;
+        try {
+            for (int i = 0; i < machine.processors(); i++) {
+                KvmVcpu vcpu = vm.createVcpu(i);
+                vcpus.add(vcpu);
+                if (anyRate) {
+                    vcpu.control().setTscKhz(CpuidTable.CRYSTAL_HZ / 1000);
+                }
+                TscRate rate = new TscRate(vcpu.control().tscKhz());
+                CpuidTable model = CpuidTable.ofHardware(machine.model(), new Topology(i, machine.processors()));
+                vcpu.registers().setCpuid(CpuidEntries.of(model, host, rate));
+                Msrs.write(vcpu.registers(), Msrs.TSC, 0);
+            }
+            done = true;
+            return new KvmMachine(vm, vcpus, new TscRate(vcpus.getFirst().control().tscKhz()), machine);
+        } finally {
+            if (!done) {
+                vcpus.forEach(KvmVcpu::close);
+            }
+        }
+    }
+
+    @Override
+    public Vcpu create(VcpuWiring wiring) {
+        return new KvmProcessor(vcpus.get(wiring.topology().apicId()), wiring, rate);
+    }
+
+    @Override
+    public HostChips chips() {
+        return chips;
+    }
+
+    @Override
+    public void close() {
+        vcpus.forEach(KvmVcpu::close);
+        vm.close();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.vivarium.engine.backend.kvm;
+
+import dev.vivarium.engine.vcpu.CpuMsrs;
+import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.host.HostException;
+import dev.vivarium.host.abi.KvmFlags;
+import dev.vivarium.host.kvm.GeneralRegister;
+import dev.vivarium.host.kvm.KvmRegisters;
+import dev.vivarium.host.kvm.KvmSregs;
+import dev.vivarium.host.kvm.KvmVcpu;
+import dev.vivarium.host.kvm.KvmVcpuEvents;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+
+/**
+ * Between {@link CpuState} and a processor in KVM that stands between two instructions. The time-stamp counter is the
+ * caller's. An exception that was raised and not delivered is left out: its instruction raises it again.
+ */
+final class ProcessorRecord {
+    private static final long AVX = 4;
+
+    private ProcessorRecord() {
+    }
+
+    static CpuState read(KvmVcpu vcpu, long tscOffset) throws HostException {
+        KvmRegisters registers = vcpu.registers();
+        long[] general = new long[KvmRegisters.GENERAL_COUNT];
+        registers.general(general);
+        KvmSregs special = registers.special();
+        long xcr0 = registers.xcr0();
+        int xsaveBytes = (xcr0 & AVX) != 0 ? CpuidTable.XSAVE_SIZE_AVX : CpuidTable.XSAVE_SIZE;
+        long[] control = {special.cr0(), special.cr2(), special.cr3(), special.cr4(), xcr0};
+        SortedMap<Integer, Long> msrs = Msrs.read(registers);
+        msrs.put(CpuMsrs.EFER, special.efer());
+        return new CpuState(Registers.gpr(general), general[GeneralRegister.RIP], general[GeneralRegister.RFLAGS],
+                Registers.segments(special), Registers.tables(special), control, registers.debug(), msrs,
+                Arrays.copyOf(registers.xsave(), xsaveBytes), tscOffset, activity(vcpu.control().mpState()),
+                events(vcpu.control().events()));
+    }
+
+    static void write(KvmVcpu vcpu, CpuState state) throws HostException {
+        writeRegisters(vcpu, state);
+        Msrs.write(vcpu.registers(), state.msrs());
+        vcpu.control().setMpState(mpState(state.activity()));
+    }
+
+    /** All that one instruction may change but model-specific registers, which KVM handles by itself. */
+    static void writeRegisters(KvmVcpu vcpu, CpuState state) throws HostException {
+        KvmRegisters registers = vcpu.registers();
+        KvmSregs before = registers.special();
+        registers.setSpecial(Registers.special(state, before.cr8(), before.apicBase()));
+        registers.setGeneral(Registers.general(state));
+        registers.setXcr0(state.control()[4]);
+        registers.setXsave(state.xsave());
+        registers.setDebug(state.debug());
+        vcpu.control().setEvents(events(state.events()));
+    }
+
+    private static int activity(int mpState) {
+        return switch (mpState) {
+            case KvmFlags.MP_STATE_UNINITIALIZED, KvmFlags.MP_STATE_INIT_RECEIVED -> CpuState.WAIT_FOR_SIPI;
+            case KvmFlags.MP_STATE_HALTED -> CpuState.HALTED;
+            default -> CpuState.ACTIVE;
+        };
+    }
+
+    /** A processor that shut down is for the machine to reset: it does not come here. */
+    private static int mpState(int activity) {
+        return switch (activity) {
+            case CpuState.HALTED -> KvmFlags.MP_STATE_HALTED;
+            case CpuState.WAIT_FOR_SIPI -> KvmFlags.MP_STATE_INIT_RECEIVED;
+            default -> KvmFlags.MP_STATE_RUNNABLE;
+        };
+    }
+
+    private static CpuState.Events events(KvmVcpuEvents from) {
+        boolean external = from.interruptInjected() != 0 && from.interruptSoft() == 0;
+        return new CpuState.Events((from.interruptShadow() & KvmFlags.SHADOW_INT_STI) != 0,
+                (from.interruptShadow() & KvmFlags.SHADOW_INT_MOV_SS) != 0, from.nmi().masked() != 0,
+                from.nmi().pending() != 0 || from.nmi().injected() != 0,
+                external ? from.interruptVector() : CpuState.Events.NO_INTERRUPT);
+    }
+
+    private static KvmVcpuEvents events(CpuState.Events from) {
+        boolean external = from.interrupt() != CpuState.Events.NO_INTERRUPT;
+        int shadow = (from.interruptShadow() ? KvmFlags.SHADOW_INT_STI : 0)
+                | (from.stackShadow() ? KvmFlags.SHADOW_INT_MOV_SS : 0);
+        return new KvmVcpuEvents(new KvmVcpuEvents.ExceptionEvent(0, 0, 0, 0, 0, 0, 0), external ? 1 : 0,
+                external ? from.interrupt() : 0, 0, shadow,
+                new KvmVcpuEvents.NmiEvent(0, from.nmiPending() ? 1 : 0, from.nmiBlocked() ? 1 : 0), 0,
+                KvmFlags.VCPUEVENT_VALID_NMI_PENDING | KvmFlags.VCPUEVENT_VALID_SHADOW,
+                new KvmVcpuEvents.SmiEvent(0, 0, 0, 0), 0);
+    }
+}
