@@ -1,5 +1,10 @@
 package dev.vivarium.host.kvm;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivarium.host.HostException;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -9,6 +14,15 @@ import org.junit.jupiter.api.Timeout;
 @Tag("kvm")
 @Timeout(120)
 class KvmTest {
+    /** Either answer is one: it depends on the host. That it is the right one, a real KVM shows. */
+    @Test
+    void aTrialTellsWhetherGuestsRun() throws HostException {
+        KvmTrial.Outcome outcome = KvmTrial.run();
+        assertNotEquals(KvmTrial.Outcome.FAILS, outcome);
+        boolean inRig = System.getenv("KVMRIG") != null;
+        assertTrue(!inRig || outcome == KvmTrial.Outcome.RUNS);
+    }
+
     @Test
     void tellsWhatItCan() throws Exception {
         KvmMachineSteps.system();
