@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The processor back ends that this release has. */
 final class BackEnds {
@@ -52,6 +53,11 @@ final class BackEnds {
             throw new VmException(VmException.Kind.HOST, "The map for perf cannot be written: " + e.getMessage() + ".",
                     e);
         }
+    }
+
+    /** What {@link #factory} knows. */
+    Set<Accelerator> accelerators() {
+        return Set.copyOf(makers.keySet());
     }
 
     /** What makes the processors of one machine. */
