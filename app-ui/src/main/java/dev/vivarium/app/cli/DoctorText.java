@@ -51,7 +51,8 @@ final class DoctorText {
     /** What a repair would do. */
     void plan(Repair repair) {
         wrapped("", repair.purpose());
-        out.println("  These commands do it (" + repair.id() + "):");
+        out.println(
+                "  " + repair.id() + (repair.commands().size() == 1 ? " runs" : " runs, one after the other") + ":");
         repair.commands().forEach(command -> out.println("    " + command));
     }
 

@@ -57,7 +57,7 @@ final class RepairDialogue {
         List<Repair> open = doctor.repairs(report);
         while (!open.isEmpty()) {
             for (Repair repair : open) {
-                step(repair, "Run them?", doctor::apply);
+                step(repair, "Run it?", doctor::apply);
             }
             report = doctor.look();
             open = doctor.repairs(report).stream().filter(repair -> !wasOffered(repair.id())).toList();
@@ -90,6 +90,7 @@ final class RepairDialogue {
     private void step(Repair repair, String question, Action action) {
         text.plan(repair);
         if (consent == null) {
+            text.line("");
             steps.add(new Step(repair, State.PLANNED, "Nothing was run."));
         } else if (consent.given("  " + question)) {
             Outcome outcome = run(repair, action);

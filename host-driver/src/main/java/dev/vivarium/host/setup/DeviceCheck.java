@@ -5,6 +5,8 @@ import dev.vivarium.host.setup.HostFiles.Owner;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /** Whether /dev/kvm is there and opens for this user. An attempt decides, since access lists and modes may differ. */
 final class DeviceCheck implements Check {
     static final String ID = "kvm-device";
@@ -31,10 +33,20 @@ final class DeviceCheck implements Check {
     private static Finding opened(Host host) {
         Owner owner = host.files().owner(DEVICE);
         HostUser user = host.user();
-        boolean byMode = owner == null || user.isRoot() || owner.everyoneMayUse() || owner.user().equals(user.name())
-                || owner.groupMayUse() && user.sessionGroups().contains(owner.group());
+        if (user.isRootForAnother() && !modeAllows(owner, user.name(), user.accountGroups())) {
+            return Finding.note(ID, "Root may open " + DEVICE + "; " + user.name() + " without sudo may not.")
+                    .because(reason(owner, user))
+                    .advise("Let the group kvm open it, and join it: sudo usermod -aG kvm " + user.name())
+                    .repairedBy(GiveAccess.ID);
+        }
+        boolean byMode = user.isRoot() || modeAllows(owner, user.name(), user.sessionGroups());
         return Finding.ok(ID, "This user may open " + DEVICE
                 + (byMode ? "." : ", by an access list of the login session."));
+    }
+
+    private static boolean modeAllows(@Nullable Owner owner, String user, Set<String> groups) {
+        return owner == null || owner.everyoneMayUse() || owner.user().equals(user)
+                || owner.groupMayUse() && groups.contains(owner.group());
     }
 
     /** What the driver's or the processor's checks say already is not said again. */
@@ -77,11 +89,18 @@ final class DeviceCheck implements Check {
             return "Opening it is refused.";
         }
         return "It belongs to " + owner.user() + " and the group " + owner.group() + " (mode "
-                + Integer.toOctalString(owner.mode()) + "); " + user.name() + " is in "
-                + (user.sessionGroups().contains(owner.group()) ? "that group." : "neither.");
+                + Integer.toOctalString(owner.mode()) + "); " + user.name() + " is "
+                + (user.accountGroups().contains(owner.group()) ? "" : "not ") + "in that group.";
     }
 
     static boolean opens(Host host) {
         return host.files().open(DEVICE) == Access.OPEN;
+    }
+
+    /** Whether the person who asks needs nothing more, be it that root looks for them. */
+    static boolean opensForUser(Host host) {
+        HostUser user = host.user();
+        return opens(host) && (!user.isRootForAnother()
+                || modeAllows(host.files().owner(DEVICE), user.name(), user.accountGroups()));
     }
 }

@@ -20,6 +20,8 @@ final class GiveAccess implements Repair {
     static final String RULE_LINE = "KERNEL==\"kvm\", GROUP=\"kvm\", MODE=\"0660\"";
     private static final String GROUP = "kvm";
     private static final String YES = "yes";
+    private static final String OLD_GROUP = "oldGroup";
+    private static final String OLD_MODE = "oldMode";
     private static final Command RELOAD = Command.root("udevadm", "control", "--reload-rules");
     private static final Command TRIGGER = Command.root("udevadm", "trigger", "--sysname-match=kvm");
     /** useradd(8): what a user may be called. */
@@ -46,9 +48,10 @@ final class GiveAccess implements Repair {
             done.put("groupMade", YES);
         }
         if (!groupMayOpen(host)) {
-            commands.add(Command.write(RULE_LINE, RULE));
-            done.put("rule", YES);
-            commands.addAll(applyRule(host));
+            boolean udev = host.commands().has("udevadm");
+            done.put("rule", udev ? YES : "no");
+            done.putAll(before(host));
+            commands.addAll(udev ? byRule() : byHand());
         }
         if (!host.user().accountGroups().contains(GROUP)) {
             commands.add(Command.root("usermod", "-aG", GROUP, user));
@@ -57,17 +60,27 @@ final class GiveAccess implements Repair {
         return new Actions(commands, done);
     }
 
-    /** Without udev, the device that is there now at least. */
-    private static List<Command> applyRule(Host host) {
-        return host.commands().has("udevadm")
-                ? List.of(RELOAD, TRIGGER)
-                : List.of(Command.root("chgrp", GROUP, DeviceCheck.DEVICE),
-                        Command.root("chmod", "660", DeviceCheck.DEVICE));
+    /** How the device is now. */
+    private static Map<String, String> before(Host host) {
+        Owner owner = host.files().owner(DeviceCheck.DEVICE);
+        return owner == null
+                ? Map.of()
+                : Map.of(OLD_GROUP, owner.group(), OLD_MODE, Integer.toOctalString(owner.mode()));
+    }
+
+    private static List<Command> byRule() {
+        return List.of(Command.write(RULE_LINE, RULE), RELOAD, TRIGGER);
+    }
+
+    /** Without udev: the device that is there now, until the next start. */
+    private static List<Command> byHand() {
+        return List.of(Command.root("chgrp", GROUP, DeviceCheck.DEVICE),
+                Command.root("chmod", "660", DeviceCheck.DEVICE));
     }
 
     @Override
     public @Nullable String check(Host host) {
-        if (DeviceCheck.opens(host)) {
+        if (DeviceCheck.opensForUser(host)) {
             return null;
         }
         if (!groupMayOpen(host)) {
@@ -84,14 +97,26 @@ final class GiveAccess implements Repair {
         }
         if (YES.equals(done.get("rule"))) {
             commands.add(Command.root("rm", "-f", RULE));
-            if (host.commands().has("udevadm")) {
-                commands.addAll(List.of(RELOAD, TRIGGER));
-            }
+            commands.add(RELOAD);
         }
+        commands.addAll(asBefore(done));
         if (YES.equals(done.get("groupMade"))) {
             commands.add(Command.root("groupdel", GROUP));
         }
         return commands;
+    }
+
+    private static List<Command> asBefore(Map<String, String> done) throws HostException {
+        String mode = done.getOrDefault(OLD_MODE, "");
+        if (mode.isEmpty()) {
+            return List.of();
+        }
+        if (!mode.matches("[0-7]{1,3}")) {
+            throw new HostException(HostException.Kind.UNSUPPORTED,
+                    "The log of repairs has no mode of a file in '" + mode + "'.");
+        }
+        return List.of(Command.root("chgrp", checked(done.getOrDefault(OLD_GROUP, "")), DeviceCheck.DEVICE),
+                Command.root("chmod", mode, DeviceCheck.DEVICE));
     }
 
     private static boolean groupMayOpen(Host host) {
@@ -107,7 +132,7 @@ final class GiveAccess implements Repair {
     private static String checked(String user) throws HostException {
         if (!user.matches(USER_NAME)) {
             throw new HostException(HostException.Kind.UNSUPPORTED,
-                    "'" + user + "' is no user's name that groups can be given.");
+                    "'" + user + "' is no name that a user or a group has here.");
         }
         return user;
     }

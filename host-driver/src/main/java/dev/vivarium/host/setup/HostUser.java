@@ -15,4 +15,9 @@ record HostUser(String name, boolean isRoot, Set<String> sessionGroups, Set<Stri
         sessionGroups = Set.copyOf(sessionGroups);
         accountGroups = Set.copyOf(accountGroups);
     }
+
+    /** Whether this process has more rights than the person has without sudo. */
+    boolean isRootForAnother() {
+        return isRoot && !name.equals("root");
+    }
 }

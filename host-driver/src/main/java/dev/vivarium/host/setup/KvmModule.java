@@ -73,8 +73,11 @@ record KvmModule(String name, State state, String why) {
                 : "";
     }
 
-    static String folder(Host host) {
-        return "/lib/modules/" + host.files().line("/proc/sys/kernel/osrelease");
+    /** Where the running kernel's modules are, or should be; NixOS has them elsewhere. */
+    private static String folder(Host host) {
+        String release = host.files().line("/proc/sys/kernel/osrelease");
+        String nixos = "/run/booted-system/kernel-modules/lib/modules/" + release;
+        return host.files().exists(nixos) ? nixos : "/lib/modules/" + release;
     }
 
     private static boolean isInProc(HostFiles files, String name) {

@@ -25,13 +25,13 @@ final class RepairRun {
     /** What {@link #apply} would run. */
     RepairPlan plan(Repair repair) throws HostException {
         Repair.Words words = repair.words(host);
-        return new RepairPlan(repair.id(), words.purpose(), texts(allowed(repair.actions(host).commands())),
-                words.afterwards());
+        return new RepairPlan(repair.id(), words.purpose() + byHand(),
+                texts(allowed(repair.actions(host).commands())), words.afterwards());
     }
 
     /** What {@link #undo} would run. */
     RepairPlan undoPlan(Repair repair, RepairLog.Entry entry) throws HostException {
-        return new RepairPlan(repair.id(), "Take back: " + repair.words(host).purpose(),
+        return new RepairPlan(repair.id(), "Take back: " + repair.words(host).purpose() + byHand(),
                 texts(allowed(repair.undo(host, entry.done()))), "");
     }
 
@@ -81,8 +81,17 @@ final class RepairRun {
         return new RepairOutcome(repair.id(), true, "Taken back.");
     }
 
+    private boolean lacksRights() {
+        return host.system().isLinux() && Privilege.of(host) == Privilege.NONE;
+    }
+
+    /** What is added to a plan that this program cannot carry out. */
+    private String byHand() {
+        return lacksRights() ? " Only root can do it, and there is neither sudo nor pkexec here." : "";
+    }
+
     private void requireRights() throws HostException {
-        if (host.system().isLinux() && Privilege.of(host) == Privilege.NONE) {
+        if (lacksRights()) {
             throw new HostException(HostException.Kind.DENIED,
                     "There is neither sudo nor pkexec here: run these commands as root.");
         }

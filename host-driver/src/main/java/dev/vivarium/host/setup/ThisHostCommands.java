@@ -6,10 +6,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** This host's programs. What one told is remembered until another changes something. */
@@ -24,8 +26,12 @@ final class ThisHostCommands implements HostCommands {
 
     @Override
     public boolean has(String program) {
+        return place(program).isPresent();
+    }
+
+    private static Optional<Path> place(String program) {
         return Arrays.stream(searchPath().split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+                .map(folder -> Path.of(folder, program)).filter(Files::isExecutable).findFirst();
     }
 
     @Override
@@ -44,12 +50,12 @@ final class ThisHostCommands implements HostCommands {
         return (path == null ? "" : path) + SYSTEM_FOLDERS;
     }
 
+    /** Java looks for programs in its own path only, so those of root's are named by their place. */
     private static ProcessBuilder builder(List<String> words) {
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+        List<String> placed = new ArrayList<>(words);
+        place(words.getFirst()).ifPresent(path -> placed.set(0, path.toString()));
+        ProcessBuilder builder = new ProcessBuilder(placed).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            builder.environment().put("PATH", searchPath());
-        }
         return builder;
     }
 

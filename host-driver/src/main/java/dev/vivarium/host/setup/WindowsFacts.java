@@ -1,5 +1,7 @@
 package dev.vivarium.host.setup;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,9 @@ record WindowsFacts(Map<String, String> values) {
             }
             'done=1'
             """;
-    static final List<String> QUERY = List.of("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", SCRIPT);
+    /** Encoded as PowerShell wants it, because quotes within an argument do not get through Windows' command lines whole. */
+    static final List<String> QUERY = List.of("powershell.exe", "-NoProfile", "-NonInteractive", "-EncodedCommand",
+            Base64.getEncoder().encodeToString(SCRIPT.getBytes(StandardCharsets.UTF_16LE)));
 
     static WindowsFacts of(Host host) {
         Map<String, String> values = new HashMap<>();

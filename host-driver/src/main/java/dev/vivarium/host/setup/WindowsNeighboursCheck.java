@@ -22,10 +22,9 @@ final class WindowsNeighboursCheck implements Check {
         if (facts.feature(WindowsFacts.HYPER_V) == Feature.ON) {
             users.add("Hyper-V");
         }
-        if (hasWsl2(host)) {
-            users.add("WSL 2");
-        } else if (facts.feature(WindowsFacts.VM_PLATFORM) == Feature.ON) {
-            users.add("the Virtual Machine Platform");
+        // Without that feature there is no WSL 2, and newer ones of wsl.exe would offer to install it and wait.
+        if (facts.feature(WindowsFacts.VM_PLATFORM) == Feature.ON) {
+            users.add(hasWsl2(host) ? "WSL 2" : "the Virtual Machine Platform");
         }
         return users.isEmpty()
                 ? Finding.ok(ID, "Neither Hyper-V nor WSL 2 is in use.")

@@ -86,6 +86,11 @@ final class FakeHost implements Host, HostFiles, HostCommands, HostHardware {
         return this;
     }
 
+    FakeHost withoutProgram(String name) {
+        programs.remove(name);
+        return this;
+    }
+
     FakeHost cpuid(int leaf, Cpuid answer) {
         cpuid.put(leaf, answer);
         return this;

@@ -234,7 +234,7 @@ class LinuxHostsTest {
                 "kvm", 0660);
         host.user = new HostUser("ann", false, Set.of("ann"), Set.of("ann"));
         problem(host, "kvm-device", "may not open /dev/kvm");
-        assertEquals("It belongs to root and the group kvm (mode 660); ann is in neither.",
+        assertEquals("It belongs to root and the group kvm (mode 660); ann is not in that group.",
                 host.finding("kvm-device").reason());
         assertEquals(List.of(GiveAccess.ID), host.look().repairs());
         soft(host, "This user may not open /dev/kvm.");

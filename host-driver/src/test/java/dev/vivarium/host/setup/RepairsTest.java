@@ -68,6 +68,8 @@ class RepairsTest {
         Hosts.intelProcessor(host, Hosts.LEVEL_2 + " vmx", "ept");
         assertEquals(HostException.Kind.DENIED,
                 assertThrows(HostException.class, () -> apply(host, LoadModule.ID)).kind());
+        String purpose = host.doctor(log).plans(List.of(LoadModule.ID)).getFirst().purpose();
+        assertTrue(purpose.endsWith("Only root can do it, and there is neither sudo nor pkexec here."), purpose);
         assertEquals(List.of(), host.changes);
         assertEquals(List.of(), log.entries);
     }
@@ -151,8 +153,33 @@ class RepairsTest {
         host.changes.clear();
         assertTrue(host.doctor(log).undo(GiveAccess.ID).done());
         assertEquals(List.of("sudo gpasswd -d ann kvm", "sudo rm -f /etc/udev/rules.d/99-vivarium-kvm.rules",
-                "sudo udevadm control --reload-rules", "sudo udevadm trigger --sysname-match=kvm",
+                "sudo udevadm control --reload-rules", "sudo chgrp root /dev/kvm", "sudo chmod 600 /dev/kvm",
                 "sudo groupdel kvm"), host.changes);
+    }
+
+    @Test
+    void accessWithoutUdevIsForTheDeviceThatIsThereNow() throws HostException {
+        FakeHost host = denied("root", 0600).withoutProgram("udevadm").when("sudo chmod 660 /dev/kvm", given -> {
+            given.device(Access.DENIED, "root", "kvm", 0660);
+            return FakeHost.good();
+        });
+        planIs(host, "sudo chgrp kvm /dev/kvm", "sudo chmod 660 /dev/kvm", "sudo usermod -aG kvm ann");
+        assertTrue(apply(host, GiveAccess.ID).done());
+        assertEquals(List.of("sudo gpasswd -d ann kvm", "sudo chgrp root /dev/kvm", "sudo chmod 600 /dev/kvm"),
+                host.doctor(log).undoPlans().getFirst().commands());
+    }
+
+    @Test
+    void accessForThePersonBehindSudo() throws HostException {
+        FakeHost host = Hosts.intel().when("usermod -aG kvm ann", joined -> {
+            joined.user = new HostUser("ann", true, Set.of("root"), Set.of("ann", "kvm"));
+            return FakeHost.good();
+        });
+        host.user = new HostUser("ann", true, Set.of("root"), Set.of("ann"));
+        assertEquals("Root may open /dev/kvm; ann without sudo may not.", host.finding(DeviceCheck.ID).sentence());
+        planIs(host, "usermod -aG kvm ann");
+        assertTrue(apply(host, GiveAccess.ID).done());
+        assertEquals(List.of(), host.look().repairs());
     }
 
     @Test
@@ -214,6 +241,7 @@ class RepairsTest {
         FakeHost host = Hosts.intel();
         for (RepairLog.Entry entry : List.of(new RepairLog.Entry(LoadModule.ID, Map.of("module", "ext4")),
                 new RepairLog.Entry(GiveAccess.ID, Map.of("user", "$(reboot)", "joined", "yes")),
+                new RepairLog.Entry(GiveAccess.ID, Map.of("rule", "yes", "oldGroup", "kvm", "oldMode", "u+s")),
                 new RepairLog.Entry("format-disk", Map.of()))) {
             log.entries = List.of(entry);
             assertThrows(HostException.class, () -> host.doctor(log).undoPlans());

@@ -39,6 +39,7 @@ class WindowsHostsTest {
     @Test
     void thePlatformIsReadyBesideHyperV() {
         FakeHost host = saying(Hosts.windowsReady(), "Hyper-V-Hypervisor=2", "Hyper-V-Hypervisor=1");
+        saying(host, "VirtualMachinePlatform=2", "VirtualMachinePlatform=1");
         host.answer(WindowsNeighboursCheck.WSL_QUERY,
                 "D\0e\0f\0a\0u\0l\0t\0 \0V\0e\0r\0s\0i\0o\0n\0:\0 \0002\0\r\0\n\0");
         assertEquals(BackEnd.WHP, host.look().verdict().backEnd());
