@@ -27,6 +27,7 @@ record WindowsFacts(Map<String, String> values) {
 
     private static final String SCRIPT = """
             $ErrorActionPreference = 'SilentlyContinue'
+            $ProgressPreference = 'SilentlyContinue'
             $p = Get-CimInstance Win32_Processor | Select-Object -First 1
             "processor=$($p.Name)"
             "firmware=$($p.VirtualizationFirmwareEnabled)"

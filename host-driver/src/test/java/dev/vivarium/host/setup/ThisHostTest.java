@@ -79,6 +79,22 @@ class ThisHostTest {
 
     @Test
     @Tag("linux")
+    void commandsThatWereJoinedForPolkitMeanTheSame() throws Exception {
+        Path first = folder.resolve("first one");
+        Path second = folder.resolve("second");
+        String line = "KERNEL==\"kvm\", it's $HOME";
+        Command joined = Privilege.POLKIT.wrap(List.of(Command.write(line, first.toString()),
+                Command.root("cp", first.toString(), second.toString()))).getFirst();
+        assertEquals(List.of("pkexec", "sh", "-c"), joined.words().subList(0, 3));
+        assertTrue(new ThisHostCommands().change(joined.words().subList(1, 4)).isGood());
+        assertEquals(line + "\n", Files.readString(second));
+        HostCommands.Outcome typed = new ThisHostCommands()
+                .change(List.of("sh", "-c", new Command(true, joined.words().subList(1, 4)).text()));
+        assertTrue(typed.isGood(), "what is shown can be typed: " + typed.output());
+    }
+
+    @Test
+    @Tag("linux")
     void programsTellAndAreRemembered() {
         ThisHostCommands commands = new ThisHostCommands();
         assertTrue(commands.has("sh"));
