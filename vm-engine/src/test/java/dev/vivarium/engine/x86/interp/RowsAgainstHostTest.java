@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,8 @@ public class RowsAgainstHostTest {
     @Test
     void rows() {
         List<String> wrong = new ArrayList<>();
+        Set<Row> compared = new HashSet<>();
+        long compares = 0;
         try (HostProcessor host = new HostProcessor(); InterpretedProcessor ours = new InterpretedProcessor()) {
             OracleCases source = new OracleCases(Long.getLong("oracle.seed", 1));
             for (Row row : RowTable.rows()) {
@@ -50,6 +53,10 @@ public class RowsAgainstHostTest {
                         : List.<Mode>of()) {
                     List<OracleCase> cases = source.of(row, mode, PER_FORM);
                     List<OracleResult> expected = host.run(cases);
+                    compares += cases.size();
+                    if (!cases.isEmpty()) {
+                        compared.add(row);
+                    }
                     int shown = 0;
                     for (int i = 0; i < cases.size() && shown < 2; i++) {
                         String difference = difference(cases.get(i), expected.get(i), ours);
@@ -61,6 +68,9 @@ public class RowsAgainstHostTest {
                 }
             }
         }
+        System.out.println("Compared with the host: " + compared.stream().filter(row -> !row.isVex()).count() + " of "
+                + RowTable.rows().stream().filter(row -> !row.isVex()).count() + " rows without AVX and BMI, "
+                + compared.stream().filter(Row::isVex).count() + " with, in " + compares + " cases.");
         assertEquals("", String.join("\n", wrong));
     }
 
