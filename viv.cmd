@@ -35,15 +35,26 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
 set options="@%app%\jvm.options" -p "%app%\lib"
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
-if exist "%app%\learned" call :prepare
-if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off& goto compilers
-if /i not "%~1"=="demo" goto compilers
-if not exist "%app%\start.conf" set options=%options% -XX:AOTMode=record "-XX:AOTConfiguration=%app%\start.conf" -Xlog:aot*=off -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-Dvivarium.learned=%app%\learned"
+set "arguments=%*"
+set "prepared=start"
+if /i not "%~1"=="run" if /i not "%~1"=="demo" goto prepared
+if "%arguments:translate=%"=="%arguments%" goto prepared
+if "%arguments:off=%"=="%arguments%" goto prepared
+rem Where the interpreter runs everything C2 compiles that and nothing else: docs/adr/0017. It says so unless told not to.
+set "prepared=interpreter"
+set options=%options% -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%app%\interpreter.directives"
+:prepared
+if exist "%app%\%prepared%.learned" call :prepare
+if exist "%app%\%prepared%.aot" set options=%options% "-XX:AOTCache=%app%\%prepared%.aot" -Xlog:aot*=off& goto compilers
+if /i not "%~1"=="demo" goto unprepared
+if exist "%app%\%prepared%.conf" goto unprepared
+set options=%options% -XX:AOTMode=record "-XX:AOTConfiguration=%app%\%prepared%.conf" -Xlog:aot*=off -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-Dvivarium.learned=%app%\%prepared%.learned"
 goto start
+:unprepared
+if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off
 rem Where guests are translated HotSpot's C1 is enough: docs/adr/0014. Who says anything of it gets C2, too.
 :compilers
 if /i not "%~1"=="run" if /i not "%~1"=="demo" goto start
-set "arguments=%*"
 if not "%arguments:translate=%"=="%arguments%" goto start
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1
 :start
@@ -52,10 +63,10 @@ exit /b %ERRORLEVEL%
 
 rem ---- A faster start: what a demo that went well has shown Java is prepared once for each build. docs/adr/0010 ----
 :prepare
-ren "%app%\learned" learning 2>nul || exit /b 0
+ren "%app%\%prepared%.learned" %prepared%.learning 2>nul || exit /b 0
 >&2 echo viv: preparing faster starts, this once ...
-"%jdk%\bin\java.exe" %options% -XX:AOTMode=create "-XX:AOTConfiguration=%app%\start.conf" "-XX:AOTCache=%app%\start.new" -m %main% >"%cache%\start.log" 2>&1 && ren "%app%\start.new" start.aot
-del "%app%\start.conf" "%app%\learning" 2>nul
+"%jdk%\bin\java.exe" %options% -XX:AOTMode=create "-XX:AOTConfiguration=%app%\%prepared%.conf" "-XX:AOTCache=%app%\%prepared%.new" -m %main% >"%cache%\start.log" 2>&1 && ren "%app%\%prepared%.new" %prepared%.aot
+del "%app%\%prepared%.conf" "%app%\%prepared%.learning" 2>nul
 exit /b 0
 
 rem ---- Java: sets jdk if %1 is the home of a development kit we can use, and none was found before ----

@@ -64,6 +64,7 @@ final class CommandLineToolTest {
         out.getBuffer().setLength(0);
         viv("doctor", "--json");
         assertTrue(out.toString().startsWith("{\"machinesRun\": "), out.toString());
+        assertTrue(out.toString().contains("\"findings\": [{\"id\": \"system\""), out.toString());
         assertEquals(0, viv("version", "--json"));
     }
 
@@ -85,6 +86,8 @@ final class CommandLineToolTest {
         mistake("1 to 16 processors", "run", "--kernel", kernel, "--cpus", "99");
         mistake("no processor model 'z80'", "run", "--kernel", kernel, "--cpu", "z80");
         mistake("cannot both lead to stdio", "run", "--kernel", kernel, "--serial", "stdio", "--console", "stdio");
+        mistake("cannot be given together", "doctor", "--fix", "--undo");
+        mistake("--yes answers what", "doctor", "--yes");
         mistake("needs --monitor", "run", "--kernel", kernel, "--paused");
         mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
         mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");

@@ -77,16 +77,36 @@ class LauncherTest {
         Outcome demo = rig.viv("demo");
         Path app = rig.appFolderOf(demo.output());
         assertTrue(demo.arguments().contains("-XX:AOTConfiguration=" + app.resolve("start.conf")), demo.output());
-        assertTrue(demo.arguments().contains("-Dvivarium.learned=" + app.resolve("learned")), demo.output());
+        assertTrue(demo.arguments().contains("-Dvivarium.learned=" + app.resolve("start.learned")), demo.output());
         assertFalse(rig.viv("x").output().contains("AOT"), "nothing was learned");
 
-        Files.createFile(app.resolve("learned"));
+        Files.createFile(app.resolve("start.learned"));
         Files.createFile(app.resolve("start.conf"));
         Outcome next = rig.viv("x");
         assertTrue(next.errors().contains("preparing faster starts"), next.errors());
         assertTrue(next.arguments().contains("-XX:AOTCache=" + app.resolve("start.aot")), next.output());
         assertFalse(Files.exists(app.resolve("start.conf")));
         assertEquals("", rig.viv("x").errors());
+    }
+
+    @Test
+    void theInterpreterAloneHasAPreparedStartAndDirectivesOfItsOwn() throws Exception {
+        Outcome demo = rig.viv("demo", "--accel", "soft,translate=off");
+        Path app = rig.appFolderOf(demo.output());
+        String directives = "-XX:CompilerDirectivesFile=" + app.resolve("interpreter.directives");
+        assertTrue(demo.arguments().contains(directives), demo.output());
+        assertTrue(demo.arguments().contains("-XX:AOTConfiguration=" + app.resolve("interpreter.conf")), demo.output());
+        assertFalse(rig.viv("demo").arguments().contains(directives));
+
+        Files.createFile(app.resolve("start.aot"));
+        Outcome unprepared = rig.viv("run", "--accel", "soft,translate=off");
+        assertTrue(unprepared.arguments().contains("-XX:AOTCache=" + app.resolve("start.aot")), unprepared.output());
+        Files.createFile(app.resolve("interpreter.learned"));
+        Files.createFile(app.resolve("interpreter.conf"));
+        Outcome prepared = rig.viv("run", "--accel", "soft,translate=off");
+        assertTrue(prepared.errors().contains("preparing faster starts"), prepared.errors());
+        assertTrue(prepared.arguments().contains("-XX:AOTCache=" + app.resolve("interpreter.aot")), prepared.output());
+        assertTrue(prepared.arguments().contains(directives), prepared.output());
     }
 
     @Test

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 public final class VivProcess implements AutoCloseable {
     private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
 
-    /** Size and resident size of a mapping in /proc/PID/smaps. */
-    private static final Pattern MAPPING = Pattern.compile("Size: +(\\d+) kB\n(?:.*\n)*?Rss: +(\\d+) kB\n");
+    /** Name, size and resident size of a mapping in /proc/PID/smaps. */
+    private static final Pattern MAPPING = Pattern.compile("(.*)\nSize: +(\\d+) kB\n(?:.*\n)*?Rss: +(\\d+) kB\n");
+    /** The view in which translated code is written: the same pages as in the one in which it runs. */
+    private static final Pattern SECOND_VIEW = Pattern.compile(".* rw-s .*memfd:vivarium-code.*");
 
     /** How many times as long as it may be silent a process may speak without saying what is waited for. */
     private static final int PATIENCE = 5;
@@ -56,6 +58,9 @@ public final class VivProcess implements AutoCloseable {
                 "@" + APP.resolve("jvm.options"), "-p", APP.resolve("lib").toString()));
         if (isTranslated(arguments)) {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1"));
+        } else if (arguments.stream().anyMatch(argument -> argument.contains("translate=off"))) {
+            command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
+                    "-XX:CompilerDirectivesFile=" + APP.resolve("interpreter.directives")));
         }
         command.addAll(List.of("-m", "dev.vivarium.app/dev.vivarium.app.main.Main"));
         command.addAll(arguments);
@@ -131,15 +136,19 @@ public final class VivProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    /** Its resident memory in MiB, without the mapping that is as large as a guest's of {@code guestMib}. */
+    /**
+     * Its resident memory in MiB, without the mapping that is as large as a guest's of {@code guestMib}. Translated code,
+     * which is mapped twice, counts once.
+     */
     public double mibAbove(long guestMib) throws IOException {
         Matcher mapping = MAPPING.matcher(Files.readString(Path.of("/proc/" + pid() + "/smaps")));
         long kib = 0;
         boolean guestSeen = false;
         while (mapping.find()) {
-            boolean guest = Long.parseLong(mapping.group(1)) == guestMib << 10;
+            boolean guest = Long.parseLong(mapping.group(2)) == guestMib << 10;
             guestSeen |= guest;
-            kib += guest ? 0 : Long.parseLong(mapping.group(2));
+            boolean counted = guest || SECOND_VIEW.matcher(mapping.group(1)).matches();
+            kib += counted ? 0 : Long.parseLong(mapping.group(3));
         }
         assertTrue(guestSeen, "no mapping is as large as the guest's memory");
         return kib / 1024.0;

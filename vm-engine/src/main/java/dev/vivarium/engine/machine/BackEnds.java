@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The processor back ends that this release has. */
 final class BackEnds {
@@ -56,6 +57,11 @@ final class BackEnds {
             throw new VmException(VmException.Kind.HOST, "The map for perf cannot be written: " + e.getMessage() + ".",
                     e);
         }
+    }
+
+    /** What {@link #choose} knows. */
+    Set<Accelerator> accelerators() {
+        return Set.copyOf(makers.keySet());
     }
 
     /** What is to run the processors of one machine. */

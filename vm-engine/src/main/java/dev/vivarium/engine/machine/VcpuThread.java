@@ -2,6 +2,7 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
+import dev.vivarium.engine.vcpu.Idleness;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
 
@@ -146,7 +147,7 @@ final class VcpuThread {
             }
             case HALTED -> {
                 while (inbox.isEmpty() && !vcpu.hasWork()) {
-                    LockSupport.park(this);
+                    Idleness.park(this);
                 }
             }
             case TRIPLE_FAULT -> {

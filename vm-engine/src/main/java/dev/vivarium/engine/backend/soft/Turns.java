@@ -1,6 +1,7 @@
 package dev.vivarium.engine.backend.soft;
 
 import dev.vivarium.engine.vcpu.Exit;
+import dev.vivarium.engine.vcpu.Idleness;
 
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ final class Turns {
     private void conduct() {
         Place next = next();
         if (next == null) {
-            LockSupport.park(this);
+            Idleness.park(this);
             return;
         }
         turnBegan = System.nanoTime();

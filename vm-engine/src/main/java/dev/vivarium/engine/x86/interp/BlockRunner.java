@@ -231,11 +231,12 @@ public final class BlockRunner {
 
     /** Interprets the first instruction of a block. */
     private void first(Block block) {
-        Insn in = block.insns()[0];
+        DecodedBlock decoded = block.decoded();
+        Insn in = decoded.insns[0];
         t.r[Cpu.BLOCK_IP] = cpu.rip;
-        release(block);
+        release(decoded);
         try {
-            block.operations()[0].run(t, cpu, t.r, t.mmu, in);
+            decoded.operations[0].run(t, cpu, t.r, t.mmu, in);
         } catch (Fault fault) {
             throw stopped(block, 0, fault);
         }
@@ -245,9 +246,9 @@ public final class BlockRunner {
         }
     }
 
-    private void release(Block block) {
-        if (fast != null && (block.vectors || block.fpu)) {
-            fast.release(block.vectors, block.fpu);
+    private void release(DecodedBlock decoded) {
+        if (fast != null && (decoded.vectors || decoded.fpu)) {
+            fast.release(decoded.vectors, decoded.fpu);
         }
     }
 
@@ -257,13 +258,14 @@ public final class BlockRunner {
             return cache.find();
         }
         long distance = cpu.rip - t.r[Cpu.BLOCK_IP];
-        Block follower = block.follower(distance);
+        DecodedBlock decoded = block.decoded();
+        Block follower = decoded.follower(distance);
         if (follower != null && cache.isWithinLimit(follower.length)) {
             return follower;
         }
         Block found = cache.find();
         if (cpu.codeEpoch == t.epoch) {
-            block.remember(distance, found);
+            decoded.remember(block, distance, found);
         }
         return found;
     }
@@ -271,10 +273,11 @@ public final class BlockRunner {
     /** Runs a block, or as much as follows of what was compiled with it; returns the last. */
     private Block execute(Block block) {
         t.r[Cpu.BLOCK_IP] = cpu.rip;
-        TraceCode code = block.code;
+        DecodedBlock decoded = block.decoded();
+        TraceCode code = decoded.code;
         Block last = block;
         if (code == null || !cache.isWithinLimit(code.reach)) {
-            interpret(block);
+            interpret(block, decoded);
         } else {
             try {
                 last = code.run();
@@ -283,19 +286,19 @@ public final class BlockRunner {
             }
         }
         t.retired += last.count;
-        if (!last.ends) {
+        if (!last.decoded().ends) {
             cpu.rip = t.r[Cpu.BLOCK_IP] + last.length & cpu.ipMask;
         }
         return last;
     }
 
-    private void interpret(Block block) {
+    private void interpret(Block block, DecodedBlock decoded) {
         Cpu c = cpu;
         Mmu m = t.mmu;
         long[] r = t.r;
-        Operation[] operations = block.operations();
-        Insn[] insns = block.insns();
-        release(block);
+        Operation[] operations = decoded.operations;
+        Insn[] insns = decoded.insns;
+        release(decoded);
         int at = 0;
         try {
             for (; at < operations.length; at++) {
@@ -304,7 +307,7 @@ public final class BlockRunner {
         } catch (Fault fault) {
             throw stopped(block, at, fault);
         }
-        if ((fast == null || block.codeBits != 64) && --block.patience == 0) {
+        if ((fast == null || block.codeBits != 64) && --decoded.patience == 0) {
             compilers.execute(new Compilation(Trace.from(block)));
         }
     }
@@ -323,13 +326,14 @@ public final class BlockRunner {
     private void take(TraceCode code) {
         Block head = code.trace.blocks().getFirst();
         if (!code.trace.isLive()) {
-            head.postpone(); // The guest has changed what it was made of.
+            head.decoded().postpone(); // The guest has changed what it was made of.
             return;
         }
         if (compiled.size() == MOST_COMPILED) {
-            compiled.remove().dropCode();
+            Block oldest = compiled.remove();
+            oldest.decoded().dropCode(oldest);
         }
-        head.setCode(code);
+        head.decoded().setCode(head, code);
         compiled.add(head);
         compiledTraces++;
     }

@@ -212,7 +212,7 @@ public final class CodeCache implements CodeGuard {
     }
 
     private Block block(List<Insn> insns, CodePage page, @Nullable CodePage second, int offset) {
-        return new Block(insns, operations, page, second, offset, cpu.codeBits);
+        return new Block(new DecodedBlock(insns, operations), page, second, offset, cpu.codeBits);
     }
 
     private Block keep(Block block) {
@@ -314,7 +314,7 @@ public final class CodeCache implements CodeGuard {
             pages.pageWritten(block.page.index);
             return false;
         }
-        block.setInstructions(building, operations);
+        block.setDecoded(new DecodedBlock(building, operations));
         decoded += block.count;
         pages.noteRecalled(block);
         return true;

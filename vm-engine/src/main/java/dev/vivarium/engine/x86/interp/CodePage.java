@@ -19,10 +19,11 @@ final class CodePage {
     private @Nullable Block[] table = new Block[FIRST_CAPACITY];
     /** Places of the table that are taken, if only by a block that is no more. */
     private int taken;
-    /** Of the blocks that were alive when it last looked: how many, how many start here, and what those keep decoded. */
+    /** Of the blocks that were alive when it last looked: how many, and what those that start here keep decoded. */
     private int count;
-    private int starting;
     private int instructions;
+    /** Those of the instructions that may be forgotten. */
+    private int forgettable;
     /** One bit for each 64 bytes that hold code. */
     private long occupied;
 
@@ -30,14 +31,14 @@ final class CodePage {
         this.index = index;
     }
 
-    /** Blocks that start here. */
-    int starting() {
-        return starting;
-    }
-
     /** Decoded instructions of the blocks that start here. */
     int instructions() {
         return instructions;
+    }
+
+    /** Those of them that may be forgotten. */
+    int forgettable() {
+        return forgettable;
     }
 
     boolean isEmpty() {
@@ -60,16 +61,8 @@ final class CodePage {
 
     /** Adds a block that starts or ends in this page. */
     void add(Block block) {
-        if (2 * (taken + 1) > table.length) {
-            @Nullable
-            Block[] old = table;
-            table = new Block[4 * (count + 1) > old.length ? 2 * old.length : old.length];
-            taken = 0;
-            for (Block each : old) {
-                if (each != null && each.live) {
-                    place(each);
-                }
-            }
+        if (4 * (taken + 1) > 3 * table.length) {
+            rehash(2 * (count + 1) > table.length ? 2 * table.length : table.length);
         }
         place(block);
         note(block);
@@ -79,8 +72,8 @@ final class CodePage {
     private void note(Block block) {
         count++;
         if (block.page == this) {
-            starting++;
             instructions += block.kept();
+            forgettable += block.mayBeForgotten() ? block.kept() : 0;
             occupied |= chunks(block.offset, Math.min(SIZE, block.offset + block.length));
         } else {
             occupied |= chunks(0, block.offset + block.length - SIZE);
@@ -121,10 +114,7 @@ final class CodePage {
     }
 
     private void recount() {
-        count = 0;
-        starting = 0;
-        instructions = 0;
-        occupied = 0;
+        resetCounts();
         for (Block block : table) {
             if (block != null && block.live) {
                 note(block);
@@ -132,19 +122,40 @@ final class CodePage {
         }
     }
 
-    /** Forgets the instructions of its blocks, which are decoded again when they are needed. */
-    void forgetInstructions() {
+    /**
+     * Forgets the instructions of its blocks, which are decoded again when they are needed; and whole blocks that nothing
+     * faster was made from.
+     */
+    void forget() {
         for (Block block : table) {
-            if (block != null && block.live && block.page == this && block.codeBits == 64) {
-                block.forget();
+            if (block != null && block.live && block.page == this && block.mayBeForgotten()) {
+                if (block.isPart()) {
+                    block.forget();
+                } else {
+                    block.kill();
+                }
             }
         }
         recount();
+        rehash(Math.max(FIRST_CAPACITY, Integer.highestOneBit(3 * count / 2 + 1) << 1));
+    }
+
+    private void rehash(int capacity) {
+        @Nullable
+        Block[] old = table;
+        table = new Block[capacity];
+        taken = 0;
+        for (Block each : old) {
+            if (each != null && each.live) {
+                place(each);
+            }
+        }
     }
 
     /** A block's instructions were decoded again. */
     void noteRecalled(Block block) {
         instructions += block.count;
+        forgettable += block.mayBeForgotten() ? block.count : 0;
     }
 
     /** Forgets everything. */
@@ -156,9 +167,13 @@ final class CodePage {
         }
         Arrays.fill(table, null);
         taken = 0;
+        resetCounts();
+    }
+
+    private void resetCounts() {
         count = 0;
-        starting = 0;
         instructions = 0;
+        forgettable = 0;
         occupied = 0;
     }
 

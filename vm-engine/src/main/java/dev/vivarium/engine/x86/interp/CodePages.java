@@ -12,12 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The pages that one processor has decoded code of. They are watched, and who writes to one, this processor, another, or
  * a device, has the blocks dropped that it touches. What they take is bounded: of too many instructions those of some
- * pages are forgotten, in turn, and decoded again when they are needed; of too many blocks those of some pages go.
+ * pages are forgotten, in turn, and decoded again when they are needed.
  */
 final class CodePages implements GuestMemory.PageWatcher {
-    /** What the machine's processors keep together at most: instructions of some 75 bytes, and blocks of some 100. */
+    /**
+     * How many instructions, of some 100 bytes with their share of a block, the machine's processors keep together at most:
+     * where the interpreter runs them, and where it is another tier that runs what is run often.
+     */
     private static final int MOST_INSTRUCTIONS = 700_000;
-    private static final int MOST_BLOCKS = 800_000;
+    private static final int MOST_FORGETTABLE = 250_000;
+    /** What each of many processors may keep whatever the others do: less, and it would decode all the time. */
+    private static final int FORGETTABLE_OF_ONE = 30_000;
     /** A part of either, which goes at once. */
     private static final int PART = 32;
 
@@ -27,9 +32,9 @@ final class CodePages implements GuestMemory.PageWatcher {
     private final @Nullable CodePage[] pages;
     /** What this processor keeps at most, and what it keeps. */
     private final int mostInstructions;
-    private final int mostBlocks;
+    private final int mostForgettable;
     private int instructions;
-    private int blocks;
+    private int forgettable;
     /** The pages whose instructions, and whose blocks, were forgotten last for want of room. */
     private int hand;
     private int droppingHand;
@@ -45,7 +50,7 @@ final class CodePages implements GuestMemory.PageWatcher {
         this.memory = memory;
         this.attention = attention;
         this.mostInstructions = MOST_INSTRUCTIONS / processors;
-        this.mostBlocks = MOST_BLOCKS / processors;
+        this.mostForgettable = Math.max(FORGETTABLE_OF_ONE, MOST_FORGETTABLE / processors);
         this.pages = new CodePage[(int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE)];
         memory.addWatcher(this);
     }
@@ -61,13 +66,12 @@ final class CodePages implements GuestMemory.PageWatcher {
     }
 
     boolean isFull() {
-        return instructions >= mostInstructions || blocks >= mostBlocks;
+        return instructions >= mostInstructions || mayForget && forgettable >= mostForgettable;
     }
 
     /** Keeps one more block. */
     void add(Block block) {
-        instructions += block.count;
-        blocks++;
+        note(block);
         block.page.add(block);
         if (block.second != null) {
             block.second.add(block);
@@ -76,14 +80,19 @@ final class CodePages implements GuestMemory.PageWatcher {
 
     /** A block's instructions were decoded again. */
     void noteRecalled(Block block) {
-        instructions += block.count;
+        note(block);
         block.page.noteRecalled(block);
+    }
+
+    private void note(Block block) {
+        instructions += block.count;
+        forgettable += block.mayBeForgotten() ? block.count : 0;
     }
 
     /** What a page holds is subtracted, and added again when it has changed. */
     private void count(CodePage page, int sign) {
         instructions += sign * page.instructions();
-        blocks += sign * page.starting();
+        forgettable += sign * page.forgettable();
     }
 
     /** Has writes to a page announced from now on. */
@@ -170,18 +179,18 @@ final class CodePages implements GuestMemory.PageWatcher {
 
     /** Makes some room, page by page, from where it stopped last. */
     void forgetSome() {
-        int goal = mostInstructions - mostInstructions / PART;
-        for (int i = 0; i < pages.length && instructions > goal && mayForget; i++) {
+        int fewer = mostForgettable - mostForgettable / PART;
+        for (int i = 0; i < pages.length && forgettable > fewer && mayForget; i++) {
             hand = (hand + 1) % pages.length;
             CodePage page = pages[hand];
-            if (page != null && page.instructions() > 0) {
+            if (page != null && page.forgettable() > 0) {
                 count(page, -1);
-                page.forgetInstructions();
+                page.forget();
                 count(page, 1);
             }
         }
-        int fewer = mostBlocks - mostBlocks / PART;
-        for (int i = 0; i < pages.length && (instructions > goal || blocks > fewer); i++) {
+        int goal = mostInstructions - mostInstructions / PART;
+        for (int i = 0; i < pages.length && instructions > goal; i++) {
             droppingHand = (droppingHand + 1) % pages.length;
             CodePage page = pages[droppingHand];
             if (page != null) {

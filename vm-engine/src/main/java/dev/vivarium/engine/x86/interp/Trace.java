@@ -16,11 +16,11 @@ record Trace(List<Block> blocks, boolean loops) {
     static Trace from(Block head) {
         List<Block> blocks = new ArrayList<>(List.of(head));
         int instructions = head.count;
-        Block next = head.likelyFollower();
+        Block next = head.decoded().likelyFollower();
         while (next != null && !blocks.contains(next) && instructions + next.count <= MOST_INSTRUCTIONS) {
             blocks.add(next);
             instructions += next.count;
-            next = next.likelyFollower();
+            next = next.decoded().likelyFollower();
         }
         return new Trace(List.copyOf(blocks), next == head);
     }

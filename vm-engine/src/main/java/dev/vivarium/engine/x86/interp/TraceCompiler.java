@@ -99,7 +99,7 @@ final class TraceCompiler {
             constants.add(new Constant("b" + b, BLOCK, block));
             for (int i = 0; i < block.count; i++, place++) {
                 constants.add(new Constant("i" + place, INSN, block.insns()[i]));
-                constants.add(new Constant("o" + place, OPERATION, block.operations()[i]));
+                constants.add(new Constant("o" + place, OPERATION, block.decoded().operations[i]));
             }
         }
         return constants;
@@ -167,7 +167,7 @@ final class TraceCompiler {
     private static void buildPassage(CodeBuilder code, Trace trace, int b) {
         Block block = trace.blocks().get(b);
         code.getstatic(SELF, "t", INTERPRETER).loadConstant(block.count).loadConstant(trace.distance(b));
-        if (block.ends) {
+        if (block.decoded().ends) {
             Label on = code.newLabel();
             code.invokestatic(BASE, "follows", FOLLOWS).ifne(on).getstatic(SELF, "b" + b, BLOCK).areturn()
                     .labelBinding(on);

@@ -90,6 +90,22 @@ final class CodeArea {
         bytesInUse = top;
     }
 
+    /** The unit that code at {@code position} belongs to. */
+    Unit unitAt(int position) {
+        List<Unit> units = parts.get((position - bottom) / (parts.getFirst().end - bottom)).units;
+        int low = 0;
+        int high = units.size() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (units.get(middle).entry <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return units.get(low);
+    }
+
     private void divide() {
         int free = (int) memory.sizeBytes() - bottom;
         int count = Math.max(1, free / (free < 2 * PART_BYTES ? LARGEST_UNIT : PART_BYTES));
@@ -141,7 +157,7 @@ final class CodeArea {
 
     /** Lets an exit lead to {@code unit} from now on. */
     void link(int site, Unit unit) {
-        unit.incoming.add(site);
+        unit.addIncoming(site);
         patch(sites.position(site), unit.entry);
     }
 
@@ -151,13 +167,12 @@ final class CodeArea {
         patches.start(unit.entry);
         patches.jump(unit.dropped);
         memory.write(unit.entry, patches.buffer(), 0, JUMP_LENGTH);
-        for (int site : unit.incoming) {
+        for (int site : unit.takeIncoming()) {
             if (sites.has(site)) {
                 // The code that tells of the exit lies behind its jump: UnitEmitter.
                 patch(sites.position(site), sites.position(site) + 4);
             }
         }
-        unit.incoming.clear();
     }
 
     /** Sets a jump's displacement. */

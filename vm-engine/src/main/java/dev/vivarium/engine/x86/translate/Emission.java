@@ -90,7 +90,7 @@ final class Emission {
      * {@code offset}, which may be in the next page.
      */
     void lookUpIf(int condition, int offset, int count) {
-        int site = area.sites.add(unit, new Site(Kind.LOOK_UP, offset, count, 0, 0));
+        int site = area.sites.add(new Site(Kind.LOOK_UP, offset, count, 0, 0));
         missIf(condition, site, -1);
     }
 
@@ -157,7 +157,7 @@ final class Emission {
     }
 
     private int site(Kind kind, int width, int position) {
-        return area.sites.add(unit, new Site(kind, step.offset, step.count, width, position));
+        return area.sites.add(new Site(kind, step.offset, step.count, width, position));
     }
 
     /** Leaves at the current instruction, to go on at a code offset once what it needs is there. */
@@ -176,7 +176,7 @@ final class Emission {
 
     /** Leaves for good, at an instruction that has not run. */
     void leave(Kind kind, int offset, int count) {
-        asm.constant(HostRegisters.SCRATCH, area.sites.add(unit, new Site(kind, offset, count, 0, 0)));
+        asm.constant(HostRegisters.SCRATCH, area.sites.add(new Site(kind, offset, count, 0, 0)));
         asm.jump(common.exit);
     }
 
@@ -189,7 +189,7 @@ final class Emission {
             pollAt(offset, 0);
         }
         int jump = asm.jump();
-        int site = area.sites.add(unit, new Site(Kind.LINK, offset, 0, 0, jump));
+        int site = area.sites.add(new Site(Kind.LINK, offset, 0, 0, jump));
         asm.constant(HostRegisters.SCRATCH, site);
         asm.jump(common.exit);
     }

@@ -23,7 +23,7 @@ final class PageTargets {
     /** Whether {@code unit}, found in the page now, lies in the same page of memory as what was found there before. */
     boolean areWith(Unit unit) {
         Unit first = units[0];
-        return first != null && CodeCache.areInOnePage(first.head, unit.head);
+        return first != null && CodeCache.areInOnePage(first.head(), unit.head());
     }
 
     /** Whether the jump table has them in {@code current}; from now on it has. */

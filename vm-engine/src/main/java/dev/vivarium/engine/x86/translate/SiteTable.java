@@ -43,17 +43,17 @@ final class SiteTable {
         }
     }
 
-    private static final int FIRST_CAPACITY = 1 << 12;
-    private static final int REFERENCE_BYTES = 4;
+    /** Exits of a chunk, which is made when the first of them is, and goes with the last. */
+    private static final int CHUNK_BITS = 12;
+    private static final int IN_CHUNK = (1 << CHUNK_BITS) - 1;
     private static final int KIND_BITS = 4;
     private static final int WIDTH_SHIFT = KIND_BITS;
     private static final int COUNT_SHIFT = WIDTH_SHIFT + 6;
     private static final int OFFSET_SHIFT = COUNT_SHIFT + 7;
 
-    /** Kept at a number's place: its lowest bits. Their length is a power of 2. */
-    private int[] facts = new int[FIRST_CAPACITY];
-    private int[] positions = new int[FIRST_CAPACITY];
-    private @Nullable Unit[] units = new Unit[FIRST_CAPACITY];
+    /** For each exit its facts and its position, by the number's lower bits; chunks by the bits above. A power of 2. */
+    private int[] @Nullable [] chunks = new int[1][];
+    private int chunkCount;
     /** The lowest number that is there, and the next. */
     private int first;
     private int next;
@@ -69,7 +69,7 @@ final class SiteTable {
 
     /** What the table takes. */
     long bytes() {
-        return (long) facts.length * (Integer.BYTES + Integer.BYTES + REFERENCE_BYTES);
+        return (long) chunkCount * 2 * Integer.BYTES << CHUNK_BITS;
     }
 
     /** The number of the exit that is added next. */
@@ -82,77 +82,79 @@ final class SiteTable {
         return site - first >= 0 && site - next < 0;
     }
 
-    /** Adds an exit of {@code unit} and returns its number. */
-    int add(Unit unit, Site site) {
-        if (next - first == facts.length) {
-            grow();
+    /** Adds an exit and returns its number. */
+    int add(Site site) {
+        if ((next & IN_CHUNK) == 0) {
+            addChunk();
         }
+        int[] chunk = chunk(next);
         int place = place(next);
-        facts[place] = site.kind.ordinal() | site.width << WIDTH_SHIFT | site.count << COUNT_SHIFT
+        chunk[place] = site.kind.ordinal() | site.width << WIDTH_SHIFT | site.count << COUNT_SHIFT
                 | site.offset << OFFSET_SHIFT;
-        positions[place] = site.position;
-        units[place] = unit;
+        chunk[place + 1] = site.position;
         return next++;
     }
 
-    private int place(int site) {
-        return site & facts.length - 1;
+    private static int place(int site) {
+        return (site & IN_CHUNK) << 1;
     }
 
-    private void grow() {
-        int[] oldFacts = facts;
-        int[] oldPositions = positions;
-        @Nullable
-        Unit[] oldUnits = units;
-        int old = facts.length;
-        facts = new int[2 * old];
-        positions = new int[2 * old];
-        units = new Unit[2 * old];
-        for (int site = first; site != next; site++) {
-            int from = site & old - 1;
-            int to = place(site);
-            facts[to] = oldFacts[from];
-            positions[to] = oldPositions[from];
-            units[to] = oldUnits[from];
+    private int chunkPlace(int site) {
+        return site >>> CHUNK_BITS & chunks.length - 1;
+    }
+
+    private int[] chunk(int site) {
+        int[] chunk = chunks[chunkPlace(site)];
+        if (chunk == null) {
+            throw new IllegalStateException("Translated code took an exit that is not there: " + site);
         }
+        return chunk;
+    }
+
+    /** Makes the chunk of the next exit. */
+    private void addChunk() {
+        if (chunks[chunkPlace(next)] != null) {
+            int[] @Nullable [] old = chunks;
+            chunks = new int[2 * old.length][];
+            for (int i = 0, site = first; i < old.length; i++, site += 1 << CHUNK_BITS) {
+                chunks[chunkPlace(site)] = old[site >>> CHUNK_BITS & old.length - 1];
+            }
+        }
+        chunks[chunkPlace(next)] = new int[2 << CHUNK_BITS];
+        chunkCount++;
     }
 
     Kind kind(int site) {
-        return Kind.ALL[facts[place(site)] & (1 << KIND_BITS) - 1];
+        return Kind.ALL[chunk(site)[place(site)] & (1 << KIND_BITS) - 1];
     }
 
     int width(int site) {
-        return facts[place(site)] >> WIDTH_SHIFT & 0x3F;
+        return chunk(site)[place(site)] >> WIDTH_SHIFT & 0x3F;
     }
 
     int count(int site) {
-        return facts[place(site)] >> COUNT_SHIFT & 0x7F;
+        return chunk(site)[place(site)] >> COUNT_SHIFT & 0x7F;
     }
 
     int offset(int site) {
-        return facts[place(site)] >>> OFFSET_SHIFT;
+        return chunk(site)[place(site)] >>> OFFSET_SHIFT;
     }
 
     int position(int site) {
-        return positions[place(site)];
+        return chunk(site)[place(site) + 1];
     }
 
     void setPosition(int site, int position) {
-        positions[place(site)] = position;
-    }
-
-    Unit unit(int site) {
-        Unit unit = units[place(site)];
-        if (unit == null) {
-            throw new IllegalStateException("Translated code took an exit that is not there: " + site);
-        }
-        return unit;
+        chunk(site)[place(site) + 1] = position;
     }
 
     /** Forgets the exits with numbers before {@code site}. */
     void forgetBefore(int site) {
-        for (; first != site; first++) {
-            units[place(first)] = null;
+        while (first >>> CHUNK_BITS != site >>> CHUNK_BITS) {
+            chunks[chunkPlace(first)] = null;
+            chunkCount--;
+            first = (first >>> CHUNK_BITS) + 1 << CHUNK_BITS;
         }
+        first = site;
     }
 }

@@ -308,8 +308,8 @@ public final class Translator implements FastTier {
         }
         state.set(NativeState.RETIRED, state.get(NativeState.RETIRED) + count);
         if (mayLink && before == area.generation() && (mixture == null || mixture.links())) {
-            Unit source = area.sites.unit(site);
-            if (source.isLive() && unit.isInOnePage() && CodeCache.areInOnePage(source.head, unit.head)) {
+            Unit source = area.unitAt(area.sites.position(site));
+            if (source.isLive() && unit.isInOnePage() && CodeCache.areInOnePage(source.head(), unit.head())) {
                 area.link(site, unit);
                 links++;
             }
@@ -353,8 +353,7 @@ public final class Translator implements FastTier {
             jumps.clear();
         }
         Unit unit = UnitEmitter.translate(plan, area, common);
-        block.setFastCode(unit);
-        unit.blocks.forEach(part -> part.addCode(unit));
+        unit.install();
         units++;
         translated += plan.steps.size();
         if (listener != UnitListener.NONE) {
