@@ -20,6 +20,7 @@ import dev.vivarium.engine.vcpu.HostRandom;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
 import dev.vivarium.engine.vcpu.VcpuWiring;
 import dev.vivarium.host.HostException;
@@ -365,7 +366,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
 
     private void fault(String where, Throwable fault) {
         if (state != State.ENDED) {
-            int status = VmException.Kind.FAULT.exitStatus();
+            VmException.Kind kind = fault instanceof VcpuFailure ? VmException.Kind.HOST : VmException.Kind.FAULT;
+            int status = kind.exitStatus();
             end(() -> new MachineEnd(MachineEnd.Reason.FAULT, status,
                     FaultReport.write(parts.settings(), report(), where, fault)), false);
         }

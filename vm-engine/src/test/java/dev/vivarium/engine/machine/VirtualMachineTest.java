@@ -20,6 +20,7 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.machine.boot.KernelImages;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.ScriptedVcpu;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,19 @@ final class VirtualMachineTest {
         String text = Files.readString(report);
         assertTrue(text.contains("for this test") && text.contains("processor 0"), text);
         assertTrue(text.contains("pic8259.reads"), text);
+    }
+
+    @Test
+    void aHostThatCannotGoOnIsNoFaultOfOurs() throws Exception {
+        Machine machine = create(processor -> {
+            throw new VcpuFailure("It refused.", "rax=1");
+        });
+        machine.request(Request.RESUME);
+        MachineEnd end = machine.ended().get(10, TimeUnit.SECONDS);
+        assertEquals(3, end.exitStatus());
+        assertTrue(end.sentence().startsWith("The machine ended: It refused. Its report: "), end.sentence());
+        Path report = Path.of(end.sentence().substring(end.sentence().lastIndexOf(": ") + 2));
+        assertTrue(Files.readString(report).contains("rax=1"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.vivarium.engine.device.lapic.LapicState;
 import dev.vivarium.engine.device.pic8259.Pic8259State;
 import dev.vivarium.engine.device.pit8254.Pit8254State;
 import dev.vivarium.engine.time.GuestClock;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.abi.KvmFlags;
 import dev.vivarium.host.kvm.KvmPit;
@@ -85,7 +86,7 @@ final class KernelChips implements HostChips {
         try {
             vm.interrupts().setIrqLine(number, asserted);
         } catch (HostException e) {
-            throw new KvmFailure(e.getMessage(), e);
+            throw new VcpuFailure(e.getMessage(), "", e);
         }
     }
 
@@ -95,7 +96,7 @@ final class KernelChips implements HostChips {
             try {
                 vm.interrupts().signalMsi(address, data);
             } catch (HostException e) {
-                throw new KvmFailure(e.getMessage(), e);
+                throw new VcpuFailure(e.getMessage(), "", e);
             }
         };
     }
@@ -191,7 +192,7 @@ final class KernelChips implements HostChips {
         try {
             action.perform();
         } catch (HostException e) {
-            throw new KvmFailure(e.getMessage(), e);
+            throw new VcpuFailure(e.getMessage(), "", e);
         }
     }
 }

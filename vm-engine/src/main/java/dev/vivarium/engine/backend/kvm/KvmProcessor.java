@@ -1,10 +1,12 @@
 package dev.vivarium.engine.backend.kvm;
 
+import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.GuestBus;
 import dev.vivarium.engine.vcpu.Vcpu;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
 import dev.vivarium.engine.vcpu.VcpuWiring;
 import dev.vivarium.host.HostException;
@@ -31,6 +33,7 @@ final class KvmProcessor implements Vcpu {
     private final KvmVcpu vcpu;
     private final KvmRunPage page;
     private final GuestBus bus;
+    private final GuestMemory memory;
     private final GuestClock clock;
     private final TscRate rate;
     private final InstructionHelper helper;
@@ -52,6 +55,7 @@ final class KvmProcessor implements Vcpu {
         this.vcpu = vcpu;
         this.page = vcpu.page();
         this.bus = wiring.bus();
+        this.memory = wiring.memory();
         this.clock = wiring.clock();
         this.rate = rate;
         helper = new InstructionHelper(wiring);
@@ -85,25 +89,25 @@ final class KvmProcessor implements Vcpu {
                             return Exit.TRIPLE_FAULT;
                         }
                     }
-                    default -> throw FailureReport.of(vcpu, reason);
+                    default -> throw FailureReport.of(vcpu, memory, reason);
                 }
             }
         } catch (HostException e) {
-            throw new KvmFailure(e.getMessage(), e);
+            throw new VcpuFailure(e.getMessage(), "", e);
         }
     }
 
     /** What KVM's own emulator does not know. @return false if the processor shuts down */
     private boolean interpret() throws HostException {
         if (page.trouble().internalSuberror() != KvmFlags.INTERNAL_ERROR_EMULATION) {
-            throw FailureReport.of(vcpu, KvmExit.INTERNAL_ERROR);
+            throw FailureReport.of(vcpu, memory, KvmExit.INTERNAL_ERROR);
         }
         interpreted++;
         CpuState after;
         try {
             after = helper.execute(ProcessorRecord.read(vcpu, 0));
         } catch (IllegalArgumentException e) {
-            throw FailureReport.of(vcpu, KvmExit.INTERNAL_ERROR);
+            throw FailureReport.of(vcpu, memory, KvmExit.INTERNAL_ERROR);
         }
         if (after == null) {
             return false;
@@ -193,7 +197,7 @@ final class KvmProcessor implements Vcpu {
             long now = clock.nowNanos();
             return ProcessorRecord.read(vcpu, rate.ticks(now) + tscOffset - now);
         } catch (HostException e) {
-            throw new KvmFailure(e.getMessage(), e);
+            throw new VcpuFailure(e.getMessage(), "", e);
         }
     }
 
@@ -204,7 +208,7 @@ final class KvmProcessor implements Vcpu {
             ProcessorRecord.write(vcpu, state);
             setTimeStamp(clock.nowNanos() + state.tscOffset());
         } catch (HostException e) {
-            throw new KvmFailure(e.getMessage(), e);
+            throw new VcpuFailure(e.getMessage(), "", e);
         }
     }
 
@@ -222,7 +226,7 @@ final class KvmProcessor implements Vcpu {
         try {
             tscOffset = timeStamp() - rate.ticks(clock.nowNanos());
         } catch (HostException e) {
-            throw new KvmFailure(e.getMessage(), e);
+            throw new VcpuFailure(e.getMessage(), "", e);
         }
     }
 
@@ -234,7 +238,7 @@ final class KvmProcessor implements Vcpu {
                 setTimeStamp(wanted);
             }
         } catch (HostException e) {
-            throw new KvmFailure(e.getMessage(), e);
+            throw new VcpuFailure(e.getMessage(), "", e);
         }
     }
 
