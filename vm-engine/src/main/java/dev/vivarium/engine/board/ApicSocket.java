@@ -6,6 +6,7 @@ import dev.vivarium.engine.device.lapic.ApicBus;
 import dev.vivarium.engine.device.lapic.Lapic;
 import dev.vivarium.engine.device.lapic.LapicState;
 import dev.vivarium.engine.device.lapic.TscScale;
+import dev.vivarium.engine.vcpu.TimeStamp;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,10 @@ final class ApicSocket extends ProcessorSocket {
     }
 
     @Override
-    public void timeStampMoved(long offset) {
+    public void timeStampMoved(TimeStamp moved) {
         lock.lock();
         try {
-            tsc.offset = offset;
+            tsc.stamp = moved;
             apic.tscMoved();
         } finally {
             lock.unlock();
@@ -113,18 +114,18 @@ final class ApicSocket extends ProcessorSocket {
         }
     }
 
-    /** One tick a nanosecond of guest time, moved by what the guest wrote to the counter. */
+    /** What the processor said last. */
     private static final class Tsc implements TscScale {
-        private long offset;
+        private TimeStamp stamp = TimeStamp.NANOSECONDS;
 
         @Override
         public long tscAt(long nanos) {
-            return nanos + offset;
+            return stamp.at(nanos);
         }
 
         @Override
         public long nanosOf(long ticks) {
-            return ticks;
+            return stamp.nanosOf(ticks);
         }
     }
 }

@@ -261,7 +261,7 @@ final class VirtualMachineTest {
     private static dev.vivarium.engine.vcpu.CpuState moved(ScriptedVcpu processor, long rip) {
         dev.vivarium.engine.vcpu.CpuState old = processor.state;
         return new dev.vivarium.engine.vcpu.CpuState(old.gpr(), rip, old.rflags(), old.segments(), old.tables(),
-                old.control(), old.debug(), old.msrs(), old.xsave(), old.tscOffset(), old.activity(), old.events());
+                old.control(), old.debug(), old.msrs(), old.xsave(), old.tsc(), old.activity(), old.events());
     }
 
     private static void out(ScriptedVcpu processor, int... portsAndValues) {

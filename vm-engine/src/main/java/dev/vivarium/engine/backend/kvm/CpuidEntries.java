@@ -28,22 +28,24 @@ final class CpuidEntries {
         List<CpuidEntry> entries = new ArrayList<>();
         for (CpuidLeaf leaf : model.leaves()) {
             boolean indexed = leaf.subleaf() != CpuidLeaf.ANY;
-            CpuidLeaf masked = masked(timed(leaf, rate), host);
+            CpuidLeaf masked = masked(leaf, host);
             entries.add(new CpuidEntry(leaf.leaf(), indexed ? leaf.subleaf() : 0,
                     indexed ? KvmFlags.CPUID_FLAG_SIGNIFICANT_INDEX : 0, masked.eax(), masked.ebx(), masked.ecx(),
                     masked.edx()));
         }
-        return entries;
+        return timed(entries, rate);
     }
 
-    /** The crystal, which the local APIC's timer counts, stays that of the model. */
-    private static CpuidLeaf timed(CpuidLeaf leaf, TscRate rate) {
-        int kilohertz = (int) rate.kilohertz();
-        return switch (leaf.leaf()) {
-            case CLOCKS -> leaf.withEax(CpuidTable.CRYSTAL_HZ / 1000).withEbx(kilohertz);
-            case FREQUENCIES -> leaf.withEax(kilohertz / 1000).withEbx(kilohertz / 1000);
-            default -> leaf;
-        };
+    /** The same with the leaves that tell how fast the time-stamp counter is. The crystal, which the local APIC's timer
+     * counts, stays that of the model. */
+    static List<CpuidEntry> timed(List<CpuidEntry> entries, TscRate rate) {
+        int kilohertz = (int) (rate.hertz() / 1000);
+        return entries.stream().map(entry -> switch (entry.function()) {
+            case CLOCKS ->
+                new CpuidEntry(CLOCKS, 0, 0, CpuidTable.CRYSTAL_HZ / 1000, kilohertz, CpuidTable.CRYSTAL_HZ, 0);
+            case FREQUENCIES -> new CpuidEntry(FREQUENCIES, 0, 0, kilohertz / 1000, kilohertz / 1000, entry.ecx(), 0);
+            default -> entry;
+        }).toList();
     }
 
     private static CpuidLeaf masked(CpuidLeaf leaf, List<CpuidEntry> host) {

@@ -47,13 +47,13 @@ final class KvmMachine implements VcpuFactory {
                 if (anyRate) {
                     vcpu.control().setTscKhz(CpuidTable.CRYSTAL_HZ / 1000);
                 }
-                TscRate rate = new TscRate(vcpu.control().tscKhz());
+                TscRate rate = new TscRate(anyRate, vcpu.control().tscKhz());
                 CpuidTable model = CpuidTable.ofHardware(machine.model(), new Topology(i, machine.processors()));
                 vcpu.registers().setCpuid(CpuidEntries.of(model, host, rate));
                 Msrs.write(vcpu.registers(), Msrs.TSC, 0);
             }
             done = true;
-            return new KvmMachine(vm, vcpus, new TscRate(vcpus.getFirst().control().tscKhz()), machine);
+            return new KvmMachine(vm, vcpus, new TscRate(anyRate, vcpus.getFirst().control().tscKhz()), machine);
         } finally {
             if (!done) {
                 vcpus.forEach(KvmVcpu::close);

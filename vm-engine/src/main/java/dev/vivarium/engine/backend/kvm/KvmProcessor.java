@@ -5,6 +5,7 @@ import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.TimeStamp;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFailure;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
@@ -105,7 +106,7 @@ final class KvmProcessor implements Vcpu {
         interpreted++;
         CpuState after;
         try {
-            after = helper.execute(ProcessorRecord.read(vcpu, 0));
+            after = helper.execute(ProcessorRecord.read(vcpu, TimeStamp.NANOSECONDS));
         } catch (IllegalArgumentException e) {
             throw FailureReport.of(vcpu, memory, KvmExit.INTERNAL_ERROR);
         }
@@ -194,8 +195,7 @@ final class KvmProcessor implements Vcpu {
     public CpuState save() {
         try {
             finish();
-            long now = clock.nowNanos();
-            return ProcessorRecord.read(vcpu, rate.ticks(now) + tscOffset - now);
+            return ProcessorRecord.read(vcpu, new TimeStamp(tscOffset, rate.hertz()));
         } catch (HostException e) {
             throw new VcpuFailure(e.getMessage(), "", e);
         }
@@ -206,7 +206,8 @@ final class KvmProcessor implements Vcpu {
         try {
             finish();
             ProcessorRecord.write(vcpu, state);
-            setTimeStamp(clock.nowNanos() + state.tscOffset());
+            rate.adopt(vcpu, state.tsc().hertz());
+            setTimeStamp(state.tsc().at(clock.nowNanos()));
         } catch (HostException e) {
             throw new VcpuFailure(e.getMessage(), "", e);
         }

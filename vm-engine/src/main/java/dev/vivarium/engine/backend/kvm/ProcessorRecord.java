@@ -3,6 +3,7 @@ package dev.vivarium.engine.backend.kvm;
 import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.engine.vcpu.TimeStamp;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.abi.KvmFlags;
 import dev.vivarium.host.kvm.GeneralRegister;
@@ -24,7 +25,7 @@ final class ProcessorRecord {
     private ProcessorRecord() {
     }
 
-    static CpuState read(KvmVcpu vcpu, long tscOffset) throws HostException {
+    static CpuState read(KvmVcpu vcpu, TimeStamp tsc) throws HostException {
         KvmRegisters registers = vcpu.registers();
         long[] general = new long[KvmRegisters.GENERAL_COUNT];
         registers.general(general);
@@ -36,7 +37,7 @@ final class ProcessorRecord {
         msrs.put(CpuMsrs.EFER, special.efer());
         return new CpuState(Registers.gpr(general), general[GeneralRegister.RIP], general[GeneralRegister.RFLAGS],
                 Registers.segments(special), Registers.tables(special), control, registers.debug(), msrs,
-                Arrays.copyOf(registers.xsave(), xsaveBytes), tscOffset, activity(vcpu.control().mpState()),
+                Arrays.copyOf(registers.xsave(), xsaveBytes), tsc, activity(vcpu.control().mpState()),
                 events(vcpu.control().events()));
     }
 

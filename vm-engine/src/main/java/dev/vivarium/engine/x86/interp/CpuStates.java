@@ -55,7 +55,7 @@ public final class CpuStates {
                 (t.inhibit & Interpreter.AFTER_MOV_SS) != 0, t.nmiBlocked,
                 (t.outside.attention().get() & Interpreter.NMI) != 0, t.delivering);
         return new CpuState(Arrays.copyOf(c.r, 16), c.rip, c.rflags(), segments, tables, control, debug, msrs,
-                ExtendedState.save(c), t.outside.tsc().offset(), activity, events);
+                ExtendedState.save(c), t.outside.tsc().stamp(), activity, events);
     }
 
     // --- restore ---
@@ -101,7 +101,7 @@ public final class CpuStates {
                 require(constant || t.msrs.write(number, value), "msrs");
             }
         }
-        t.outside.tsc().restore(state.tscOffset(), state.msrs().getOrDefault(MsrAccess.TSC_ADJUST, 0L));
+        t.outside.tsc().restore(state.tsc(), state.msrs().getOrDefault(MsrAccess.TSC_ADJUST, 0L));
     }
 
     private static void restoreControl(Interpreter t, long[] control) {
