@@ -38,10 +38,13 @@ final class CpuidEntries {
 
     /** The crystal, which the local APIC's timer counts, stays that of the model. */
     private static CpuidLeaf timed(CpuidLeaf leaf, TscRate rate) {
-        int kilohertz = (int) rate.kilohertz();
+        int megahertz = (int) (rate.kilohertz() / 1000);
         return switch (leaf.leaf()) {
-            case CLOCKS -> leaf.withEax(CpuidTable.CRYSTAL_HZ / 1000).withEbx(kilohertz);
-            case FREQUENCIES -> leaf.withEax(kilohertz / 1000).withEbx(kilohertz / 1000);
+            case CLOCKS -> {
+                TscRate.Ratio ratio = rate.toCrystal();
+                yield leaf.withEax(ratio.denominator()).withEbx(ratio.numerator());
+            }
+            case FREQUENCIES -> leaf.withEax(megahertz).withEbx(megahertz);
             default -> leaf;
         };
     }
@@ -51,8 +54,9 @@ final class CpuidEntries {
         return switch (leaf.leaf()) {
             case 1 ->
                 leaf.withEcx(leaf.ecx() & (own.ecx() | ALWAYS_ECX)).withEdx(leaf.edx() & (own.edx() | ALWAYS_EDX));
-            case 7 ->
-                leaf.withEbx(leaf.ebx() & own.ebx()).withEcx(leaf.ecx() & own.ecx()).withEdx(leaf.edx() & own.edx());
+            // What speculation does no harm on this host, the guest reads in IA32_ARCH_CAPABILITIES, which KVM fills.
+            case 7 -> leaf.withEbx(leaf.ebx() & own.ebx()).withEcx(leaf.ecx() & own.ecx())
+                    .withEdx((leaf.edx() | CpuFeatures.ARCH_CAPABILITIES) & own.edx());
             case EXTENDED_FEATURES -> leaf.withEcx(leaf.ecx() & own.ecx()).withEdx(leaf.edx() & own.edx());
             case XSAVE_LEAF -> leaf.subleaf() <= 1 ? leaf.withEax(leaf.eax() & own.eax()) : leaf;
             case ADDRESS_SIZES -> leaf.withEax(leaf.eax() & ~0xFF | Math.min(leaf.eax() & 0xFF, own.eax() & 0xFF));
