@@ -4,16 +4,27 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 
-/** Runs test classes, or methods as CLASS#METHOD, one after the other, where there is no build: exit 0 if all pass. */
+/**
+ * Runs test classes, or methods as CLASS#METHOD, one after the other, where there is no build: exit 0 if all pass. With
+ * {@code --tags EXPRESSION} before them, only those tests of them. One line says how each test went: {@code pass},
+ * {@code FAIL} or {@code SKIPPED} in front of its name.
+ */
 public final class RunTests {
+    private static final String TAGS = "--tags";
+
+    private final PrintStream out = System.out;
     private int passed;
     private int failed;
 
@@ -22,11 +33,20 @@ public final class RunTests {
 
     public static void main(String[] arguments) {
         RunTests run = new RunTests();
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request().selectors(Arrays.stream(arguments)
-                .map(name -> name.contains("#") ? selectMethod(name) : selectClass(name)).toList()).build();
-        LauncherFactory.create().execute(request, run.listener());
-        System.out.println(run.passed + " passed, " + run.failed + " failed");
+        LauncherFactory.create().execute(request(arguments), run.listener());
+        run.out.println(run.passed + " passed, " + run.failed + " failed");
         System.exit(run.failed == 0 && run.passed > 0 ? 0 : 1);
+    }
+
+    private static LauncherDiscoveryRequest request(String[] arguments) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        String[] names = arguments;
+        if (arguments.length > 1 && arguments[0].equals(TAGS)) {
+            request.filters(TagFilter.includeTags(arguments[1]));
+            names = Arrays.copyOfRange(arguments, 2, arguments.length);
+        }
+        return request.selectors(Arrays.stream(names)
+                .map(name -> name.contains("#") ? selectMethod(name) : selectClass(name)).toList()).build();
     }
 
     private TestExecutionListener listener() {
@@ -34,7 +54,7 @@ public final class RunTests {
             @Override
             public void executionSkipped(TestIdentifier test, String reason) {
                 failed++;
-                System.out.println("SKIPPED " + test.getDisplayName() + ": " + reason);
+                out.println("SKIPPED " + nameOf(test) + ": " + reason);
             }
 
             @Override
@@ -42,13 +62,22 @@ public final class RunTests {
                 boolean passes = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
                 if (test.isTest() && passes) {
                     passed++;
-                    System.out.println("pass " + test.getDisplayName());
+                    out.println("pass " + nameOf(test));
                 } else if (!passes) {
                     failed++;
-                    System.out.println("FAIL " + test.getDisplayName());
-                    result.getThrowable().ifPresent(fault -> fault.printStackTrace(System.out));
+                    out.println("FAIL " + nameOf(test));
+                    result.getThrowable().ifPresent(fault -> fault.printStackTrace(out));
                 }
             }
         };
+    }
+
+    private static String nameOf(TestIdentifier test) {
+        String type = test.getSource().map(source -> switch (source) {
+            case MethodSource method -> method.getClassName() + " ";
+            case ClassSource whole -> whole.getClassName() + " ";
+            default -> "";
+        }).orElse("");
+        return type.substring(type.lastIndexOf('.') + 1) + test.getDisplayName();
     }
 }

@@ -36,14 +36,17 @@ final class CpuidEntries {
         return timed(entries, rate);
     }
 
-    /** The same with the leaves that tell how fast the time-stamp counter is. The crystal, which the local APIC's timer
-     * counts, stays that of the model. */
+    /**
+     * The same with the leaves that tell how fast the time-stamp counter is. The crystal, which the local APIC's timer
+     * counts, stays that of the model.
+     */
     static List<CpuidEntry> timed(List<CpuidEntry> entries, TscRate rate) {
-        int kilohertz = (int) (rate.hertz() / 1000);
+        int megahertz = (int) (rate.hertz() / 1_000_000);
+        TscRate.Ratio ratio = rate.toCrystal();
         return entries.stream().map(entry -> switch (entry.function()) {
             case CLOCKS ->
-                new CpuidEntry(CLOCKS, 0, 0, CpuidTable.CRYSTAL_HZ / 1000, kilohertz, CpuidTable.CRYSTAL_HZ, 0);
-            case FREQUENCIES -> new CpuidEntry(FREQUENCIES, 0, 0, kilohertz / 1000, kilohertz / 1000, entry.ecx(), 0);
+                new CpuidEntry(CLOCKS, 0, 0, ratio.denominator(), ratio.numerator(), CpuidTable.CRYSTAL_HZ, 0);
+            case FREQUENCIES -> new CpuidEntry(FREQUENCIES, 0, 0, megahertz, megahertz, entry.ecx(), 0);
             default -> entry;
         }).toList();
     }
@@ -53,8 +56,9 @@ final class CpuidEntries {
         return switch (leaf.leaf()) {
             case 1 ->
                 leaf.withEcx(leaf.ecx() & (own.ecx() | ALWAYS_ECX)).withEdx(leaf.edx() & (own.edx() | ALWAYS_EDX));
-            case 7 ->
-                leaf.withEbx(leaf.ebx() & own.ebx()).withEcx(leaf.ecx() & own.ecx()).withEdx(leaf.edx() & own.edx());
+            // What speculation does no harm on this host, the guest reads in IA32_ARCH_CAPABILITIES, which KVM fills.
+            case 7 -> leaf.withEbx(leaf.ebx() & own.ebx()).withEcx(leaf.ecx() & own.ecx())
+                    .withEdx((leaf.edx() | CpuFeatures.ARCH_CAPABILITIES) & own.edx());
             case EXTENDED_FEATURES -> leaf.withEcx(leaf.ecx() & own.ecx()).withEdx(leaf.edx() & own.edx());
             case XSAVE_LEAF -> leaf.subleaf() <= 1 ? leaf.withEax(leaf.eax() & own.eax()) : leaf;
             case ADDRESS_SIZES -> leaf.withEax(leaf.eax() & ~0xFF | Math.min(leaf.eax() & 0xFF, own.eax() & 0xFF));

@@ -22,6 +22,8 @@ public final class KvmBackEnd implements BackEnd {
     public VcpuFactory open(Machine machine) throws HostException {
         try (KvmSystem system = KvmSystem.open()) {
             require(system);
+            // The processors' threads would wait for it: meanwhile the machine is built.
+            Thread.ofPlatform().name("kvm-calls").daemon().start(KvmSystem::prepare);
             KvmVm vm = system.createVm();
             try {
                 vm.setIdentityMapAddress(IDENTITY_MAP);

@@ -51,6 +51,8 @@ final class KvmMachine implements VcpuFactory {
                 CpuidTable model = CpuidTable.ofHardware(machine.model(), new Topology(i, machine.processors()));
                 vcpu.registers().setCpuid(CpuidEntries.of(model, host, rate));
                 Msrs.write(vcpu.registers(), Msrs.TSC, 0);
+                Msrs.write(vcpu.registers(), Msrs.MISC_ENABLE,
+                        Msrs.read(vcpu.registers(), Msrs.MISC_ENABLE) | Msrs.FAST_STRINGS);
             }
             done = true;
             return new KvmMachine(vm, vcpus, new TscRate(anyRate, vcpus.getFirst().control().tscKhz()), machine);

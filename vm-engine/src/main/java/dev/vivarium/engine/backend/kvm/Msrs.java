@@ -15,6 +15,9 @@ final class Msrs {
     static final int TSC = 0x10;
     static final int APIC_BASE = 0x1B;
     static final int TSC_DEADLINE = 0x6E0;
+    static final int MISC_ENABLE = 0x1A0;
+    /** Fast string operations: off, as KVM has it at first, Linux copies memory word by word. */
+    static final long FAST_STRINGS = 1;
 
     private Msrs() {
     }
