@@ -4,6 +4,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Fault;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,15 @@ public final class OneInstruction {
     public @Nullable CpuState execute(CpuState before) {
         CpuStates.restore(interpreter, before);
         return runner.stepOne() ? CpuStates.save(interpreter) : null;
+    }
+
+    /**
+     * Delivers a debug exception whose causes are in DR6 already and whose instruction is complete.
+     *
+     * @return the state at its handler, or null if the processor shuts down
+     */
+    public @Nullable CpuState deliverTrap(CpuState before) {
+        CpuStates.restore(interpreter, before);
+        return EventDelivery.exception(interpreter, Fault.DB, Fault.NO_CODE) ? CpuStates.save(interpreter) : null;
     }
 }
