@@ -6,6 +6,10 @@ import dev.vivarium.engine.time.GuestTimer;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.kvm.KvmVcpu;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
 /**
  * The local APIC of one processor, in the kernel. Its processor does not run while this is used. The timer's deadline in
  * TSC ticks is found anew from guest time, so that it is right whatever the counter counts in.
@@ -19,6 +23,7 @@ final class KernelApic {
     private final TscRate rate;
     private final KernelCounter counter;
     private LapicState.Timer stopped;
+    private @Nullable LapicState standing;
 
     KernelApic(KvmVcpu vcpu, int number, TscRate rate, KernelCounter counter) {
         this.vcpu = vcpu;
@@ -42,10 +47,21 @@ final class KernelApic {
         }
     }
 
+    /**
+     * The processor stands, and only it hands its timer's interrupts on: what expires from now on is to come later. An
+     * interrupt of the few instructions of ours between its run and this is lost.
+     */
+    void stands(long guestNanos) throws HostException {
+        standing = read(guestNanos);
+    }
+
     /** Keeps the timer back. */
     void stop(long guestNanos) throws HostException {
         LapicState state = read(guestNanos);
-        stopped = state.timer();
+        LapicState before = standing;
+        boolean sameRequests = before != null && Arrays.equals(before.requests(), state.requests());
+        stopped = before != null && sameRequests ? before.timer() : state.timer();
+        standing = null;
         Msrs.write(vcpu.registers(), Msrs.TSC_DEADLINE, 0);
         vcpu.control().setLapic(withoutTimer(vcpu.control().lapic()));
     }

@@ -55,8 +55,6 @@ final class KernelChips implements HostChips {
     /** The numbers of all wires. Called once, when the kernel has its chips. */
     static void wire(KvmVm vm) throws HostException {
         List<KvmRoute> routes = new ArrayList<>();
-        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_PIC_MASTER, 0));
-        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_IOAPIC, TIMER_PIN));
         for (int pin = 1; pin < PINS; pin++) {
             routes.add(new KvmRoute.Pin(pin, KvmFlags.IRQCHIP_IOAPIC, pin));
         }
@@ -64,18 +62,28 @@ final class KernelChips implements HostChips {
             int chip = irq < 8 ? KvmFlags.IRQCHIP_PIC_MASTER : KvmFlags.IRQCHIP_PIC_SLAVE;
             routes.add(new KvmRoute.Pin(FIRST_INPUT + irq, chip, irq & 7));
         }
+        // Last: who ends an interrupt is told its last number, and the timer waits to be told before it ticks again.
+        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_PIC_MASTER, 0));
+        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_IOAPIC, TIMER_PIN));
         vm.interrupts().setRoutes(routes);
     }
 
+    /**
+     * The board's wire to the timer's input counts only while the HPET has the timer's place: what the HPET passes on
+     * otherwise is the level of a timer that this machine does not have.
+     */
     @Override
     public IrqLine picInput(int irq) {
-        return irq == CASCADE ? IrqLine.unconnected() : asserted -> drive(FIRST_INPUT + irq, asserted);
+        return irq == CASCADE
+                ? IrqLine.unconnected()
+                : asserted -> drive(FIRST_INPUT + irq, asserted && (irq != 0 || timerReplaced));
     }
 
     /** Pin 0 has nothing to drive it on our board. */
     @Override
     public IrqLine apicPin(int pin) {
-        return pin == 0 ? IrqLine.unconnected() : asserted -> {
+        return pin == 0 ? IrqLine.unconnected() : wanted -> {
+            boolean asserted = wanted && (pin != TIMER_PIN || timerReplaced);
             pinLevels = asserted ? pinLevels | 1 << pin : pinLevels & ~(1 << pin);
             drive(pin, asserted);
         };

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.backend.kvm;
 
+import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.GuestBus;
@@ -28,6 +29,8 @@ final class KvmProcessor implements Vcpu {
     private final KvmRunPage page;
     private final GuestBus bus;
     private final KernelCounter counter;
+    private final KernelApic apic;
+    private final GuestClock clock;
     private final InstructionHelper helper;
     private final AtomicBoolean kicked = new AtomicBoolean();
     private volatile @Nullable VcpuSignal signal;
@@ -43,11 +46,13 @@ final class KvmProcessor implements Vcpu {
     private long interruptions;
     private long interpreted;
 
-    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, KernelCounter counter) {
+    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, KernelCounter counter, KernelApic apic) {
         this.vcpu = vcpu;
         this.page = vcpu.page();
         this.bus = wiring.bus();
         this.counter = counter;
+        this.apic = apic;
+        this.clock = wiring.clock();
         helper = new InstructionHelper(wiring);
     }
 
@@ -235,6 +240,7 @@ final class KvmProcessor implements Vcpu {
     @Override
     public void timeStops() {
         try {
+            apic.stands(clock.nowNanos());
             // While devices are not saved yet.
             finish();
             counter.stop();
