@@ -34,6 +34,7 @@ public final class KvmRequest {
     public static final long SET_PIT2 = 0x4070aea0L;
     public static final long SET_TSC_KHZ = 0xaea2L;
     public static final long GET_TSC_KHZ = 0xaea3L;
+    public static final long SET_SIGNAL_MASK = 0x4004ae8bL;
     public static final long SIGNAL_MSI = 0x4020aea5L;
     public static final long SET_DEVICE_ATTR = 0x4018aee1L;
     public static final long GET_DEVICE_ATTR = 0x4018aee2L;

@@ -30,6 +30,7 @@ public final class LinuxAbi {
     public static final int SYS_TGKILL = 234;
     public static final int SA_RESTART = 268435456;
     public static final int SA_ONSTACK = 134217728;
+    public static final int SIG_BLOCK = 0;
     public static final int SIG_UNBLOCK = 1;
 
     private LinuxAbi() {

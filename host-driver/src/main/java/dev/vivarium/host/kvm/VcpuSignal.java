@@ -54,6 +54,33 @@ public final class VcpuSignal implements AutoCloseable {
         return new VcpuSignal(page);
     }
 
+    /**
+     * Runs the processor with a signal that waits: KVM takes what is pending for it, an expired timer of its local APIC above
+     * all, hands on the answer of the last exit, and comes back before it enters the guest (api.rst, sections 4.10 and
+     * 4.20). The thread that runs the processor.
+     *
+     * @param vcpu the one that this is for
+     * @return as {@link KvmVcpu#run}; INTR if nothing was left to do
+     */
+    public int runStanding(KvmVcpu vcpu) throws HostException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment set = arena.allocate(SIGSET_BYTES, 8);
+            LinuxCalls.sigemptyset(set.address());
+            LinuxCalls.sigaddset(set.address(), SIGNAL);
+            LinuxCalls.pthread_sigmask(LinuxAbi.SIG_BLOCK, set.address(), 0);
+            try {
+                vcpu.setSignalMask(~(1L << SIGNAL - 1));
+                KvmCalls.syscall(LinuxAbi.SYS_TGKILL, process, thread, SIGNAL);
+                page.setImmediateExit(false);
+                return vcpu.run();
+            } finally {
+                vcpu.clearSignalMask();
+                // Now the signal is handled, which does nothing.
+                LinuxCalls.pthread_sigmask(LinuxAbi.SIG_UNBLOCK, set.address(), 0);
+            }
+        }
+    }
+
     /** Any thread. The run that is under way or the next one ends with INTR; after {@link #close} nothing happens. */
     public synchronized void kick() {
         if (!isClosed) {

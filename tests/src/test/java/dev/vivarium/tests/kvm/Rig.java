@@ -58,7 +58,7 @@ final class Rig {
                 String.join(":", classes.libraries()), "--add",
                 "../app-ui/target/app=" + APP, "--add", DebianKernel.CLOUD.elf(folder) + "=" + KERNEL, "--add",
                 initrd() + "=" + INITRD, "--main", "dev.vivarium.engine.rig.RunTests",
-                classes.jarIn(folder).toString(), "--tags", TAG + "|" + KVM_TAG));
+                classes.jarIn(folder).toString(), "--tags", "(" + TAG + "|" + KVM_TAG + ") & !real-processor"));
         command.addAll(classes.tests(TAG, KVM_TAG));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -26,7 +26,8 @@ import java.util.Map;
  * as with our own models: each input of the 8259s and each pin of the I/O APIC has a number of its own, and number 0 is the
  * kernel's timer, which drives input 0 and pin 2.
  *
- * <p>While guest time stands still, the timers here are stopped: they would run on in the host's time.
+ * <p>While guest time stands still, the 8254 is stopped: it would run on in the host's time. The local APICs' timers are
+ * stopped with their processors.
  */
 final class KernelChips implements HostChips {
     private static final int INPUTS = 16;
@@ -56,8 +57,6 @@ final class KernelChips implements HostChips {
     /** The numbers of all wires. Called once, when the kernel has its chips. */
     static void wire(KvmVm vm) throws HostException {
         List<KvmRoute> routes = new ArrayList<>();
-        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_PIC_MASTER, 0));
-        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_IOAPIC, TIMER_PIN));
         for (int pin = 1; pin < PINS; pin++) {
             routes.add(new KvmRoute.Pin(pin, KvmFlags.IRQCHIP_IOAPIC, pin));
         }
@@ -65,18 +64,28 @@ final class KernelChips implements HostChips {
             int chip = irq < 8 ? KvmFlags.IRQCHIP_PIC_MASTER : KvmFlags.IRQCHIP_PIC_SLAVE;
             routes.add(new KvmRoute.Pin(FIRST_INPUT + irq, chip, irq & 7));
         }
+        // Last: who ends an interrupt is told its last number, and the timer waits to be told before it ticks again.
+        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_PIC_MASTER, 0));
+        routes.add(new KvmRoute.Pin(TIMER, KvmFlags.IRQCHIP_IOAPIC, TIMER_PIN));
         vm.interrupts().setRoutes(routes);
     }
 
+    /**
+     * The board's wire to the timer's input counts only while the HPET has the timer's place: what the HPET passes on
+     * otherwise is the level of a timer that this machine does not have.
+     */
     @Override
     public IrqLine picInput(int irq) {
-        return irq == CASCADE ? IrqLine.unconnected() : asserted -> drive(FIRST_INPUT + irq, asserted);
+        return irq == CASCADE
+                ? IrqLine.unconnected()
+                : asserted -> drive(FIRST_INPUT + irq, asserted && (irq != 0 || timerReplaced));
     }
 
     /** Pin 0 has nothing to drive it on our board. */
     @Override
     public IrqLine apicPin(int pin) {
-        return pin == 0 ? IrqLine.unconnected() : asserted -> {
+        return pin == 0 ? IrqLine.unconnected() : wanted -> {
+            boolean asserted = wanted && (pin != TIMER_PIN || timerReplaced);
             pinLevels = asserted ? pinLevels | 1 << pin : pinLevels & ~(1 << pin);
             drive(pin, asserted);
         };
@@ -119,9 +128,6 @@ final class KernelChips implements HostChips {
             stoppedPit = readPit();
             timeRuns = false;
             writePit(stoppedPit);
-            for (KernelApic apic : apics) {
-                apic.stop(clock.nowNanos());
-            }
         });
     }
 
@@ -130,9 +136,6 @@ final class KernelChips implements HostChips {
         perform(() -> {
             timeRuns = true;
             writePit(stoppedPit);
-            for (KernelApic apic : apics) {
-                apic.goOn(clock.nowNanos());
-            }
         });
     }
 
@@ -155,7 +158,7 @@ final class KernelChips implements HostChips {
         perform(() -> {
             for (int i = 0; i < apics.size(); i++) {
                 if (records.get("lapic-" + i) instanceof LapicState state) {
-                    apics.get(i).restore(state, clock.nowNanos(), timeRuns);
+                    apics.get(i).restore(state, clock.nowNanos());
                 }
             }
             if (records.get("ioapic") instanceof IoApicState state) {

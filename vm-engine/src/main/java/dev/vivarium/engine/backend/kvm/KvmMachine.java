@@ -26,17 +26,17 @@ final class KvmMachine implements VcpuFactory {
     private final KvmVm vm;
     private final List<KvmVcpu> vcpus;
     private final List<KernelCounter> counters = new ArrayList<>();
+    private final List<KernelApic> apics = new ArrayList<>();
     private final KernelChips chips;
 
     private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, TscRate rate, BackEnd.Machine machine) {
         this.vm = vm;
         this.vcpus = vcpus;
-        List<KernelApic> apics = new ArrayList<>();
         KernelCounter.CommonOffset common = new KernelCounter.CommonOffset();
         for (int i = 0; i < vcpus.size(); i++) {
             KernelCounter counter = new KernelCounter(vcpus.get(i), machine.clock(), rate, common);
             counters.add(counter);
-            apics.add(new KernelApic(vcpus.get(i), i, rate, counter));
+            apics.add(new KernelApic(vcpus.get(i), i, machine.clock(), rate, counter));
         }
         chips = new KernelChips(vm, apics, machine.clock());
     }
@@ -81,7 +81,7 @@ final class KvmMachine implements VcpuFactory {
     @Override
     public Vcpu create(VcpuWiring wiring) {
         int number = wiring.topology().apicId();
-        return new KvmProcessor(vcpus.get(number), wiring, counters.get(number));
+        return new KvmProcessor(vcpus.get(number), wiring, counters.get(number), apics.get(number));
     }
 
     @Override

@@ -27,11 +27,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * ports and to memory that is not RAM, a shutdown, and what {@link #kick} asks for. api.rst, section 5.
  */
 final class KvmProcessor implements Vcpu {
+    /** To find the local APIC's timer at rest: some tens of microseconds each. */
+    private static final int MOST_TRIES = 200;
+
     private final KvmVcpu vcpu;
     private final KvmRunPage page;
     private final GuestBus bus;
     private final GuestMemory memory;
     private final KernelCounter counter;
+    private final KernelApic apic;
     private final InstructionHelper helper;
     private final AtomicBoolean kicked = new AtomicBoolean();
     private volatile @Nullable VcpuSignal signal;
@@ -47,12 +51,13 @@ final class KvmProcessor implements Vcpu {
     private long interruptions;
     private long interpreted;
 
-    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, KernelCounter counter) {
+    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, KernelCounter counter, KernelApic apic) {
         this.vcpu = vcpu;
         this.page = vcpu.page();
         this.bus = wiring.bus();
         this.memory = wiring.memory();
         this.counter = counter;
+        this.apic = apic;
         helper = new InstructionHelper(wiring);
     }
 
@@ -237,11 +242,25 @@ final class KvmProcessor implements Vcpu {
         }
     }
 
+    /** Has the local APIC request what its timer has expired for. */
+    private void takePending() throws HostException {
+        VcpuSignal own = signal;
+        if (own != null) {
+            shutDown |= handle(own.runStanding(vcpu)) == Exit.TRIPLE_FAULT;
+            finish();
+        }
+    }
+
     @Override
     public void timeStops() {
         try {
             // While devices are not saved yet.
             finish();
+            int tries = 0;
+            do {
+                takePending();
+                tries++;
+            } while (!apic.stop(tries == MOST_TRIES));
             counter.stop();
         } catch (HostException e) {
             throw new VcpuFailure(e.getMessage(), "", e);
@@ -252,6 +271,7 @@ final class KvmProcessor implements Vcpu {
     public void timeGoesOn() {
         try {
             counter.goOn();
+            apic.goOn();
         } catch (HostException e) {
             throw new VcpuFailure(e.getMessage(), "", e);
         }

@@ -62,7 +62,9 @@ final class LapicRecords {
     }
 
     static void putTimer(byte[] page, LapicState.Timer timer, long guestNanos) {
-        put(page, INITIAL_COUNT, timer.initial());
+        // KVM lets a timer that has expired do so once more if it is given a count.
+        boolean runs = timer.expiryNanos() != GuestTimer.NEVER;
+        put(page, INITIAL_COUNT, runs ? timer.initial() : 0);
         put(page, CURRENT_COUNT, count(timer, guestNanos));
         put(page, DIVIDE, timer.divide());
     }

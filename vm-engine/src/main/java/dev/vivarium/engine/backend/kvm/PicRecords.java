@@ -22,8 +22,10 @@ final class PicRecords {
     private PicRecords() {
     }
 
+    /** The kernel's timer drives input 0 by pulses, so it is low between them; our model's is high most of the time. */
     static void write(KvmChips chips, Pic8259State state) throws HostException {
-        chips.setPic(false, toKvm(state.master(), MASTER_LEVEL_CAPABLE));
+        KvmPic master = toKvm(state.master(), MASTER_LEVEL_CAPABLE);
+        chips.setPic(false, withLines(master, master.lastIrr() & ~1));
         chips.setPic(true, toKvm(state.slave(), SLAVE_LEVEL_CAPABLE));
     }
 
@@ -37,6 +39,12 @@ final class PicRecords {
                 state.initStep() == 0 ? 0 : state.initStep() - 1, bit((state.icw4() & ICW4_AUTO_EOI) != 0),
                 bit(state.rotateOnAutoEoi()), bit((state.icw4() & ICW4_FULLY_NESTED) != 0),
                 state.icw1() & ICW4_FOLLOWS, state.levelInputs(), levelCapable);
+    }
+
+    private static KvmPic withLines(KvmPic from, int lines) {
+        return new KvmPic(lines, from.irr(), from.imr(), from.isr(), from.priorityAdd(), from.irqBase(),
+                from.readRegSelect(), from.poll(), from.specialMask(), from.initState(), from.autoEoi(),
+                from.rotateOnAutoEoi(), from.specialFullyNestedMode(), from.init4(), from.elcr(), from.elcrMask());
     }
 
     static Pic8259ChipState fromKvm(KvmPic chip) {

@@ -103,7 +103,7 @@ class RecordsTest {
             timer = new LapicState.Timer(divide, 0, runs ? NOW + bits(30) : GuestTimer.NEVER, runs ? 1 + bits(30) : 0);
         } else {
             long expiry = NOW + (1L + random.nextInt(initial)) * divisor;
-            timer = new LapicState.Timer(divide, initial, runs ? expiry : GuestTimer.NEVER, 0);
+            timer = new LapicState.Timer(divide, runs ? initial : 0, runs ? expiry : GuestTimer.NEVER, 0);
         }
         int id = bits(8);
         return new LapicState(bits(3), 0xFEE0_0800L, id, bits(8), bits(8) << 24, bits(4) << 28 | 0xFFF_FFFF,
