@@ -7,15 +7,19 @@ import dev.vivarium.engine.time.GuestTimer;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.kvm.KvmVcpu;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
 /**
- * The local APIC of one processor, in the kernel. Its processor does not run while this is used, and its timer is kept back
- * as long: it would run on in the host's time. The timer's deadline in TSC ticks is found anew from guest time, so that it
- * is right whatever the counter counts in.
+ * The local APIC of one processor, in the kernel. Its processor does not run while this is used. While guest time stands
+ * still, the timer is kept back: it would run on in the host's. Its deadline in TSC ticks is found anew from guest time, so
+ * that it is right whatever the counter counts in.
  */
 final class KernelApic {
     private static final int INITIAL_COUNT = 0x380;
     private static final int CURRENT_COUNT = 0x390;
-    /** More than it takes to read the timer and to stop it. */
+    /** More than it takes to read the timer. */
     private static final long SOON_NANOS = 300_000;
 
     private final KvmVcpu vcpu;
@@ -24,6 +28,7 @@ final class KernelApic {
     private final TscRate rate;
     private final KernelCounter counter;
     private LapicState.Timer stopped;
+    private @Nullable LapicState standing;
 
     KernelApic(KvmVcpu vcpu, int number, GuestClock clock, TscRate rate, KernelCounter counter) {
         this.vcpu = vcpu;
@@ -34,44 +39,61 @@ final class KernelApic {
         stopped = LapicState.powerOn(number, number == 0).timer();
     }
 
-    /** The timer is that of when its processor last stood. */
+    /** While time stands still, the timer is that of when it stopped. */
     LapicState save(long guestNanos) throws HostException {
         return read(guestNanos).withTimer(stopped);
     }
 
-    /** The timer begins when the processor goes on. */
-    void restore(LapicState state, long guestNanos) throws HostException {
+    void restore(LapicState state, long guestNanos, boolean timeRuns) throws HostException {
         stopped = state.timer();
         Msrs.write(vcpu.registers(), Msrs.APIC_BASE, state.base());
         vcpu.control().setLapic(withoutTimer(LapicRecords.toKvm(state, guestNanos)));
+        if (timeRuns) {
+            goOn(guestNanos);
+        }
     }
 
     /**
-     * Keeps the timer back, if it does not expire soon: then its interrupt has to come first, because KVM loses one that
-     * has expired and is not yet requested.
+     * Its processor stands, and has taken what the timer expired for. What expires from now on waits in the kernel, where
+     * nobody sees it, until the processor runs again.
      *
-     * @param always even then: the interrupts of one that always does are not counted
-     * @return false if it was not
+     * @param always remember the timer even if it expires within the time that it takes to read it
+     * @return false if it does and was not remembered
      */
-    boolean stop(boolean always) throws HostException {
-        LapicState.Timer timer = read(clock.nowNanos()).timer();
-        if (!always && timer.expiryNanos() != GuestTimer.NEVER && timer.expiryNanos() - clock.nowNanos() < SOON_NANOS) {
+    boolean stands(boolean always) throws HostException {
+        LapicState state = read(clock.nowNanos());
+        long expiry = state.timer().expiryNanos();
+        if (!always && expiry != GuestTimer.NEVER && expiry - clock.nowNanos() < SOON_NANOS) {
             return false;
         }
-        stopped = timer;
-        Msrs.write(vcpu.registers(), Msrs.TSC_DEADLINE, 0);
-        vcpu.control().setLapic(withoutTimer(vcpu.control().lapic()));
+        standing = state;
         return true;
     }
 
-    /** Lets the timer go on with what is left of it; what else has come meanwhile stays. The counter is right already. */
-    void goOn() throws HostException {
-        long now = clock.nowNanos();
+    /**
+     * Keeps the timer back. No processor of the machine runs: an interrupt that one sent meanwhile would be lost. The kernel
+     * forgets what the timer has expired for since its processor stands, so it is to expire again.
+     */
+    void stop(long guestNanos) throws HostException {
+        LapicState now = read(guestNanos);
+        LapicState before = standing;
+        boolean hasWaited = before != null && before.timer().expiryNanos() <= guestNanos
+                && Arrays.equals(before.requests(), now.requests());
+        stopped = hasWaited ? before.timer() : now.timer();
+        standing = null;
+        Msrs.write(vcpu.registers(), Msrs.TSC_DEADLINE, 0);
+        vcpu.control().setLapic(withoutTimer(vcpu.control().lapic()));
+    }
+
+    /** Lets the timer go on with what is left of it; what else has come meanwhile stays. No processor runs yet. */
+    void goOn(long guestNanos) throws HostException {
+        // Before a deadline is found from it.
+        counter.goOn();
         byte[] page = vcpu.control().lapic();
-        LapicRecords.putTimer(page, stopped, now);
+        LapicRecords.putTimer(page, stopped, guestNanos);
         vcpu.control().setLapic(page);
         if (stopped.tscDeadline() != 0 && stopped.expiryNanos() != GuestTimer.NEVER) {
-            long left = Math.max(stopped.expiryNanos() - now, 0);
+            long left = Math.max(stopped.expiryNanos() - guestNanos, 0);
             Msrs.write(vcpu.registers(), Msrs.TSC_DEADLINE, counter.ticks() + Math.max(rate.ticks(left), 1));
         }
     }

@@ -26,8 +26,7 @@ import java.util.Map;
  * as with our own models: each input of the 8259s and each pin of the I/O APIC has a number of its own, and number 0 is the
  * kernel's timer, which drives input 0 and pin 2.
  *
- * <p>While guest time stands still, the 8254 is stopped: it would run on in the host's time. The local APICs' timers are
- * stopped with their processors.
+ * <p>While guest time stands still, the timers here are stopped: they would run on in the host's time.
  */
 final class KernelChips implements HostChips {
     private static final int INPUTS = 16;
@@ -128,6 +127,9 @@ final class KernelChips implements HostChips {
             stoppedPit = readPit();
             timeRuns = false;
             writePit(stoppedPit);
+            for (KernelApic apic : apics) {
+                apic.stop(clock.nowNanos());
+            }
         });
     }
 
@@ -136,6 +138,9 @@ final class KernelChips implements HostChips {
         perform(() -> {
             timeRuns = true;
             writePit(stoppedPit);
+            for (KernelApic apic : apics) {
+                apic.goOn(clock.nowNanos());
+            }
         });
     }
 
@@ -158,7 +163,7 @@ final class KernelChips implements HostChips {
         perform(() -> {
             for (int i = 0; i < apics.size(); i++) {
                 if (records.get("lapic-" + i) instanceof LapicState state) {
-                    apics.get(i).restore(state, clock.nowNanos());
+                    apics.get(i).restore(state, clock.nowNanos(), timeRuns);
                 }
             }
             if (records.get("ioapic") instanceof IoApicState state) {

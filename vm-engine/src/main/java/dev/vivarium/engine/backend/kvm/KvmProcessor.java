@@ -260,7 +260,7 @@ final class KvmProcessor implements Vcpu {
             do {
                 takePending();
                 tries++;
-            } while (!apic.stop(tries == MOST_TRIES));
+            } while (!apic.stands(tries == MOST_TRIES));
             counter.stop();
         } catch (HostException e) {
             throw new VcpuFailure(e.getMessage(), "", e);
@@ -271,7 +271,6 @@ final class KvmProcessor implements Vcpu {
     public void timeGoesOn() {
         try {
             counter.goOn();
-            apic.goOn();
         } catch (HostException e) {
             throw new VcpuFailure(e.getMessage(), "", e);
         }
