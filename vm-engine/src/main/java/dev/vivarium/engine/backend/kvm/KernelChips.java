@@ -42,6 +42,8 @@ final class KernelChips implements HostChips {
     private final GuestClock clock;
     /** The I/O APIC's pins that the board asserts. */
     private int pinLevels;
+    /** The numbers that are asserted, as KVM has it. */
+    private long levels;
     private boolean timerReplaced;
     private boolean timeRuns;
     /** The timer as it was when time stopped. */
@@ -90,9 +92,15 @@ final class KernelChips implements HostChips {
         };
     }
 
+    /** Devices say the same again at every access: only a change is worth a call, which costs as much as an exit. */
     private void drive(int number, boolean asserted) {
+        long bit = 1L << number;
+        if ((levels & bit) != 0 == asserted) {
+            return;
+        }
         try {
             vm.interrupts().setIrqLine(number, asserted);
+            levels ^= bit;
         } catch (HostException e) {
             throw new VcpuFailure(e.getMessage(), "", e);
         }
