@@ -293,6 +293,7 @@ static HRESULT run(struct processor *p, WHV_RUN_VP_EXIT_CONTEXT *context)
         p->run->request_interrupt_window = window_wanted(p) || p->external.EventPending;
         /* In this order: a cancellation in between sets it after us, or is seen here. */
         ((volatile struct kvm_run *)p->run)->immediate_exit = 0;
+        atomic_thread_fence(memory_order_seq_cst);
         if (atomic_load(&p->cancel)) {
             ((volatile struct kvm_run *)p->run)->immediate_exit = 1;
         }

@@ -252,7 +252,7 @@ final class WhpVcpu implements Vcpu {
         apic.restored(state.tscOffset());
         halted = state.activity() == CpuState.HALTED;
         waiting = state.activity() == CpuState.WAIT_FOR_SIPI;
-        signals.lower(Signals.NMI | Signals.INIT | Signals.STARTUP);
+        // INIT and start-up stay: after a reset, another processor may be the first that runs.
         if (state.events().nmiPending()) {
             signals.raise(Signals.NMI);
         }
