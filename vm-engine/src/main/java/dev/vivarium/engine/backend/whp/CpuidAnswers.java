@@ -35,11 +35,13 @@ final class CpuidAnswers {
     private final CpuidTable model;
     private final HostFeatures host;
     private final TscRate rate;
+    private final TscRate.Ratio ratio;
 
     CpuidAnswers(CpuModel model, Topology topology, HostFeatures host, TscRate rate) {
         this.model = CpuidTable.ofHardware(model, topology);
         this.host = host;
         this.rate = rate;
+        this.ratio = rate.ratio(CpuidTable.CRYSTAL_HZ / 1000);
     }
 
     /**
@@ -84,7 +86,7 @@ final class CpuidAnswers {
         int kilohertz = (int) rate.kilohertz();
         return switch (leaf.leaf()) {
             // The crystal, which the local APIC's timer counts, stays that of the model.
-            case CLOCKS -> leaf.withEax(CpuidTable.CRYSTAL_HZ / 1000).withEbx(kilohertz);
+            case CLOCKS -> leaf.withEax(ratio.denominator()).withEbx(ratio.numerator());
             case FREQUENCIES -> leaf.withEax(kilohertz / 1000).withEbx(kilohertz / 1000);
             case KVM_FEATURES -> leaf.withEax(leaf.eax() & NO_PORT_DELAYS);
             default -> leaf;
