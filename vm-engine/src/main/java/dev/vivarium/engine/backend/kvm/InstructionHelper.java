@@ -25,13 +25,23 @@ final class InstructionHelper {
     /** @return the state after the next instruction, or null if the processor shuts down */
     @Nullable
     CpuState execute(CpuState before) {
+        return interpreter().execute(before);
+    }
+
+    /** @return the state at the first instruction of the handler of debug exceptions, or null if the processor shuts down */
+    @Nullable
+    CpuState deliverTrap(CpuState before) {
+        return interpreter().deliverTrap(before);
+    }
+
+    private OneInstruction interpreter() {
         OneInstruction made = interpreter;
         if (made == null) {
             made = new OneInstruction(wiring.memory(), new Surroundings(wiring.bus(), new NoApic(), wiring.model(),
                     wiring.topology(), new TimeStampCounter(wiring.clock()), new Attention()));
             interpreter = made;
         }
-        return made.execute(before);
+        return made;
     }
 
     private static final class NoApic implements ProcessorApic {

@@ -30,7 +30,10 @@ final class IoApicRecords {
 
     /** @param lines the pins that are asserted; KVM's own register holds requests instead */
     static IoApicState read(KvmChips chips, int lines) throws HostException {
-        KvmIoapic chip = chips.ioapic();
+        return fromKvm(chips.ioapic(), lines);
+    }
+
+    static IoApicState fromKvm(KvmIoapic chip, int lines) {
         long[] entries = chip.redirection().clone();
         for (int i = 0; i < entries.length; i++) {
             entries[i] &= ~DELIVERY_STATUS;

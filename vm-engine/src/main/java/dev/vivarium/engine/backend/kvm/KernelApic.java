@@ -17,12 +17,14 @@ final class KernelApic {
     private final KvmVcpu vcpu;
     private final int number;
     private final TscRate rate;
+    private final KernelCounter counter;
     private LapicState.Timer stopped;
 
-    KernelApic(KvmVcpu vcpu, int number, TscRate rate) {
+    KernelApic(KvmVcpu vcpu, int number, TscRate rate, KernelCounter counter) {
         this.vcpu = vcpu;
         this.number = number;
         this.rate = rate;
+        this.counter = counter;
         stopped = LapicState.powerOn(number, number == 0).timer();
     }
 
@@ -50,19 +52,21 @@ final class KernelApic {
 
     /** Lets the timer go on with what is left of it; what else has come meanwhile stays. */
     void goOn(long guestNanos) throws HostException {
+        // Before a deadline is found from it.
+        counter.goOn();
         byte[] page = vcpu.control().lapic();
         LapicRecords.putTimer(page, stopped, guestNanos);
         vcpu.control().setLapic(page);
         if (stopped.tscDeadline() != 0 && stopped.expiryNanos() != GuestTimer.NEVER) {
             long left = Math.max(stopped.expiryNanos() - guestNanos, 0);
             Msrs.write(vcpu.registers(), Msrs.TSC_DEADLINE,
-                    Msrs.read(vcpu.registers(), Msrs.TSC) + Math.max(rate.ticks(left), 1));
+                    counter.ticks() + Math.max(rate.ticks(left), 1));
         }
     }
 
     private LapicState read(long guestNanos) throws HostException {
         long deadline = Msrs.read(vcpu.registers(), Msrs.TSC_DEADLINE);
-        long left = deadline == 0 ? 0 : Math.max(deadline - Msrs.read(vcpu.registers(), Msrs.TSC), 0);
+        long left = deadline == 0 ? 0 : Math.max(deadline - counter.ticks(), 0);
         long base = Msrs.read(vcpu.registers(), Msrs.APIC_BASE);
         return LapicRecords.fromKvm(vcpu.control().lapic(), new LapicRecords.Identity(number, base), guestNanos,
                 guestNanos + rate.nanos(left), deadline);

@@ -2,6 +2,7 @@ package dev.vivarium.engine.backend.kvm;
 
 import dev.vivarium.engine.bus.HostChips;
 import dev.vivarium.engine.vcpu.BackEnd;
+import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.vcpu.Vcpu;
@@ -19,18 +20,23 @@ import java.util.List;
 
 /** One machine in KVM. Its processors are made with it, because their local APICs are among its chips. */
 final class KvmMachine implements VcpuFactory {
+    /** In IA32_MCG_CAP: there is IA32_MCG_CTL. */
+    private static final long CONTROL_PRESENT = 1 << 8;
+
     private final KvmVm vm;
     private final List<KvmVcpu> vcpus;
-    private final TscRate rate;
+    private final List<KernelCounter> counters = new ArrayList<>();
     private final KernelChips chips;
 
     private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, TscRate rate, BackEnd.Machine machine) {
         this.vm = vm;
         this.vcpus = vcpus;
-        this.rate = rate;
         List<KernelApic> apics = new ArrayList<>();
+        KernelCounter.CommonOffset common = new KernelCounter.CommonOffset();
         for (int i = 0; i < vcpus.size(); i++) {
-            apics.add(new KernelApic(vcpus.get(i), i, rate));
+            KernelCounter counter = new KernelCounter(vcpus.get(i), machine.clock(), rate, common);
+            counters.add(counter);
+            apics.add(new KernelApic(vcpus.get(i), i, rate, counter));
         }
         chips = new KernelChips(vm, apics, machine.clock());
     }
@@ -50,6 +56,7 @@ final class KvmMachine implements VcpuFactory {
                 TscRate rate = new TscRate(vcpu.control().tscKhz());
                 CpuidTable model = CpuidTable.ofHardware(machine.model(), new Topology(i, machine.processors()));
                 vcpu.registers().setCpuid(CpuidEntries.of(model, host, rate));
+                giveMachineCheck(system, vcpu);
                 Msrs.write(vcpu.registers(), Msrs.TSC, 0);
             }
             done = true;
@@ -61,9 +68,18 @@ final class KvmMachine implements VcpuFactory {
         }
     }
 
+    /** As many banks as the model has; some hosts have none to give. */
+    private static void giveMachineCheck(KvmSystem system, KvmVcpu vcpu) throws HostException {
+        if (system.capability(KvmCap.MCE) != 0) {
+            vcpu.control().setupMachineCheck(
+                    CpuMsrs.MACHINE_CHECK_BANKS | system.machineCheckCapabilities() & CONTROL_PRESENT);
+        }
+    }
+
     @Override
     public Vcpu create(VcpuWiring wiring) {
-        return new KvmProcessor(vcpus.get(wiring.topology().apicId()), wiring, rate);
+        int number = wiring.topology().apicId();
+        return new KvmProcessor(vcpus.get(number), wiring, counters.get(number));
     }
 
     @Override

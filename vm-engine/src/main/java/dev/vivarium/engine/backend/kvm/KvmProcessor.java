@@ -1,6 +1,5 @@
 package dev.vivarium.engine.backend.kvm;
 
-import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.GuestBus;
@@ -25,21 +24,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * ports and to memory that is not RAM, a shutdown, and what {@link #kick} asks for. api.rst, section 5.
  */
 final class KvmProcessor implements Vcpu {
-    /** Guest time that the counters may be off before they are set anew. */
-    private static final long TOLERATED_NANOS = 1_000_000;
-
     private final KvmVcpu vcpu;
     private final KvmRunPage page;
     private final GuestBus bus;
-    private final GuestClock clock;
-    private final TscRate rate;
+    private final KernelCounter counter;
     private final InstructionHelper helper;
     private final AtomicBoolean kicked = new AtomicBoolean();
     private volatile @Nullable VcpuSignal signal;
     /** KVM finishes the instruction of the last exit when it runs again. */
     private boolean unfinished;
-    /** The time-stamp counter less guest time, in ticks, when the processor last stood still. */
-    private long tscOffset;
+    /** It did while an instruction was finished: the next run says so. */
+    private boolean shutDown;
 
     private long portReads;
     private long portWrites;
@@ -48,12 +43,11 @@ final class KvmProcessor implements Vcpu {
     private long interruptions;
     private long interpreted;
 
-    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, TscRate rate) {
+    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, KernelCounter counter) {
         this.vcpu = vcpu;
         this.page = vcpu.page();
         this.bus = wiring.bus();
-        this.clock = wiring.clock();
-        this.rate = rate;
+        this.counter = counter;
         helper = new InstructionHelper(wiring);
     }
 
@@ -68,29 +62,36 @@ final class KvmProcessor implements Vcpu {
                 if (kicked.getAndSet(false)) {
                     return Exit.KICKED;
                 }
-                int reason = vcpu.run();
-                unfinished = false;
-                switch (reason) {
-                    case KvmExit.IO -> port();
-                    case KvmExit.MMIO -> mmio();
-                    case KvmExit.INTR -> interruptions++;
-                    case KvmExit.SHUTDOWN -> {
-                        return Exit.TRIPLE_FAULT;
-                    }
-                    case KvmExit.HLT -> {
-                        return Exit.HALTED;
-                    }
-                    case KvmExit.INTERNAL_ERROR -> {
-                        if (!interpret()) {
-                            return Exit.TRIPLE_FAULT;
-                        }
-                    }
-                    default -> throw FailureReport.of(vcpu, reason);
+                Exit exit = shutDown ? Exit.TRIPLE_FAULT : handle(vcpu.run());
+                if (exit != null) {
+                    shutDown = false;
+                    return exit;
                 }
             }
         } catch (HostException e) {
             throw new KvmFailure(e.getMessage(), e);
         }
+    }
+
+    /** @return what the machine is to know of, or null if the guest goes on */
+    private @Nullable Exit handle(int reason) throws HostException {
+        unfinished = false;
+        switch (reason) {
+            case KvmExit.IO -> port();
+            case KvmExit.MMIO -> mmio();
+            case KvmExit.INTR -> interruptions++;
+            case KvmExit.SHUTDOWN -> {
+                return Exit.TRIPLE_FAULT;
+            }
+            case KvmExit.HLT -> {
+                return Exit.HALTED;
+            }
+            case KvmExit.INTERNAL_ERROR -> {
+                return interpret() ? null : Exit.TRIPLE_FAULT;
+            }
+            default -> throw FailureReport.of(vcpu, reason);
+        }
+        return null;
     }
 
     /** What KVM's own emulator does not know. @return false if the processor shuts down */
@@ -190,37 +191,53 @@ final class KvmProcessor implements Vcpu {
     public CpuState save() {
         try {
             finish();
-            long now = clock.nowNanos();
-            return ProcessorRecord.read(vcpu, rate.ticks(now) + tscOffset - now);
+            CpuState state = ProcessorRecord.read(vcpu, counter.saved());
+            return ProcessorRecord.trapWaits(vcpu, state) ? delivered(state) : state;
         } catch (HostException e) {
             throw new KvmFailure(e.getMessage(), e);
         }
+    }
+
+    /** The records have no place for a trap on its way: its instruction would not raise it again. */
+    private CpuState delivered(CpuState state) throws HostException {
+        CpuState after = helper.deliverTrap(state);
+        if (after == null) {
+            shutDown = true;
+            return state;
+        }
+        ProcessorRecord.writeRegisters(vcpu, after);
+        return after;
     }
 
     @Override
     public void restore(CpuState state) {
         try {
             finish();
+            shutDown = false;
             ProcessorRecord.write(vcpu, state);
-            setTimeStamp(clock.nowNanos() + state.tscOffset());
+            counter.restore(state.tscOffset());
         } catch (HostException e) {
             throw new KvmFailure(e.getMessage(), e);
         }
     }
 
-    /** Without entering the guest. */
+    /**
+     * Completes the instruction that waits for us, without entering the guest: one that has read from a device may write to
+     * it next, and one that repeats goes on to its end.
+     */
     private void finish() throws HostException {
-        if (unfinished) {
+        while (unfinished) {
             page.setImmediateExit(true);
-            vcpu.run();
-            unfinished = false;
+            shutDown |= handle(vcpu.run()) == Exit.TRIPLE_FAULT;
         }
     }
 
     @Override
     public void timeStops() {
         try {
-            tscOffset = timeStamp() - rate.ticks(clock.nowNanos());
+            // While devices are not saved yet.
+            finish();
+            counter.stop();
         } catch (HostException e) {
             throw new KvmFailure(e.getMessage(), e);
         }
@@ -229,22 +246,10 @@ final class KvmProcessor implements Vcpu {
     @Override
     public void timeGoesOn() {
         try {
-            long wanted = rate.ticks(clock.nowNanos()) + tscOffset;
-            if (Math.abs(timeStamp() - wanted) > rate.ticks(TOLERATED_NANOS)) {
-                setTimeStamp(wanted);
-            }
+            counter.goOn();
         } catch (HostException e) {
             throw new KvmFailure(e.getMessage(), e);
         }
-    }
-
-    private long timeStamp() throws HostException {
-        return Msrs.read(vcpu.registers(), Msrs.TSC);
-    }
-
-    private void setTimeStamp(long ticks) throws HostException {
-        Msrs.write(vcpu.registers(), Msrs.TSC, ticks);
-        tscOffset = ticks - rate.ticks(clock.nowNanos());
     }
 
     @Override

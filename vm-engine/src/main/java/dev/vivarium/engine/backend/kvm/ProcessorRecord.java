@@ -16,16 +16,22 @@ import java.util.SortedMap;
 
 /**
  * Between {@link CpuState} and a processor in KVM that stands between two instructions. The time-stamp counter is the
- * caller's. An exception that was raised and not delivered is left out: its instruction raises it again.
+ * caller's. A fault that was raised and not delivered is left out, because its instruction raises it again; for a trap see
+ * {@link #trapWaits}.
  */
 final class ProcessorRecord {
     private static final long AVX = 4;
+    private static final int DEBUG_EXCEPTION = 1;
+    private static final long SINGLE_STEP = 1 << 14;
+    private static final long VIRTUAL_8086 = 1 << 17;
 
     private ProcessorRecord() {
     }
 
     static CpuState read(KvmVcpu vcpu, long tscOffset) throws HostException {
         KvmRegisters registers = vcpu.registers();
+        // First, because KVM brings CR2 and DR6 up to date by that.
+        KvmVcpuEvents events = vcpu.control().events();
         long[] general = new long[KvmRegisters.GENERAL_COUNT];
         registers.general(general);
         KvmSregs special = registers.special();
@@ -37,13 +43,34 @@ final class ProcessorRecord {
         return new CpuState(Registers.gpr(general), general[GeneralRegister.RIP], general[GeneralRegister.RFLAGS],
                 Registers.segments(special), Registers.tables(special), control, registers.debug(), msrs,
                 Arrays.copyOf(registers.xsave(), xsaveBytes), tscOffset, activity(vcpu.control().mpState()),
-                events(vcpu.control().events()));
+                events(events));
     }
 
+    /** @throws IllegalArgumentException if this host's KVM cannot hold it */
     static void write(KvmVcpu vcpu, CpuState state) throws HostException {
         writeRegisters(vcpu, state);
+        requireKept(vcpu.registers(), state);
         Msrs.write(vcpu.registers(), state.msrs());
         vcpu.control().setMpState(mpState(state.activity()));
+    }
+
+    /** Some that only look like KVM drop a mode that they do not have, and say nothing. */
+    private static void requireKept(KvmRegisters registers, CpuState state) throws HostException {
+        KvmSregs kept = registers.special();
+        long[] general = new long[KvmRegisters.GENERAL_COUNT];
+        registers.general(general);
+        require(kept.cr0() == state.control()[0], "CR0", state.control()[0], kept.cr0());
+        require(kept.cr4() == state.control()[3], "CR4", state.control()[3], kept.cr4());
+        long flags = general[GeneralRegister.RFLAGS];
+        require(((flags ^ state.rflags()) & VIRTUAL_8086) == 0, "RFLAGS", state.rflags(), flags);
+    }
+
+    private static void require(boolean holds, String register, long wanted, long kept) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    String.format("This host's KVM does not have the mode of operation that the "
+                            + "processor is in: of %s = %x it keeps %x.", register, wanted, kept));
+        }
     }
 
     /** All that one instruction may change but model-specific registers, which KVM handles by itself. */
@@ -56,6 +83,21 @@ final class ProcessorRecord {
         registers.setXsave(state.xsave());
         registers.setDebug(state.debug());
         vcpu.control().setEvents(events(state.events()));
+    }
+
+    /** Whether a debug exception that follows its instruction (SDM Vol. 3B, 18.3.1) is not delivered yet. */
+    static boolean trapWaits(KvmVcpu vcpu, CpuState state) throws HostException {
+        KvmVcpuEvents.ExceptionEvent exception = vcpu.control().events().exception();
+        if (exception.vector() != DEBUG_EXCEPTION || exception.injected() == 0 && exception.pending() == 0) {
+            return false;
+        }
+        long causes = state.debug()[4];
+        boolean traps = (causes & SINGLE_STEP) != 0;
+        for (int i = 0; i < 4; i++) {
+            // A breakpoint on an instruction is a fault.
+            traps |= (causes >> i & 1) != 0 && (state.debug()[5] >> 16 + 4 * i & 3) != 0;
+        }
+        return traps;
     }
 
     private static int activity(int mpState) {

@@ -140,6 +140,8 @@ public final class CpuStates {
         t.shutdown = state.activity() == CpuState.SHUTDOWN;
         if (events.nmiPending()) {
             t.outside.attention().set(Interpreter.NMI);
+        } else {
+            t.outside.attention().clear(Interpreter.NMI);
         }
         if (t.halted || t.delivering != CpuState.Events.NO_INTERRUPT) {
             t.lookUp();

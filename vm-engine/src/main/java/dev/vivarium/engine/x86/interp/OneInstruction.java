@@ -4,6 +4,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.x86.mmu.Mmu;
 import dev.vivarium.engine.x86.state.Cpu;
+import dev.vivarium.engine.x86.state.Fault;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +53,15 @@ public final class OneInstruction {
         CpuStates.restore(interpreter, before);
         CpuStates.startup(interpreter, vector);
         return CpuStates.save(interpreter);
+    }
+
+    /**
+     * Delivers a debug exception whose causes are in DR6 already and whose instruction is complete.
+     *
+     * @return the state at its handler, or null if the processor shuts down
+     */
+    public @Nullable CpuState deliverTrap(CpuState before) {
+        CpuStates.restore(interpreter, before);
+        return EventDelivery.exception(interpreter, Fault.DB, Fault.NO_CODE) ? CpuStates.save(interpreter) : null;
     }
 }
