@@ -13,12 +13,15 @@ import dev.vivarium.host.abi.WhpExitReason;
 import dev.vivarium.host.whp.WhpExit;
 import dev.vivarium.host.whp.WhpProcessor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A processor in the Windows Hypervisor Platform. Its local APIC is the board's model. The hypervisor stops at what it does
  * not do itself, with nothing of it done; what is not simple is left to our interpreter, one instruction at a time.
  * INIT, start-up and halting are done here. Page WHvRunVirtualProcessor.
  */
 final class WhpVcpu implements Vcpu {
+    private static final int RCX = 1;
     private static final int RDX = 2;
 
     private final WhpProcessor processor;
@@ -142,12 +145,7 @@ final class WhpVcpu implements Vcpu {
         boolean all = exit.reason() == WhpExitReason.MSR_ACCESS && record.isKeptByHypervisor(exit.msrNumber());
         CpuState before = all ? record.read(rest(false)) : record.look(rest(false));
         followHypervisor();
-        CpuState after;
-        try {
-            after = interpreter.execute(before);
-        } catch (IllegalArgumentException e) {
-            throw FailureReport.of(exit, before, e);
-        }
+        CpuState after = execute(before);
         if (after == null) {
             return false;
         }
@@ -158,6 +156,23 @@ final class WhpVcpu implements Vcpu {
         halted = after.activity() == CpuState.HALTED;
         events.stopped(after);
         return true;
+    }
+
+    /** A repeated instruction goes on here, as long as nobody wants anything of the processor. */
+    private @Nullable CpuState execute(CpuState before) {
+        CpuState state = before;
+        try {
+            while (true) {
+                CpuState after = interpreter.execute(state);
+                boolean repeats = after != null && after.rip() == state.rip() && after.gpr()[RCX] != state.gpr()[RCX];
+                if (!repeats || signals.get() != 0) {
+                    return after;
+                }
+                state = after;
+            }
+        } catch (IllegalArgumentException e) {
+            throw FailureReport.of(exit, state, e);
+        }
     }
 
     /** The hypervisor takes writes of IA32_APIC_BASE without a word. */
