@@ -43,7 +43,8 @@ final class FailureReport {
         CpuState.Segment cs = state.segments().get(CpuState.CS);
         long[] control = state.control();
         return text.append(String.format(
-                "rip=%016x rflags=%08x%ncr0=%x cr2=%x cr3=%x cr4=%x cs=%04x base %x attributes %x ss=%04x%n%s", state.rip(),
+                "rip=%016x rflags=%08x%ncr0=%x cr2=%x cr3=%x cr4=%x cs=%04x base %x attributes %x ss=%04x%n%s",
+                state.rip(),
                 state.rflags(), control[0], control[1], control[2], control[3], cs.selector(), cs.base(),
                 cs.attributes(), state.segments().get(CpuState.SS).selector(), state.events())).toString();
     }

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -133,7 +134,7 @@ final class ProcessorRecord {
         return one.segments().equals(other.segments()) && one.tables().equals(other.tables())
                 && Arrays.equals(one.control(), other.control()) && Arrays.equals(one.debug(), other.debug())
                 && one.events().equals(other.events())
-                && one.msrs().get(CpuMsrs.EFER).equals(other.msrs().get(CpuMsrs.EFER));
+                && Objects.equals(one.msrs().get(CpuMsrs.EFER), other.msrs().get(CpuMsrs.EFER));
     }
 
     boolean isKeptByHypervisor(int msr) {

@@ -164,8 +164,7 @@ final class WhpVcpu implements Vcpu {
         try {
             while (true) {
                 CpuState after = interpreter.execute(state);
-                boolean repeats = after != null && after.rip() == state.rip() && after.gpr()[RCX] != state.gpr()[RCX];
-                if (!repeats || signals.get() != 0) {
+                if (after == null || !isRepeating(state, after) || signals.get() != 0) {
                     return after;
                 }
                 state = after;
@@ -173,6 +172,10 @@ final class WhpVcpu implements Vcpu {
         } catch (IllegalArgumentException e) {
             throw FailureReport.of(exit, state, e);
         }
+    }
+
+    private static boolean isRepeating(CpuState before, CpuState after) {
+        return after.rip() == before.rip() && after.gpr()[RCX] != before.gpr()[RCX];
     }
 
     /** The hypervisor takes writes of IA32_APIC_BASE without a word. */
