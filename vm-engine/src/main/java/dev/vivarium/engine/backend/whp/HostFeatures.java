@@ -12,12 +12,8 @@ import dev.vivarium.host.whp.WhpCapabilities;
  * came before it: every processor that it runs on has that.
  */
 final class HostFeatures {
-    /**
-     * Not offered: how the hypervisor treats IA32_TSC_DEADLINE without its APIC is not documented, and IA32_TSC_ADJUST is
-     * unknown to older ones.
-     */
+    /** Not offered: how the hypervisor treats IA32_TSC_DEADLINE without its APIC is not documented. */
     private static final int NEVER_ECX = CpuFeatures.TSC_DEADLINE;
-    private static final int NEVER_EBX = CpuFeatures.TSC_ADJUST;
 
     private final long features;
     private final long xsaveFeatures;
@@ -30,7 +26,7 @@ final class HostFeatures {
     CpuidLeaf mask(CpuidLeaf leaf) {
         return switch (leaf.leaf()) {
             case 1 -> leaf.withEcx(leaf.ecx() & ~(NEVER_ECX | missingOfLeaf1()));
-            case 7 -> leaf.withEbx(leaf.ebx() & ~(NEVER_EBX | missingOfLeaf7()))
+            case 7 -> leaf.withEbx(leaf.ebx() & ~missingOfLeaf7())
                     .withEcx(leaf.ecx() & ~unless(WhpFeature.UMIP, CpuFeatures.UMIP));
             case 0xD -> maskExtendedState(leaf);
             case 0x8000_0001 -> leaf.withEcx(leaf.ecx() & ~missingOfExtendedEcx())

@@ -72,14 +72,15 @@ final class Registers {
         return IntStream.rangeClosed(WhpRegister.DR0, WhpRegister.DR7).mapToLong(all::get).toArray();
     }
 
-    /** What kind of shadow it is the hypervisor does not say. An exception in flight is raised again by its instruction. */
+    /** What kind of shadow it is the hypervisor does not say: then it is both, as that of STI alone would hold off less. An exception in flight is raised again by its instruction. */
     static CpuState.Events events(WhpRegisters all, boolean nmiPending) {
         long state = all.get(INTERRUPT_STATE);
         long interruption = all.get(PENDING_INTERRUPTION);
         boolean pending = (interruption & WhpValueLayout.INTERRUPTION_PENDING) != 0;
         int type = (int) (interruption >> WhpValueLayout.INTERRUPTION_TYPE_SHIFT) & 7;
         boolean external = pending && type == WhpValueLayout.INTERRUPTION_TYPE_INTERRUPT;
-        return new CpuState.Events((state & WhpValueLayout.STATE_INTERRUPT_SHADOW) != 0, false,
+        boolean shadow = (state & WhpValueLayout.STATE_INTERRUPT_SHADOW) != 0;
+        return new CpuState.Events(shadow, shadow,
                 (state & WhpValueLayout.STATE_NMI_MASKED) != 0,
                 nmiPending || pending && type == WhpValueLayout.INTERRUPTION_TYPE_NMI,
                 external ? (int) (interruption >> WhpValueLayout.INTERRUPTION_VECTOR_SHIFT) & 0xFF

@@ -271,6 +271,7 @@ final class WhpVcpu implements Vcpu {
         halted = state.activity() == CpuState.HALTED;
         waiting = state.activity() == CpuState.WAIT_FOR_SIPI;
         // INIT and start-up stay: after a reset, another processor may be the first that runs.
+        signals.lower(Signals.NMI);
         if (state.events().nmiPending()) {
             signals.raise(Signals.NMI);
         }

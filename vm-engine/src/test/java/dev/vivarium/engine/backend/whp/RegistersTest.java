@@ -51,7 +51,7 @@ class RegistersTest {
 
     @Test
     void whatIsPutIsRead() {
-        CpuState state = state(new CpuState.Events(true, false, true, false, 0x31));
+        CpuState state = state(new CpuState.Events(true, true, true, false, 0x31));
         WhpRegisters all = Registers.all();
         Registers.put(state, all);
         assertArrayEquals(state.gpr(), Registers.gpr(all));
@@ -87,7 +87,7 @@ class RegistersTest {
         all.set(Registers.PENDING_INTERRUPTION, 0);
         assertEquals(new CpuState.Events(false, false, false, true), Registers.events(all, true));
         Registers.put(state(new CpuState.Events(false, true, false, false)), all);
-        assertEquals(new CpuState.Events(true, false, false, false), Registers.events(all, false));
+        assertEquals(new CpuState.Events(true, true, false, false), Registers.events(all, false));
     }
 
     @Test
@@ -108,7 +108,7 @@ class RegistersTest {
         assertEquals(CpuFeatures.X2APIC | CpuFeatures.HYPERVISOR, poor.find(1, 0).ecx());
         assertEquals(CpuFeatures.X2APIC | CpuFeatures.HYPERVISOR | CpuFeatures.SSE4_2 | CpuFeatures.XSAVE,
                 rich.find(1, 0).ecx());
-        assertEquals(CpuFeatures.SMEP, rich.find(7, 0).ebx());
+        assertEquals(CpuFeatures.SMEP | CpuFeatures.TSC_ADJUST, rich.find(7, 0).ebx());
         assertEquals(3, rich.find(0xD, 0).eax());
         long osxsave = 1 << 18;
         assertTrue((rich.find(1, 0, osxsave, 3, 0x800).ecx() & CpuFeatures.OSXSAVE) != 0);
