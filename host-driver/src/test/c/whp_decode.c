@@ -12,7 +12,7 @@ struct cursor {
     bool failed;
     int mode; /* 2, 4 or 8: real or 16-bit, 32-bit, 64-bit */
     int operand, segment;
-    bool operand_prefix, rep, repne;
+    bool operand_prefix, rep, repne, lock;
     const struct kvm_regs *regs;
     const struct kvm_sregs *sregs;
 };
@@ -167,7 +167,7 @@ static void prefixes(struct cursor *c, struct instruction *out)
             case 0x3E: c->segment = 3; break;
             case 0x64: c->segment = 4; break;
             case 0x65: c->segment = 5; break;
-            case 0xF0: break;
+            case 0xF0: c->lock = true; break;
             default:
                 if (c->mode == 8 && (c->bytes[c->at] & 0xF0) == 0x40) {
                     out->rex = c->bytes[c->at++];
@@ -241,6 +241,22 @@ static void port_operand(struct cursor *c, struct instruction *out)
     out->port_number = op < 0xE8 ? (int)take(c, 1) : (int)(c->regs->rdx & 0xFFFF);
 }
 
+/* Who searches backwards would else take the last byte of the instruction before for a prefix. SDM Vol. 2A, LOCK. */
+static bool lockable(const struct instruction *i)
+{
+    int op = i->opcode, reg = i->reg & 7;
+    switch (op) {
+        case 0x80: case 0x81: case 0x83: return i->memory && reg != 7;
+        case 0x86: case 0x87: case 0x0FAB: case 0x0FB0: case 0x0FB1: case 0x0FB3: case 0x0FBB: case 0x0FC0: case 0x0FC1:
+            return i->memory;
+        case 0xF6: case 0xF7: return i->memory && (reg == 2 || reg == 3);
+        case 0xFE: case 0xFF: return i->memory && reg < 2;
+        case 0x0FBA: return i->memory && reg > 4;
+        case 0x0FC7: return i->memory && reg == 1;
+        default: return i->memory && op < 0x38 && (op & 7) < 2;
+    }
+}
+
 bool whp_decode(const uint8_t *bytes, int count, const struct kvm_regs *regs, const struct kvm_sregs *sregs,
         struct instruction *out)
 {
@@ -278,5 +294,5 @@ bool whp_decode(const uint8_t *bytes, int count, const struct kvm_regs *regs, co
         out->size = 0;
     }
     out->length = c.at;
-    return !c.failed;
+    return !c.failed && (!c.lock || lockable(out));
 }

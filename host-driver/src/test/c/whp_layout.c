@@ -52,9 +52,41 @@ static void whp_capability(void)
     MASK(WhpCapability.EXIT_MSR, WHV_EXTENDED_VM_EXITS, X64MsrExit);
     MASK(WhpCapability.EXIT_EXCEPTION, WHV_EXTENDED_VM_EXITS, ExceptionExit);
     MASK(WhpCapability.XSAVE_SUPPORT, WHV_PROCESSOR_XSAVE_FEATURES, XsaveSupport);
+    MASK(WhpCapability.XSAVE_OPT, WHV_PROCESSOR_XSAVE_FEATURES, XsaveoptSupport);
     MASK(WhpCapability.XSAVE_AVX, WHV_PROCESSOR_XSAVE_FEATURES, AvxSupport);
     MASK(WhpCapability.XSAVE_AVX2, WHV_PROCESSOR_XSAVE_FEATURES, Avx2Support);
+    MASK(WhpCapability.XSAVE_FMA, WHV_PROCESSOR_XSAVE_FEATURES, FmaSupport);
     MASK(WhpCapability.XSAVE_COMPACTED, WHV_PROCESSOR_XSAVE_FEATURES, XsaveCompSupport);
+}
+
+static void whp_feature(void)
+{
+    MASK(WhpFeature.SSE3, WHV_PROCESSOR_FEATURES, Sse3Support);
+    MASK(WhpFeature.LAHF_SAHF, WHV_PROCESSOR_FEATURES, LahfSahfSupport);
+    MASK(WhpFeature.SSSE3, WHV_PROCESSOR_FEATURES, Ssse3Support);
+    MASK(WhpFeature.SSE4_1, WHV_PROCESSOR_FEATURES, Sse4_1Support);
+    MASK(WhpFeature.SSE4_2, WHV_PROCESSOR_FEATURES, Sse4_2Support);
+    MASK(WhpFeature.POPCNT, WHV_PROCESSOR_FEATURES, PopCntSupport);
+    MASK(WhpFeature.CMPXCHG16B, WHV_PROCESSOR_FEATURES, Cmpxchg16bSupport);
+    MASK(WhpFeature.LZCNT, WHV_PROCESSOR_FEATURES, LzcntSupport);
+    MASK(WhpFeature.PAGE_1GB, WHV_PROCESSOR_FEATURES, Page1GbSupport);
+    MASK(WhpFeature.AES, WHV_PROCESSOR_FEATURES, AesSupport);
+    MASK(WhpFeature.PCLMULQDQ, WHV_PROCESSOR_FEATURES, PclmulqdqSupport);
+    MASK(WhpFeature.PCID, WHV_PROCESSOR_FEATURES, PcidSupport);
+    MASK(WhpFeature.F16C, WHV_PROCESSOR_FEATURES, F16CSupport);
+    MASK(WhpFeature.RDRAND, WHV_PROCESSOR_FEATURES, RdRandSupport);
+    MASK(WhpFeature.FSGSBASE, WHV_PROCESSOR_FEATURES, RdWrFsGsSupport);
+    MASK(WhpFeature.SMEP, WHV_PROCESSOR_FEATURES, SmepSupport);
+    MASK(WhpFeature.FAST_STRINGS, WHV_PROCESSOR_FEATURES, EnhancedFastStringSupport);
+    MASK(WhpFeature.BMI1, WHV_PROCESSOR_FEATURES, Bmi1Support);
+    MASK(WhpFeature.BMI2, WHV_PROCESSOR_FEATURES, Bmi2Support);
+    MASK(WhpFeature.MOVBE, WHV_PROCESSOR_FEATURES, MovbeSupport);
+    MASK(WhpFeature.RDSEED, WHV_PROCESSOR_FEATURES, RdSeedSupport);
+    MASK(WhpFeature.PREFETCHW, WHV_PROCESSOR_FEATURES, IntelPrefetchSupport);
+    MASK(WhpFeature.SMAP, WHV_PROCESSOR_FEATURES, SmapSupport);
+    MASK(WhpFeature.RDTSCP, WHV_PROCESSOR_FEATURES, RdtscpSupport);
+    MASK(WhpFeature.INVPCID, WHV_PROCESSOR_FEATURES, InvpcidSupport);
+    MASK(WhpFeature.UMIP, WHV_PROCESSOR_FEATURES, UmipSupport);
 }
 
 static void whp_property(void)
@@ -239,6 +271,7 @@ static void whp_register(void)
     ENUM(WhpRegister.MTRR_FIX_4K_F8000, WHvX64RegisterMsrMtrrFix4kF8000);
     ENUM(WhpRegister.TSC_AUX, WHvX64RegisterTscAux);
     ENUM(WhpRegister.XSS, WHvX64RegisterXss);
+    ENUM(WhpRegister.TSC_ADJUST, WHvX64RegisterTscAdjust);
     ENUM(WhpRegister.PENDING_INTERRUPTION, WHvRegisterPendingInterruption);
     ENUM(WhpRegister.INTERRUPT_STATE, WHvRegisterInterruptState);
     ENUM(WhpRegister.PENDING_EVENT, WHvRegisterPendingEvent);
@@ -285,6 +318,7 @@ static void whp_value_layout(void)
 int main(void)
 {
     whp_capability();
+    whp_feature();
     whp_property();
     whp_exit_reason();
     whp_exit_layout();

@@ -87,7 +87,8 @@ static void word(void *ours, UINT64 *theirs, bool write)
 static uint32_t msr_of(WHV_REGISTER_NAME name)
 {
     static const struct { int name; uint32_t msr; } all[] = {
-        {WHvX64RegisterTsc, 0x10}, {WHvX64RegisterKernelGsBase, 0xC0000102}, {WHvX64RegisterPat, 0x277},
+        {WHvX64RegisterTsc, 0x10}, {WHvX64RegisterTscAdjust, 0x3B}, {WHvX64RegisterKernelGsBase, 0xC0000102},
+        {WHvX64RegisterPat, 0x277},
         {WHvX64RegisterSysenterCs, 0x174}, {WHvX64RegisterSysenterEsp, 0x175}, {WHvX64RegisterSysenterEip, 0x176},
         {WHvX64RegisterStar, 0xC0000081}, {WHvX64RegisterLstar, 0xC0000082}, {WHvX64RegisterCstar, 0xC0000083},
         {WHvX64RegisterSfmask, 0xC0000084}, {WHvX64RegisterMsrMtrrCap, 0xFE}, {WHvX64RegisterMsrMtrrDefType, 0x2FF},
@@ -106,6 +107,12 @@ static uint32_t msr_of(WHV_REGISTER_NAME name)
 static HRESULT msr(struct view *v, uint32_t number, UINT64 *value, bool write)
 {
     struct { struct kvm_msrs head; struct kvm_msr_entry entry; } list = {{.nmsrs = 1}, {.index = number, .data = *value}};
+    if (write && number == 0x10) {
+        /* KVM takes a value near the counter's own for an attempt to set several alike, and leaves it. */
+        list.entry.data += 1ULL << 50;
+        ioctl(v->processor->fd, KVM_SET_MSRS, &list);
+        list.entry.data = *value;
+    }
     int done = ioctl(v->processor->fd, write ? KVM_SET_MSRS : KVM_GET_MSRS, &list);
     if (!write) {
         *value = list.entry.data;

@@ -22,7 +22,6 @@
 #include "whp_shim.h"
 
 #define WAKE (SIGRTMIN + 10)
-#define MAX_CPUID 256
 
 static HRESULT give(void *buffer, UINT32 size, UINT32 *written, const void *value, UINT32 value_size)
 {
@@ -49,14 +48,9 @@ EXPORT HRESULT WHvGetCapability(WHV_CAPABILITY_CODE code, VOID *buffer, UINT32 s
             c.Features.DirtyPageTracking = 1;
             break;
         case WHvCapabilityCodeExtendedVmExits: c.ExtendedVmExits.X64MsrExit = 1; break;
-        case WHvCapabilityCodeProcessorFeatures:
-            c.ProcessorFeatures.Sse3Support = 1;
-            c.ProcessorFeatures.Cmpxchg16bSupport = 1;
-            break;
-        case WHvCapabilityCodeProcessorXsaveFeatures:
-            c.ProcessorXsaveFeatures.XsaveSupport = 1;
-            c.ProcessorXsaveFeatures.AvxSupport = __builtin_cpu_supports("avx") != 0;
-            break;
+        case WHvCapabilityCodeProcessorFeatures: whp_processor_features(&c); break;
+        case WHvCapabilityCodeProcessorXsaveFeatures: whp_xsave_features(&c); break;
+        case WHvCapabilityCodeProcessorClockFrequency: c.ProcessorClockFrequency = whp_tsc_hertz(); break;
         case WHvCapabilityCodeExceptionExitBitmap: break;
         default: return WHV_E_UNKNOWN_CAPABILITY;
     }
@@ -125,49 +119,35 @@ EXPORT HRESULT WHvSetPartitionProperty(WHV_PARTITION_HANDLE partition, WHV_PARTI
     }
 }
 
+/*
+ * What KVM does not know. Without a local APIC in the kernel it drops writes to IA32_TSC_DEADLINE: that one has to be
+ * filtered out, where the kernel can.
+ */
+static bool report_msrs(struct partition *p)
+{
+    static __u8 none[1];
+    struct kvm_msr_filter filter = {.flags = KVM_MSR_FILTER_DEFAULT_ALLOW, .ranges = {{
+            .flags = KVM_MSR_FILTER_READ | KVM_MSR_FILTER_WRITE, .base = 0x6E0, .nmsrs = 1, .bitmap = none}}};
+    struct kvm_enable_cap cap = {.cap = KVM_CAP_X86_USER_SPACE_MSR,
+            .args = {KVM_MSR_EXIT_REASON_UNKNOWN | KVM_MSR_EXIT_REASON_INVAL | KVM_MSR_EXIT_REASON_FILTER}};
+    if (ioctl(p->vm, KVM_ENABLE_CAP, &cap) < 0) {
+        return false;
+    }
+    ioctl(p->vm, KVM_X86_SET_MSR_FILTER, &filter);
+    return true;
+}
+
 EXPORT HRESULT WHvSetupPartition(WHV_PARTITION_HANDLE partition)
 {
     struct partition *p = partition;
     if (p->count == 0 || p->ready) {
         return WHV_E_INVALID_PARTITION_CONFIG;
     }
-    if (p->exits.X64MsrExit) {
-        struct kvm_enable_cap cap = {.cap = KVM_CAP_X86_USER_SPACE_MSR,
-                .args = {KVM_MSR_EXIT_REASON_UNKNOWN | KVM_MSR_EXIT_REASON_INVAL}};
-        if (ioctl(p->vm, KVM_ENABLE_CAP, &cap) < 0) {
-            return WHV_E_INVALID_PARTITION_CONFIG;
-        }
+    if (p->exits.X64MsrExit && !report_msrs(p)) {
+        return WHV_E_INVALID_PARTITION_CONFIG;
     }
     p->ready = true;
     return S_OK;
-}
-
-static void override(struct kvm_cpuid2 *list, const WHV_X64_CPUID_RESULT *result)
-{
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < list->nent; i++) {
-        if (list->entries[i].function != result->Function) {
-            list->entries[kept++] = list->entries[i];
-        }
-    }
-    if (kept < MAX_CPUID) {
-        list->entries[kept++] = (struct kvm_cpuid_entry2){.function = result->Function, .eax = result->Eax,
-                .ebx = result->Ebx, .ecx = result->Ecx, .edx = result->Edx};
-    }
-    list->nent = kept;
-}
-
-static int set_cpuid(struct partition *p, int fd)
-{
-    struct kvm_cpuid2 *list = calloc(1, sizeof *list + MAX_CPUID * sizeof *list->entries);
-    list->nent = MAX_CPUID;
-    int result = ioctl(p->kvm, KVM_GET_SUPPORTED_CPUID, list);
-    for (uint32_t i = 0; i < p->result_count; i++) {
-        override(list, &p->results[i]);
-    }
-    result = result < 0 ? result : ioctl(fd, KVM_SET_CPUID2, list);
-    free(list);
-    return result;
 }
 
 EXPORT HRESULT WHvCreateVirtualProcessor(WHV_PARTITION_HANDLE partition, UINT32 index, UINT32 flags)
@@ -183,7 +163,7 @@ EXPORT HRESULT WHvCreateVirtualProcessor(WHV_PARTITION_HANDLE partition, UINT32 
     int size = ioctl(p->kvm, KVM_GET_VCPU_MMAP_SIZE, 0);
     new->partition = p;
     new->fd = ioctl(p->vm, KVM_CREATE_VCPU, (unsigned long)index);
-    if (new->fd < 0 || set_cpuid(p, new->fd) < 0) {
+    if (new->fd < 0 || whp_set_cpuid(new, index) < 0) {
         free(new);
         return E_FAIL;
     }
@@ -266,6 +246,17 @@ static void deliver(struct processor *p)
     }
 }
 
+/* A window with a priority opens when CR8 is below that. */
+static bool window_wanted(struct processor *p)
+{
+    unsigned priority = p->notify.InterruptPriority;
+    struct kvm_sregs sregs;
+    if (!p->notify.InterruptNotification || priority == 0) {
+        return p->notify.InterruptNotification;
+    }
+    return ioctl(p->fd, KVM_GET_SREGS, &sregs) == 0 && sregs.cr8 < priority;
+}
+
 /* @return whether there is something to report */
 static bool translate(struct processor *p, WHV_RUN_VP_EXIT_CONTEXT *context)
 {
@@ -278,8 +269,9 @@ static bool translate(struct processor *p, WHV_RUN_VP_EXIT_CONTEXT *context)
         case KVM_EXIT_HLT: context->ExitReason = WHvRunVpExitReasonX64Halt; break;
         case KVM_EXIT_SHUTDOWN: context->ExitReason = WHvRunVpExitReasonUnrecoverableException; break;
         case KVM_EXIT_FAIL_ENTRY: context->ExitReason = WHvRunVpExitReasonInvalidVpRegisterValue; break;
+        case KVM_EXIT_SET_TPR: return false; /* CR8 was lowered: perhaps a window is wanted now */
         case KVM_EXIT_IRQ_WINDOW_OPEN:
-            if (!p->notify.InterruptNotification) {
+            if (!window_wanted(p)) {
                 return false; /* it was for the waiting interrupt */
             }
             p->notify.InterruptNotification = 0;
@@ -298,9 +290,10 @@ static HRESULT run(struct processor *p, WHV_RUN_VP_EXIT_CONTEXT *context)
 {
     for (;;) {
         deliver(p);
-        p->run->request_interrupt_window = p->notify.InterruptNotification || p->external.EventPending;
+        p->run->request_interrupt_window = window_wanted(p) || p->external.EventPending;
         /* In this order: a cancellation in between sets it after us, or is seen here. */
         ((volatile struct kvm_run *)p->run)->immediate_exit = 0;
+        atomic_thread_fence(memory_order_seq_cst);
         if (atomic_load(&p->cancel)) {
             ((volatile struct kvm_run *)p->run)->immediate_exit = 1;
         }

@@ -70,6 +70,12 @@ bool whp_translate(struct processor *processor, uint64_t gva, uint64_t *gpa);
 uint8_t *whp_host(struct partition *partition, uint64_t gpa);
 int whp_fetch(struct processor *processor, uint64_t gva, uint8_t *bytes, int count);
 
+/* whp_features.c */
+void whp_processor_features(WHV_CAPABILITY *capability);
+void whp_xsave_features(WHV_CAPABILITY *capability);
+uint64_t whp_tsc_hertz(void);
+int whp_set_cpuid(struct processor *processor, uint32_t index);
+
 /* whp_access.c */
 void whp_io(struct processor *processor, WHV_RUN_VP_EXIT_CONTEXT *context);
 void whp_mmio(struct processor *processor, WHV_RUN_VP_EXIT_CONTEXT *context);

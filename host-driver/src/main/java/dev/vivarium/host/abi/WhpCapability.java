@@ -26,8 +26,10 @@ public final class WhpCapability {
 
     // WHV_PROCESSOR_XSAVE_FEATURES
     public static final int XSAVE_SUPPORT = 0x1;
+    public static final int XSAVE_OPT = 0x2;
     public static final int XSAVE_AVX = 0x4;
     public static final int XSAVE_AVX2 = 0x8;
+    public static final int XSAVE_FMA = 0x10;
     public static final int XSAVE_COMPACTED = 0x800;
 
     private WhpCapability() {

@@ -80,6 +80,7 @@ public final class WhpRegister {
     public static final int MTRR_FIX_4K_F8000 = 0x207A;
     public static final int TSC_AUX = 0x207B;
     public static final int XSS = 0x208B;
+    public static final int TSC_ADJUST = 0x2096;
 
     // What is in flight between two instructions
     public static final int PENDING_INTERRUPTION = 0x80000000;

@@ -68,6 +68,26 @@ public final class WhpProcessor implements AutoCloseable {
         }
     }
 
+    /** The same for registers that this hypervisor may not have. @return false if it refuses, and nothing was read */
+    public boolean canRead(WhpRegisters registers) {
+        try {
+            return calls.getRegisters(partition, index, registers.namesAddress(), registers.size(),
+                    registers.valuesAddress()) >= 0;
+        } finally {
+            Reference.reachabilityFence(registers);
+        }
+    }
+
+    /** @return false if the hypervisor does not take the values; some of them may be set nevertheless */
+    public boolean tryWrite(WhpRegisters registers) {
+        try {
+            return calls.setRegisters(partition, index, registers.namesAddress(), registers.size(),
+                    registers.valuesAddress()) >= 0;
+        } finally {
+            Reference.reachabilityFence(registers);
+        }
+    }
+
     public void write(WhpRegisters registers) {
         try {
             int result = calls.setRegisters(partition, index, registers.namesAddress(), registers.size(),

@@ -18,8 +18,9 @@ import java.util.TreeMap;
  * it again.
  */
 class WhpLayoutTest {
-    private static final List<Class<?>> CLASSES = List.of(WhpCapability.class, WhpProperty.class, WhpExitReason.class,
-            WhpExitLayout.class, WhpRegister.class, WhpValueLayout.class);
+    private static final List<
+            Class<?>> CLASSES = List.of(WhpCapability.class, WhpFeature.class, WhpProperty.class, WhpExitReason.class,
+                    WhpExitLayout.class, WhpRegister.class, WhpValueLayout.class);
 
     @Test
     void everyConstantIsAsRecordedAndNoneIsMissing() throws IOException, IllegalAccessException {

@@ -7,6 +7,7 @@ import dev.vivarium.engine.backend.kvm.KvmBackEnd;
 import dev.vivarium.engine.backend.soft.PerfMap;
 import dev.vivarium.engine.backend.soft.SoftBackEnd;
 import dev.vivarium.engine.backend.soft.Translation;
+import dev.vivarium.engine.backend.whp.WhpBackEnd;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 
@@ -30,6 +31,7 @@ final class BackEnds {
     BackEnds() {
         makers.put(Accelerator.SOFT, BackEnds::soft);
         makers.put(Accelerator.KVM, settings -> new KvmBackEnd());
+        makers.put(Accelerator.WHP, settings -> new WhpBackEnd());
     }
 
     /** For tests: one back end under one name. */

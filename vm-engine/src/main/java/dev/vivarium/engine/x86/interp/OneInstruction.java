@@ -35,6 +35,26 @@ public final class OneInstruction {
         return runner.stepOne() ? CpuStates.save(interpreter) : null;
     }
 
+    /** The state after power-up, and after RESET. */
+    public CpuState reset() {
+        CpuStates.reset(interpreter);
+        return CpuStates.save(interpreter);
+    }
+
+    /** The state after an INIT message. Whether the processor waits for a start-up message then is the caller's. */
+    public CpuState init(CpuState before) {
+        CpuStates.restore(interpreter, before);
+        CpuStates.init(interpreter);
+        return CpuStates.save(interpreter);
+    }
+
+    /** The state after the start-up message that a processor waited for. */
+    public CpuState startUp(CpuState before, int vector) {
+        CpuStates.restore(interpreter, before);
+        CpuStates.startup(interpreter, vector);
+        return CpuStates.save(interpreter);
+    }
+
     /**
      * Delivers a debug exception whose causes are in DR6 already and whose instruction is complete.
      *
