@@ -94,6 +94,11 @@ public record CpuState(long[] gpr, long rip, long rflags, List<Segment> segments
                 events);
     }
 
+    /** The same but for its time-stamp counter. */
+    public CpuState withTsc(TimeStamp changed) {
+        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, msrs, xsave, changed, activity, events);
+    }
+
     /** The same but for what it is doing. */
     public CpuState withActivity(int changed) {
         return new CpuState(gpr, rip, rflags, segments, tables, control, debug, msrs, xsave, tsc, changed,

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.backend.whp;
 
 import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 import dev.vivarium.host.abi.WhpExitReason;
 import dev.vivarium.host.whp.WhpExit;
 
@@ -13,7 +14,7 @@ final class FailureReport {
     }
 
     /** For an exit that there is no answer to. */
-    static WhpFailure of(WhpExit exit, CpuState state) {
+    static VcpuFailure of(WhpExit exit, CpuState state) {
         String why = switch (exit.reason()) {
             case WhpExitReason.INVALID_REGISTER_VALUE -> "The hypervisor refused to run the guest's processor: its "
                     + "registers hold what no processor can have.";
@@ -22,17 +23,17 @@ final class FailureReport {
             default -> "The hypervisor stopped the guest for a reason that we do not know (0x"
                     + Integer.toHexString(exit.reason()) + ").";
         };
-        return new WhpFailure(why + "\n" + registers(state));
+        return new VcpuFailure(why, registers(state));
     }
 
     /** For an instruction that our interpreter was to complete and cannot. */
-    static WhpFailure of(WhpExit exit, CpuState state, IllegalArgumentException cause) {
+    static VcpuFailure of(WhpExit exit, CpuState state, IllegalArgumentException cause) {
         String why = switch (exit.reason()) {
             case WhpExitReason.MEMORY_ACCESS -> "An access to memory at 0x" + Long.toHexString(exit.memory().gpa());
             case WhpExitReason.PORT_ACCESS -> "An access to port 0x" + Integer.toHexString(exit.port().number());
             default -> "An instruction of the guest";
         };
-        return new WhpFailure(why + " cannot be completed: " + cause.getMessage() + "\n" + registers(state), cause);
+        return new VcpuFailure(why + " cannot be completed: " + cause.getMessage(), registers(state), cause);
     }
 
     private static String registers(CpuState state) {

@@ -2,16 +2,16 @@ package dev.vivarium.engine.backend.whp;
 
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.bus.ProcessorApic;
-import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.TimeStamp;
 import dev.vivarium.engine.vcpu.VcpuWiring;
 
 import java.util.Objects;
 
 /**
- * The board's model of the processor's local APIC, asked with the board lock held. The model takes the time-stamp counter to
- * tick once a nanosecond; here it ticks as the host's, so that deadlines are translated on their way. Owned by the
- * processor's thread.
+ * The board's model of the processor's local APIC, asked with the board lock held. The model is told how the counter follows
+ * guest time whenever it is given a deadline in its ticks, because the host's clock is steered and its counter is not. Owned
+ * by the processor's thread.
  */
 final class LocalApic implements ProcessorApic {
     static final int BASE = 0x1B;
@@ -22,17 +22,13 @@ final class LocalApic implements ProcessorApic {
     private final ProcessorApic model;
     private final BoardLock lock;
     private final GuestBus bus;
-    private final GuestClock clock;
-    private final TimeStamp timeStamp;
-    /** What the model takes the counter to be ahead of guest time. */
-    private long offset;
+    private final HostCounter counter;
 
-    LocalApic(VcpuWiring wiring, TimeStamp timeStamp) {
+    LocalApic(VcpuWiring wiring, HostCounter counter) {
         model = Objects.requireNonNull(wiring.apic());
         lock = wiring.lock();
         bus = wiring.bus();
-        clock = wiring.clock();
-        this.timeStamp = timeStamp;
+        this.counter = counter;
     }
 
     static boolean isX2Apic(int msr) {
@@ -83,8 +79,7 @@ final class LocalApic implements ProcessorApic {
     public long readMsr(int msr) {
         lock.lock();
         try {
-            long value = model.readMsr(msr);
-            return msr == TSC_DEADLINE && value != 0 ? timeStamp.at(value - offset) : value;
+            return model.readMsr(msr);
         } finally {
             lock.unlock();
         }
@@ -94,16 +89,13 @@ final class LocalApic implements ProcessorApic {
     public boolean writeMsr(int msr, long value) {
         lock.lock();
         try {
-            boolean deadline = msr == TSC_DEADLINE && value != 0;
-            return model.writeMsr(msr, deadline ? moment(clock.nowNanos() + timeStamp.nanosUntil(value)) : value);
+            if (msr == TSC_DEADLINE && value != 0) {
+                bus.timeStampMoved(counter.look());
+            }
+            return model.writeMsr(msr, value);
         } finally {
             lock.unlock();
         }
-    }
-
-    /** A moment of guest time as a deadline of the model's: never 0, which is none. */
-    private long moment(long nanos) {
-        return nanos + offset == 0 ? 1 : nanos + offset;
     }
 
     @Override
@@ -116,30 +108,11 @@ final class LocalApic implements ProcessorApic {
         }
     }
 
-    /** Follows a restored processor, whose deadline is in the same terms. */
-    void restored(long tscOffset) {
+    /** The counter follows guest time otherwise now. */
+    void counterMoved(TimeStamp stamp) {
         lock.lock();
         try {
-            offset = tscOffset;
-            bus.timeStampMoved(tscOffset);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Brings the model's deadline into terms of {@code tscOffset}, without moving it: so it is saved. */
-    void rebase(long tscOffset) {
-        lock.lock();
-        try {
-            long deadline = model.canReadMsr(TSC_DEADLINE) ? model.readMsr(TSC_DEADLINE) : 0;
-            long nanos = deadline - offset;
-            if (deadline != 0) {
-                model.writeMsr(TSC_DEADLINE, 0);
-            }
-            restored(tscOffset);
-            if (deadline != 0) {
-                model.writeMsr(TSC_DEADLINE, moment(nanos));
-            }
+            bus.timeStampMoved(stamp);
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,7 @@ import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.engine.vcpu.TimeStamp;
 import dev.vivarium.host.abi.WhpRegister;
 import dev.vivarium.host.whp.WhpProcessor;
 import dev.vivarium.host.whp.WhpRegisters;
@@ -35,7 +36,7 @@ final class ProcessorRecord {
     private byte[] compacted = {};
 
     /** What is not in the registers. */
-    record Rest(long tscOffset, int activity, boolean nmiPending) {
+    record Rest(TimeStamp tsc, int activity, boolean nmiPending) {
     }
 
     ProcessorRecord(WhpProcessor processor, CpuModel model) {
@@ -62,7 +63,7 @@ final class ProcessorRecord {
         values.put(CpuMsrs.EFER, all.get(Registers.EFER));
         return new CpuState(Registers.gpr(all), all.get(WhpRegister.RIP), all.get(WhpRegister.RFLAGS),
                 Registers.segments(all), Registers.tables(all), Registers.control(all), Registers.debug(all), values,
-                standard(), rest.tscOffset, rest.activity, Registers.events(all, rest.nmiPending));
+                standard(), rest.tsc, rest.activity, Registers.events(all, rest.nmiPending));
     }
 
     /** Of the model's components, all written out. */

@@ -56,16 +56,4 @@ record TscRate(long kilohertz) {
         }
         return best;
     }
-
-    /** @param nanos not negative */
-    long ticks(long nanos) {
-        return nanos / KILOHERTZ_PER_GIGAHERTZ * kilohertz
-                + nanos % KILOHERTZ_PER_GIGAHERTZ * kilohertz / KILOHERTZ_PER_GIGAHERTZ;
-    }
-
-    /** @param ticks not negative */
-    long nanos(long ticks) {
-        return ticks / kilohertz * KILOHERTZ_PER_GIGAHERTZ
-                + ticks % kilohertz * KILOHERTZ_PER_GIGAHERTZ / kilohertz;
-    }
 }

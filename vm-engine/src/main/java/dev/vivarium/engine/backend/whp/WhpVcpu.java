@@ -27,7 +27,7 @@ final class WhpVcpu implements Vcpu {
     private final WhpProcessor processor;
     private final WhpExit exit;
     private final Signals signals;
-    private final TimeStamp timeStamp;
+    private final HostCounter counter;
     private final LocalApic apic;
     private final EventDelivery events;
     private final Completions completions;
@@ -46,8 +46,8 @@ final class WhpVcpu implements Vcpu {
         this.processor = processor;
         exit = processor.exit();
         signals = new Signals(processor::cancel, wiring.wake());
-        timeStamp = new TimeStamp(processor, wiring.clock(), rate);
-        apic = new LocalApic(wiring, timeStamp);
+        counter = new HostCounter(processor, wiring.clock(), rate);
+        apic = new LocalApic(wiring, counter);
         events = new EventDelivery(processor, signals, apic);
         completions = new Completions(processor, wiring.bus(), apic, cpuid);
         record = new ProcessorRecord(processor, wiring.model());
@@ -55,7 +55,8 @@ final class WhpVcpu implements Vcpu {
                 wiring.topology(), new TimeStampCounter(wiring.clock()), new Attention()));
         signature = cpuid.find(1, 0).eax();
         first = wiring.topology().apicId() == 0;
-        restore(signed(interpreter.reset()).withActivity(first ? CpuState.ACTIVE : CpuState.WAIT_FOR_SIPI));
+        restore(signed(interpreter.reset()).withTsc(counter.stopped())
+                .withActivity(first ? CpuState.ACTIVE : CpuState.WAIT_FOR_SIPI));
     }
 
     /** The processor's signature is in EDX after RESET and INIT (SDM Vol. 3A, table 9-1). */
@@ -150,8 +151,9 @@ final class WhpVcpu implements Vcpu {
             return false;
         }
         record.change(before, after);
-        if (after.tscOffset() != before.tscOffset()) {
-            timeStamp.move(after.tscOffset() - before.tscOffset());
+        if (after.tsc().offset() != before.tsc().offset()) {
+            counter.move(after.tsc().offset() - before.tsc().offset());
+            apic.counterMoved(counter.look());
         }
         halted = after.activity() == CpuState.HALTED;
         events.stopped(after);
@@ -193,7 +195,7 @@ final class WhpVcpu implements Vcpu {
 
     private ProcessorRecord.Rest rest(boolean nmiPending) {
         int activity = waiting ? CpuState.WAIT_FOR_SIPI : halted ? CpuState.HALTED : CpuState.ACTIVE;
-        return new ProcessorRecord.Rest(timeStamp.stopped(), activity, nmiPending);
+        return new ProcessorRecord.Rest(counter.stopped(), activity, nmiPending);
     }
 
     private void takeOver(CpuState state) {
@@ -247,12 +249,13 @@ final class WhpVcpu implements Vcpu {
 
     @Override
     public void timeStops() {
-        apic.rebase(timeStamp.stop());
+        apic.counterMoved(counter.look());
     }
 
     @Override
     public void timeGoesOn() {
-        timeStamp.goOn();
+        counter.goOn();
+        apic.counterMoved(counter.look());
         // The board may have been restored while the processor stood.
         events.followTaskPriority();
         followModel();
@@ -266,8 +269,8 @@ final class WhpVcpu implements Vcpu {
     @Override
     public void restore(CpuState state) {
         takeOver(state);
-        timeStamp.restore(state.tscOffset());
-        apic.restored(state.tscOffset());
+        counter.restore(state.tsc());
+        apic.counterMoved(counter.stopped());
         halted = state.activity() == CpuState.HALTED;
         waiting = state.activity() == CpuState.WAIT_FOR_SIPI;
         // INIT and start-up stay: after a reset, another processor may be the first that runs.

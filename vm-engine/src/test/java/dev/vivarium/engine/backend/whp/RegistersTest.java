@@ -9,6 +9,7 @@ import dev.vivarium.engine.vcpu.CpuFeatures;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.TimeStamp;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.host.abi.WhpCapability;
 import dev.vivarium.host.abi.WhpFeature;
@@ -46,7 +47,7 @@ class RegistersTest {
         return new CpuState(gpr, 0xFFFF_FFFF_8100_0000L, 0x246, segments,
                 List.of(new CpuState.Table(0xFFFF_8000_0000_0000L, 0xFFFF), new CpuState.Table(0x1000, 0xFFF)),
                 new long[]{0x8005_0033L, 2, 3, 0x406F0, 7}, new long[]{1, 2, 3, 4, 0xFFFF_0FF0L, 0x400}, msrs,
-                new byte[576], 0, CpuState.ACTIVE, events);
+                new byte[576], TimeStamp.NANOSECONDS, CpuState.ACTIVE, events);
     }
 
     @Test
