@@ -77,9 +77,11 @@ final class KernelApic {
     void stop(long guestNanos) throws HostException {
         LapicState now = read(guestNanos);
         LapicState before = standing;
-        boolean hasWaited = before != null && before.timer().expiryNanos() <= guestNanos
-                && Arrays.equals(before.requests(), now.requests());
-        stopped = hasWaited ? before.timer() : now.timer();
+        stopped = now.timer();
+        if (before != null && before.timer().expiryNanos() <= guestNanos
+                && Arrays.equals(before.requests(), now.requests())) {
+            stopped = before.timer();
+        }
         standing = null;
         Msrs.write(vcpu.registers(), Msrs.TSC_DEADLINE, 0);
         vcpu.control().setLapic(withoutTimer(vcpu.control().lapic()));
