@@ -11,10 +11,12 @@ import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.device.lapic.LapicState;
+import dev.vivarium.engine.vcpu.ContractBase;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.snapshot.disk.DiskFiles;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,7 @@ abstract class MachineMoves {
     }
 
     @Test
+    @Tag(ContractBase.OWN_PROCESSOR)
     void interruptsOfTheLocalTimerAndOfLevels() throws Exception {
         movedToItsEnd(TimerGuests.localTimer(), 3);
         ByteBuffer told = told();

@@ -10,6 +10,12 @@ public abstract class ContractBase {
      */
     static final String REAL_PROCESSOR = "real-processor";
 
+    /**
+     * Marks what a KVM leaves out that emulates the guest's instructions: its own time-stamp counter and CPUID, NMIs. There a
+     * failure is the refusal that {@link Refusal.Told} tells.
+     */
+    public static final String OWN_PROCESSOR = "own-processor";
+
     /** Who runs the processors. */
     protected abstract BackEnd backEnd();
 

@@ -7,6 +7,7 @@ import static dev.vivarium.engine.vcpu.StateDraft.RDX;
 import static dev.vivarium.engine.vcpu.StateDraft.RSI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.nio.ByteBuffer;
@@ -223,6 +224,7 @@ abstract class InstructionContract extends StateContract {
 
     /** A host may lack what a model has, and then a guest is told; what the model lacks no host adds. */
     @Test
+    @Tag(OWN_PROCESSOR)
     void theModelsFeaturesAndNoOthers() throws Exception {
         for (CpuModel name : CpuModel.values()) {
             try (Guest guest = new Guest(backEnd(), name)) {

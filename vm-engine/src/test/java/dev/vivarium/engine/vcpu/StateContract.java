@@ -127,6 +127,7 @@ abstract class StateContract extends TimeContract {
 
     @ParameterizedTest
     @EnumSource(value = GuestMode.class, names = "VIRTUAL_8086", mode = EnumSource.Mode.EXCLUDE)
+    @Tag(OWN_PROCESSOR)
     void theStacksShadowHoldsItBackForOneInstruction(GuestMode mode) throws Exception {
         try (Guest guest = guest()) {
             CpuState after = atNmi(guest, mode, new CpuState.Events(false, true, false, true));
@@ -152,6 +153,7 @@ abstract class StateContract extends TimeContract {
     }
 
     @Test
+    @Tag(OWN_PROCESSOR)
     void anNmiWaitsForTheEndOfTheOther() throws Exception {
         try (Guest guest = guest()) {
             GuestMode mode = GuestMode.LONG;

@@ -8,6 +8,7 @@ import static dev.vivarium.engine.vcpu.StateDraft.RSI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The time-stamp counter. */
@@ -68,6 +69,7 @@ abstract class TimeContract extends KickContract {
     }
 
     @Test
+    @Tag(OWN_PROCESSOR)
     void itStandsStillWithGuestTime() throws Exception {
         try (Guest guest = guest()) {
             StateDraft draft = guest.prepare(GuestMode.LONG, reading());
@@ -90,6 +92,7 @@ abstract class TimeContract extends KickContract {
     }
 
     @Test
+    @Tag(OWN_PROCESSOR)
     void aWriteMovesItAndItsAdjustment() throws Exception {
         try (Guest guest = guest()) {
             // wrmsr 10h to 1000000000000; rax = rdtsc -> rdi; rdmsr 3Bh
@@ -107,6 +110,7 @@ abstract class TimeContract extends KickContract {
     }
 
     @Test
+    @Tag(OWN_PROCESSOR)
     void anAdjustmentMovesIt() throws Exception {
         try (Guest guest = guest()) {
             // rdtsc -> rdi; wrmsr 3Bh, 5000000000000; rdtsc
