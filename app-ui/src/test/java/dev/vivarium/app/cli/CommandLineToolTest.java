@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,7 +112,19 @@ final class CommandLineToolTest {
         String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
         assertEquals(3, viv("run", "--kernel", kernel, "--memory", "500G"));
         assertTrue(err.toString().contains("but this host has"), err.toString());
-        assertEquals(3, viv("run", "--kernel", kernel, "--accel", "whp"));
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            assertEquals(3, viv("run", "--kernel", multiboot().toString(), "--accel", "whp"));
+            assertTrue(err.toString().contains("--accel soft"), err.toString());
+        }
+    }
+
+    /** A kernel of one HLT. */
+    private Path multiboot() throws IOException {
+        int load = 0x10_0000;
+        ByteBuffer image = ByteBuffer.allocate(36).order(ByteOrder.LITTLE_ENDIAN);
+        image.putInt(0x1BAD_B002).putInt(1 << 16).putInt(-(0x1BAD_B002 + (1 << 16)));
+        image.putInt(load).putInt(load).putInt(0).putInt(0).putInt(load + 32).put((byte) 0xF4);
+        return Files.write(folder.resolve("multiboot"), image.array());
     }
 
     private void mistake(String part, String... arguments) {

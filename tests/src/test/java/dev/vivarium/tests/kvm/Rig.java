@@ -1,8 +1,10 @@
 package dev.vivarium.tests.kvm;
 
 import dev.vivarium.app.cli.HostFolders;
+import dev.vivarium.tests.boot.BenchGuest;
 import dev.vivarium.tests.boot.DebianKernel;
 import dev.vivarium.tests.boot.GuestImage;
+import dev.vivarium.tests.whp.StandIn;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,16 +27,19 @@ final class Rig {
     static final Path KERNEL = Path.of("/data/vmlinux");
     static final Path INITRD = Path.of("/data/initrd.cpio");
     private static final String APP = "/data/app";
+    private static final String BENCH_INITRD = "/data/bench.cpio";
+    private static final String STAND_IN = "/data/libwhpshim.so";
     /** QEMU 7.2 does not let KVM see a guest's XSETBV: XCR0 is lost at the next exit, under any VMM. */
     static final String APPEND = "console=ttyS0 noxsave";
 
     /** The unnamed module's tests reach what ours reach by their descriptors. */
     private static final String JAVA_OPTIONS = "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED"
             + " -Dslf4j.internal.verbosity=ERROR -Dtinylog.level=warn -Djna.boot.library.path=" + APP
-            + "/jna/linux-x86-64 -Dvivarium.test.app=" + APP;
+            + "/jna/linux-x86-64 -Dvivarium.test.app=" + APP + " -Dvivarium.whp.library=" + STAND_IN
+            + " -Dvivarium.guest.kernel=" + KERNEL + " -Dvivarium.guest.initrd=" + BENCH_INITRD;
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
             + "java.xml,jdk.unsupported";
-    private static final int SECONDS = 900;
+    private static final int SECONDS = 1500;
 
     private final Path script;
     private final Path folder;
@@ -57,7 +62,8 @@ final class Rig {
                 "2560", "--timeout", String.valueOf(SECONDS), "--java-opts", JAVA_OPTIONS, "--cp",
                 String.join(":", classes.libraries()), "--add",
                 "../app-ui/target/app=" + APP, "--add", DebianKernel.CLOUD.elf(folder) + "=" + KERNEL, "--add",
-                initrd() + "=" + INITRD, "--main", "dev.vivarium.engine.rig.RunTests",
+                initrd() + "=" + INITRD, "--add", new BenchGuest(folder).initrd() + "=" + BENCH_INITRD, "--add",
+                StandIn.compile(folder) + "=" + STAND_IN, "--main", "dev.vivarium.engine.rig.RunTests",
                 classes.jarIn(folder).toString(), "--tags", "(" + TAG + "|" + KVM_TAG + ") & !real-processor"));
         command.addAll(classes.tests(TAG, KVM_TAG));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -1,12 +1,10 @@
 package dev.vivarium.tests.whp;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Native;
 
 import dev.vivarium.host.whp.WhpPlatform;
-import dev.vivarium.tests.boot.HostTool;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The Windows Hypervisor Platform's layer on a stand-in for its library that uses /dev/kvm. Without that the layer has
@@ -37,28 +32,13 @@ class WhpStandInTest {
 
     @Test
     void tinyGuestsRunOnTheStandIn() throws IOException, InterruptedException, URISyntaxException {
-        String said = runSmoke(buildStandIn());
+        String said = runSmoke(StandIn.compile(folder));
         Path kvm = Path.of("/dev/kvm");
         if (Files.isReadable(kvm) && Files.isWritable(kvm)) {
             assertTrue(said.endsWith(" passed, 0 failed\n"), said);
         } else {
             assertTrue(said.contains("The Windows hypervisor does not run"), said);
         }
-    }
-
-    private Path buildStandIn() throws IOException, InterruptedException {
-        Path library = folder.resolve("libwhpshim.so");
-        List<String> command = new ArrayList<>(List.of("gcc", "-Wall", "-Wextra", "-Wno-sign-compare", "-Werror", "-O2",
-                "-shared", "-fPIC", "-fvisibility=hidden", "-pthread", "-idirafter", "/usr/share/mingw-w64/include",
-                "-o", library.toString()));
-        try (Stream<Path> sources = Files.list(HOST_DRIVER.resolve("src/test/c"))) {
-            sources.filter(each -> each.toString().endsWith(".c") && !each.endsWith("whp_layout.c"))
-                    .filter(each -> each.getFileName().toString().startsWith("whp_"))
-                    .map(Path::toString)
-                    .forEach(command::add);
-        }
-        assertEquals("", HostTool.output(command.toArray(String[]::new)));
-        return library;
     }
 
     private static String runSmoke(Path library) throws IOException, InterruptedException, URISyntaxException {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 
 /** With the stand-in for the Windows Hypervisor Platform. */
-@Tag("full")
-@Tag("kvm")
+@Tag("rig")
+@Tag("whp")
 @Tag("linux")
 @Tag("x86-64-host")
 final class WhpGuestProgramTest extends GuestPrograms {

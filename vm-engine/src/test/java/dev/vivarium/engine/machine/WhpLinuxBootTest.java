@@ -32,8 +32,8 @@ import java.util.concurrent.TimeUnit;
  * vivarium.guest.initrd (the benchmark guest's). Without XSAVE: the rig's QEMU 7.2 does not let KVM see XSETBV, so KVM takes
  * what the guest has set back at the next exit.
  */
-@Tag("full")
-@Tag("kvm")
+@Tag("rig")
+@Tag("whp")
 @Tag("linux")
 @Tag("x86-64-host")
 class WhpLinuxBootTest {

@@ -16,6 +16,12 @@ public abstract class ContractBase {
      */
     public static final String OWN_PROCESSOR = "own-processor";
 
+    /**
+     * Marks what the stand-in for the Windows Hypervisor Platform leaves out (docs/whp.md): stores that it cannot find again,
+     * windows for NMIs. Over it a failure is the refusal that {@link Refusal.Told} tells.
+     */
+    static final String BEYOND_STAND_IN = "beyond-stand-in";
+
     /** Who runs the processors. */
     protected abstract BackEnd backEnd();
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.vivarium.engine.vcpu.RecordingBus.Access;
 import dev.vivarium.engine.vcpu.RecordingBus.Kind;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -214,6 +215,7 @@ abstract class DeviceMemoryContract extends PortContract {
 
     @ParameterizedTest
     @EnumSource(GuestMode.class)
+    @Tag(BEYOND_STAND_IN)
     void accessesAcrossPages(GuestMode mode) throws Exception {
         try (Guest guest = guest()) {
             for (int width = 2; width <= mode.widest(); width *= 2) {
@@ -240,6 +242,7 @@ abstract class DeviceMemoryContract extends PortContract {
 
     @ParameterizedTest
     @EnumSource(value = GuestMode.class, names = {"PROTECTED", "COMPATIBILITY", "LONG"})
+    @Tag(BEYOND_STAND_IN)
     void accessesFromMemoryIntoTheDevice(GuestMode mode) throws Exception {
         try (Guest guest = guest()) {
             for (int width = 2; width <= mode.widest(); width *= 2) {

@@ -128,6 +128,7 @@ abstract class StateContract extends TimeContract {
     @ParameterizedTest
     @EnumSource(value = GuestMode.class, names = "VIRTUAL_8086", mode = EnumSource.Mode.EXCLUDE)
     @Tag(OWN_PROCESSOR)
+    @Tag(BEYOND_STAND_IN)
     void theStacksShadowHoldsItBackForOneInstruction(GuestMode mode) throws Exception {
         try (Guest guest = guest()) {
             CpuState after = atNmi(guest, mode, new CpuState.Events(false, true, false, true));
@@ -154,6 +155,7 @@ abstract class StateContract extends TimeContract {
 
     @Test
     @Tag(OWN_PROCESSOR)
+    @Tag(BEYOND_STAND_IN)
     void anNmiWaitsForTheEndOfTheOther() throws Exception {
         try (Guest guest = guest()) {
             GuestMode mode = GuestMode.LONG;

@@ -5,10 +5,12 @@ import dev.vivarium.engine.rig.WhpStandIn;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** With the stand-in for the Windows Hypervisor Platform. */
-@Tag("full")
-@Tag("kvm")
+@ExtendWith(Refusal.Told.class)
+@Tag("rig")
+@Tag("whp")
 @Tag("linux")
 @Tag("x86-64-host")
 final class WhpVcpuContractTest extends VcpuContract {
