@@ -4,7 +4,10 @@ module dev.vivarium.host {
     requires static org.jspecify;
 
     exports dev.vivarium.host;
+    exports dev.vivarium.host.abi;
     exports dev.vivarium.host.code;
+    exports dev.vivarium.host.kvm;
     exports dev.vivarium.host.memory;
     exports dev.vivarium.host.setup;
+    exports dev.vivarium.host.whp;
 }

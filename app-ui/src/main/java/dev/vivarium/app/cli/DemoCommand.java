@@ -63,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
         DemoGuest guest = DemoGuest.prepare(kernel, initrd, HostFolders.cache(), sentence -> say(out, sentence));
         String marker = initrd == null ? DemoGuest.MARKER : MachineRun.LINUX_MARKER;
         MachineSettings settings = new MachineSettings("demo",
-                new ProcessorSettings(accel.accelerator(), accel.translate(), "x86-64-v2", 1), memory,
+                new ProcessorSettings(accel.settle(sentence -> say(out, sentence)), accel.translate(), "x86-64-v2", 1),
+                memory,
                 new KernelBoot(guest.kernel(), guest.initrd(), COMMAND_LINE), List.of(),
                 new SerialSettings.Console(), new SerialSettings.None(), marker, false, true, null,
                 HostFolders.reports());

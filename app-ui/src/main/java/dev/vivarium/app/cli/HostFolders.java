@@ -14,7 +14,17 @@ public final class HostFolders {
 
     /** Reports of faults. */
     public static Path reports() {
-        return folder("XDG_STATE_HOME", ".local/state").resolve("vivarium").resolve("reports");
+        return state().resolve("reports");
+    }
+
+    /** What programs remember between starts. */
+    static Path state() {
+        return folder("XDG_STATE_HOME", ".local/state").resolve("vivarium");
+    }
+
+    /** Where machines are kept that are named without a path. */
+    static Path machines() {
+        return folder("XDG_DATA_HOME", ".local/share").resolve("vivarium").resolve("machines");
     }
 
     private static Path folder(String variable, String inHome) {

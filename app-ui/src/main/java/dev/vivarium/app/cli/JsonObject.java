@@ -49,6 +49,11 @@ final class JsonObject {
         return this;
     }
 
+    JsonObject putTexts(String name, List<String> values) {
+        members.put(name, "[" + String.join(", ", values.stream().map(JsonObject::quote).toList()) + "]");
+        return this;
+    }
+
     JsonObject putAll(Map<String, Long> values) {
         values.forEach(this::put);
         return this;

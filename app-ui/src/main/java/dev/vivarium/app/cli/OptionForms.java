@@ -1,9 +1,13 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.engine.api.AcceleratorChoice;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+import dev.vivarium.engine.api.VirtualMachines;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,14 +16,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The options of {@code viv run} that have a form of their own. */
 final class OptionForms {
     private OptionForms() {
     }
 
-    /** What {@code --accel} says. */
-    record Accel(Accelerator accelerator, String translate) {
+    /**
+     * What {@code --accel} says.
+     *
+     * @param accelerator null for {@code auto}
+     */
+    record Accel(@Nullable Accelerator accelerator, String translate) {
+        /** One that is not {@code auto}; what was chosen and why is told to {@code messages}. */
+        Accelerator settle(Consumer<String> messages) {
+            if (accelerator != null) {
+                return accelerator;
+            }
+            AcceleratorChoice choice = VirtualMachines.find().chooseAccelerator();
+            messages.accept(choice.sentence());
+            return choice.accelerator();
+        }
+
         /** picocli asks for it in every start, and what Java makes for records is not in its cache. */
         @Override
         public String toString() {
@@ -44,7 +63,8 @@ final class OptionForms {
                 translate = value;
             }
             return switch (words[0]) {
-                case "auto", "soft" -> new Accel(Accelerator.SOFT, translate);
+                case "auto" -> new Accel(null, translate);
+                case "soft" -> new Accel(Accelerator.SOFT, translate);
                 case "kvm" -> new Accel(Accelerator.KVM, translate);
                 case "whp" -> new Accel(Accelerator.WHP, translate);
                 default -> throw new TypeConversionException("'" + words[0]

@@ -117,7 +117,8 @@ final class RunCommand implements Callable<Integer> {
                     "A machine that is --paused needs --monitor SOCKET to be started by.");
         }
         Accel how = accel.getValue();
-        ProcessorSettings processor = new ProcessorSettings(how.accelerator(), how.translate(), cpu.getValue(),
+        ProcessorSettings processor = new ProcessorSettings(
+                how.settle(sentence -> System.err.println("viv: " + sentence)), how.translate(), cpu.getValue(),
                 cpus.getValue(), isGiven(perfMap));
         long memoryBytes = memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,

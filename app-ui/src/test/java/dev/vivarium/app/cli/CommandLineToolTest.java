@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +67,7 @@ final class CommandLineToolTest {
         out.getBuffer().setLength(0);
         viv("doctor", "--json");
         assertTrue(out.toString().startsWith("{\"machinesRun\": "), out.toString());
+        assertTrue(out.toString().contains("\"findings\": [{\"id\": \"system\""), out.toString());
         assertEquals(0, viv("version", "--json"));
     }
 
@@ -85,6 +89,8 @@ final class CommandLineToolTest {
         mistake("1 to 16 processors", "run", "--kernel", kernel, "--cpus", "99");
         mistake("no processor model 'z80'", "run", "--kernel", kernel, "--cpu", "z80");
         mistake("cannot both lead to stdio", "run", "--kernel", kernel, "--serial", "stdio", "--console", "stdio");
+        mistake("cannot be given together", "doctor", "--fix", "--undo");
+        mistake("--yes answers what", "doctor", "--yes");
         mistake("needs --monitor", "run", "--kernel", kernel, "--paused");
         mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
         mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");
@@ -106,7 +112,19 @@ final class CommandLineToolTest {
         String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
         assertEquals(3, viv("run", "--kernel", kernel, "--memory", "500G"));
         assertTrue(err.toString().contains("but this host has"), err.toString());
-        assertEquals(3, viv("run", "--kernel", kernel, "--accel", "whp"));
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            assertEquals(3, viv("run", "--kernel", multiboot().toString(), "--accel", "whp"));
+            assertTrue(err.toString().contains("--accel soft"), err.toString());
+        }
+    }
+
+    /** A kernel of one HLT. */
+    private Path multiboot() throws IOException {
+        int load = 0x10_0000;
+        ByteBuffer image = ByteBuffer.allocate(36).order(ByteOrder.LITTLE_ENDIAN);
+        image.putInt(0x1BAD_B002).putInt(1 << 16).putInt(-(0x1BAD_B002 + (1 << 16)));
+        image.putInt(load).putInt(load).putInt(0).putInt(0).putInt(load + 32).put((byte) 0xF4);
+        return Files.write(folder.resolve("multiboot"), image.array());
     }
 
     private void mistake(String part, String... arguments) {

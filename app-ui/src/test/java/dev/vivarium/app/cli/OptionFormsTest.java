@@ -31,7 +31,7 @@ final class OptionFormsTest {
     @Test
     void acceleratorsHaveTiers() throws Exception {
         OptionForms.AccelForm form = new OptionForms.AccelForm();
-        assertEquals(new OptionForms.Accel(Accelerator.SOFT, "on"), form.convert("auto"));
+        assertEquals(new OptionForms.Accel(null, "on"), form.convert("auto"));
         assertEquals(new OptionForms.Accel(Accelerator.SOFT, "mixed"), form.convert("soft,translate=mixed"));
         assertEquals(new OptionForms.Accel(Accelerator.KVM, "on"), form.convert("kvm"));
         assertEquals(new OptionForms.Accel(Accelerator.WHP, "on"), form.convert("whp"));

@@ -7,10 +7,12 @@ final class CodeMemoryCheck implements Check {
     static final String ID = "code-memory";
 
     @Override
-    public Finding look(HostFacts host) {
-        HostException obstacle = host.codeObstacle();
+    public Finding look(Host host) {
+        HostException obstacle = host.hardware().codeObstacle();
         return obstacle == null
-                ? Finding.ok(ID, "Guest code can be translated to machine code.")
-                : Finding.warn(ID, "Guest code is interpreted, not translated.", obstacle.getMessage());
+                ? Finding.ok(ID, "The software processor can translate guest code to machine code.")
+                : Finding.note(ID, "The software processor only interprets guest code.")
+                        .because("It may not make machine code: the guest runs at a tenth of the speed.")
+                        .advise(obstacle.getMessage());
     }
 }

@@ -2,30 +2,35 @@ package dev.vivarium.host.setup;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether /dev/kvm is there and may be opened by this user. What it can do is asked by who opens it. */
+/** What KVM says to being asked for a machine. Why its device does not open is {@link DeviceCheck}'s to say. */
 final class KvmCheck implements Check {
     static final String ID = "kvm";
-    private static final String DEVICE = "/dev/kvm";
 
     @Override
-    public @Nullable Finding look(HostFacts host) {
-        if (!host.isLinux()) {
+    public @Nullable Finding look(Host host) {
+        if (!host.system().isLinux() || !DeviceCheck.opens(host)) {
             return null;
         }
-        return switch (host.access(DEVICE)) {
-            case READ_WRITE -> Finding.ok(ID, "KVM can be used (" + DEVICE + ").");
-            case DENIED -> Finding.warn(ID, "KVM is there, but this user may not open " + DEVICE + ".",
-                    "Run 'sudo usermod -aG kvm $USER' and log in again.");
-            case MISSING -> missing(CpuInfo.of(host));
+        KvmProbe.Result result = host.hardware().kvm();
+        return switch (result.outcome()) {
+            case USABLE -> Finding.ok(ID, result.sentence());
+            case LIMITED -> Finding.problem(ID, result.sentence())
+                    .because("Such a KVM does not carry an operating system; it may serve for tests.")
+                    .advise("Nothing can be repaired on this host; machines run on the software processor.");
+            case REFUSED -> refused(host, result);
         };
     }
 
-    private static Finding missing(CpuInfo info) {
-        String driver = info.isIntel() ? "kvm_intel" : "kvm_amd";
-        return info.has("vmx") || info.has("svm")
-                ? Finding.warn(ID, "The driver " + driver + " is not loaded: there is no " + DEVICE + ".",
-                        "Run 'sudo modprobe " + driver + "'.")
-                : Finding.warn(ID, "There is no KVM: the processor offers no virtualisation here.",
-                        "See 'virtualisation'.");
+    private static Finding refused(Host host, KvmProbe.Result result) {
+        OtherHypervisor other = OtherHypervisor.of(host);
+        Finding finding = Finding.problem(ID, result.sentence());
+        if (other.isThere()) {
+            return finding
+                    .because(other.product() + "'s driver " + other.driver()
+                            + " is loaded, and only one hypervisor can hold " + CpuInfo.of(host).technique() + ".")
+                    .advise("Switch off the machines of " + other.product() + ", then: sudo modprobe -r "
+                            + other.driver());
+        }
+        return finding.advise("Look for lines with 'kvm' in the kernel's log: sudo dmesg");
     }
 }

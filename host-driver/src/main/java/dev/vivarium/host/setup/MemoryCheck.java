@@ -3,8 +3,6 @@ package dev.vivarium.host.setup;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.memory.HostMemoryInfo;
 
-import java.util.Locale;
-
 /** Whether there is memory for a machine or two. */
 final class MemoryCheck implements Check {
     static final String ID = "memory";
@@ -13,25 +11,21 @@ final class MemoryCheck implements Check {
     private static final long TOO_LITTLE = 300L << 20;
 
     @Override
-    public Finding look(HostFacts host) {
+    public Finding look(Host host) {
         HostMemoryInfo memory;
         try {
-            memory = host.memory();
+            memory = host.hardware().memory();
         } catch (HostException e) {
-            return Finding.fail(ID, e.getMessage(),
-                    "No machine starts before this is known; see that /proc is mounted.");
+            return Finding.obstacle(ID, e.getMessage())
+                    .advise("No machine starts before this is known; see that /proc is mounted.");
         }
-        String amounts = gibibytes(memory.availableBytes()) + " of " + gibibytes(memory.totalBytes())
+        String amounts = Bytes.text(memory.availableBytes()) + " of " + Bytes.text(memory.totalBytes())
                 + " memory are free";
         if (memory.availableBytes() < TOO_LITTLE) {
-            return Finding.fail(ID, amounts + ": too little for any machine.", "Close other programs.");
+            return Finding.obstacle(ID, amounts + ": too little for any machine.").advise("Close other programs.");
         }
         return memory.availableBytes() < LITTLE
-                ? Finding.warn(ID, amounts + ": enough for small machines only.", "Close other programs.")
+                ? Finding.note(ID, amounts + ": enough for small machines only.").advise("Close other programs.")
                 : Finding.ok(ID, amounts + ".");
-    }
-
-    private static String gibibytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f GiB", bytes / (double) (1L << 30));
     }
 }

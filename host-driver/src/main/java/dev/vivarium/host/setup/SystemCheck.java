@@ -5,17 +5,19 @@ final class SystemCheck implements Check {
     static final String ID = "system";
 
     @Override
-    public Finding look(HostFacts host) {
-        String system = host.system();
-        String architecture = host.architecture();
-        if (!host.isLinux() && !system.startsWith("Windows")) {
-            return Finding.fail(ID, "Vivarium does not run on " + system + ".", "Use Linux or Windows 10 and later.");
+    public Finding look(Host host) {
+        Host.OperatingSystem system = host.system();
+        String name = system.name();
+        String architecture = system.architecture();
+        if (!system.isLinux() && !system.isWindows()) {
+            return Finding.obstacle(ID, "Vivarium does not run on " + name + ".")
+                    .advise("Use Linux or Windows 10 and later.");
         }
         if (!architecture.equals("amd64") && !architecture.equals("x86_64")) {
-            return Finding.warn(ID, "This is " + system + " on " + architecture
-                    + ": machines run in the interpreter only.",
-                    "Use a computer with an x86-64 processor for speed.");
+            return Finding.problem(ID, "This is " + name + " on " + architecture
+                    + ": machines run in the interpreter only.")
+                    .advise("Use a computer with an x86-64 processor for speed.");
         }
-        return Finding.ok(ID, "This is " + system + " on x86-64.");
+        return Finding.ok(ID, "This is " + name + " " + system.version() + " on x86-64.");
     }
 }

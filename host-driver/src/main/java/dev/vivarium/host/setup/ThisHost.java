@@ -1,53 +1,58 @@
 package dev.vivarium.host.setup;
 
-import dev.vivarium.host.HostException;
-import dev.vivarium.host.code.CodeMemory;
-import dev.vivarium.host.memory.HostMemoryInfo;
-
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+/** The host that this process runs on. Remembers what programs and the folder told, until something is changed. */
+final class ThisHost implements Host {
+    private final DoctorSettings settings;
+    private final OperatingSystem system = new OperatingSystem(System.getProperty("os.name"),
+            System.getProperty("os.version"), System.getProperty("os.arch"));
+    private final HostFiles files = new ThisHostFiles(system.isLinux());
+    private final ThisHostCommands commands = new ThisHostCommands();
+    private final HostHardware hardware;
+    private @Nullable FolderTraits folder;
 
-/** The host that this process runs on. */
-final class ThisHost implements HostFacts {
-    @Override
-    public String system() {
-        return System.getProperty("os.name");
+    ThisHost(DoctorSettings settings) {
+        this.settings = settings;
+        hardware = new ThisHostHardware(settings.kvm());
     }
 
     @Override
-    public String architecture() {
-        return System.getProperty("os.arch");
+    public OperatingSystem system() {
+        return system;
     }
 
     @Override
-    public List<String> lines(String path) {
-        try {
-            return Files.readAllLines(Path.of(path));
-        } catch (IOException e) {
-            return List.of();
+    public @Nullable String variable(String name) {
+        return System.getenv(name);
+    }
+
+    @Override
+    public HostFiles files() {
+        return files;
+    }
+
+    @Override
+    public HostCommands commands() {
+        return commands;
+    }
+
+    @Override
+    public HostHardware hardware() {
+        return hardware;
+    }
+
+    /** Asked anew after a change: {@link ThisHostCommands} then has forgotten what id(1) said. */
+    @Override
+    public HostUser user() {
+        return system.isLinux() ? LinuxUser.of(this) : LinuxUser.unknown();
+    }
+
+    @Override
+    public FolderTraits machinesFolder() {
+        if (folder == null) {
+            folder = new FolderTrial(settings.machinesFolder(), system.isLinux()).traits();
         }
-    }
-
-    @Override
-    public Access access(String path) {
-        Path file = Path.of(path);
-        if (!Files.exists(file)) {
-            return Access.MISSING;
-        }
-        return Files.isReadable(file) && Files.isWritable(file) ? Access.READ_WRITE : Access.DENIED;
-    }
-
-    @Override
-    public HostMemoryInfo memory() throws HostException {
-        return HostMemoryInfo.current();
-    }
-
-    @Override
-    public @Nullable HostException codeObstacle() {
-        return CodeMemory.whyUnavailable();
+        return folder;
     }
 }

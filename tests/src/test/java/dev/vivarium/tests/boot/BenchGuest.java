@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The guest with which speed is measured, built from the kit beside the repository; and its work on the host itself. */
-final class BenchGuest {
+public final class BenchGuest {
     private static final Pattern VALUE = Pattern.compile("BENCH-VALUE (\\S+) (\\S+)");
 
     private final Path kit;
@@ -17,7 +17,7 @@ final class BenchGuest {
     private final Path program;
 
     /** @param folder where it is built */
-    BenchGuest(Path folder) throws Exception {
+    public BenchGuest(Path folder) throws Exception {
         this.folder = folder;
         String chosen = System.getenv("VIVARIUM_GUESTS");
         Path guests = chosen != null ? Path.of(chosen) : Path.of("").toAbsolutePath().resolve("../../shared/guests");
@@ -28,7 +28,7 @@ final class BenchGuest {
     }
 
     /** @return the initial RAM disk's name */
-    String initrd() throws Exception {
+    public String initrd() throws Exception {
         CpioArchive archive = new CpioArchive();
         for (String name : List.of("bench", "bin", "dev", "proc", "sys", "run")) {
             archive.directory(name);

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Debian's kernels from its packages, which are fetched into the cache of {@code viv demo} the first time. */
-enum DebianKernel {
+public enum DebianKernel {
     /** For virtual machines; most drivers are not there. */
     CLOUD("linux-image-cloud-amd64"),
     /** For everything. */
@@ -31,7 +31,7 @@ enum DebianKernel {
     }
 
     /** The kernel unpacked: ELF, with a PVH entry. */
-    Path elf(Path folder) throws VmException, IOException, InterruptedException {
+    public Path elf(Path folder) throws VmException, IOException, InterruptedException {
         return CompressedKernel.unpack(bzImage(), folder.resolve("vmlinux"));
     }
 

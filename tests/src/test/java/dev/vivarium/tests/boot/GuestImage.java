@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An initial RAM disk with busybox, a shell on a terminal, and what else a test needs. */
-final class GuestImage {
+public final class GuestImage {
     /** What a file system on a virtio disk needs, in the order of loading. */
     static final String[] DISK_DRIVERS = {"virtio_ring", "virtio", "virtio_pci_legacy_dev", "virtio_pci_modern_dev",
             "virtio_pci", "virtio_blk", "crc16", "mbcache", "jbd2", "crc32c_generic", "ext4"};
@@ -26,7 +26,7 @@ final class GuestImage {
     private final Set<String> there = new HashSet<>();
     private final StringBuilder modules = new StringBuilder();
 
-    GuestImage() throws VmException, IOException {
+    public GuestImage() throws VmException, IOException {
         for (String folder : List.of("bin", "dev", "proc", "sys", "tmp", "modules", "mnt")) {
             folder(folder);
         }
@@ -50,7 +50,8 @@ final class GuestImage {
     }
 
     /** Drivers that are loaded before the shell starts, in this order; those that are built in are left out. */
-    GuestImage modules(DebianKernel kernel, String... names) throws VmException, IOException, InterruptedException {
+    public GuestImage modules(DebianKernel kernel, String... names)
+            throws VmException, IOException, InterruptedException {
         for (String name : names) {
             Optional<byte[]> module = kernel.module(name);
             if (module.isPresent()) {
@@ -94,7 +95,7 @@ final class GuestImage {
     }
 
     /** Writes it down, which ends it. @return its name */
-    String in(Path folder) throws IOException {
+    public String in(Path folder) throws IOException {
         file("modules/order", false, modules.toString().getBytes(StandardCharsets.UTF_8));
         return Files.write(folder.resolve("initrd.cpio"), archive.toBytes()).toString();
     }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A Linux guest in a process of its own, and somebody who types at its shell. */
-final class GuestShell implements AutoCloseable {
+public final class GuestShell implements AutoCloseable {
     /** What Linux says when something is wrong with the processor or the board below it. */
     private static final Pattern TROUBLE = Pattern.compile(
             ".*(BUG|WARNING|Call Trace|Oops|unchecked MSR access|general protection|segfault|trap invalid|soft lockup"
@@ -33,12 +33,12 @@ final class GuestShell implements AutoCloseable {
     }
 
     /** Boots a kernel with a {@link GuestImage}, up to the shell's prompt on the first serial port. */
-    static GuestShell boot(Path kernel, String initrd, String... options) throws Exception {
+    public static GuestShell boot(Path kernel, String initrd, String... options) throws Exception {
         return bootWith("console=ttyS0", kernel, initrd, options);
     }
 
     /** The same with more words for the kernel's command line. */
-    static GuestShell bootWith(String append, Path kernel, String initrd, String... options) throws Exception {
+    public static GuestShell bootWith(String append, Path kernel, String initrd, String... options) throws Exception {
         GuestShell shell = start(append, kernel, initrd, options);
         assertTrue(shell.shows("GUEST-SHELL", SILENT_BOOT_SECONDS), shell.said());
         return shell;
@@ -68,7 +68,7 @@ final class GuestShell implements AutoCloseable {
      * @param silentSeconds how long it may print nothing
      * @return what it printed, with plain line ends
      */
-    String run(String command, long silentSeconds) throws Exception {
+    public String run(String command, long silentSeconds) throws Exception {
         Answer answer = answer(command, silentSeconds);
         assertEquals(0, answer.status, () -> command + " printed: " + answer.text);
         return answer.text;
@@ -99,30 +99,30 @@ final class GuestShell implements AutoCloseable {
     }
 
     /** The kernel's messages must be without a complaint. */
-    void assertNoTrouble() throws Exception {
+    public void assertNoTrouble() throws Exception {
         String messages = run("dmesg", 60);
         assertTrue(messages.contains("Linux version"), messages);
         assertNoTroubleIn(messages);
     }
 
-    static void assertNoTroubleIn(String messages) {
+    public static void assertNoTroubleIn(String messages) {
         assertEquals(List.of(), messages.lines().filter(line -> TROUBLE.matcher(line).matches()).toList());
     }
 
     /** Switches the guest off at once. */
-    void powerOff() throws Exception {
+    public void powerOff() throws Exception {
         type("poweroff -f\n");
         assertPoweredOff();
     }
 
     /** The guest switches itself off, which must end the process as it should. */
-    void assertPoweredOff() throws Exception {
+    public void assertPoweredOff() throws Exception {
         assertEquals(0, viv.exitStatus(POWER_OFF_SECONDS), said());
         assertTrue(viv.output().contains("reboot: Power down"), viv.output());
         assertEquals("", viv.errors());
     }
 
-    VivProcess process() {
+    public VivProcess process() {
         return viv;
     }
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** The program as it was packaged, in a process of its own. */
 public final class VivProcess implements AutoCloseable {
-    private static final Path APP = Path.of("").toAbsolutePath().getParent().resolve("app-ui/target/app");
+    private static final Path APP = Path.of(System.getProperty("vivarium.test.app", "../app-ui/target/app"))
+            .toAbsolutePath().normalize();
 
     /** Name, size and resident size of a mapping in /proc/PID/smaps. */
     private static final Pattern MAPPING = Pattern.compile("(.*)\nSize: +(\\d+) kB\n(?:.*\n)*?Rss: +(\\d+) kB\n");
@@ -111,14 +112,19 @@ public final class VivProcess implements AutoCloseable {
      * @return false if that took too long, or the process ended without it
      */
     public boolean shows(String text, long silentSeconds) throws InterruptedException {
+        return showsBehind(0, text, silentSeconds);
+    }
+
+    /** The same, but only what comes so many characters after the output's begin. */
+    public boolean showsBehind(int from, String text, long silentSeconds) throws InterruptedException {
         long silentNanos = GuestMode.scale(silentSeconds) * 1_000_000_000;
         long start = System.nanoTime();
         synchronized (output) {
             long heard = start;
-            for (int size = output.size(); !output().contains(text); size = output.size()) {
+            for (int size = output.size(); output().indexOf(text, from) < 0; size = output.size()) {
                 long now = System.nanoTime();
                 if (now - heard > silentNanos || now - start > PATIENCE * silentNanos || !outputReader.isAlive()) {
-                    return output().contains(text);
+                    return output().indexOf(text, from) >= 0;
                 }
                 output.wait(LOOK_MILLIS);
                 heard = output.size() > size ? System.nanoTime() : heard;

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.api;
 
+import java.nio.file.Path;
 import java.util.ServiceLoader;
 
 /** Where machines come from. The engine's one implementation is found by service lookup. */
@@ -13,8 +14,16 @@ public interface VirtualMachines {
      */
     Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException;
 
-    /** What this host offers. */
-    HostFacts hostFacts();
+    /** What {@code --accel auto} takes on this host: found out anew each time, in some milliseconds. */
+    AcceleratorChoice chooseAccelerator();
+
+    /**
+     * Who says what this host offers.
+     *
+     * @param machinesFolder where machines are kept, whose file system is tried; need not exist
+     * @param stateFolder    where the doctor keeps what it did, to undo it; made when there is something to keep
+     */
+    HostDoctor hostDoctor(Path machinesFolder, Path stateFolder);
 
     /** The engine. */
     static VirtualMachines find() {

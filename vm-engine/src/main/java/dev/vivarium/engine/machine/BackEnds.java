@@ -3,9 +3,12 @@ package dev.vivarium.engine.machine;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.backend.kvm.KvmBackEnd;
 import dev.vivarium.engine.backend.soft.PerfMap;
 import dev.vivarium.engine.backend.soft.SoftBackEnd;
 import dev.vivarium.engine.backend.soft.Translation;
+import dev.vivarium.engine.backend.whp.WhpBackEnd;
+import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 
 import org.jspecify.annotations.Nullable;
@@ -13,49 +16,58 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The processor back ends that this release has. */
 final class BackEnds {
-    /** Makes what makes the processors of one machine. */
+    /** Makes a back end as settings want it. */
     @FunctionalInterface
     private interface Maker {
-        VcpuFactory make(ProcessorSettings settings) throws VmException;
+        BackEnd make(ProcessorSettings settings) throws VmException;
     }
 
     private final Map<Accelerator, Maker> makers = new EnumMap<>(Accelerator.class);
 
     BackEnds() {
         makers.put(Accelerator.SOFT, BackEnds::soft);
+        makers.put(Accelerator.KVM, settings -> new KvmBackEnd());
+        makers.put(Accelerator.WHP, settings -> new WhpBackEnd());
     }
 
     /** For tests: one back end under one name. */
     BackEnds(Accelerator accelerator, VcpuFactory factory) {
-        makers.put(accelerator, settings -> factory);
+        makers.put(accelerator, settings -> machine -> factory);
     }
 
-    private static VcpuFactory soft(ProcessorSettings settings) throws VmException {
+    private static BackEnd soft(ProcessorSettings settings) throws VmException {
         Translation translation = Translation.of(settings.translate());
         if (translation == null) {
             throw new VmException(VmException.Kind.USER, "The software processor can translate on, off or mixed, not '"
                     + settings.translate() + "'.");
         }
         if (!settings.perfMap()) {
-            return new SoftBackEnd(translation);
+            return machine -> new SoftBackEnd(translation);
         }
         if (translation == Translation.OFF) {
             throw new VmException(VmException.Kind.USER,
                     "A map for perf names translated code, and with translate=off there is none.");
         }
         try {
-            return new SoftBackEnd(translation, PerfMap.ofThisProcess());
+            PerfMap map = PerfMap.ofThisProcess();
+            return machine -> new SoftBackEnd(translation, map);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.HOST, "The map for perf cannot be written: " + e.getMessage() + ".",
                     e);
         }
     }
 
-    /** What makes the processors of one machine. */
-    VcpuFactory factory(ProcessorSettings settings) throws VmException {
+    /** What {@link #choose} knows. */
+    Set<Accelerator> accelerators() {
+        return Set.copyOf(makers.keySet());
+    }
+
+    /** What is to run the processors of one machine. */
+    BackEnd choose(ProcessorSettings settings) throws VmException {
         @Nullable
         Maker maker = makers.get(settings.accelerator());
         if (maker == null) {

@@ -1,13 +1,17 @@
 package dev.vivarium.engine.machine;
 
+import dev.vivarium.engine.api.AcceleratorChoice;
 import dev.vivarium.engine.api.Console;
-import dev.vivarium.engine.api.HostFacts;
+import dev.vivarium.engine.api.HostDoctor;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.doctor.HostInspection;
+import dev.vivarium.engine.doctor.AutoAccelerator;
+import dev.vivarium.engine.doctor.EngineDoctor;
 import dev.vivarium.snapshot.disk.DiskFiles;
+
+import java.nio.file.Path;
 
 /** The engine as the app finds it. */
 public final class Engine implements VirtualMachines {
@@ -26,11 +30,17 @@ public final class Engine implements VirtualMachines {
     @Override
     public Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException {
         SettingsCheck.check(settings);
-        return new MachineBuilder(settings, disks, backEnds.factory(settings.processor())).build(console, debugConsole);
+        return new MachineBuilder(settings, disks, backEnds.choose(settings.processor())).build(console, debugConsole,
+                null);
     }
 
     @Override
-    public HostFacts hostFacts() {
-        return HostInspection.facts();
+    public AcceleratorChoice chooseAccelerator() {
+        return AutoAccelerator.choose(backEnds.accelerators());
+    }
+
+    @Override
+    public HostDoctor hostDoctor(Path machinesFolder, Path stateFolder) {
+        return EngineDoctor.ofThisHost(machinesFolder, stateFolder, backEnds.accelerators());
     }
 }

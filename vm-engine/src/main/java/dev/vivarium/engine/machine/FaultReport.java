@@ -2,6 +2,7 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.MachineReport;
 import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,25 +25,27 @@ final class FaultReport {
 
     /** Writes the report. @return the sentence for the person at the machine */
     static String write(MachineSettings settings, MachineReport counts, String where, Throwable fault) {
-        String what = "The machine ended by a fault of Vivarium in " + where + " (" + fault.getClass().getSimpleName()
-                + ")";
+        boolean hosts = fault instanceof VcpuFailure;
+        String what = hosts ? "The machine ended: " + ((VcpuFailure) fault).sentence()
+                : "The machine ended by a fault of Vivarium in " + where + " (" + fault.getClass().getSimpleName()
+                        + ").";
         Path file = settings.reportFolder().resolve("vivarium-fault-" + LocalDateTime.now().format(STAMP) + "-"
                 + ProcessHandle.current().pid() + ".txt");
         try {
             Files.createDirectories(settings.reportFolder());
             Files.writeString(file, text(settings, counts, where, fault));
-            return what + ". Please send its report: " + file.toAbsolutePath();
+            return what + (hosts ? " Its report: " : " Please send its report: ") + file.toAbsolutePath();
         } catch (IOException e) {
             log().error("The report of a fault cannot be written to {}.", file, e);
             log().error("The fault was:", fault);
-            return what + ", and its report cannot be written to " + file + ".";
+            return what + " Its report cannot be written to " + file + ".";
         }
     }
 
     private static String text(MachineSettings settings, MachineReport counts, String where, Throwable fault) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        out.println("A fault of Vivarium ended the machine '" + settings.name() + "' in " + where + ".");
+        out.println("A fault ended the machine '" + settings.name() + "' in " + where + ".");
         out.println();
         fault.printStackTrace(out);
         out.println();

@@ -1,7 +1,6 @@
 package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.Console;
-import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
@@ -16,13 +15,15 @@ import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.time.HostTime;
+import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
-import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.host.HostException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.DiskImage;
 import dev.vivarium.snapshot.disk.raw.RawDisk;
+
+import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
@@ -33,21 +34,22 @@ import java.util.List;
 final class MachineBuilder {
     private final MachineSettings settings;
     private final DiskFiles diskFiles;
-    private final VcpuFactory factory;
+    private final BackEnd backEnd;
     private final BoardLock lock = new BoardLock();
     private final OpenedFiles opened = new OpenedFiles();
 
-    MachineBuilder(MachineSettings settings, DiskFiles diskFiles, VcpuFactory factory) {
+    MachineBuilder(MachineSettings settings, DiskFiles diskFiles, BackEnd backEnd) {
         this.settings = settings;
         this.diskFiles = diskFiles;
-        this.factory = factory;
+        this.backEnd = backEnd;
     }
 
-    Machine build(Console console, Console debugConsole) throws VmException {
+    /** @param image what the machine goes on from, or null for a new one */
+    VirtualMachine build(Console console, Console debugConsole, @Nullable MachineImage image) throws VmException {
         boolean built = false;
         lock.lock();
         try {
-            VirtualMachine machine = assemble(console, debugConsole);
+            VirtualMachine machine = assemble(console, debugConsole, image);
             built = true;
             return machine;
         } finally {
@@ -58,7 +60,8 @@ final class MachineBuilder {
         }
     }
 
-    private VirtualMachine assemble(Console console, Console debugConsole) throws VmException {
+    private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image)
+            throws VmException {
         long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
         BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low);
         DirectStart start = DirectStart.open(settings.boot(), board, opened);
@@ -74,8 +77,11 @@ final class MachineBuilder {
                     new OutputWatch(HostTime.SYSTEM, "")));
             MachineParts parts = new MachineParts(settings, lock, ram, start, opened, disks, serial.pump(), virtio,
                     debug, watch);
+            if (image != null) {
+                ram.memory().segment().copyFrom(image.ram());
+            }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
-            VirtualMachine machine = new VirtualMachine(parts, model, factory);
+            VirtualMachine machine = new VirtualMachine(parts, model, backEnd, image);
             Path monitor = settings.monitor();
             if (monitor != null) {
                 opened.add(ControlSocket.open(monitor, machine, new MachineIdentity(settings.name(),
@@ -84,6 +90,8 @@ final class MachineBuilder {
             machine.powerOn();
             started = true;
             return machine;
+        } catch (HostException e) {
+            throw SettingsCheck.hostLacks(e);
         } finally {
             if (!started) {
                 ram.close();

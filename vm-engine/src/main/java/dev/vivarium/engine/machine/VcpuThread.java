@@ -57,12 +57,16 @@ final class VcpuThread {
     }
 
     void run() {
-        send(() -> state = State.RUNNING);
+        send(() -> {
+            vcpu.timeGoesOn();
+            state = State.RUNNING;
+        });
     }
 
     /** @param paused called by the processor's thread once no guest instruction runs */
     void pause(Runnable paused) {
         send(() -> {
+            vcpu.timeStops();
             state = State.PAUSED;
             paused.run();
         });
@@ -71,6 +75,13 @@ final class VcpuThread {
     /** Between two instructions, the processor's thread calls {@code action}. */
     void perform(Consumer<Vcpu> action) {
         send(() -> action.accept(vcpu));
+    }
+
+    /** Its state between two instructions. */
+    CompletableFuture<CpuState> save() {
+        CompletableFuture<CpuState> saved = new CompletableFuture<>();
+        perform(processor -> saved.complete(processor.save()));
+        return saved;
     }
 
     void finish() {
@@ -120,8 +131,10 @@ final class VcpuThread {
                     LockSupport.park(this);
                 }
             }
+            vcpu.leave();
         } catch (Throwable fault) {
             state = State.FINISHED;
+            vcpu.leave();
             owner.failed(index, fault);
         }
     }

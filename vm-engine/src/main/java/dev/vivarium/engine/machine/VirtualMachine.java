@@ -13,18 +13,25 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
 import dev.vivarium.engine.time.HostTime;
+import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.HostRandom;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuFactory;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
 import dev.vivarium.engine.vcpu.VcpuWiring;
+import dev.vivarium.host.HostException;
+import dev.vivarium.snapshot.codec.DeviceState;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,6 +51,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final MetricRegistry metrics = new MetricRegistry();
     private final EventLoop loop;
     private final Board board;
+    private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
     private final List<CpuState> powerOn = new ArrayList<>();
     private final List<Consumer<MachineEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -57,17 +65,29 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private int stillRunning;
     private int stalls;
 
-    /** Called with the board lock held. */
-    VirtualMachine(MachineParts parts, CpuModel model, VcpuFactory factory) {
+    /**
+     * Called with the board lock held.
+     *
+     * @param image what it goes on from, or null for a new one
+     * @throws HostException            if the host refuses to run its processors
+     * @throws IllegalArgumentException if the image is not one of such a machine
+     */
+    VirtualMachine(MachineParts parts, CpuModel model, BackEnd backEnd, @Nullable MachineImage image)
+            throws HostException {
         this.parts = parts;
-        loop = new EventLoop(parts.lock(), HostTime.SYSTEM, 0, fault -> fault("the event thread", fault));
+        this.image = image;
+        loop = new EventLoop(parts.lock(), HostTime.SYSTEM, image == null ? 0 : image.guestNanos(),
+                fault -> fault("the event thread", fault));
         int processors = parts.settings().processor().count();
         GuestMemory memory = parts.ram().memory();
+        VcpuFactory factory = parts.opened().add(
+                backEnd.open(new BackEnd.Machine(memory, loop, model, processors)));
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null);
-        board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this), processors, attachments);
+        board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
+                new Board.Build(processors, factory.chips(), image == null ? Map.of() : image.devices()), attachments);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
@@ -89,10 +109,37 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     /** Brings the machine to its first instruction, paused there. Called once, by whoever built it. */
     void powerOn() throws VmException {
         threads.forEach(thread -> powerOn.add(thread.atReset()));
-        parts.start().prepare(parts.ram().memory(), board);
-        threads.forEach(VcpuThread::start);
-        restoreProcessors();
+        MachineImage goesOn = image;
+        if (goesOn == null) {
+            parts.start().prepare(parts.ram().memory(), board);
+            threads.forEach(VcpuThread::start);
+            restoreProcessors();
+        } else {
+            threads.forEach(VcpuThread::start);
+            for (int i = 0; i < threads.size(); i++) {
+                CpuState state = goesOn.processors().get(i);
+                threads.get(i).perform(vcpu -> vcpu.restore(state));
+            }
+        }
         loop.start();
+    }
+
+    /** Takes a paused machine's image; fails if it is not paused. */
+    CompletableFuture<MachineImage> image() {
+        CompletableFuture<MachineImage> taken = new CompletableFuture<>();
+        loop.post(() -> whenStill(() -> {
+            if (state != State.PAUSED) {
+                taken.completeExceptionally(new IllegalStateException("The machine is not paused."));
+                return;
+            }
+            long nanos = loop.nowNanos();
+            Map<String, DeviceState> devices = board.save();
+            List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
+            CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
+                    new MachineImage(devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                            parts.ram().memory().segment())));
+        }));
+        return taken;
     }
 
     @Override
@@ -278,6 +325,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         if (state == State.PAUSED) {
             state = State.RUNNING;
             loop.resume();
+            board.timeGoesOn();
             emit(MachineEvent.Kind.RESUMED, false);
         }
     }
@@ -285,6 +333,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private void pause() {
         if (state == State.RUNNING) {
             state = State.PAUSED;
+            board.timeStops();
             loop.pause();
             emit(MachineEvent.Kind.PAUSED, false);
         }
@@ -317,7 +366,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
 
     private void fault(String where, Throwable fault) {
         if (state != State.ENDED) {
-            int status = VmException.Kind.FAULT.exitStatus();
+            VmException.Kind kind = fault instanceof VcpuFailure ? VmException.Kind.HOST : VmException.Kind.FAULT;
+            int status = kind.exitStatus();
             end(() -> new MachineEnd(MachineEnd.Reason.FAULT, status,
                     FaultReport.write(parts.settings(), report(), where, fault)), false);
         }
@@ -336,8 +386,9 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private void bury(Supplier<MachineEnd> end) {
         threads.forEach(VcpuThread::join);
         loop.close();
+        MachineEnd how = end.get();
         parts.opened().close();
-        ended.complete(end.get());
+        ended.complete(how);
         List.copyOf(requests).forEach(request -> request.complete(null));
     }
 

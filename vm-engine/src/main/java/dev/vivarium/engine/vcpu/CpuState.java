@@ -18,13 +18,13 @@ import java.util.SortedMap;
  * @param msrs      model-specific registers by number: those of {@link CpuMsrs}
  * @param xsave     the XSAVE area in standard format (SDM Vol. 1, 13.4): at least the legacy region and header, 576 bytes;
  *                  832 with the upper halves of the YMM registers
- * @param tscOffset the time-stamp counter less guest nanoseconds
+ * @param tsc       the time-stamp counter
  * @param activity  SDM Vol. 3C, 24.4.2: 0 active, 1 HLT, 2 shutdown, 3 wait for SIPI
  * @param events    what is in flight between two instructions
  */
 @StateVersion(1)
 public record CpuState(long[] gpr, long rip, long rflags, List<Segment> segments, List<Table> tables, long[] control,
-        long[] debug, SortedMap<Integer, Long> msrs, byte[] xsave, long tscOffset, int activity,
+        long[] debug, SortedMap<Integer, Long> msrs, byte[] xsave, TimeStamp tsc, int activity,
         Events events) implements DeviceState {
     public static final int ES = 0;
     public static final int CS = 1;
@@ -58,8 +58,21 @@ public record CpuState(long[] gpr, long rip, long rflags, List<Segment> segments
      * @param stackShadow      the same after MOV SS or POP SS
      * @param nmiBlocked       an NMI handler has not yet executed IRET
      * @param nmiPending       an NMI waits
+     * @param interrupt        the vector of an external interrupt that was acknowledged and is to be delivered first of
+     *                         all, or {@link #NO_INTERRUPT}
      */
-    public record Events(boolean interruptShadow, boolean stackShadow, boolean nmiBlocked, boolean nmiPending) {
+    public record Events(boolean interruptShadow, boolean stackShadow, boolean nmiBlocked, boolean nmiPending,
+            int interrupt) {
+        public static final int NO_INTERRUPT = -1;
+
+        public Events {
+            require(interrupt >= NO_INTERRUPT && interrupt <= 0xFF, "events");
+        }
+
+        /** Without an interrupt on its way. */
+        public Events(boolean interruptShadow, boolean stackShadow, boolean nmiBlocked, boolean nmiPending) {
+            this(interruptShadow, stackShadow, nmiBlocked, nmiPending, NO_INTERRUPT);
+        }
     }
 
     public CpuState {
@@ -77,13 +90,18 @@ public record CpuState(long[] gpr, long rip, long rflags, List<Segment> segments
 
     /** The same but for the MSRs. */
     public CpuState withMsrs(SortedMap<Integer, Long> changed) {
-        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, changed, xsave, tscOffset, activity,
+        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, changed, xsave, tsc, activity,
                 events);
+    }
+
+    /** The same but for its time-stamp counter. */
+    public CpuState withTsc(TimeStamp changed) {
+        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, msrs, xsave, changed, activity, events);
     }
 
     /** The same but for what it is doing. */
     public CpuState withActivity(int changed) {
-        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, msrs, xsave, tscOffset, changed,
+        return new CpuState(gpr, rip, rflags, segments, tables, control, debug, msrs, xsave, tsc, changed,
                 events);
     }
 

@@ -14,6 +14,10 @@ public record CpuidLeaf(int leaf, int subleaf, int eax, int ebx, int ecx, int ed
         return leaf == askedLeaf && (subleaf == ANY || subleaf == askedSubleaf);
     }
 
+    public CpuidLeaf withEax(int newEax) {
+        return new CpuidLeaf(leaf, subleaf, newEax, ebx, ecx, edx);
+    }
+
     public CpuidLeaf withEbx(int newEbx) {
         return new CpuidLeaf(leaf, subleaf, eax, newEbx, ecx, edx);
     }

@@ -14,7 +14,8 @@ import java.util.List;
  *
  * <p>The signature is that of an in-order Atom, family 6 model 36h. Operating systems know that this design does not
  * speculate, so they leave out every work-around for speculation, none of which a machine of ours needs: no page-table
- * isolation, no retpolines. For those who do not know the model, IA32_ARCH_CAPABILITIES says the same.
+ * isolation, no retpolines. For those who do not know the model, IA32_ARCH_CAPABILITIES says the same. A processor that
+ * is the host's does speculate, and says so: {@link #ofHardware}.
  */
 public final class CpuidTable {
     /** The width of a guest-physical address. */
@@ -33,6 +34,9 @@ public final class CpuidTable {
 
     /** Family 6, model 36h, stepping 1. */
     private static final int SIGNATURE = 0x0003_0661;
+    /** Westmere, and Haswell for level 3. */
+    private static final int HARDWARE_SIGNATURE = 0x0002_06C1;
+    private static final int HARDWARE_SIGNATURE_V3 = 0x0003_06C4;
     private static final String VENDOR = "GenuineIntel";
     private static final String HYPERVISOR_VENDOR = "VivariumVM\0\0";
     /** Where those who look for KVM's paravirtual interface find it beside ours. */
@@ -61,10 +65,12 @@ public final class CpuidTable {
             | CpuFeatures.RDTSCP | CpuFeatures.LONG_MODE;
 
     private final Topology topology;
+    private final boolean speculates;
     private final List<CpuidLeaf> leaves = new ArrayList<>();
 
-    private CpuidTable(CpuModel model, Topology topology) {
+    private CpuidTable(CpuModel model, Topology topology, boolean speculates) {
         this.topology = topology;
+        this.speculates = speculates;
         addBasic(model);
         addCaches();
         addTopology();
@@ -76,8 +82,17 @@ public final class CpuidTable {
         add(KVM_BASE + 1, ANY, KVM_FEATURES, 0, 0, 0);
     }
 
+    /** Of a software processor. */
     public static CpuidTable of(CpuModel model, Topology topology) {
-        return new CpuidTable(model, topology);
+        return new CpuidTable(model, topology, false);
+    }
+
+    /**
+     * Of a processor that is the host's: it speculates, and the guest is to guard itself as on any such one. The
+     * signature is then that of a core of the model's level, and there is no IA32_ARCH_CAPABILITIES to say otherwise.
+     */
+    public static CpuidTable ofHardware(CpuModel model, Topology topology) {
+        return new CpuidTable(model, topology, true);
     }
 
     /** Every leaf that is not all zeros. */
@@ -113,12 +128,14 @@ public final class CpuidTable {
 
     private void addBasic(CpuModel model) {
         add(0, ANY, MAX_BASIC, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
-        add(1, ANY, SIGNATURE, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8,
+        int signature = !speculates ? SIGNATURE : model.hasAvx() ? HARDWARE_SIGNATURE_V3 : HARDWARE_SIGNATURE;
+        add(1, ANY, signature, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8,
                 LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC) | (model.hasAvx() ? LEAF1_ECX_V3 : 0),
                 LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
         // Always-running APIC timer; no thermal sensors, no frequency control.
         add(6, ANY, 1 << 2, 0, 0, 0);
-        add(7, 0, 0, LEAF7_EBX | (model.hasAvx() ? LEAF7_EBX_V3 : 0), CpuFeatures.UMIP, CpuFeatures.ARCH_CAPABILITIES);
+        add(7, 0, 0, LEAF7_EBX | (model.hasAvx() ? LEAF7_EBX_V3 : 0), CpuFeatures.UMIP,
+                speculates ? 0 : CpuFeatures.ARCH_CAPABILITIES);
     }
 
     /** Leaf 2 refers to leaf 4; its four caches are as those of a common server core. */

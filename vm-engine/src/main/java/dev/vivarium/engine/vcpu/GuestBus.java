@@ -12,8 +12,8 @@ public interface GuestBus {
 
     void writeMemory(long gpa, int width, long value);
 
-    /** The processor's time-stamp counter is now so many ticks ahead of guest time: its APIC's deadline is in them. */
-    default void timeStampMoved(long offset) {
+    /** This is how the processor's time-stamp counter follows guest time now: its APIC's deadline is in its ticks. */
+    default void timeStampMoved(TimeStamp tsc) {
         // A board without a deadline timer does not mind.
     }
 

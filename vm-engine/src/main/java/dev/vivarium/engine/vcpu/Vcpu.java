@@ -16,6 +16,21 @@ public interface Vcpu extends ProcessorLines {
     /** Whether a halted processor has a reason to go on: an interrupt it may take, NMI, INIT or start-up. */
     boolean hasWork();
 
+    /** The thread that owns it ends; only {@link #kick} and {@link #statistics} may come after. */
+    default void leave() {
+        // A processor that is bound to its thread has something to do.
+    }
+
+    /** The processor stands; guest time may stand still from now on. */
+    default void timeStops() {
+        // A processor whose clocks are the guest's has nothing to do.
+    }
+
+    /** The processor goes on: what the host counts for it is to agree with guest time again. */
+    default void timeGoesOn() {
+        // As above.
+    }
+
     CpuState save();
 
     /** @throws IllegalArgumentException if this back end's CPU model cannot hold the state */

@@ -1,8 +1,23 @@
 package dev.vivarium.engine.vcpu;
 
-/** Makes the processors of one back end. */
+import dev.vivarium.engine.bus.HostChips;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes the processors of one machine, which one back end runs. */
 @FunctionalInterface
-public interface VcpuFactory {
+public interface VcpuFactory extends AutoCloseable {
     /** A processor in its state after a hardware reset. */
     Vcpu create(VcpuWiring wiring);
+
+    /** The chips that this back end has of its own, or null if the board is to have all of them. */
+    default @Nullable HostChips chips() {
+        return null;
+    }
+
+    /** Gives back what the host lent. No processor runs any more, nor ever will. */
+    @Override
+    default void close() {
+        // A back end without anything of the host's.
+    }
 }

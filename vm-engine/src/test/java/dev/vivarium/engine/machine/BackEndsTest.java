@@ -22,12 +22,12 @@ class BackEndsTest {
     @ParameterizedTest
     @ValueSource(strings = {"on", "off", "mixed"})
     void theSoftwareProcessorIsThereInEveryMode(String translate) throws VmException {
-        assertNotNull(backEnds.factory(soft(translate)));
+        assertNotNull(backEnds.choose(soft(translate)));
     }
 
     @Test
     void anotherModeIsTheUsersMistake() {
-        VmException refusal = assertThrows(VmException.class, () -> backEnds.factory(soft("perhaps")));
+        VmException refusal = assertThrows(VmException.class, () -> backEnds.choose(soft("perhaps")));
         assertEquals(VmException.Kind.USER, refusal.kind());
         assertEquals("The software processor can translate on, off or mixed, not 'perhaps'.", refusal.sentence());
     }

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /** A multiboot kernel of a few 32-bit instructions, assembled by hand. */
 final class TinyGuest {
@@ -68,6 +69,14 @@ final class TinyGuest {
     /** CLI; HLT; and again if something wakes it. */
     TinyGuest halt() {
         return bytes(0xFA, 0xF4, 0xEB, 0xFC);
+    }
+
+    /** Lines of hexadecimal digits, each with its instruction behind a semicolon. */
+    TinyGuest listing(String lines) {
+        for (String line : lines.split("\n")) {
+            code.writeBytes(HexFormat.of().parseHex(line.substring(0, line.indexOf(';')).replace(" ", "")));
+        }
+        return this;
     }
 
     TinyGuest bytes(int... values) {

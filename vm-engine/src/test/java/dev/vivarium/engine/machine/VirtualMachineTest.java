@@ -20,6 +20,7 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.machine.boot.KernelImages;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.ScriptedVcpu;
+import dev.vivarium.engine.vcpu.VcpuFailure;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,19 @@ final class VirtualMachineTest {
     }
 
     @Test
+    void aHostThatCannotGoOnIsNoFaultOfOurs() throws Exception {
+        Machine machine = create(processor -> {
+            throw new VcpuFailure("It refused.", "rax=1");
+        });
+        machine.request(Request.RESUME);
+        MachineEnd end = machine.ended().get(10, TimeUnit.SECONDS);
+        assertEquals(3, end.exitStatus());
+        assertTrue(end.sentence().startsWith("The machine ended: It refused. Its report: "), end.sentence());
+        Path report = Path.of(end.sentence().substring(end.sentence().lastIndexOf(": ") + 2));
+        assertTrue(Files.readString(report).contains("rax=1"));
+    }
+
+    @Test
     void aFaultOfOneProcessorEndsTheOthersToo() throws Exception {
         Machine machine = create(settings("two", 2, false), processor -> {
             if (processor.wiring.topology().apicId() == 1 && processor.executed.get() > 1000) {
@@ -247,7 +261,7 @@ final class VirtualMachineTest {
     private static dev.vivarium.engine.vcpu.CpuState moved(ScriptedVcpu processor, long rip) {
         dev.vivarium.engine.vcpu.CpuState old = processor.state;
         return new dev.vivarium.engine.vcpu.CpuState(old.gpr(), rip, old.rflags(), old.segments(), old.tables(),
-                old.control(), old.debug(), old.msrs(), old.xsave(), old.tscOffset(), old.activity(), old.events());
+                old.control(), old.debug(), old.msrs(), old.xsave(), old.tsc(), old.activity(), old.events());
     }
 
     private static void out(ScriptedVcpu processor, int... portsAndValues) {

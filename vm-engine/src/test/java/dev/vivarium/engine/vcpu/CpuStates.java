@@ -19,6 +19,6 @@ public final class CpuStates {
         long[] control = {0x6000_0010L, 0, 0, 0, 1};
         long[] debug = {0, 0, 0, 0, 0xFFFF_0FF0L, 0x400};
         return new CpuState(new long[16], 0xFFF0, 2, segments, tables, control, debug, new TreeMap<>(), new byte[576],
-                0, CpuState.ACTIVE, new CpuState.Events(false, false, false, false));
+                TimeStamp.NANOSECONDS, CpuState.ACTIVE, new CpuState.Events(false, false, false, false));
     }
 }

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.backend.soft;
 
 import dev.vivarium.engine.vcpu.GuestBus;
+import dev.vivarium.engine.vcpu.TimeStamp;
 
 /** Counts a processor's accesses to devices. Owned by the processor's thread; others may read a stale count. */
 final class CountingBus implements GuestBus {
@@ -39,8 +40,8 @@ final class CountingBus implements GuestBus {
     }
 
     @Override
-    public void timeStampMoved(long offset) {
-        bus.timeStampMoved(offset);
+    public void timeStampMoved(TimeStamp tsc) {
+        bus.timeStampMoved(tsc);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -68,7 +69,8 @@ public final class SoftVcpu implements Vcpu {
         bus = new CountingBus(wiring.bus());
         Cpu cpu = new Cpu();
         interpreter = new Interpreter(cpu, new Mmu(cpu, wiring.memory(), bus),
-                new Surroundings(bus, new LockedApic(wiring.apic(), wiring.lock()), wiring.model(),
+                new Surroundings(bus, new LockedApic(Objects.requireNonNull(wiring.apic()), wiring.lock()),
+                        wiring.model(),
                         wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
         runner = new BlockRunner(interpreter, wiring.memory(), compilers);
         translator = translator(tier);

@@ -16,6 +16,9 @@ import java.util.List;
  */
 public record AcpiParameters(int processors, int pmBase, Window ecam, List<Window> memoryWindows, int serialPorts,
         boolean serialConsole, boolean hpet, boolean vga) {
+    /** There are no bridges. Where guests are told of more buses than one, they look for devices on all of them. */
+    static final int LAST_BUS = 0;
+
     /** A range of guest-physical addresses. */
     public record Window(long base, long sizeBytes) {
         long last() {

@@ -52,7 +52,7 @@ final class Dsdt {
 
     private byte[] pciRoot() {
         List<byte[]> windows = new ArrayList<>();
-        windows.add(Resources.busWindow(0, 0xff));
+        windows.add(Resources.busWindow(0, AcpiParameters.LAST_BUS));
         windows.add(Resources.ports(0xcf8, 8));
         windows.add(Resources.portWindow(0, 0xcf7));
         windows.add(Resources.portWindow(0xd00, 0xffff));

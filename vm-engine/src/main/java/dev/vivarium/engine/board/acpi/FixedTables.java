@@ -76,9 +76,8 @@ final class FixedTables {
     }
 
     static AcpiTable mcfg(AcpiParameters board) {
-        long buses = board.ecam().sizeBytes() >>> 20;
         return AcpiTable.builder("MCFG", 1).zeros(8).number(board.ecam().base(), 8).number(0, 2)
-                .bytes(0, (int) buses - 1).zeros(4).withHeader();
+                .bytes(0, AcpiParameters.LAST_BUS).zeros(4).withHeader();
     }
 
     /** Three comparators, 64-bit counter, legacy replacement. */

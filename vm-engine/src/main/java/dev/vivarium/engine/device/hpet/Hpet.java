@@ -55,8 +55,9 @@ public final class Hpet implements Device, IoHandler {
      * @param clock  IRQ 8
      * @param pins   the I/O APIC's pins
      * @param routes which of them are free for it, a bit for each
+     * @param legacy asserted with legacy replacement, for an 8254 whose wire does not pass through here
      */
-    public record Wires(IrqLine timer, IrqLine clock, IntFunction<IrqLine> pins, int routes) {
+    public record Wires(IrqLine timer, IrqLine clock, IntFunction<IrqLine> pins, int routes, IrqLine legacy) {
     }
 
     public Hpet(Wires wires, GuestClock clock, MetricRegistry registry, HpetState state) {
@@ -267,6 +268,7 @@ public final class Hpet implements Device, IoHandler {
 
     /** Without legacy replacement the 8254 and the real-time clock have their wires. */
     private void driveLegacy() {
+        wires.legacy().set(isLegacy());
         if (!isLegacy()) {
             wires.timer().set(timerLevel);
             wires.clock().set(clockLevel);

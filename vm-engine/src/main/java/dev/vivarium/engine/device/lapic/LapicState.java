@@ -69,6 +69,13 @@ public record LapicState(int processor, long base, int id, int taskPriority, int
                 new int[VectorSet.WORDS], new int[VectorSet.WORDS], 0, 0, 0, 0, vectors, Timer.STOPPED);
     }
 
+    /** The same with another timer. */
+    public LapicState withTimer(Timer other) {
+        return new LapicState(processor, base, id, taskPriority, logicalId, format, spurious, inService, levels,
+                requests,
+                pins, errors, newErrors, command, vectors, other);
+    }
+
     private static void require(boolean holds, String field) {
         if (!holds) {
             throw new IllegalArgumentException("The local APIC's field '" + field + "' is out of range.");

@@ -28,4 +28,13 @@ public record Pit8254State(List<PitCounterState> counters, long dueTick, int owe
         }
         counters = List.copyOf(counters);
     }
+
+    /**
+     * A timer that counts, for those who have one elsewhere: the next rise of its output is found from the counters.
+     *
+     * @param nanos guest time
+     */
+    public static Pit8254State counting(List<PitCounterState> counters, int control, long nanos) {
+        return new Pit8254State(counters, new PitCounter(counters.getFirst()).nextRise(PitTicks.at(nanos)), 0, control);
+    }
 }

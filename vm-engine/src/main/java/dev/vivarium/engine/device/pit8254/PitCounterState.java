@@ -33,8 +33,25 @@ public record PitCounterState(int mode, int access, boolean bcd, boolean gate, i
     }
 
     /** A counter before its first control word: its output is low. */
-    static PitCounterState powerOn(boolean gate) {
+    public static PitCounterState powerOn(boolean gate) {
         return new PitCounterState(0, 3, false, gate, 0, -1, 0, PitTicks.NEVER, -1, -1, false, -1, -1);
+    }
+
+    /**
+     * A counter that was loaded some time ago and counts without a stop.
+     *
+     * @param count    1–65536
+     * @param loadedAt guest time in nanoseconds
+     */
+    public static PitCounterState loaded(int mode, int access, boolean bcd, boolean gate, int count, long loadedAt) {
+        return new PitCounterState(mode, access, bcd, gate, count, PitTicks.at(loadedAt), 0, PitTicks.NEVER, -1, -1,
+                false, -1, -1);
+    }
+
+    /** The same with what is on its way through the data port. */
+    public PitCounterState withPort(int lowWritten, boolean highIsRead, int count16, int status) {
+        return new PitCounterState(mode, access, bcd, gate, count, loadTick, nextCount, nextTick, heldTicks, lowWritten,
+                highIsRead, count16, status);
     }
 
     private static void require(boolean holds) {

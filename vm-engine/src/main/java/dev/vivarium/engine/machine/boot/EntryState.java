@@ -69,7 +69,7 @@ public sealed interface EntryState {
         long rip = set(gpr, control, msrs);
         List<CpuState.Table> tables = List.of(new CpuState.Table(GDT_GPA, 31), new CpuState.Table(0, 0));
         return new CpuState(gpr, rip, 2, segments(), tables, control, reset.debug(), msrs, reset.xsave(),
-                reset.tscOffset(), CpuState.ACTIVE, new CpuState.Events(false, false, false, false));
+                reset.tsc(), CpuState.ACTIVE, new CpuState.Events(false, false, false, false));
     }
 
     private List<Segment> segments() {

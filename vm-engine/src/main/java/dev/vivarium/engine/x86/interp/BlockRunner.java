@@ -2,6 +2,7 @@ package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.bus.ProcessorApic;
 import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.mmu.Mmu;
@@ -146,7 +147,10 @@ public final class BlockRunner {
                 CpuStates.startup(t, startupVector);
             }
         }
-        if (t.inhibit == 0 && !waitingForStartup) {
+        if (t.delivering != CpuState.Events.NO_INTERRUPT) {
+            deliver(t.delivering);
+            t.delivering = CpuState.Events.NO_INTERRUPT;
+        } else if (t.inhibit == 0 && !waitingForStartup) {
             takeInterrupt(bits);
         }
         if ((bits & Interpreter.KICK) != 0) {
@@ -166,11 +170,15 @@ public final class BlockRunner {
         } else if ((bits & Interpreter.INTERRUPT) != 0 && (cpu.system & Rflags.IF) != 0) {
             int vector = t.outside.apic().acknowledge();
             if (vector != ProcessorApic.NONE) {
-                t.halted = false;
-                interrupts++;
-                tripleFault |= !EventDelivery.external(t, vector);
+                deliver(vector);
             }
         }
+    }
+
+    private void deliver(int vector) {
+        t.halted = false;
+        interrupts++;
+        tripleFault |= !EventDelivery.external(t, vector);
     }
 
     private void runBlocks() {
@@ -355,6 +363,18 @@ public final class BlockRunner {
         alone();
         tripleFault |= !Debug.afterInstruction(t);
         t.updateCareful();
+    }
+
+    /** One instruction and what follows from it. @return false if the processor shuts down */
+    boolean stepOne() {
+        try {
+            step();
+        } catch (Fault fault) {
+            raise(fault);
+        }
+        boolean goesOn = !tripleFault;
+        tripleFault = false;
+        return goesOn;
     }
 
     private void raise(Fault fault) {

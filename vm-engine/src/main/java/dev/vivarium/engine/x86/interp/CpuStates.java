@@ -53,9 +53,9 @@ public final class CpuStates {
         int activity = t.shutdown ? CpuState.SHUTDOWN : t.halted ? CpuState.HALTED : CpuState.ACTIVE;
         CpuState.Events events = new CpuState.Events((t.inhibit & Interpreter.AFTER_STI) != 0,
                 (t.inhibit & Interpreter.AFTER_MOV_SS) != 0, t.nmiBlocked,
-                (t.outside.attention().get() & Interpreter.NMI) != 0);
+                (t.outside.attention().get() & Interpreter.NMI) != 0, t.delivering);
         return new CpuState(Arrays.copyOf(c.r, 16), c.rip, c.rflags(), segments, tables, control, debug, msrs,
-                ExtendedState.save(c), t.outside.tsc().offset(), activity, events);
+                ExtendedState.save(c), t.outside.tsc().stamp(), activity, events);
     }
 
     // --- restore ---
@@ -101,7 +101,7 @@ public final class CpuStates {
                 require(constant || t.msrs.write(number, value), "msrs");
             }
         }
-        t.outside.tsc().restore(state.tscOffset(), state.msrs().getOrDefault(MsrAccess.TSC_ADJUST, 0L));
+        t.outside.tsc().restore(state.tsc(), state.msrs().getOrDefault(MsrAccess.TSC_ADJUST, 0L));
     }
 
     private static void restoreControl(Interpreter t, long[] control) {
@@ -135,12 +135,15 @@ public final class CpuStates {
         t.inhibit = (events.interruptShadow() ? Interpreter.AFTER_STI : 0)
                 | (events.stackShadow() ? Interpreter.AFTER_MOV_SS : 0);
         t.nmiBlocked = events.nmiBlocked();
+        t.delivering = events.interrupt();
         t.halted = state.activity() == CpuState.HALTED;
         t.shutdown = state.activity() == CpuState.SHUTDOWN;
         if (events.nmiPending()) {
             t.outside.attention().set(Interpreter.NMI);
+        } else {
+            t.outside.attention().clear(Interpreter.NMI);
         }
-        if (t.halted) {
+        if (t.halted || t.delivering != CpuState.Events.NO_INTERRUPT) {
             t.lookUp();
         }
     }
@@ -213,6 +216,7 @@ public final class CpuStates {
         c.dr[6] = Debug.DR6_FIXED & 0xFFFF_FFFFL;
         c.dr[7] = Debug.DR7_FIXED;
         t.inhibit = 0;
+        t.delivering = CpuState.Events.NO_INTERRUPT;
         t.halted = false;
         t.shutdown = false;
         t.nmiBlocked = false;

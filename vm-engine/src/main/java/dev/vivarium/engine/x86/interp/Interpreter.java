@@ -1,5 +1,6 @@
 package dev.vivarium.engine.x86.interp;
 
+import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.mmu.Mmu;
@@ -49,6 +50,8 @@ public final class Interpreter {
     long retired;
     /** Interrupts (and after MOV SS debug exceptions too) wait for one more instruction. */
     int inhibit;
+    /** An interrupt that another back end acknowledged and did not come to deliver. */
+    int delivering = CpuState.Events.NO_INTERRUPT;
     /** Whether an INIT message starts it at the reset vector and not in wait for a start-up message. */
     boolean bootProcessor = true;
     /** HLT was executed. */

@@ -1,35 +1,33 @@
 package dev.vivarium.engine.x86.interp;
 
 import dev.vivarium.engine.time.GuestClock;
+import dev.vivarium.engine.vcpu.TimeStamp;
 
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 
-/** The time-stamp counter: one tick a nanosecond of guest time, plus what the guest has written. */
+/** The time-stamp counter: guest time in ticks, plus what the guest has written. */
 public final class TimeStampCounter {
-    /** Ticks a second. */
-    public static final long FREQUENCY_HZ = 1_000_000_000L;
-
     private final GuestClock clock;
-    private final LongConsumer moved;
-    private long offset;
+    private final Consumer<TimeStamp> moved;
+    private TimeStamp stamp = TimeStamp.NANOSECONDS;
     private long adjust;
     /** What was shown to the guest already, in the counter's terms now. */
     private long least = Long.MIN_VALUE;
     private long version;
 
     public TimeStampCounter(GuestClock clock) {
-        this(clock, offset -> {
+        this(clock, stamp -> {
         });
     }
 
-    /** @param moved told of every change of {@link #offset} */
-    public TimeStampCounter(GuestClock clock, LongConsumer moved) {
+    /** @param moved told of every change of {@link #stamp} */
+    public TimeStampCounter(GuestClock clock, Consumer<TimeStamp> moved) {
         this.clock = clock;
         this.moved = moved;
     }
 
     public long read() {
-        return Math.max(clock.nowNanos() + offset, least);
+        return Math.max(stamp.at(clock.nowNanos()), least);
     }
 
     /** The guest was shown {@code value}: the counter is not read below it until the guest sets it. */
@@ -53,27 +51,26 @@ public final class TimeStampCounter {
     }
 
     public void setAdjust(long value) {
-        offset += value - adjust;
+        stamp = new TimeStamp(stamp.offset() + value - adjust, stamp.hertz());
         adjust = value;
         changed();
-        moved.accept(offset);
     }
 
     private void changed() {
         least = Long.MIN_VALUE;
         version++;
+        moved.accept(stamp);
     }
 
-    /** The counter less guest nanoseconds. */
-    public long offset() {
-        return offset;
+    /** How it follows guest time. */
+    public TimeStamp stamp() {
+        return stamp;
     }
 
     /** Takes over what was saved. */
-    public void restore(long savedOffset, long savedAdjust) {
-        offset = savedOffset;
+    public void restore(TimeStamp savedStamp, long savedAdjust) {
+        stamp = savedStamp;
         adjust = savedAdjust;
         changed();
-        moved.accept(offset);
     }
 }

@@ -32,6 +32,7 @@ final class HpetTest extends DeviceContract {
 
     private final RecordedLine irq0 = new RecordedLine();
     private final RecordedLine irq8 = new RecordedLine();
+    private final RecordedLine legacy = new RecordedLine();
     private final RecordedLine pin13 = new RecordedLine();
     private final MetricRegistry registry = new MetricRegistry();
     private Hpet hpet = build(HpetState.POWER_ON);
@@ -43,7 +44,7 @@ final class HpetTest extends DeviceContract {
 
     @Override
     protected Hpet build(DeviceState state) {
-        return new Hpet(new Hpet.Wires(irq0, irq8, pin -> pin13, 1 << 13), clock, registry, (HpetState) state);
+        return new Hpet(new Hpet.Wires(irq0, irq8, pin -> pin13, 1 << 13, legacy), clock, registry, (HpetState) state);
     }
 
     @Override

@@ -31,14 +31,14 @@ class CpuStatesTest extends InEveryTier {
         SortedMap<Integer, Long> msrs = new TreeMap<>(s.msrs());
         msrs.put(number, value);
         return new CpuState(s.gpr(), s.rip(), s.rflags(), s.segments(), s.tables(), s.control(), s.debug(), msrs,
-                s.xsave(), s.tscOffset(), s.activity(), s.events());
+                s.xsave(), s.tsc(), s.activity(), s.events());
     }
 
     private static CpuState withControl(CpuState s, int index, long value) {
         long[] control = s.control().clone();
         control[index] = value;
         return new CpuState(s.gpr(), s.rip(), s.rflags(), s.segments(), s.tables(), control, s.debug(), s.msrs(),
-                s.xsave(), s.tscOffset(), s.activity(), s.events());
+                s.xsave(), s.tsc(), s.activity(), s.events());
     }
 
     private void makeUnusual() {
@@ -78,9 +78,9 @@ class CpuStatesTest extends InEveryTier {
         assertEquals(saved.msrs(), again.msrs());
         assertEquals(saved.rip(), again.rip());
         assertEquals(saved.rflags(), again.rflags());
-        assertEquals(saved.tscOffset(), again.tscOffset());
+        assertEquals(saved.tsc(), again.tsc());
         assertEquals(saved.events(), again.events());
-        assertEquals(500, again.tscOffset());
+        assertEquals(500, again.tsc().offset());
         assertTrue(other.cpu.longMode);
         assertEquals(64, other.cpu.codeBits);
         assertTrue(other.mmu.watchpoints().isActive(), "the data breakpoint is set again");

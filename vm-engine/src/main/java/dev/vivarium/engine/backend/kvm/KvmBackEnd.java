@@ -1,0 +1,62 @@
+package dev.vivarium.engine.backend.kvm;
+
+import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.vcpu.BackEnd;
+import dev.vivarium.engine.vcpu.VcpuFactory;
+import dev.vivarium.host.HostException;
+import dev.vivarium.host.abi.KvmCap;
+import dev.vivarium.host.kvm.KvmSystem;
+import dev.vivarium.host.kvm.KvmVm;
+
+import java.lang.foreign.MemorySegment;
+
+/** Runs guests with Linux's KVM: Documentation/virt/kvm/api.rst. */
+public final class KvmBackEnd implements BackEnd {
+    /** Above our board's devices and below the BIOS: three pages for Intel processors that need them, and one. */
+    private static final long IDENTITY_MAP = 0xFEFF_C000L;
+    private static final long TASK_STATE = IDENTITY_MAP + 0x1000;
+    private static final int LOW_SLOT = 0;
+    private static final int HIGH_SLOT = 1;
+
+    @Override
+    public VcpuFactory open(Machine machine) throws HostException {
+        try (KvmSystem system = KvmSystem.open()) {
+            require(system);
+            // The processors' threads would wait for it: meanwhile the machine is built.
+            Thread.ofPlatform().name("kvm-calls").daemon().start(KvmSystem::prepare);
+            KvmVm vm = system.createVm();
+            try {
+                vm.setIdentityMapAddress(IDENTITY_MAP);
+                vm.setTssAddress(TASK_STATE);
+                vm.createIrqchip();
+                vm.createPit();
+                KernelChips.wire(vm);
+                map(vm, machine.memory());
+                return KvmMachine.create(system, vm, machine);
+            } catch (HostException e) {
+                vm.close();
+                throw e;
+            }
+        }
+    }
+
+    private static void map(KvmVm vm, GuestMemory memory) throws HostException {
+        MemorySegment ram = memory.segment();
+        vm.setMemorySlot(LOW_SLOT, 0, ram.asSlice(0, memory.lowSizeBytes()), 0);
+        if (memory.highSizeBytes() != 0) {
+            vm.setMemorySlot(HIGH_SLOT, GuestMemory.HIGH_BASE, ram.asSlice(memory.lowSizeBytes()), 0);
+        }
+    }
+
+    private static void require(KvmSystem system) throws HostException {
+        int[] needed = {KvmCap.IRQCHIP, KvmCap.USER_MEMORY, KvmCap.PIT2, KvmCap.IRQ_ROUTING, KvmCap.SIGNAL_MSI,
+                KvmCap.MP_STATE, KvmCap.VCPU_EVENTS, KvmCap.DEBUGREGS, KvmCap.XSAVE, KvmCap.XCRS, KvmCap.PIT_STATE2,
+                KvmCap.IMMEDIATE_EXIT};
+        for (int capability : needed) {
+            if (system.capability(capability) == 0) {
+                throw new HostException(HostException.Kind.UNSUPPORTED, "This host's KVM lacks what a machine needs "
+                        + "(capability " + capability + "). Update its kernel, or use --accel soft.");
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.vivarium.engine.backend.kvm;
+
+import dev.vivarium.engine.bus.HostChips;
+import dev.vivarium.engine.vcpu.BackEnd;
+import dev.vivarium.engine.vcpu.CpuMsrs;
+import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.engine.vcpu.Topology;
+import dev.vivarium.engine.vcpu.Vcpu;
+import dev.vivarium.engine.vcpu.VcpuFactory;
+import dev.vivarium.engine.vcpu.VcpuWiring;
+import dev.vivarium.host.HostException;
+import dev.vivarium.host.abi.KvmCap;
+import dev.vivarium.host.kvm.CpuidEntry;
+import dev.vivarium.host.kvm.KvmSystem;
+import dev.vivarium.host.kvm.KvmVcpu;
+import dev.vivarium.host.kvm.KvmVm;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One machine in KVM. Its processors are made with it, because their local APICs are among its chips. */
+final class KvmMachine implements VcpuFactory {
+    /** In IA32_MCG_CAP: there is IA32_MCG_CTL. */
+    private static final long CONTROL_PRESENT = 1 << 8;
+
+    private final KvmVm vm;
+    private final List<KvmVcpu> vcpus;
+    private final List<KernelCounter> counters = new ArrayList<>();
+    private final List<KernelApic> apics = new ArrayList<>();
+    private final KernelChips chips;
+
+    private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, TscRate rate, BackEnd.Machine machine) {
+        this.vm = vm;
+        this.vcpus = vcpus;
+        KernelCounter.CommonOffset common = new KernelCounter.CommonOffset();
+        for (int i = 0; i < vcpus.size(); i++) {
+            KernelCounter counter = new KernelCounter(vcpus.get(i), machine.clock(), rate, common);
+            counters.add(counter);
+            apics.add(new KernelApic(vcpus.get(i), i, machine.clock(), rate, counter));
+        }
+        chips = new KernelChips(vm, apics, machine.clock());
+    }
+
+    static KvmMachine create(KvmSystem system, KvmVm vm, BackEnd.Machine machine) throws HostException {
+        List<CpuidEntry> host = system.supportedCpuid();
+        boolean anyRate = system.capability(KvmCap.TSC_CONTROL) != 0;
+        List<KvmVcpu> vcpus = new ArrayList<>();
+        boolean done = false;
+        try {
+            for (int i = 0; i < machine.processors(); i++) {
+                KvmVcpu vcpu = vm.createVcpu(i);
+                vcpus.add(vcpu);
+                if (anyRate) {
+                    vcpu.control().setTscKhz(CpuidTable.CRYSTAL_HZ / 1000);
+                }
+                TscRate rate = new TscRate(anyRate, vcpu.control().tscKhz());
+                CpuidTable model = CpuidTable.ofHardware(machine.model(), new Topology(i, machine.processors()));
+                vcpu.registers().setCpuid(CpuidEntries.of(model, host, rate));
+                giveMachineCheck(system, vcpu);
+                Msrs.write(vcpu.registers(), Msrs.TSC, 0);
+                Msrs.write(vcpu.registers(), Msrs.MISC_ENABLE,
+                        Msrs.read(vcpu.registers(), Msrs.MISC_ENABLE) | Msrs.FAST_STRINGS);
+            }
+            done = true;
+            return new KvmMachine(vm, vcpus, new TscRate(anyRate, vcpus.getFirst().control().tscKhz()), machine);
+        } finally {
+            if (!done) {
+                vcpus.forEach(KvmVcpu::close);
+            }
+        }
+    }
+
+    /** As many banks as the model has; some hosts have none to give. */
+    private static void giveMachineCheck(KvmSystem system, KvmVcpu vcpu) throws HostException {
+        if (system.capability(KvmCap.MCE) != 0) {
+            vcpu.control().setupMachineCheck(
+                    CpuMsrs.MACHINE_CHECK_BANKS | system.machineCheckCapabilities() & CONTROL_PRESENT);
+        }
+    }
+
+    @Override
+    public Vcpu create(VcpuWiring wiring) {
+        int number = wiring.topology().apicId();
+        return new KvmProcessor(vcpus.get(number), wiring, counters.get(number), apics.get(number));
+    }
+
+    @Override
+    public HostChips chips() {
+        return chips;
+    }
+
+    @Override
+    public void close() {
+        vcpus.forEach(KvmVcpu::close);
+        vm.close();
+    }
+}

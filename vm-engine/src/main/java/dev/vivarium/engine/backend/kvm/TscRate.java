@@ -1,0 +1,82 @@
+package dev.vivarium.engine.backend.kvm;
+
+import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.engine.vcpu.TimeStamp;
+import dev.vivarium.host.HostException;
+import dev.vivarium.host.kvm.KvmVcpu;
+
+/**
+ * How fast the processors of a machine count time stamps: as the named model where the host can scale its counter, else
+ * as the host; or as the machine that goes on here did before.
+ */
+final class TscRate {
+    private static final long HERTZ_PER_KILOHERTZ = 1000;
+
+    private final boolean adjustable;
+    private volatile TimeStamp rate;
+
+    /** @param adjustable whether KVM_CAP_TSC_CONTROL is there */
+    TscRate(boolean adjustable, int kilohertz) {
+        this.adjustable = adjustable;
+        rate = new TimeStamp(0, kilohertz * HERTZ_PER_KILOHERTZ);
+    }
+
+    long hertz() {
+        return rate.hertz();
+    }
+
+    /** @param nanos not negative */
+    long ticks(long nanos) {
+        return rate.at(nanos);
+    }
+
+    /** @param ticks not negative */
+    long nanos(long ticks) {
+        return rate.nanosOf(ticks);
+    }
+
+    /**
+     * Has a processor that has not run yet count at the rate that it had elsewhere.
+     *
+     * @throws HostException if this host cannot
+     */
+    void adopt(KvmVcpu vcpu, long hertz) throws HostException {
+        int kilohertz = (int) (hertz / HERTZ_PER_KILOHERTZ);
+        if (vcpu.control().tscKhz() == kilohertz) {
+            return;
+        }
+        if (!adjustable) {
+            throw new HostException(HostException.Kind.UNSUPPORTED, "The guest counts time at " + hertz / 1_000_000
+                    + " MHz, and this host's processor can count at its own " + rate.hertz() / 1_000_000
+                    + " MHz only: its clock would be wrong. Let it go on with --accel soft, or restart it here.");
+        }
+        vcpu.control().setTscKhz(kilohertz);
+        rate = new TimeStamp(0, hertz);
+        vcpu.registers().setCpuid(CpuidEntries.timed(vcpu.registers().cpuid(), this));
+    }
+
+    /** The counter's rate by the crystal's, as leaf 15h says it. */
+    record Ratio(int numerator, int denominator) {
+    }
+
+    /**
+     * The nearest ratio with a small numerator: Linux multiplies the crystal's kilohertz with it in 32 bits
+     * (native_calibrate_tsc). It is off by less than one part in a million, but by up to 120 near whole gigahertz.
+     */
+    Ratio toCrystal() {
+        long crystal = CpuidTable.CRYSTAL_HZ / HERTZ_PER_KILOHERTZ;
+        long kilohertz = rate.hertz() / HERTZ_PER_KILOHERTZ;
+        long most = (1L << 32) / crystal - 1;
+        Ratio best = new Ratio((int) Math.max(kilohertz / crystal, 1), 1);
+        double off = Double.MAX_VALUE;
+        for (long denominator = 1; denominator <= most * crystal / kilohertz; denominator++) {
+            long numerator = (kilohertz * denominator + crystal / 2) / crystal;
+            double now = Math.abs((double) numerator / denominator - (double) kilohertz / crystal);
+            if (numerator > 0 && numerator <= most && now < off) {
+                best = new Ratio((int) numerator, (int) denominator);
+                off = now;
+            }
+        }
+        return best;
+    }
+}
