@@ -17,6 +17,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class MachineRun {
             + " Ctrl-A Ctrl-A sends Ctrl-A, Ctrl-A H shows this.\n";
 
     private final MachineSettings settings;
+    private final List<String> notes;
     private final PrintStream messages = System.err;
     private final Terminal terminal = new Terminal();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -44,7 +46,13 @@ public final class MachineRun {
     }
 
     public MachineRun(MachineSettings settings) {
+        this(settings, List.of());
+    }
+
+    /** @param notes sentences for the person at the machine, said once it is there */
+    MachineRun(MachineSettings settings, List<String> notes) {
         this.settings = settings;
+        this.notes = notes;
     }
 
     /**
@@ -60,6 +68,7 @@ public final class MachineRun {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("signal").unstarted(this::endBySignal));
         try (terminal; Machine built = VirtualMachines.find().create(settings, console(keys), debugConsole())) {
             machine = built;
+            notes.forEach(note -> messages.println("viv: " + note));
             if (keys) {
                 terminal.takeKeys();
             }

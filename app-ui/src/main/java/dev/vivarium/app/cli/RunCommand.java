@@ -117,8 +117,8 @@ final class RunCommand implements Callable<Integer> {
                     "A machine that is --paused needs --monitor SOCKET to be started by.");
         }
         Accel how = accel.getValue();
-        ProcessorSettings processor = new ProcessorSettings(
-                how.settle(sentence -> System.err.println("viv: " + sentence)), how.translate(), cpu.getValue(),
+        List<String> chosen = new ArrayList<>();
+        ProcessorSettings processor = new ProcessorSettings(how.settle(chosen::add), how.translate(), cpu.getValue(),
                 cpus.getValue(), isGiven(perfMap));
         long memoryBytes = memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
@@ -127,11 +127,11 @@ final class RunCommand implements Callable<Integer> {
                 HostFolders.reports());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
-            return new MachineRun(settings).toItsEnd(start, outcome -> {
+            return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {
             }).end().exitStatus();
         }
         StatsFile statsFile = StatsFile.create(statsPath, memoryBytes);
-        return new MachineRun(settings).toItsEnd(start, statsFile::write).end().exitStatus();
+        return new MachineRun(settings, chosen).toItsEnd(start, statsFile::write).end().exitStatus();
     }
 
     private static boolean isGiven(OptionSpec flag) {

@@ -9,8 +9,6 @@ import dev.vivarium.host.kvm.KvmVcpu;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-
 /**
  * The local APIC of one processor, in the kernel. Its processor does not run while this is used. While guest time stands
  * still, the timer is kept back: it would run on in the host's. Its deadline in TSC ticks is found anew from guest time, so
@@ -29,6 +27,7 @@ final class KernelApic {
     private final KernelCounter counter;
     private LapicState.Timer stopped;
     private @Nullable LapicState standing;
+    private boolean wasIdle;
 
     KernelApic(KvmVcpu vcpu, int number, GuestClock clock, TscRate rate, KernelCounter counter) {
         this.vcpu = vcpu;
@@ -54,19 +53,24 @@ final class KernelApic {
     }
 
     /**
-     * Its processor stands, and has taken what the timer expired for. What expires from now on waits in the kernel, where
-     * nobody sees it, until the processor runs again.
+     * Its processor stands, and has just taken what the timer expired for. What expires from now on waits in the kernel,
+     * where nobody sees it, until the processor runs again. So a timer that does not run counts as taken only if it did not
+     * run at the try before either.
      *
-     * @param always remember the timer even if it expires within the time that it takes to read it
-     * @return false if it does and was not remembered
+     * @param always remember the timer as it is: one that expires within the time that it takes to read it never settles
+     * @return false if the processor has to take once more what the timer may have expired for
      */
     boolean stands(boolean always) throws HostException {
         LapicState state = read(clock.nowNanos());
         long expiry = state.timer().expiryNanos();
-        if (!always && expiry != GuestTimer.NEVER && expiry - clock.nowNanos() < SOON_NANOS) {
+        boolean idle = expiry == GuestTimer.NEVER;
+        boolean settled = idle ? wasIdle : expiry - clock.nowNanos() >= SOON_NANOS;
+        wasIdle = idle;
+        if (!settled && !always) {
             return false;
         }
         standing = state;
+        wasIdle = false;
         return true;
     }
 
@@ -78,13 +82,17 @@ final class KernelApic {
         LapicState now = read(guestNanos);
         LapicState before = standing;
         stopped = now.timer();
-        if (before != null && before.timer().expiryNanos() <= guestNanos
-                && Arrays.equals(before.requests(), now.requests())) {
+        if (before != null && before.timer().expiryNanos() <= guestNanos && !isTimerRequested(now)) {
             stopped = before.timer();
         }
         standing = null;
         Msrs.write(vcpu.registers(), Msrs.TSC_DEADLINE, 0);
         vcpu.control().setLapic(withoutTimer(vcpu.control().lapic()));
+    }
+
+    private static boolean isTimerRequested(LapicState state) {
+        int vector = state.vectors()[0] & 0xFF;
+        return (state.requests()[vector >> 5] & 1 << (vector & 31)) != 0;
     }
 
     /** Lets the timer go on with what is left of it; what else has come meanwhile stays. No processor runs yet. */
