@@ -3,6 +3,7 @@ package dev.vivarium.engine.backend.kvm;
 import dev.vivarium.engine.vcpu.CpuFeatures;
 import dev.vivarium.engine.vcpu.CpuidLeaf;
 import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.engine.vcpu.CrystalRatio;
 import dev.vivarium.host.abi.KvmFlags;
 import dev.vivarium.host.kvm.CpuidEntry;
 
@@ -42,7 +43,7 @@ final class CpuidEntries {
      */
     static List<CpuidEntry> timed(List<CpuidEntry> entries, TscRate rate) {
         int megahertz = (int) (rate.hertz() / 1_000_000);
-        TscRate.Ratio ratio = rate.toCrystal();
+        CrystalRatio ratio = CrystalRatio.of(rate.hertz() / 1000);
         return entries.stream().map(entry -> switch (entry.function()) {
             case CLOCKS ->
                 new CpuidEntry(CLOCKS, 0, 0, ratio.denominator(), ratio.numerator(), CpuidTable.CRYSTAL_HZ, 0);

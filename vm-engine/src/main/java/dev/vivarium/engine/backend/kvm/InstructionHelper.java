@@ -1,6 +1,6 @@
 package dev.vivarium.engine.backend.kvm;
 
-import dev.vivarium.engine.bus.ProcessorApic;
+import dev.vivarium.engine.bus.NoApic;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.VcpuWiring;
 import dev.vivarium.engine.x86.interp.Attention;
@@ -37,46 +37,10 @@ final class InstructionHelper {
     private OneInstruction interpreter() {
         OneInstruction made = interpreter;
         if (made == null) {
-            made = new OneInstruction(wiring.memory(), new Surroundings(wiring.bus(), new NoApic(), wiring.model(),
+            made = new OneInstruction(wiring.memory(), new Surroundings(wiring.bus(), NoApic.INSTANCE, wiring.model(),
                     wiring.topology(), new TimeStampCounter(wiring.clock()), new Attention()));
             interpreter = made;
         }
         return made;
-    }
-
-    private static final class NoApic implements ProcessorApic {
-        @Override
-        public int acknowledge() {
-            return NONE;
-        }
-
-        @Override
-        public int taskPriority() {
-            return 0;
-        }
-
-        @Override
-        public void setTaskPriority(int priorityClass) {
-        }
-
-        @Override
-        public boolean canReadMsr(int msr) {
-            return false;
-        }
-
-        @Override
-        public long readMsr(int msr) {
-            return 0;
-        }
-
-        @Override
-        public boolean writeMsr(int msr, long value) {
-            return false;
-        }
-
-        @Override
-        public int sendTo(int apicId, int command) {
-            return 0;
-        }
     }
 }

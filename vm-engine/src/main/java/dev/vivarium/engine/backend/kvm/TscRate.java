@@ -1,6 +1,5 @@
 package dev.vivarium.engine.backend.kvm;
 
-import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.vcpu.TimeStamp;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.kvm.KvmVcpu;
@@ -53,30 +52,5 @@ final class TscRate {
         vcpu.control().setTscKhz(kilohertz);
         rate = new TimeStamp(0, hertz);
         vcpu.registers().setCpuid(CpuidEntries.timed(vcpu.registers().cpuid(), this));
-    }
-
-    /** The counter's rate by the crystal's, as leaf 15h says it. */
-    record Ratio(int numerator, int denominator) {
-    }
-
-    /**
-     * The nearest ratio with a small numerator: Linux multiplies the crystal's kilohertz with it in 32 bits
-     * (native_calibrate_tsc). It is off by less than one part in a million, but by up to 120 near whole gigahertz.
-     */
-    Ratio toCrystal() {
-        long crystal = CpuidTable.CRYSTAL_HZ / HERTZ_PER_KILOHERTZ;
-        long kilohertz = rate.hertz() / HERTZ_PER_KILOHERTZ;
-        long most = (1L << 32) / crystal - 1;
-        Ratio best = new Ratio((int) Math.max(kilohertz / crystal, 1), 1);
-        double off = Double.MAX_VALUE;
-        for (long denominator = 1; denominator <= most * crystal / kilohertz; denominator++) {
-            long numerator = (kilohertz * denominator + crystal / 2) / crystal;
-            double now = Math.abs((double) numerator / denominator - (double) kilohertz / crystal);
-            if (numerator > 0 && numerator <= most && now < off) {
-                best = new Ratio((int) numerator, (int) denominator);
-                off = now;
-            }
-        }
-        return best;
     }
 }

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.backend.soft;
 
+import dev.vivarium.engine.bus.LockedApic;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
 import dev.vivarium.engine.vcpu.Vcpu;

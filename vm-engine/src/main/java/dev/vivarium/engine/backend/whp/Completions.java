@@ -1,5 +1,6 @@
 package dev.vivarium.engine.backend.whp;
 
+import dev.vivarium.engine.bus.LockedApic;
 import dev.vivarium.engine.vcpu.CpuidLeaf;
 import dev.vivarium.engine.vcpu.GuestBus;
 import dev.vivarium.host.abi.WhpRegister;
@@ -16,11 +17,13 @@ final class Completions {
     private static final long TRAP_FLAG = 1 << 8;
     /** RDMSR, WRMSR and CPUID. */
     private static final int TWO_BYTES = 2;
+    private static final int X2APIC_FIRST = 0x800;
+    private static final int X2APIC_LAST = 0x8FF;
 
     private final WhpProcessor processor;
     private final WhpExit exit;
     private final GuestBus bus;
-    private final LocalApic apic;
+    private final LockedApic apic;
     private final CpuidAnswers cpuid;
     private final WhpRegisters rip = new WhpRegisters(WhpRegister.RIP);
     private final WhpRegisters raxRip = new WhpRegisters(WhpRegister.RAX, WhpRegister.RIP);
@@ -29,7 +32,7 @@ final class Completions {
             WhpRegister.RDX, WhpRegister.RIP);
     private final WhpRegisters dynamic = new WhpRegisters(WhpRegister.CR4, WhpRegister.XCR0, WhpRegister.APIC_BASE);
 
-    Completions(WhpProcessor processor, GuestBus bus, LocalApic apic, CpuidAnswers cpuid) {
+    Completions(WhpProcessor processor, GuestBus bus, LockedApic apic, CpuidAnswers cpuid) {
         this.processor = processor;
         this.exit = processor.exit();
         this.bus = bus;
@@ -69,10 +72,14 @@ final class Completions {
         return width == Integer.BYTES ? value & read : rax & ~read | value & read;
     }
 
+    private static boolean isX2Apic(int msr) {
+        return msr >= X2APIC_FIRST && msr <= X2APIC_LAST;
+    }
+
     /** @return false if it is for the interpreter, which raises #GP where it must */
     boolean msr() {
         int number = exit.msrNumber();
-        if (!LocalApic.isX2Apic(number) || !isPlain()) {
+        if (!isX2Apic(number) || !isPlain()) {
             return false;
         }
         if (exit.msrWrite()) {

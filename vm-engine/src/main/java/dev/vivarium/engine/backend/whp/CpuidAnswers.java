@@ -4,6 +4,7 @@ import dev.vivarium.engine.vcpu.CpuFeatures;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuidLeaf;
 import dev.vivarium.engine.vcpu.CpuidTable;
+import dev.vivarium.engine.vcpu.CrystalRatio;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.host.whp.WhpCpuid;
 
@@ -35,13 +36,13 @@ final class CpuidAnswers {
     private final CpuidTable model;
     private final HostFeatures host;
     private final TscRate rate;
-    private final TscRate.Ratio ratio;
+    private final CrystalRatio ratio;
 
     CpuidAnswers(CpuModel model, Topology topology, HostFeatures host, TscRate rate) {
         this.model = CpuidTable.ofHardware(model, topology);
         this.host = host;
         this.rate = rate;
-        this.ratio = rate.ratio(CpuidTable.CRYSTAL_HZ / 1000);
+        this.ratio = CrystalRatio.of(rate.kilohertz());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.backend.whp;
 
+import dev.vivarium.engine.bus.LockedApic;
 import dev.vivarium.engine.bus.ProcessorApic;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.host.abi.WhpRegister;
@@ -21,7 +22,7 @@ final class EventDelivery {
 
     private final WhpProcessor processor;
     private final Signals signals;
-    private final LocalApic apic;
+    private final LockedApic apic;
     private final WhpRegisters interruption = new WhpRegisters(WhpRegister.PENDING_INTERRUPTION);
     private final WhpRegisters notifications = new WhpRegisters(WhpRegister.DELIVERABILITY_NOTIFICATIONS);
     private final WhpRegisters interruptState = new WhpRegisters(WhpRegister.INTERRUPT_STATE);
@@ -37,7 +38,7 @@ final class EventDelivery {
     private long announced;
     private long delivered;
 
-    EventDelivery(WhpProcessor processor, Signals signals, LocalApic apic) {
+    EventDelivery(WhpProcessor processor, Signals signals, LockedApic apic) {
         this.processor = processor;
         this.signals = signals;
         this.apic = apic;

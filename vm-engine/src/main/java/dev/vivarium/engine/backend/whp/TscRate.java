@@ -33,27 +33,4 @@ record TscRate(long kilohertz) {
         processor.read(counter);
         return (counter.get(0) - first) * KILOHERTZ_PER_GIGAHERTZ / (System.nanoTime() - start);
     }
-
-    /** The counter's rate as CPUID tells it: so many times that of the crystal. */
-    record Ratio(int numerator, int denominator) {
-    }
-
-    /**
-     * As near as can be. Linux multiplies the crystal's kilohertz and the numerator in 32 bits
-     * (arch/x86/kernel/tsc.c, native_calibrate_tsc), so that has to be small.
-     */
-    Ratio ratio(long crystalKilohertz) {
-        long most = 0xFFFF_FFFFL / crystalKilohertz;
-        Ratio best = new Ratio(1, 1);
-        double least = Double.MAX_VALUE;
-        for (long denominator = 1; denominator <= most; denominator++) {
-            long numerator = Math.max((kilohertz * denominator + crystalKilohertz / 2) / crystalKilohertz, 1);
-            double error = Math.abs((double) numerator * crystalKilohertz / denominator - kilohertz);
-            if (numerator <= most && error < least) {
-                least = error;
-                best = new Ratio((int) numerator, (int) denominator);
-            }
-        }
-        return best;
-    }
 }

@@ -1,7 +1,9 @@
 package dev.vivarium.engine.backend.whp;
 
+import dev.vivarium.engine.bus.LockedApic;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
+import dev.vivarium.engine.vcpu.GuestBus;
 import dev.vivarium.engine.vcpu.Vcpu;
 import dev.vivarium.engine.vcpu.VcpuStatistics;
 import dev.vivarium.engine.vcpu.VcpuWiring;
@@ -15,6 +17,8 @@ import dev.vivarium.host.whp.WhpProcessor;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
  * A processor in the Windows Hypervisor Platform. Its local APIC is the board's model. The hypervisor stops at what it does
  * not do itself, with nothing of it done; what is not simple is left to our interpreter, one instruction at a time.
@@ -23,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class WhpVcpu implements Vcpu {
     private static final int RCX = 1;
     private static final int RDX = 2;
+    private static final int APIC_BASE = 0x1B;
 
     private final WhpProcessor processor;
     private final WhpExit exit;
     private final Signals signals;
     private final HostCounter counter;
-    private final LocalApic apic;
+    private final LockedApic apic;
+    private final GuestBus bus;
     private final EventDelivery events;
     private final Completions completions;
     private final ProcessorRecord record;
@@ -47,7 +53,10 @@ final class WhpVcpu implements Vcpu {
         exit = processor.exit();
         signals = new Signals(processor::cancel, wiring.wake());
         counter = new HostCounter(processor, wiring.clock(), rate);
-        apic = new LocalApic(wiring, counter);
+        bus = wiring.bus();
+        // The host's clock is steered and its counter is not: a deadline is read by how the two stand at that moment.
+        apic = new LockedApic(Objects.requireNonNull(wiring.apic()), wiring.lock(),
+                () -> bus.timeStampMoved(counter.look()));
         events = new EventDelivery(processor, signals, apic);
         completions = new Completions(processor, wiring.bus(), apic, cpuid);
         record = new ProcessorRecord(processor, wiring.model());
@@ -134,7 +143,7 @@ final class WhpVcpu implements Vcpu {
             return true;
         }
         boolean goesOn = interpret();
-        if (goesOn && apic.readMsr(LocalApic.BASE) != apicBase) {
+        if (goesOn && apic.readMsr(APIC_BASE) != apicBase) {
             followModel();
         }
         return goesOn;
@@ -153,7 +162,7 @@ final class WhpVcpu implements Vcpu {
         record.change(before, after);
         if (after.tsc().offset() != before.tsc().offset()) {
             counter.move(after.tsc().offset() - before.tsc().offset());
-            apic.counterMoved(counter.look());
+            bus.timeStampMoved(counter.look());
         }
         halted = after.activity() == CpuState.HALTED;
         events.stopped(after);
@@ -183,13 +192,13 @@ final class WhpVcpu implements Vcpu {
     /** The hypervisor takes writes of IA32_APIC_BASE without a word. */
     private void followHypervisor() {
         if (record.apicBase() != apicBase) {
-            apic.writeMsr(LocalApic.BASE, record.apicBase());
+            apic.writeMsr(APIC_BASE, record.apicBase());
             followModel();
         }
     }
 
     private void followModel() {
-        apicBase = apic.readMsr(LocalApic.BASE);
+        apicBase = apic.readMsr(APIC_BASE);
         record.setApicBase(apicBase);
     }
 
@@ -249,13 +258,13 @@ final class WhpVcpu implements Vcpu {
 
     @Override
     public void timeStops() {
-        apic.counterMoved(counter.look());
+        bus.timeStampMoved(counter.look());
     }
 
     @Override
     public void timeGoesOn() {
         counter.goOn();
-        apic.counterMoved(counter.look());
+        bus.timeStampMoved(counter.look());
         // The board may have been restored while the processor stood.
         events.followTaskPriority();
         followModel();
@@ -270,7 +279,7 @@ final class WhpVcpu implements Vcpu {
     public void restore(CpuState state) {
         takeOver(state);
         counter.restore(state.tsc());
-        apic.counterMoved(counter.stopped());
+        bus.timeStampMoved(counter.stopped());
         halted = state.activity() == CpuState.HALTED;
         waiting = state.activity() == CpuState.WAIT_FOR_SIPI;
         // INIT and start-up stay: after a reset, another processor may be the first that runs.

@@ -9,6 +9,7 @@ import dev.vivarium.engine.vcpu.CpuFeatures;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuState;
+import dev.vivarium.engine.vcpu.CrystalRatio;
 import dev.vivarium.engine.vcpu.TimeStamp;
 import dev.vivarium.engine.vcpu.Topology;
 import dev.vivarium.host.abi.WhpCapability;
@@ -130,7 +131,7 @@ class RegistersTest {
     @ParameterizedTest
     @ValueSource(longs = {1_000_000, 1_947_123, 2_596_107, 3_999_999})
     void theRatioIsNearAndSmall(long kilohertz) {
-        TscRate.Ratio ratio = new TscRate(kilohertz).ratio(1_000_000);
+        CrystalRatio ratio = CrystalRatio.of(kilohertz);
         assertTrue(1_000_000L * ratio.numerator() <= 0xFFFF_FFFFL);
         double told = 1e6 * ratio.numerator() / ratio.denominator();
         assertEquals(kilohertz, told, kilohertz / 1e6);

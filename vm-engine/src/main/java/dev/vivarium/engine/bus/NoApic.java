@@ -1,6 +1,6 @@
 package dev.vivarium.engine.bus;
 
-/** A local APIC for tests, from which no interrupt ever comes. */
+/** A local APIC from which no interrupt ever comes, and that has no registers: for who has none, or has it elsewhere. */
 public enum NoApic implements ProcessorApic {
     INSTANCE;
 

@@ -1,16 +1,23 @@
-package dev.vivarium.engine.backend.soft;
-
-import dev.vivarium.engine.bus.BoardLock;
-import dev.vivarium.engine.bus.ProcessorApic;
+package dev.vivarium.engine.bus;
 
 /** The processor's local APIC, asked with the board lock held. */
-final class LockedApic implements ProcessorApic {
+public final class LockedApic implements ProcessorApic {
+    private static final int TSC_DEADLINE = 0x6E0;
+
     private final ProcessorApic apic;
     private final BoardLock lock;
+    private final Runnable beforeDeadline;
 
-    LockedApic(ProcessorApic apic, BoardLock lock) {
+    public LockedApic(ProcessorApic apic, BoardLock lock) {
+        this(apic, lock, () -> {
+        });
+    }
+
+    /** @param beforeDeadline called, with the lock held, before IA32_TSC_DEADLINE is written */
+    public LockedApic(ProcessorApic apic, BoardLock lock, Runnable beforeDeadline) {
         this.apic = apic;
         this.lock = lock;
+        this.beforeDeadline = beforeDeadline;
     }
 
     @Override
@@ -67,6 +74,9 @@ final class LockedApic implements ProcessorApic {
     public boolean writeMsr(int msr, long value) {
         lock.lock();
         try {
+            if (msr == TSC_DEADLINE) {
+                beforeDeadline.run();
+            }
             return apic.writeMsr(msr, value);
         } finally {
             lock.unlock();
