@@ -17,6 +17,7 @@ import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Events, and what a kick does to a thread that is not in the guest: nothing. Needs no KVM. */
@@ -24,6 +25,8 @@ import java.util.concurrent.atomic.AtomicReference;
 @Tag("x86-64-host")
 @Timeout(60)
 class LinuxSignalTest {
+    private static final int KICKS_PER_FILE = 50;
+
     @Test
     void anEventCountsItsSignals() throws HostException {
         try (EventFd event = EventFd.create()) {
@@ -55,18 +58,22 @@ class LinuxSignalTest {
         }
     }
 
-    /** The thread reads and writes files and collects garbage meanwhile: whatever a late kick may hit. */
+    /**
+     * The thread reads and writes files and collects garbage meanwhile: whatever a late kick may hit. Some kicks for each file:
+     * without an end they would keep the thread at its signals on a busy host.
+     */
     @Test
     void aKickHarmsNoThread(@TempDir Path folder) throws Exception {
         KvmRunPage page = new KvmRunPage(Arena.ofAuto().allocate(4096, 4096));
         AtomicReference<VcpuSignal> signal = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         CountDownLatch ready = new CountDownLatch(1);
+        AtomicInteger files = new AtomicInteger();
         Thread thread = new Thread(() -> {
             try (VcpuSignal mine = VcpuSignal.forThisThread(page)) {
                 signal.set(mine);
                 ready.countDown();
-                useFiles(folder.resolve("file"));
+                useFiles(folder.resolve("file"), files);
             } catch (Exception e) {
                 failure.set(e);
             }
@@ -75,8 +82,12 @@ class LinuxSignalTest {
         ready.await();
         int kicks = 0;
         while (thread.isAlive()) {
-            signal.get().kick();
-            kicks++;
+            if (kicks < KICKS_PER_FILE * (files.get() + 1)) {
+                signal.get().kick();
+                kicks++;
+            } else {
+                Thread.yield();
+            }
         }
         thread.join();
         assertNull(failure.get());
@@ -86,12 +97,13 @@ class LinuxSignalTest {
         assertFalse(page.isImmediateExit(), "A closed signal does nothing.");
     }
 
-    private static void useFiles(Path file) throws IOException {
+    private static void useFiles(Path file, AtomicInteger done) throws IOException {
         for (int i = 0; i < 300; i++) {
             byte[] bytes = new byte[100_000];
             bytes[i] = 1;
             Files.write(file, bytes);
             assertEquals(1, Files.readAllBytes(file)[i]);
+            done.incrementAndGet();
         }
     }
 }
