@@ -1,6 +1,7 @@
 package dev.vivarium.snapshot.disk.qcow2;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 
@@ -23,7 +24,8 @@ final class ClusterCodec implements AutoCloseable {
     private final Compression compression;
     private @Nullable Inflater inflater;
     private @Nullable Deflater deflater;
-    private @Nullable ZstdDecompressCtx zstd;
+    private @Nullable ZstdDecompressCtx decompressor;
+    private @Nullable ZstdCompressCtx compressor;
 
     ClusterCodec(Compression compression) {
         this.compression = compression;
@@ -62,10 +64,10 @@ final class ClusterCodec implements AutoCloseable {
 
     /** In one step, which takes no memory that the frame's header asks for. */
     private boolean unzstd(byte[] data, byte[] cluster) {
-        ZstdDecompressCtx used = zstd;
+        ZstdDecompressCtx used = decompressor;
         if (used == null) {
             used = new ZstdDecompressCtx();
-            zstd = used;
+            decompressor = used;
         }
         try {
             long frame = Zstd.findFrameCompressedSize(data, 0, data.length);
@@ -74,6 +76,11 @@ final class ClusterCodec implements AutoCloseable {
         } catch (ZstdException e) {
             return false;
         }
+    }
+
+    /** Room for what {@link #compress} makes, even of noise. */
+    static byte[] room(int clusterSize) {
+        return new byte[clusterSize + (clusterSize >> 7) + 1024];
     }
 
     /** @return how much of {@code into} is taken; 0 if that is no less than the cluster */
@@ -108,9 +115,13 @@ final class ClusterCodec implements AutoCloseable {
         return used.finished() ? done : into.length;
     }
 
-    private static int zstd(byte[] cluster, byte[] into) {
-        long length = Zstd.compress(into, cluster, Zstd.defaultCompressionLevel());
-        return Zstd.isError(length) ? into.length : (int) length;
+    private int zstd(byte[] cluster, byte[] into) {
+        ZstdCompressCtx used = compressor;
+        if (used == null) {
+            used = new ZstdCompressCtx();
+            compressor = used;
+        }
+        return used.compress(into, cluster);
     }
 
     @Override
@@ -121,8 +132,11 @@ final class ClusterCodec implements AutoCloseable {
         if (deflater != null) {
             deflater.end();
         }
-        if (zstd != null) {
-            zstd.close();
+        if (decompressor != null) {
+            decompressor.close();
+        }
+        if (compressor != null) {
+            compressor.close();
         }
     }
 }

@@ -79,7 +79,7 @@ public final class Compaction {
             geometry = header.geometry();
             area = new CompressedArea(to, geometry);
             cluster = new byte[geometry.clusterSize()];
-            packed = new byte[geometry.clusterSize()];
+            packed = ClusterCodec.room(geometry.clusterSize());
         }
 
         void run() throws SnapshotException {
