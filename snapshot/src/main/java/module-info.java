@@ -7,6 +7,5 @@ open module dev.vivarium.snapshot {
     exports dev.vivarium.snapshot;
     exports dev.vivarium.snapshot.codec;
     exports dev.vivarium.snapshot.disk;
-    exports dev.vivarium.snapshot.disk.qcow2;
     exports dev.vivarium.snapshot.disk.raw;
 }

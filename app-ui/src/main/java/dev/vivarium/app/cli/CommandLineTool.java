@@ -58,10 +58,11 @@ public final class CommandLineTool implements Runnable {
             case "run" -> List.of(RunCommand.describe());
             case "demo" -> List.of(DemoCommand.class);
             case "bench" -> List.of(BenchCommand.class);
+            case "disk" -> List.of(DiskCommand.class);
             case "doctor" -> List.of(DoctorCommand.class);
             case "version" -> List.of(VersionCommand.class);
-            default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DoctorCommand.class,
-                    VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
+            default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DiskCommand.class,
+                    DoctorCommand.class, VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
         };
     }
 

@@ -92,7 +92,6 @@ final class CommandLineToolTest {
         mistake("cannot be given together", "doctor", "--fix", "--undo");
         mistake("--yes answers what", "doctor", "--yes");
         mistake("needs --monitor", "run", "--kernel", kernel, "--paused");
-        mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
         mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");
         mistake("is not a kernel", "demo", "--kernel", kernel, "--initrd", kernel);
     }

@@ -3,7 +3,6 @@ package dev.vivarium.snapshot.disk;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.disk.qcow2.Compaction;
-import dev.vivarium.snapshot.disk.qcow2.Compression;
 import dev.vivarium.snapshot.disk.qcow2.NewImage;
 import dev.vivarium.snapshot.disk.qcow2.Qcow2Tools;
 import dev.vivarium.snapshot.disk.qcow2.Resize;

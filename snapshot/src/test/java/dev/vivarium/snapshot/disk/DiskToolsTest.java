@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.snapshot.SnapshotException;
-import dev.vivarium.snapshot.disk.qcow2.Compression;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -90,11 +90,21 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
 
     /** How a disk image's file is laid out. */
     public enum DiskFormat {
-        RAW, QCOW2
+        RAW, QCOW2,
+        /** Nobody said it: what the first bytes say, and then without a backing file, whose name a guest could have written. */
+        RECOGNISED
     }
 
-    /** One disk. */
-    public record DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+    /**
+     * One disk.
+     *
+     * @param backingAnywhere whether backing files may be outside of the image's folder
+     */
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, boolean backingAnywhere) {
+        /** With backing files in its folder only. */
+        public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+            this(file, format, readOnly, false);
+        }
     }
 
     /**

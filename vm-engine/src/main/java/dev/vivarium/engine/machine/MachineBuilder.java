@@ -21,9 +21,11 @@ import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
 import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.disk.BackingPolicy;
 import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.disk.DiskImage;
-import dev.vivarium.snapshot.disk.raw.RawDisk;
+import dev.vivarium.snapshot.disk.DiskImages;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +105,27 @@ final class MachineBuilder {
 
     private List<DiskImage> openDisks() throws VmException {
         List<DiskImage> disks = new ArrayList<>();
+        DiskImages images = new DiskImages(diskFiles);
         for (DiskSettings disk : settings.disks()) {
             try {
-                disks.add(opened.add(RawDisk.open(diskFiles, disk.file(), disk.readOnly())));
+                disks.add(opened.add(open(images, disk)));
             } catch (SnapshotException e) {
                 throw new VmException(VmException.Kind.USER, String.valueOf(e.getMessage()), e);
             }
         }
         return disks;
+    }
+
+    private static DiskImage open(DiskImages images, DiskSettings disk) throws SnapshotException {
+        @Nullable
+        DiskFormat format = switch (disk.format()) {
+            case RAW -> DiskFormat.RAW;
+            case QCOW2 -> DiskFormat.QCOW2;
+            case RECOGNISED -> null;
+        };
+        return disk.backingAnywhere()
+                ? images.open(disk.file(), format, disk.readOnly(), BackingPolicy.ANYWHERE)
+                : images.open(disk.file(), format, disk.readOnly());
     }
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {

@@ -5,6 +5,8 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 
+import dev.vivarium.snapshot.disk.Compression;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.zip.DataFormatException;

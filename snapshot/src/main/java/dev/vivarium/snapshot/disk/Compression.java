@@ -1,8 +1,8 @@
-package dev.vivarium.snapshot.disk.qcow2;
+package dev.vivarium.snapshot.disk;
 
 import java.util.Locale;
 
-/** How the compressed clusters of an image are compressed, in the order of the format's numbers. */
+/** How the compressed clusters of a qcow2 image are compressed, in the order of the format's numbers. */
 public enum Compression {
     /** Deflate without a header. */
     ZLIB,
