@@ -62,7 +62,8 @@ public final class CommandLineTool implements Runnable {
             case "doctor" -> List.of(DoctorCommand.class);
             case "version" -> List.of(VersionCommand.class);
             default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DiskCommand.class,
-                    DoctorCommand.class, VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
+                    DoctorCommand.class, VersionCommand.class, HelpCommand.class,
+                    AutoComplete.GenerateCompletion.class);
         };
     }
 

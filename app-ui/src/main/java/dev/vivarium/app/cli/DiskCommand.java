@@ -4,7 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code viv disk}: what people do with disk images that no machine uses. */
-@Command(name = "disk", description = "Makes, looks at, checks and changes disk images.", mixinStandardHelpOptions = true,
+@Command(name = "disk", description = "Makes, looks at, checks and changes disk images.",
+        mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.class, subcommands = {DiskCreateCommand.class, DiskInfoCommand.class,
                 DiskCheckCommand.class, DiskResizeCommand.class, DiskCompactCommand.class},
         footerHeading = "%nExamples:%n", footer = {

@@ -70,8 +70,9 @@ final class RunCommand implements Callable<Integer> {
     private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
     private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw|qcow2][,readonly]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
-            .description("A disk. May be given again. Without a format its name or its first bytes say it; then it has no"
-                    + " backing file. With backing=anywhere that may be outside of its folder.")
+            .description(
+                    "A disk. May be given again. Without a format its name or its first bytes say it; then it has no"
+                            + " backing file. With backing=anywhere that may be outside of its folder.")
             .build();
     private final OptionSpec serial = Described
             .option("--serial", "WHERE", SerialSettings.class, new SerialForm())

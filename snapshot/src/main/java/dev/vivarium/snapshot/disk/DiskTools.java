@@ -120,7 +120,8 @@ public final class DiskTools {
         DiskInfo info = info();
         if (sizeBytes < info.sizeBytes() && !shrink) {
             throw new SnapshotException(Kind.HOST, "The disk " + path + " would become shorter, from "
-                    + info.sizeBytes() + " to " + sizeBytes + " bytes, and what is behind would be lost; if that is what "
+                    + info.sizeBytes() + " to " + sizeBytes
+                    + " bytes, and what is behind would be lost; if that is what "
                     + "you want, add --shrink.");
         }
         if (sizeBytes == info.sizeBytes()) {

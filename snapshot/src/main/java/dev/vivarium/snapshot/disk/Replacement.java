@@ -3,6 +3,8 @@ package dev.vivarium.snapshot.disk;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -26,7 +28,10 @@ final class Replacement {
     }
 
     /** Where folders can be opened the name is on the medium afterwards; elsewhere the host sees to it in its own time. */
-    private static void flushFolder(Path folder) {
+    private static void flushFolder(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

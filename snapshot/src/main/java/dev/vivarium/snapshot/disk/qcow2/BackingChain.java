@@ -94,8 +94,9 @@ final class BackingChain {
             return RawDisk.open(files, path, true);
         }
         if (!format.equals("qcow2")) {
-            throw new SnapshotException(Kind.TOO_NEW, "The disk image " + overlay + " has a backing file of the format '"
-                    + Features.printable(format) + "', which this release cannot read.");
+            throw new SnapshotException(Kind.TOO_NEW,
+                    "The disk image " + overlay + " has a backing file of the format '"
+                            + Features.printable(format) + "', which this release cannot read.");
         }
         DiskFile file = files.open(path, true);
         return closingOnFailure(file, () -> qcow2(file));

@@ -356,15 +356,17 @@ final class Metadata {
 
     /** Writes the tables if much has gathered. No lock of the tables is held, so there may be a little more afterwards. */
     void makeRoom() throws SnapshotException {
+        if (isCrowded()) {
+            flush();
+        }
+    }
+
+    private boolean isCrowded() {
         lock.lock();
-        boolean crowded;
         try {
-            crowded = mapping.cache().isCrowded() || counts.cache().isCrowded() || dropped.isCrowded();
+            return mapping.cache().isCrowded() || counts.cache().isCrowded() || dropped.isCrowded();
         } finally {
             lock.unlock();
-        }
-        if (crowded) {
-            writeBack.run();
         }
     }
 

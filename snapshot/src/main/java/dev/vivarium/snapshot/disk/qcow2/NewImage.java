@@ -1,8 +1,8 @@
 package dev.vivarium.snapshot.disk.qcow2;
 
-import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
+import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.disk.DiskFile;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.ImageFile;

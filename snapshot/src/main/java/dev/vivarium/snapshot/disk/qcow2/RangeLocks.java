@@ -12,19 +12,12 @@ final class RangeLocks {
     private boolean[] exclusives = new boolean[16];
     private boolean[] taken = new boolean[16];
     private int end;
+    private int waiting;
 
     /** Waits until the range may be used. The thread is not interrupted while it is in here. @return to be given back */
     synchronized int enter(long first, long last, boolean exclusive) {
-        boolean interrupted = false;
-        while (isBlocked(first, last, exclusive)) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        if (isBlocked(first, last, exclusive)) {
+            await(first, last, exclusive);
         }
         int at = freePlace();
         firsts[at] = first;
@@ -39,7 +32,25 @@ final class RangeLocks {
         while (end > 0 && !taken[end - 1]) {
             end--;
         }
-        notifyAll();
+        if (waiting > 0) {
+            notifyAll();
+        }
+    }
+
+    private void await(long first, long last, boolean exclusive) {
+        boolean interrupted = false;
+        waiting++;
+        do {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        } while (isBlocked(first, last, exclusive));
+        waiting--;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isBlocked(long first, long last, boolean exclusive) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -24,7 +25,7 @@ final class WriteBack {
     private final RefCounts counts;
     private final Dropped dropped;
     private final ReentrantLock turn = new ReentrantLock();
-    private volatile long drops;
+    private final AtomicLong drops = new AtomicLong();
 
     WriteBack(ImageFile file, ReentrantLock tables, MappingTables mapping, RefCounts counts, Dropped dropped) {
         this.file = file;
@@ -117,7 +118,7 @@ final class WriteBack {
                 return;
             }
             if (batch.dropped.length > 0) {
-                drops++;
+                drops.incrementAndGet();
             }
             for (long cluster : batch.dropped) {
                 counts.drop(cluster);
@@ -128,6 +129,6 @@ final class WriteBack {
     }
 
     long drops() {
-        return drops;
+        return drops.get();
     }
 }

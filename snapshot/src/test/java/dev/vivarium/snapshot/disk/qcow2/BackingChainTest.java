@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.BackingPolicy;
+import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.disk.DiskImage;

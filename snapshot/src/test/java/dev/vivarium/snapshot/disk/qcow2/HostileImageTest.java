@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
+import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.disk.Progress;
 import dev.vivarium.snapshot.disk.qcow2.Images.Twin;
 
@@ -209,7 +209,8 @@ final class HostileImageTest {
             try (Qcow2Disk disk = Images.open(written, null)) {
                 readSome(disk);
                 long size = disk.sizeBytes();
-                tryIt(() -> disk.write(Math.min(5000, size / 2), ByteBuffer.allocate((int) Math.min(40_000, size / 2))));
+                tryIt(() -> disk.write(Math.min(5000, size / 2),
+                        ByteBuffer.allocate((int) Math.min(40_000, size / 2))));
                 tryIt(() -> disk.discard(0, Math.min(size, 200_000)));
                 tryIt(() -> disk.writeZeroes(size / 2, Math.min(size / 2, 200_000)));
                 tryIt(disk::flush);

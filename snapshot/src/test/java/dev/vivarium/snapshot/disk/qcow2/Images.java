@@ -2,8 +2,8 @@ package dev.vivarium.snapshot.disk.qcow2;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.disk.DiskCheck;
 import dev.vivarium.snapshot.disk.DiskImage;
 import dev.vivarium.snapshot.disk.Progress;
