@@ -82,7 +82,8 @@ final class ExitBench {
             byte[] code = HexFormat.of().parseHex(guest);
             MemorySegment.copy(code, 0, ram, ValueLayout.JAVA_BYTE, CODE, code.length);
             GuestMemory memory = new GuestMemory(ram);
-            BackEnd.Machine settings = new BackEnd.Machine(memory, new ManualClock(), CpuModel.X86_64_V2, 1);
+            BackEnd.Machine settings = new BackEnd.Machine(memory, new ManualClock(), CpuModel.X86_64_V2, 1,
+                    Runnable::run);
             try (VcpuFactory machine = new KvmBackEnd().open(settings)) {
                 ExitBench bench = new ExitBench(machine, memory, settings);
                 bench.start();
