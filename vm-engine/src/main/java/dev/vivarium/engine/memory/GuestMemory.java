@@ -23,6 +23,7 @@ public final class GuestMemory {
     private final long lowSize;
     /** How many watch each page. */
     private final byte[] watched;
+    private final WriteLogs writeLogs;
     private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
 
     /** A processor that keeps what it made of code in pages: it learns of changes to those that any processor watches. */
@@ -51,6 +52,7 @@ public final class GuestMemory {
         this.ram = ram;
         this.lowSize = Math.min(ram.byteSize(), LOW_LIMIT);
         this.watched = new byte[(int) (ram.byteSize() / PAGE_SIZE)];
+        this.writeLogs = new WriteLogs(watched.length);
     }
 
     public long sizeBytes() {
@@ -143,7 +145,7 @@ public final class GuestMemory {
     /**
      * The RAM behind a range, for input and output without a copy.
      *
-     * @param forWriting whether a device will store into it; watched pages are announced now
+     * @param forWriting whether a device will store into it; who wants to know is told now
      * @return null if not all of it is RAM
      */
     public @org.jspecify.annotations.Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
@@ -155,6 +157,11 @@ public final class GuestMemory {
             announce(offset, sizeBytes);
         }
         return ram.asSlice(offset, sizeBytes);
+    }
+
+    /** Who wants to know which pages are written to. */
+    public WriteLogs writeLogs() {
+        return writeLogs;
     }
 
     /** Adds a processor to those that are told of writes to watched pages. */
@@ -192,6 +199,9 @@ public final class GuestMemory {
             return;
         }
         int last = (int) ((offset + sizeBytes - 1) / PAGE_SIZE);
+        if (writeLogs.isOn()) {
+            writeLogs.note((int) (offset / PAGE_SIZE), last);
+        }
         for (int page = (int) (offset / PAGE_SIZE); page <= last; page++) {
             if (watched[page] != 0) {
                 for (PageWatcher watcher : watchers) {

@@ -14,6 +14,7 @@ final class SlowAccess {
     CodeGuard guard = new NoGuard();
     long accesses;
     final Watchpoints watchpoints = new Watchpoints();
+    final WriteRights rights;
 
     private final Cpu cpu;
     private final GuestMemory memory;
@@ -40,6 +41,7 @@ final class SlowAccess {
         this.tlb = tlb;
         this.walker = walker;
         this.ramBase = memory.segment().address();
+        this.rights = WriteRights.in(memory);
     }
 
     long load(long la, int width, int context) {
@@ -117,6 +119,9 @@ final class SlowAccess {
         long offset = memory.offsetOf(gpa);
         if (offset >= 0) {
             announceCode(gpa, la, sizeBytes, access);
+            if (access == PageWalker.WRITE) {
+                rights.grant((int) (offset / GuestMemory.PAGE_SIZE));
+            }
             remember(la, offset, context);
         }
         return gpa;
@@ -152,6 +157,9 @@ final class SlowAccess {
         long offset = memory.offsetOf(translate(la, access, context));
         if (offset < 0 || access == PageWalker.WRITE && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
             return 0;
+        }
+        if (access == PageWalker.WRITE) {
+            rights.grant((int) (offset / GuestMemory.PAGE_SIZE));
         }
         remember(la, offset, context);
         return ramBase + offset;
@@ -209,8 +217,9 @@ final class SlowAccess {
     private void remember(long la, long offset, int context) {
         if (context != Tlb.UNCACHED) {
             int page = (int) (offset / GuestMemory.PAGE_SIZE);
+            boolean write = walker.writable && !memory.isWatched(page) && rights.mayWrite(page);
             tlb.fill(context, la, ramBase + (long) page * GuestMemory.PAGE_SIZE,
-                    new Tlb.Rights(true, walker.writable && !memory.isWatched(page), walker.global), walker.large);
+                    new Tlb.Rights(true, write, walker.global), walker.large);
         }
     }
 
