@@ -3,6 +3,7 @@ package dev.vivarium.engine.board;
 import dev.vivarium.engine.bus.AddressSpace;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.bus.Device;
+import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.HostChips;
 import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.IrqLine;
@@ -73,6 +74,7 @@ public final class Board {
     private final InterruptChips chips;
     private final IsaInterrupts isa;
     private final PciBus pci;
+    private final Doorbells doorbells;
     private final AcpiPm power;
     private final BoardFirmware firmware;
     private final Uart16550 com1;
@@ -99,9 +101,11 @@ public final class Board {
      *
      * @param processors how many sockets there are
      * @param chips      the interrupt controllers and interval timer of the back end, if it has its own
+     * @param doorbells  the back end's way past the registers of devices that are notified
      * @param saved      the records of the devices of a machine that goes on; empty for a new one
      */
-    public record Build(int processors, @Nullable HostChips chips, Map<String, DeviceState> saved) {
+    public record Build(int processors, @Nullable HostChips chips, Doorbells doorbells,
+            Map<String, DeviceState> saved) {
     }
 
     /** @throws IllegalArgumentException if a saved record is not one of this board */
@@ -109,6 +113,7 @@ public final class Board {
         this.base = base;
         devices = new DeviceSet(build.saved);
         gate = new PowerGate(base.signals);
+        doorbells = build.doorbells;
         GuestClock clock = base.clock;
         MetricRegistry metrics = base.metrics;
 
@@ -199,7 +204,7 @@ public final class Board {
     }
 
     private VirtioWiring virtio(String id, int slot) {
-        return new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics);
+        return new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics, doorbells);
     }
 
     private void addFirmwareConfiguration(int processors) {
@@ -273,6 +278,8 @@ public final class Board {
 
     /** Guest time stands still from now on, as it does at first. No processor runs. */
     public void timeStops() {
+        // While devices can still act on it: what rang is in no record.
+        doorbells.settle();
         chips.timeStops();
     }
 

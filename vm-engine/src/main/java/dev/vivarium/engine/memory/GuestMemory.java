@@ -31,6 +31,7 @@ public final class GuestMemory {
     private long cardsEnd;
     /** How many watch each page. */
     private final byte[] watched;
+    private final WriteLogs writeLogs;
     private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> mapWatchers = new CopyOnWriteArrayList<>();
 
@@ -86,6 +87,7 @@ public final class GuestMemory {
         this.map = new AddressMap(lowSize, ramSize - lowSize);
         this.cardsEnd = ramSize;
         this.watched = new byte[(int) (memory.byteSize() / PAGE_SIZE)];
+        this.writeLogs = new WriteLogs(watched.length);
     }
 
     /** Bytes of RAM. */
@@ -286,7 +288,7 @@ public final class GuestMemory {
     /**
      * The RAM behind a range, for input and output without a copy.
      *
-     * @param forWriting whether a device will store into it; watched pages are announced now
+     * @param forWriting whether a device will store into it; who wants to know is told now
      * @return null if not all of it is RAM
      */
     public @org.jspecify.annotations.Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
@@ -298,6 +300,11 @@ public final class GuestMemory {
             announce(offset, sizeBytes);
         }
         return memory.asSlice(offset, sizeBytes);
+    }
+
+    /** Who wants to know which pages are written to. */
+    public WriteLogs writeLogs() {
+        return writeLogs;
     }
 
     /** Adds a processor to those that are told of writes to watched pages. */
@@ -335,6 +342,9 @@ public final class GuestMemory {
             return;
         }
         int last = (int) ((offset + sizeBytes - 1) / PAGE_SIZE);
+        if (writeLogs.isOn()) {
+            writeLogs.note((int) (offset / PAGE_SIZE), last);
+        }
         for (int page = (int) (offset / PAGE_SIZE); page <= last; page++) {
             if (watched[page] != 0) {
                 for (PageWatcher watcher : watchers) {
