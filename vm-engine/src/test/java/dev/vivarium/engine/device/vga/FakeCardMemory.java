@@ -26,8 +26,14 @@ final class FakeCardMemory implements CardMemory {
     }
 
     @Override
-    public void mapAt(long newGpa) {
+    public long offset() {
+        return 0;
+    }
+
+    @Override
+    public boolean mapAt(long newGpa) {
         gpa = newGpa;
+        return true;
     }
 
     @Override
