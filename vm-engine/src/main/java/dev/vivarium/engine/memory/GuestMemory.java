@@ -1,8 +1,11 @@
 package dev.vivarium.engine.memory;
 
+import dev.vivarium.host.HostException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -211,7 +214,7 @@ public final class GuestMemory {
     }
 
     /**
-     * Takes memory for a card from what follows RAM, in the order of the calls.
+     * Takes memory for a card from what follows RAM, in the order of the calls. Before there is a processor.
      *
      * @throws IllegalArgumentException if there is not as much
      */
@@ -219,14 +222,19 @@ public final class GuestMemory {
         if (sizeBytes <= 0 || sizeBytes % PAGE_SIZE != 0 || sizeBytes > memory.byteSize() - cardsEnd) {
             throw new IllegalArgumentException("There is no memory for a card of " + sizeBytes + " bytes.");
         }
-        PlacedCard card = new PlacedCard(this, map, new PlacedCard.Part(cardsEnd, sizeBytes, writable));
+        PlacedCard card = new PlacedCard(this, map, new PlacedCard.Part(cardsEnd, sizeBytes, writable),
+                writable ? openLog() : null);
         cardsEnd += sizeBytes;
         return card;
     }
 
-    /** As {@link CardMemory#takeWritten}. */
-    void takeWritten(long offset, long sizeBytes, BitSet pages) {
-        pages.set(0, (int) (sizeBytes / PAGE_SIZE));
+    /** Null where the hypervisor cannot tell. */
+    private @Nullable WriteLog openLog() {
+        try {
+            return writeLogs.open();
+        } catch (HostException e) {
+            return null;
+        }
     }
 
     void mapChanged() {
@@ -291,7 +299,7 @@ public final class GuestMemory {
      * @param forWriting whether a device will store into it; who wants to know is told now
      * @return null if not all of it is RAM
      */
-    public @org.jspecify.annotations.Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
+    public @Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
         long offset = offsetOf(gpa, sizeBytes, forWriting);
         if (offset < 0) {
             return null;
