@@ -17,8 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 final class UpdateSender implements AutoCloseable {
     private static final long INTERVAL_NANOS = 10_000_000;
     private static final int FULL = 32 << 10;
-    /** The number of rectangles of an update that says itself where it ends. */
-    private static final int OPEN_END = 0xFFFF;
 
     private final Screen screen;
     private final UpdateQueue queue;
@@ -54,12 +52,13 @@ final class UpdateSender implements AutoCloseable {
 
     private void sendPixels(Turn turn) throws IOException {
         List<Rect> pieces = cut(turn.damage());
-        boolean openEnd = turn.abilities().has(Extension.LAST_RECTANGLE);
+        boolean mayEndEarly = turn.abilities().has(Extension.LAST_RECTANGLE);
         RectangleEncoder encoder = encoders.get(turn.abilities().encoding(), turn.abilities().level());
-        beginUpdate(openEnd ? OPEN_END : pieces.size());
+        beginUpdate(pieces.size());
         for (Rect piece : pieces) {
-            if (openEnd && queue.isOutdated()) {
-                break; // the screen has another size, all of it will be sent
+            if (mayEndEarly && queue.isOutdated()) { // the screen has another size, all of it will be sent
+                buffer.putRectangle(0, 0, 0, 0, Extension.LAST_RECTANGLE.number());
+                return;
             }
             int count = piece.width() * piece.height();
             int[] pixels = picture.begin(piece.width(), piece.height());
@@ -70,9 +69,6 @@ final class UpdateSender implements AutoCloseable {
             if (buffer.size() >= FULL) {
                 out.send(buffer);
             }
-        }
-        if (openEnd) {
-            buffer.putRectangle(0, 0, 0, 0, Extension.LAST_RECTANGLE.number());
         }
     }
 
