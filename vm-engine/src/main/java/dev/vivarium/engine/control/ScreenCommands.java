@@ -16,9 +16,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** The commands of who looks at a machine: QEMU's {@code screendump}. */
+/** The commands of who looks at a machine: QEMU's {@code screendump}, and how large the screen is. */
 final class ScreenCommands {
     private static final String SCREENDUMP = "screendump";
+    private static final String SIZE = "x-viv-query-screen";
 
     private final Screen screen;
 
@@ -29,6 +30,12 @@ final class ScreenCommands {
     static void addTo(Map<String, QmpCommand> commands, Screen screen) {
         commands.put(SCREENDUMP, new QmpCommand(SCREENDUMP, Set.of("filename", "format"), Set.of("filename"),
                 new ScreenCommands(screen)::dump));
+        commands.put(SIZE, QmpCommand.plain(SIZE, arguments -> CompletableFuture.completedFuture(size(screen))));
+    }
+
+    private static JsonNode size(Screen screen) {
+        Screen.Size size = screen.size();
+        return JsonNodeFactory.instance.objectNode().put("width", size.width()).put("height", size.height());
     }
 
     /** On a thread of its own, which may wait for the disk. */

@@ -82,6 +82,11 @@ class ScreenCommandsTest {
         assertEquals(List.of(), files());
     }
 
+    @Test
+    void theScreenHasASize() {
+        assertEquals("{\"return\":{\"width\":333,\"height\":77}}", ask("{\"execute\":\"x-viv-query-screen\"}"));
+    }
+
     private List<String> files() throws Exception {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString()).toList();
