@@ -49,8 +49,9 @@ final class ClickCommand implements Callable<Integer> {
             int width = ControlConnection.number(screen, "width");
             int height = ControlConnection.number(screen, "height");
             if (x < 0 || y < 0 || x >= width || y >= height) {
-                throw new VmException(VmException.Kind.USER, "The place " + x + "," + y + " is not on the screen, which has "
-                        + width + "×" + height + " pixels.");
+                throw new VmException(VmException.Kind.USER,
+                        "The place " + x + "," + y + " is not on the screen, which has "
+                                + width + "×" + height + " pixels.");
             }
             send(machine, List.of(place("x", x, width), place("y", y, height)));
             for (int i = 0; i < (twice ? 2 : 1); i++) {
@@ -69,7 +70,8 @@ final class ClickCommand implements Callable<Integer> {
 
     private static JsonObject place(String axis, int pixel, int size) {
         return new JsonObject().put("type", "abs").put("data",
-                new JsonObject().put("axis", axis).put("value", Math.round((double) pixel * MOST / Math.max(1, size - 1))));
+                new JsonObject().put("axis", axis).put("value",
+                        Math.round((double) pixel * MOST / Math.max(1, size - 1))));
     }
 
     private JsonObject button(boolean down) {

@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code viv type}: types a text on a running machine's keyboard. */
-@Command(name = "type", description = "Types a text on a running machine's keyboard, which the guest takes for a US one.",
+@Command(name = "type",
+        description = "Types a text on a running machine's keyboard, which the guest takes for a US one.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
         footerHeading = "%nExamples:%n", footer = {
                 "  viv type qmp.sock --enter ls -l",
@@ -25,7 +26,8 @@ final class TypeCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "SOCKET", description = "The machine's control socket: --monitor of its run.")
     private @Nullable Path socket;
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT", description = "The words, typed with spaces between.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT",
+            description = "The words, typed with spaces between.")
     private List<String> words = List.of();
     @Option(names = "--enter", description = "Press Enter after them.")
     private boolean enter;

@@ -72,7 +72,7 @@ final class OptionFormsTest {
                 form.convert("rfb=0.0.0.0:65535,password-file=p,w"));
         assertEquals(new Rfb(new Address.UnixSocket(Path.of("a,b")), Path.of("pw"), true),
                 form.convert("rfb=unix:a,b,password-file=pw,open"));
-        for (String text : new String[] {"none", "rfb=[::1]:5901,open", "rfb=unix:s,password-file=p"}) {
+        for (String text : new String[]{"none", "rfb=[::1]:5901,open", "rfb=unix:s,password-file=p"}) {
             assertEquals(text, form.convert(text).toString());
         }
         refused(form, "", "window", "rfb", "rfb=", "rfb=5901", "rfb=:5901", "rfb=h:65536", "rfb=h:-1", "rfb=h:x",

@@ -65,10 +65,11 @@ final class ScreenCommands {
     }
 
     private static PictureFile.Format format(@Nullable JsonNode name) throws QmpError {
-        return switch (name == null ? "ppm" : name.asText()) {
+        String text = name == null ? "ppm" : name.asText();
+        return switch (text) {
             case "ppm" -> PictureFile.Format.PPM;
             case "png" -> PictureFile.Format.PNG;
-            default -> throw QmpError.generic("Parameter 'format' does not accept value '" + name.asText() + "'");
+            default -> throw QmpError.generic("Parameter 'format' does not accept value '" + text + "'");
         };
     }
 }

@@ -33,7 +33,7 @@ final class PngWriter implements PictureFile.RowWriter {
         DataOutputStream fields = new DataOutputStream(header);
         fields.writeInt(width);
         fields.writeInt(height);
-        fields.write(new byte[] {BITS, TRUE_COLOURS, 0, 0, 0});
+        fields.write(new byte[]{BITS, TRUE_COLOURS, 0, 0, 0});
         chunk("IHDR", header.toByteArray(), header.size());
     }
 

@@ -75,7 +75,8 @@ final class HextileEncoder implements RectangleEncoder {
     private boolean encodeTile(WireBuffer out, int limit) {
         int start = out.size();
         boolean sameBackground = backgroundKnown && lastBackground == background;
-        int mask = (sameBackground ? 0 : BACKGROUND) | (oneColour ? 0 : RECTANGLES | (twoColours ? FOREGROUND : COLOURED));
+        int mask = (sameBackground ? 0 : BACKGROUND)
+                | (oneColour ? 0 : RECTANGLES | (twoColours ? FOREGROUND : COLOURED));
         out.put8(mask);
         if (!sameBackground) {
             layout.put(background, out);

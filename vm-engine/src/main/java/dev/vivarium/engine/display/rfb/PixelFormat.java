@@ -6,7 +6,7 @@ package dev.vivarium.engine.display.rfb;
  */
 final class PixelFormat {
     /** As the screen has its pixels. */
-    static final PixelFormat NATIVE = new PixelFormat(32, 24, false, new int[] {255, 255, 255}, new int[] {16, 8, 0},
+    static final PixelFormat NATIVE = new PixelFormat(32, 24, false, new int[]{255, 255, 255}, new int[]{16, 8, 0},
             false);
     /** On the wire, padding included. */
     static final int BYTES = 16;

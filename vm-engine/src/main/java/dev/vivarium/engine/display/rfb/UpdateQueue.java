@@ -227,7 +227,7 @@ final class UpdateQueue implements ScreenViewer {
                 List<byte[]> now = takeNotices();
                 List<Rect> parts = now.isEmpty() ? takeDamage() : List.of();
                 if (!now.isEmpty() || !parts.isEmpty() || !messages.isEmpty()) {
-                    Turn turn = new Turn(messages, now, parts, format, abilities);
+                    Turn turn = new Turn(messages, now, parts, told, format, abilities);
                     messages = new ArrayList<>();
                     changed.signalAll();
                     return turn;

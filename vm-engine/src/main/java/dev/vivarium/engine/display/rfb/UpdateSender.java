@@ -24,6 +24,7 @@ final class UpdateSender implements AutoCloseable {
     private final WireBuffer buffer = new WireBuffer();
     private final Picture picture = new Picture();
     private final Encoders encoders = new Encoders();
+    private final ScrollFinder scrolls = new ScrollFinder();
 
     UpdateSender(Screen screen, UpdateQueue queue, WireOutput out) {
         this.screen = screen;
@@ -51,10 +52,16 @@ final class UpdateSender implements AutoCloseable {
     }
 
     private void sendPixels(Turn turn) throws IOException {
-        List<Rect> pieces = cut(turn.damage());
+        ScrollFinder.Found found = findScrolls(turn);
+        List<Rect> pieces = cut(found.rest());
         boolean mayEndEarly = turn.abilities().has(Extension.LAST_RECTANGLE);
         RectangleEncoder encoder = encoders.get(turn.abilities().encoding(), turn.abilities().level());
-        beginUpdate(pieces.size());
+        beginUpdate(found.copies().size() + pieces.size());
+        for (ScrollFinder.Copy copy : found.copies()) {
+            Rect to = copy.to();
+            buffer.putRectangle(to.x(), to.y(), to.width(), to.height(), RectangleEncoder.COPY_RECT);
+            buffer.put16(to.x()).put16(copy.fromY());
+        }
         for (Rect piece : pieces) {
             if (mayEndEarly && queue.isOutdated()) { // the screen has another size, all of it will be sent
                 buffer.putRectangle(0, 0, 0, 0, Extension.LAST_RECTANGLE.number());
@@ -63,6 +70,9 @@ final class UpdateSender implements AutoCloseable {
             int count = piece.width() * piece.height();
             int[] pixels = picture.begin(piece.width(), piece.height());
             screen.read(piece, pixels);
+            if (turn.abilities().copies()) {
+                scrolls.sent(piece, pixels);
+            }
             turn.format().translate(pixels, count);
             buffer.putRectangle(piece.x(), piece.y(), piece.width(), piece.height(), turn.abilities().encoding());
             encoder.encode(picture, turn.format(), buffer);
@@ -70,6 +80,14 @@ final class UpdateSender implements AutoCloseable {
                 out.send(buffer);
             }
         }
+    }
+
+    private ScrollFinder.Found findScrolls(Turn turn) {
+        if (turn.abilities().copies()) {
+            return scrolls.find(screen, turn.size(), turn.format(), turn.damage());
+        }
+        scrolls.forget();
+        return new ScrollFinder.Found(List.of(), turn.damage());
     }
 
     /** FramebufferUpdate: RFC 6143, 7.6.1. */

@@ -1,12 +1,12 @@
 package dev.vivarium.engine.display.rfb;
 
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-
-import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * VNC authentication (RFC 6143, 7.2.2): the viewer encrypts a challenge with the password as the key of DES, the bits of each byte

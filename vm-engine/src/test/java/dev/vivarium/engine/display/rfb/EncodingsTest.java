@@ -107,7 +107,7 @@ class EncodingsTest {
     void noiseIsStoredAndTextIsPackedAgain() throws Exception {
         Random random = new Random(9);
         try (RfbRig rig = new RfbRig(folder, 256, 256); RfbClient client = rig.client()) {
-            for (int encoding : new int[] {RectangleEncoder.ZRLE, RectangleEncoder.TIGHT}) {
+            for (int encoding : new int[]{RectangleEncoder.ZRLE, RectangleEncoder.TIGHT}) {
                 client.encodings(encoding);
                 for (int round = 0; round < 40; round++) {
                     boolean noise = round < 20;

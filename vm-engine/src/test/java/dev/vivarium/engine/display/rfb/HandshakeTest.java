@@ -97,7 +97,7 @@ class HandshakeTest {
                 assertTrue(second.isHungUpOn());
                 try (RfbClient late = new RfbClient(UnixDomainSocketAddress.of(rig.socket))) {
                     late.agree("003.008", null);
-                    late.send(new byte[] {1});
+                    late.send(new byte[]{1});
                     assertTrue(late.isHungUpOn());
                 }
                 alone.ask(false);
@@ -112,7 +112,9 @@ class HandshakeTest {
 
     @Test
     void severalViewersShareTheScreen() throws Exception {
-        try (RfbRig rig = new RfbRig(folder, 100, 80); RfbClient first = rig.client(); RfbClient second = rig.client()) {
+        try (RfbRig rig = new RfbRig(folder, 100, 80);
+                RfbClient first = rig.client();
+                RfbClient second = rig.client()) {
             first.encodings(RectangleEncoder.ZRLE);
             second.encodings(RectangleEncoder.HEXTILE);
             second.format(new ClientFormat(16, 16, false, 31, 63, 31, 11, 5, 0));

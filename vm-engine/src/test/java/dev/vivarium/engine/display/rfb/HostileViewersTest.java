@@ -67,7 +67,7 @@ class HostileViewersTest {
                 assertTrue(silent.isHungUpOn());
             }
             try (RfbClient half = rig.client()) {
-                half.send(new byte[] {2, 0, 0});
+                half.send(new byte[]{2, 0, 0});
                 assertTrue(half.isHungUpOn());
             }
             try (RfbClient deaf = rig.client()) {
@@ -140,7 +140,7 @@ class HostileViewersTest {
                 byte[] noise = new byte[random.nextInt(400)];
                 random.nextBytes(noise);
                 if (noise.length > 0 && random.nextInt(4) != 0) {
-                    noise[0] = new byte[] {0, 2, 3, 4, 5, 6, -106, -8, -5, -1}[random.nextInt(10)];
+                    noise[0] = new byte[]{0, 2, 3, 4, 5, 6, -106, -8, -5, -1}[random.nextInt(10)];
                 }
                 try (RfbClient client = rig.client()) {
                     client.encodings(16, 7, 5, -308, -257, -258, -261, -312, -313, -224);

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A viewer, written from RFC 6143 and rfbproto, that decodes every encoding and notes all else. */
 final class RfbClient implements AutoCloseable {
@@ -53,7 +53,7 @@ final class RfbClient implements AutoCloseable {
         } else {
             byte[] types = in.readNBytes(in.readUnsignedByte());
             type = types[0];
-            send(new byte[] {(byte) type});
+            send(new byte[]{(byte) type});
         }
         if (type == 2) {
             byte[] challenge = in.readNBytes(16);
@@ -68,7 +68,7 @@ final class RfbClient implements AutoCloseable {
     }
 
     void initialise(boolean shared) throws IOException {
-        send(new byte[] {(byte) (shared ? 1 : 0)});
+        send(new byte[]{(byte) (shared ? 1 : 0)});
         resize(in.readUnsignedShort(), in.readUnsignedShort());
         in.readNBytes(16);
         name = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);

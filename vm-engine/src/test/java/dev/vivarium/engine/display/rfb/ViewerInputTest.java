@@ -157,7 +157,7 @@ class ViewerInputTest {
                 keys.put8(4).put8(1 - i % 2).put16(0).put32('a');
             }
             client.send(keys);
-            client.send(new byte[] {4}); // taken into the connection, not to the guest
+            client.send(new byte[]{4}); // taken into the connection, not to the guest
             rig.guest.hold(false);
             for (int i = 0; i < count; i++) {
                 assertEquals(i % 2 == 0 ? "+a" : "-a", rig.guest.next());
