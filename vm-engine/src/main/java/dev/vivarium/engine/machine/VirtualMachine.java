@@ -90,7 +90,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
                 parts.drives().attachments(), new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
-                HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null);
+                HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
+                parts.start().firmware());
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
                 new Board.Build(processors, factory.chips(), image == null ? Map.of() : image.devices()), attachments);
         parts.serial().connect(new SerialFlow());

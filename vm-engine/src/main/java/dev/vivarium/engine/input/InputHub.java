@@ -1,0 +1,84 @@
+package dev.vivarium.engine.input;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Leads what a person does to the devices that the guest listens to: keys to the first listening keyboard, places to the
+ * first listening absolute pointer, motion to the first relative one. Devices are given in the order in which they are
+ * preferred. A key that is down when the guest changes keyboards is released on the one that it was pressed on.
+ *
+ * <p>Called with the board lock held.
+ */
+public final class InputHub {
+    private final List<Keyboard> keyboards;
+    private final List<Pointer> pointers;
+    private final Set<Key> down = EnumSet.noneOf(Key.class);
+    private Keyboard keyboard;
+    private int buttons;
+
+    /** @param keyboards at least one; the last gets the keys if none listens */
+    public InputHub(List<Keyboard> keyboards, List<Pointer> pointers) {
+        this.keyboards = List.copyOf(keyboards);
+        this.pointers = List.copyOf(pointers);
+        keyboard = this.keyboards.getLast();
+    }
+
+    /** @param pressed a repeated press is the key's automatic repeat */
+    public void key(Key key, boolean pressed) {
+        Keyboard listening = keyboards.stream().filter(Keyboard::isListening).findFirst().orElse(keyboards.getLast());
+        if (listening != keyboard) {
+            releaseKeys();
+            keyboard = listening;
+        }
+        if (pressed) {
+            down.add(key);
+        } else {
+            down.remove(key);
+        }
+        keyboard.key(key, pressed);
+    }
+
+    /** Lets go of all keys: whoever pressed them has left. */
+    public void releaseKeys() {
+        down.forEach(key -> keyboard.key(key, false));
+        down.clear();
+    }
+
+    /** Whether the guest has a pointer that is told places. If not, people's pointers have to be captured. */
+    public boolean isAbsolute() {
+        return pointers.stream().anyMatch(one -> one.isListening() && one.isAbsolute());
+    }
+
+    /** A place on the screen, 0 to {@link Pointer#MOST}; of no effect while the guest has no absolute pointer. */
+    public void moveTo(int x, int y) {
+        first(Pointer::isAbsolute, one -> one.moveTo(x, y));
+    }
+
+    /** Motion in pixels; of no effect while the guest has no relative pointer. */
+    public void move(int dx, int dy) {
+        first(one -> !one.isAbsolute(), one -> one.move(dx, dy));
+    }
+
+    /** The buttons that are down now, as in {@link Pointer}; on the absolute pointer if there is one. */
+    public void buttons(int pressed) {
+        if (pressed != buttons) {
+            buttons = pressed;
+            boolean absolute = isAbsolute();
+            first(one -> one.isAbsolute() == absolute, one -> one.buttons(pressed));
+        }
+    }
+
+    /** Wheel clicks, positive away from the user. */
+    public void wheel(int clicks) {
+        boolean absolute = isAbsolute();
+        first(one -> one.isAbsolute() == absolute, one -> one.wheel(clicks));
+    }
+
+    private void first(Predicate<Pointer> wanted, Consumer<Pointer> action) {
+        pointers.stream().filter(one -> one.isListening() && wanted.test(one)).findFirst().ifPresent(action);
+    }
+}
