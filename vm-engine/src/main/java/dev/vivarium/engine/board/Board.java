@@ -10,6 +10,7 @@ import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.pci.PciBus;
 import dev.vivarium.engine.device.acpipm.AcpiPm;
 import dev.vivarium.engine.device.acpipm.AcpiPmState;
+import dev.vivarium.engine.device.ata.CdDrive;
 import dev.vivarium.engine.device.debugport.DebugPort;
 import dev.vivarium.engine.device.debugport.DebugPortState;
 import dev.vivarium.engine.device.debugport.DebugSink;
@@ -56,6 +57,7 @@ import dev.vivarium.snapshot.disk.DiskImage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -70,6 +72,8 @@ public final class Board {
     private static final int VGA_SLOT = 1;
     /** Enough for 2560 × 1600 pixels of 32 bits. */
     private static final long VGA_MEMORY = 16L << 20;
+    private static final int IDE_FUNCTION = 1;
+    private static final int AHCI_FUNCTION = 2;
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
     private static final int FIRST_DISK_SLOT = 4;
@@ -88,6 +92,7 @@ public final class Board {
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
     private final @Nullable AdapterScreen screen;
+    private final DriveBays bays;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -157,6 +162,9 @@ public final class Board {
                 state("virtio-rng", VirtioRngState.POWER_ON)));
         console = addConsole(attached.console());
         addDisks(attached);
+        bays = new DriveBays(base, devices, attached);
+        bays.addAhci(pci.slot(SOUTH_BRIDGE_SLOT, AHCI_FUNCTION));
+        bays.addIde(pci.slot(SOUTH_BRIDGE_SLOT, IDE_FUNCTION), ports, List.of(isa.line(14), isa.line(15)));
         screen = addVga(attached);
     }
 
@@ -224,10 +232,16 @@ public final class Board {
     private void addDisks(Attachments attached) {
         int slot = FIRST_DISK_SLOT;
         for (DiskImage disk : attached.disks()) {
-            String id = "virtio-blk-" + (slot - FIRST_DISK_SLOT);
-            add(id, new VirtioBlk(virtio(id, slot), disk, id, attached.work(), state(id, VirtioBlkState.POWER_ON)));
+            String id = virtioDiskName(slot - FIRST_DISK_SLOT);
+            add(id, new VirtioBlk(virtio(id, slot), disk, id, attached.storage().work(), attached.storage().alarm(),
+                    state(id, VirtioBlkState.POWER_ON)));
             slot++;
         }
+    }
+
+    /** What the virtio disk of that number is called. */
+    public static String virtioDiskName(int number) {
+        return "virtio-blk-" + number;
     }
 
     private VirtioWiring virtio(String id, int slot) {
@@ -296,6 +310,16 @@ public final class Board {
         return screen;
     }
 
+    /** The CD drive of that name, or null. */
+    public @Nullable CdDrive cdDrive(String name) {
+        return bays.cdDrive(name);
+    }
+
+    /** The machine goes on: what the host had no room for is tried again, and what was under way when it was saved. */
+    public void retryKept() {
+        devices.retryKept();
+    }
+
     /** Presses the power button. */
     public void pressPowerButton() {
         power.pressPowerButton();
@@ -334,6 +358,7 @@ public final class Board {
         pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
         pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE
         pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
+        pci.write(southBridge | IDE_FUNCTION, 0x40, 4, 0x8000_8000L); // IDETIM: both channels on
         pci.write(0, 0x90, 1, 0x30); // PAM0, and the others: RAM
         pci.write(0, 0x91, 2, 0x3333);
         pci.write(0, 0x93, 4, 0x3333_3333L);
