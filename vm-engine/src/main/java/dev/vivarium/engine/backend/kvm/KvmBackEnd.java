@@ -1,6 +1,5 @@
 package dev.vivarium.engine.backend.kvm;
 
-import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.host.HostException;
@@ -8,15 +7,11 @@ import dev.vivarium.host.abi.KvmCap;
 import dev.vivarium.host.kvm.KvmSystem;
 import dev.vivarium.host.kvm.KvmVm;
 
-import java.lang.foreign.MemorySegment;
-
 /** Runs guests with Linux's KVM: Documentation/virt/kvm/api.rst. */
 public final class KvmBackEnd implements BackEnd {
     /** Above our board's devices and below the BIOS: three pages for Intel processors that need them, and one. */
     private static final long IDENTITY_MAP = 0xFEFF_C000L;
     private static final long TASK_STATE = IDENTITY_MAP + 0x1000;
-    private static final int LOW_SLOT = 0;
-    private static final int HIGH_SLOT = 1;
 
     @Override
     public VcpuFactory open(Machine machine) throws HostException {
@@ -31,7 +26,7 @@ public final class KvmBackEnd implements BackEnd {
                 vm.createIrqchip();
                 vm.createPit();
                 KernelChips.wire(vm);
-                map(vm, machine.memory());
+                new KernelMemory(vm, machine.memory()).follow();
                 return KvmMachine.create(system, vm, machine);
             } catch (HostException e) {
                 vm.close();
@@ -40,16 +35,9 @@ public final class KvmBackEnd implements BackEnd {
         }
     }
 
-    private static void map(KvmVm vm, GuestMemory memory) throws HostException {
-        MemorySegment ram = memory.segment();
-        vm.setMemorySlot(LOW_SLOT, 0, ram.asSlice(0, memory.lowSizeBytes()), 0);
-        if (memory.highSizeBytes() != 0) {
-            vm.setMemorySlot(HIGH_SLOT, GuestMemory.HIGH_BASE, ram.asSlice(memory.lowSizeBytes()), 0);
-        }
-    }
-
     private static void require(KvmSystem system) throws HostException {
-        int[] needed = {KvmCap.IRQCHIP, KvmCap.USER_MEMORY, KvmCap.PIT2, KvmCap.IRQ_ROUTING, KvmCap.SIGNAL_MSI,
+        int[] needed = {KvmCap.IRQCHIP, KvmCap.USER_MEMORY, KvmCap.READONLY_MEM, KvmCap.PIT2, KvmCap.IRQ_ROUTING,
+                KvmCap.SIGNAL_MSI,
                 KvmCap.MP_STATE, KvmCap.VCPU_EVENTS, KvmCap.DEBUGREGS, KvmCap.XSAVE, KvmCap.XCRS, KvmCap.PIT_STATE2,
                 KvmCap.IMMEDIATE_EXIT};
         for (int capability : needed) {

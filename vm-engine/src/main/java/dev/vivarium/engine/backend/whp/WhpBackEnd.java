@@ -1,25 +1,21 @@
 package dev.vivarium.engine.backend.whp;
 
-import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.abi.WhpCapability;
-import dev.vivarium.host.abi.WhpProperty;
 import dev.vivarium.host.whp.WhpCapabilities;
 import dev.vivarium.host.whp.WhpCpuid;
 import dev.vivarium.host.whp.WhpPartition;
 import dev.vivarium.host.whp.WhpPlatform;
 import dev.vivarium.host.whp.WhpSettings;
 
-import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /** Runs guests with the Windows Hypervisor Platform; docs/whp.md. */
 public final class WhpBackEnd implements BackEnd {
     /** For tests: what has the library's functions. */
     static final String LIBRARY = "vivarium.whp.library";
-    private static final int ACCESS = WhpProperty.MAP_READ | WhpProperty.MAP_WRITE | WhpProperty.MAP_EXECUTE;
 
     @Override
     public VcpuFactory open(Machine machine) throws HostException {
@@ -29,7 +25,7 @@ public final class WhpBackEnd implements BackEnd {
         WhpPartition partition = platform.createPartition(settings(machine, capabilities, host));
         boolean done = false;
         try {
-            map(partition, machine.memory());
+            new PartitionMemory(partition, machine.memory()).follow();
             VcpuFactory factory = WhpMachine.create(partition, machine, host, capabilities.clockHertz());
             done = true;
             return factory;
@@ -55,13 +51,5 @@ public final class WhpBackEnd implements BackEnd {
         return new WhpSettings(machine.processors(),
                 WhpCapability.EXIT_MSR | (cpuidExits ? WhpCapability.EXIT_CPUID : 0), 0,
                 cpuidExits ? CpuidAnswers.EXITS : List.of(), results);
-    }
-
-    private static void map(WhpPartition partition, GuestMemory memory) throws HostException {
-        MemorySegment ram = memory.segment();
-        partition.map(0, ram.asSlice(0, memory.lowSizeBytes()), ACCESS);
-        if (memory.highSizeBytes() != 0) {
-            partition.map(GuestMemory.HIGH_BASE, ram.asSlice(memory.lowSizeBytes()), ACCESS);
-        }
     }
 }

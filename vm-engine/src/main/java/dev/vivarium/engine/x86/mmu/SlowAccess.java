@@ -101,7 +101,7 @@ final class SlowAccess {
 
     private void putBytes(long gpa, int count, long value) {
         for (int i = 0; i < count; i++) {
-            long offset = memory.offsetOf(gpa + i);
+            long offset = memory.writeOffsetOf(gpa + i);
             long part = value >>> 8 * i & 0xFF;
             if (offset < 0) {
                 bus.writeMemory(gpa + i, 1, part);
@@ -114,11 +114,8 @@ final class SlowAccess {
     /** The guest-physical address of bytes of one page, after all that an access to them brings about. */
     private long arrive(long la, int sizeBytes, int access, int context) {
         long gpa = translate(la, access, context);
-        long offset = memory.offsetOf(gpa);
-        if (offset >= 0) {
-            announceCode(gpa, la, sizeBytes, access);
-            remember(la, offset, context);
-        }
+        announceCode(gpa, la, sizeBytes, access);
+        remember(la, gpa, context);
         return gpa;
     }
 
@@ -149,11 +146,12 @@ final class SlowAccess {
             return 0;
         }
         accesses++;
-        long offset = memory.offsetOf(translate(la, access, context));
+        long gpa = translate(la, access, context);
+        long offset = access == PageWalker.WRITE ? memory.writeOffsetOf(gpa) : memory.offsetOf(gpa);
         if (offset < 0 || access == PageWalker.WRITE && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
             return 0;
         }
-        remember(la, offset, context);
+        remember(la, gpa, context);
         return ramBase + offset;
     }
 
@@ -192,7 +190,7 @@ final class SlowAccess {
 
     private void storeWithin(long la, int width, long value, int context) {
         long gpa = arrive(la, width, PageWalker.WRITE, context);
-        long offset = memory.offsetOf(gpa);
+        long offset = memory.writeOffsetOf(gpa);
         if (offset < 0) {
             bus.writeMemory(gpa, width, width == 8 ? value : value & (1L << (8 * width)) - 1);
             return;
@@ -206,11 +204,14 @@ final class SlowAccess {
         }
     }
 
-    private void remember(long la, long offset, int context) {
-        if (context != Tlb.UNCACHED) {
+    /** A page that is read in one place and written in another, or not at all, is only remembered for reading. */
+    private void remember(long la, long gpa, int context) {
+        long offset = memory.offsetOf(gpa);
+        if (offset >= 0 && context != Tlb.UNCACHED) {
             int page = (int) (offset / GuestMemory.PAGE_SIZE);
+            boolean writable = walker.writable && !memory.isWatched(page) && memory.writeOffsetOf(gpa) == offset;
             tlb.fill(context, la, ramBase + (long) page * GuestMemory.PAGE_SIZE,
-                    new Tlb.Rights(true, walker.writable && !memory.isWatched(page), walker.global), walker.large);
+                    new Tlb.Rights(true, writable, walker.global), walker.large);
         }
     }
 
@@ -219,7 +220,7 @@ final class SlowAccess {
         if (access != PageWalker.WRITE) {
             return;
         }
-        long offset = memory.offsetOf(gpa);
+        long offset = memory.writeOffsetOf(gpa);
         if (offset >= 0 && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
             int start = (int) (la & 0xFFF);
             guard.beforeWrite((int) (offset / GuestMemory.PAGE_SIZE), start,
