@@ -4,6 +4,7 @@ import dev.vivarium.engine.api.AcceleratorChoice;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.InputDevices;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VirtualMachines;
 
@@ -105,6 +106,18 @@ final class OptionForms {
                 case "raw" -> DiskFormat.RAW;
                 case "qcow2" -> DiskFormat.QCOW2;
                 default -> throw new TypeConversionException("'" + name + "' is not one of raw, qcow2");
+            };
+        }
+    }
+
+    /** {@code ps2} or {@code screen}. */
+    static final class InputForm implements ITypeConverter<InputDevices> {
+        @Override
+        public InputDevices convert(String text) {
+            return switch (text) {
+                case "ps2" -> InputDevices.PS2;
+                case "screen" -> InputDevices.SCREEN;
+                default -> throw new TypeConversionException("'" + text + "' is neither ps2 nor screen");
             };
         }
     }

@@ -3,10 +3,12 @@ package dev.vivarium.app.cli;
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.cli.OptionForms.DiskForm;
+import dev.vivarium.app.cli.OptionForms.InputForm;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Boot;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.InputDevices;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
@@ -81,6 +83,11 @@ final class RunCommand implements Callable<Integer> {
             .description("Add a virtio console (Linux: hvc0) that leads to stdio, file:FILE or socket:FILE. Default:"
                     + " ${DEFAULT-VALUE}.")
             .build();
+    private final OptionSpec input = Described
+            .option("--input", "DEVICES", InputDevices.class, new InputForm()).defaultValue("ps2")
+            .description("Keyboards and pointers: ps2, or screen, which adds those of virtio and USB for a machine"
+                    + " that people look at. Default: ${DEFAULT-VALUE}.")
+            .build();
     private final OptionSpec monitor = Described.option("--monitor", "SOCKET", Path.class)
             .description("A Unix-domain socket for control by the QEMU Machine Protocol.").build();
     private final OptionSpec stats = Described.option("--stats", "FILE", Path.class)
@@ -107,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
                 run.cpus, run.memory, run.kernel, run.initrd, run.append,
-                run.firmware, run.menu, run.disks, run.serial, run.console,
+                run.firmware, run.menu, run.disks, run.serial, run.console, run.input,
                 run.monitor, run.stats, run.marker, run.perfMap, run.noReboot, run.paused, run.testDevices);
         spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
@@ -163,7 +170,7 @@ final class RunCommand implements Callable<Integer> {
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
                 boot, disks.getValue(), serialPort(),
                 console.getValue(), marker.getValue(), isGiven(testDevices), isGiven(noReboot), monitorSocket,
-                HostFolders.reports());
+                HostFolders.reports(), input.getValue());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {

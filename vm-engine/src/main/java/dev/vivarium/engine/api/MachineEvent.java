@@ -17,6 +17,10 @@ public record MachineEvent(Kind kind, long wallMicros, boolean byGuest) {
         RESET,
         /** The power button was pressed. */
         POWER_BUTTON,
+        /** Its system says that it has failed. */
+        PANICKED,
+        /** Its system says that it has failed, and goes on with one that saves what there was. */
+        CRASH_LOADED,
         /** It ends. */
         ENDED
     }

@@ -19,10 +19,11 @@ import java.util.List;
  * @param stopOnReset  whether the machine ends where it would start over
  * @param monitor      the control socket, if there is to be one
  * @param reportFolder where a report is written if the machine ends by a fault of ours
+ * @param input        its keyboards and pointers
  */
 public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
         List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker, boolean testDevices,
-        boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
+        boolean stopOnReset, @Nullable Path monitor, Path reportFolder, InputDevices input) {
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
@@ -30,6 +31,22 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
 
     public MachineSettings {
         disks = List.copyOf(disks);
+    }
+
+    /** One that nobody looks at: with PS/2 devices only. */
+    public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
+            List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker,
+            boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
+        this(name, processor, memoryBytes, boot, disks, serial, console, bootMarker, testDevices, stopOnReset, monitor,
+                reportFolder, InputDevices.PS2);
+    }
+
+    /** Which keyboards and pointers a machine has. */
+    public enum InputDevices {
+        /** A PS/2 keyboard and mouse, which every machine has. */
+        PS2,
+        /** Besides, keyboards and tablets by virtio and USB: for a machine with a screen that people look at. */
+        SCREEN
     }
 
     /** What runs the guest's instructions. */

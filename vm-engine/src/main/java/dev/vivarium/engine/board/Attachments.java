@@ -20,9 +20,11 @@ import java.util.List;
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
  * @param firmware     what the processors start in; without it the machine's memory is filled before they start
+ * @param screenInput  whether there are the keyboards and tablets of somebody who looks at a screen, besides PS/2
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks, HostWork work,
-        EntropySource entropy, @Nullable SerialBackend debugConsole, @Nullable Firmware firmware) {
+        EntropySource entropy, @Nullable SerialBackend debugConsole, @Nullable Firmware firmware,
+        boolean screenInput) {
     public Attachments {
         disks = List.copyOf(disks);
     }

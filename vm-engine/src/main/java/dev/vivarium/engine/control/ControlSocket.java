@@ -3,6 +3,7 @@ package dev.vivarium.engine.control;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.input.InputPort;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,11 +40,12 @@ public final class ControlSocket implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
 
-    private ControlSocket(SocketFile file, Machine machine, MachineIdentity identity) throws IOException {
+    private ControlSocket(SocketFile file, Machine machine, MachineIdentity identity, InputPort input)
+            throws IOException {
         this.file = file;
         this.server = file.server();
         this.selector = Selector.open();
-        this.commands = MachineCommands.of(machine, identity, this::post);
+        this.commands = MachineCommands.of(machine, identity, input, this::post);
         this.greeting = QmpSession.encode(QmpMessages.greeting(identity.release()));
         server.configureBlocking(false);
         server.register(selector, SelectionKey.OP_ACCEPT);
@@ -54,12 +56,14 @@ public final class ControlSocket implements AutoCloseable {
     /**
      * Opens the socket for clients.
      *
+     * @param input  the machine's keyboard and pointer
      * @throws VmException if another process is listening there, or the host does not let us
      */
-    public static ControlSocket open(Path path, Machine machine, MachineIdentity identity) throws VmException {
+    public static ControlSocket open(Path path, Machine machine, MachineIdentity identity, InputPort input)
+            throws VmException {
         SocketFile file = SocketFile.bind("control socket", path);
         try {
-            ControlSocket socket = new ControlSocket(file, machine, identity);
+            ControlSocket socket = new ControlSocket(file, machine, identity, input);
             socket.thread.start();
             return socket;
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.Machine.State;
 import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.input.InputPort;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,8 +32,11 @@ final class MachineCommands {
     }
 
     /** @param afterTheCommand runs a task on the control thread, once the command that it does now has returned */
-    static Map<String, QmpCommand> of(Machine machine, MachineIdentity identity, Executor afterTheCommand) {
-        return new MachineCommands(machine, identity, afterTheCommand).all();
+    static Map<String, QmpCommand> of(Machine machine, MachineIdentity identity, InputPort input,
+            Executor afterTheCommand) {
+        Map<String, QmpCommand> all = new MachineCommands(machine, identity, afterTheCommand).all();
+        InputCommands.addTo(all, machine, input);
+        return all;
     }
 
     private Map<String, QmpCommand> all() {

@@ -46,6 +46,11 @@ public final class InputHub {
         keyboard.key(key, pressed);
     }
 
+    /** Whether the guest has not taken all keys yet. */
+    public boolean isBusy() {
+        return keyboard.isBusy();
+    }
+
     /** Lets go of all keys: whoever pressed them has left. */
     public void releaseKeys() {
         down.forEach(key -> keyboard.key(key, false));

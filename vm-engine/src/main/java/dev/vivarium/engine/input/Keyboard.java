@@ -15,6 +15,11 @@ public interface Keyboard {
     /** @param pressed a repeated press is the key's automatic repeat */
     void key(Key key, boolean pressed);
 
+    /** Whether the guest has not taken all keys yet: who types for somebody waits until it has. */
+    default boolean isBusy() {
+        return false;
+    }
+
     /** The lamps that the guest has lit. */
     default int lamps() {
         return 0;

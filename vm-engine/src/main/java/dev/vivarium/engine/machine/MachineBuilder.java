@@ -87,7 +87,7 @@ final class MachineBuilder {
             Path monitor = settings.monitor();
             if (monitor != null) {
                 opened.add(ControlSocket.open(monitor, machine, new MachineIdentity(settings.name(),
-                        settings.processor().count(), release())));
+                        settings.processor().count(), release()), machine.input()));
             }
             machine.powerOn();
             started = true;

@@ -4,11 +4,13 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.api.MachineSettings.InputDevices;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
 import dev.vivarium.engine.machine.serial.SerialPump;
+import dev.vivarium.engine.input.InputPort;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
@@ -51,6 +53,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final MetricRegistry metrics = new MetricRegistry();
     private final EventLoop loop;
     private final Board board;
+    private final InputPort input;
     private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
     private final List<CpuState> powerOn = new ArrayList<>();
@@ -86,9 +89,10 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
-                parts.start().firmware());
+                parts.start().firmware(), parts.settings().input() == InputDevices.SCREEN);
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
                 new Board.Build(processors, factory.chips(), image == null ? Map.of() : image.devices()), attachments);
+        input = new InputPort(loop::post, board.input(), loop);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
@@ -123,6 +127,11 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             }
         }
         loop.start();
+    }
+
+    /** Its keyboard and pointer. */
+    InputPort input() {
+        return input;
     }
 
     /** Takes a paused machine's image; fails if it is not paused. */
@@ -212,6 +221,15 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         hold();
         loop.post(() -> whenStill(
                 () -> end(() -> new MachineEnd(MachineEnd.Reason.TEST_EXIT, status & 0xFF, ""), true)));
+    }
+
+    @Override
+    public void guestPanicked(boolean handled) {
+        loop.post(() -> {
+            if (state != State.ENDED) {
+                emit(handled ? MachineEvent.Kind.CRASH_LOADED : MachineEvent.Kind.PANICKED, true);
+            }
+        });
     }
 
     @Override

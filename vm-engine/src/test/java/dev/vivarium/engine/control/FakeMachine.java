@@ -4,6 +4,10 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.input.InputHub;
+import dev.vivarium.engine.input.InputPort;
+import dev.vivarium.engine.input.RecordedInput;
+import dev.vivarium.engine.time.ManualClock;
 
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,12 @@ final class FakeMachine implements Machine {
             done.complete(null);
         }
         return done;
+    }
+
+    /** A keyboard and a pointer that nobody looks at. */
+    static InputPort input() {
+        RecordedInput ignored = new RecordedInput();
+        return new InputPort(Runnable::run, new InputHub(List.of(ignored), List.of(ignored)), new ManualClock());
     }
 
     private void become(State next, MachineEvent.Kind kind) {

@@ -89,6 +89,11 @@ final class Ps2Keyboard implements Keyboard {
     }
 
     @Override
+    public boolean isBusy() {
+        return !keys.isEmpty();
+    }
+
+    @Override
     public int lamps() {
         return leds;
     }

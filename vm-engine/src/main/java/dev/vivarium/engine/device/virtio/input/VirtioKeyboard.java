@@ -61,6 +61,11 @@ public final class VirtioKeyboard implements Device, Keyboard {
     }
 
     @Override
+    public boolean isBusy() {
+        return input.hasWaiting();
+    }
+
+    @Override
     public int lamps() {
         return lamps;
     }

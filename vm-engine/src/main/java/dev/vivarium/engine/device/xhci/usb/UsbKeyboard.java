@@ -113,6 +113,11 @@ public final class UsbKeyboard implements Keyboard {
     }
 
     @Override
+    public boolean isBusy() {
+        return !events.isEmpty();
+    }
+
+    @Override
     public int lamps() {
         return lamps;
     }
