@@ -43,7 +43,7 @@ public final class UsbKeyboard implements Keyboard {
     public UsbKeyboard(UsbUpstream upstream, GuestClock clock, Counter lostEvents, UsbKeyboardState state) {
         this.lostEvents = lostEvents;
         HidDescriptors descriptors = new HidDescriptors(
-                new HidDescriptors.Shape("Vivarium USB keyboard", 1, 1, 7, 10), REPORT_DESCRIPTOR);
+                new HidDescriptors.Shape("USB keyboard", 1, 1, 7, 10), REPORT_DESCRIPTOR);
         function = new HidFunction(descriptors, upstream, clock, new Reports(), state.hid());
         restore(state);
     }

@@ -35,7 +35,7 @@ public final class UsbTablet implements Pointer {
     public UsbTablet(UsbUpstream upstream, GuestClock clock, Counter lostEvents, UsbTabletState state) {
         this.lostEvents = lostEvents;
         HidDescriptors descriptors = new HidDescriptors(
-                new HidDescriptors.Shape("Vivarium USB tablet", 0, 2, 4, 10), REPORT_DESCRIPTOR);
+                new HidDescriptors.Shape("USB tablet", 0, 2, 4, 10), REPORT_DESCRIPTOR);
         function = new HidFunction(descriptors, upstream, clock, new Reports(), state.hid());
         restore(state);
     }
