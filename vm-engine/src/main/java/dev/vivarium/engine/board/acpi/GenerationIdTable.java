@@ -1,7 +1,7 @@
 package dev.vivarium.engine.board.acpi;
 
 /**
- * The table of the machine's generation identifier: Microsoft, "Virtual Machine Generation ID" (2012), with the names that QEMU's has
+ * The table of the machine's generation identifier: Microsoft, "Virtual Machine Generation ID" (2012), with the contents that QEMU's has
  * ({@code docs/specs/vmgenid}). Its one pointer is to the page that the identifier is in.
  */
 final class GenerationIdTable {
@@ -27,7 +27,7 @@ final class GenerationIdTable {
                 Aml.store(Aml.packageOf(Aml.integer(0), Aml.integer(0)), Aml.LOCAL_0),
                 Aml.store(Aml.add(address, Aml.integer(offset)), Aml.index(Aml.LOCAL_0, 0)),
                 Aml.giveBack(Aml.LOCAL_0));
-        byte[] device = Aml.device("VGEN", Aml.name("_HID", Aml.string("QEMUVGID")),
+        byte[] device = Aml.device("VGEN", Aml.name("_HID", Aml.string("VIVM0001")),
                 Aml.name("_CID", Aml.string("VM_Gen_Counter")), Aml.name("_DDN", Aml.string("VM_Gen_Counter")),
                 present, where);
         byte[] event = Aml.method(String.format("\\_GPE._E%02X", EVENT), 0,
