@@ -124,8 +124,7 @@ final class RunCommand implements Callable<Integer> {
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
                 run.cpus, run.memory, run.kernel, run.initrd, run.append, run.firmware, run.menu, run.disks, run.cdroms,
                 run.serial, run.console, run.display, run.monitor, run.stats, run.marker, run.perfMap, run.noReboot,
-                run.paused,
-                run.testDevices);
+                run.paused, run.testDevices);
         spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
                 .footer(FOOTER);

@@ -6,7 +6,6 @@ import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.HostChips;
 import dev.vivarium.engine.bus.IoHandler;
-import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.pci.PciBus;
 import dev.vivarium.engine.device.acpipm.AcpiPm;
 import dev.vivarium.engine.device.acpipm.AcpiPmState;
@@ -19,12 +18,13 @@ import dev.vivarium.engine.device.fwcfg.FwCfgState;
 import dev.vivarium.engine.device.hpet.Hpet;
 import dev.vivarium.engine.device.hpet.HpetState;
 import dev.vivarium.engine.device.i8042.I8042;
-import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.ich9.CoprocessorError;
 import dev.vivarium.engine.device.ich9.CoprocessorErrorState;
 import dev.vivarium.engine.device.ich9.Ich9;
 import dev.vivarium.engine.device.ich9.Ich9State;
 import dev.vivarium.engine.device.ich9.PirqRouter;
+import dev.vivarium.engine.device.pvpanic.Pvpanic;
+import dev.vivarium.engine.device.pvpanic.PvpanicState;
 import dev.vivarium.engine.device.q35.Q35;
 import dev.vivarium.engine.device.q35.Q35State;
 import dev.vivarium.engine.device.rtc146818.CmosSettings;
@@ -48,6 +48,7 @@ import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
 import dev.vivarium.engine.display.AdapterScreen;
 import dev.vivarium.engine.display.FrameBuffer;
 import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.input.InputHub;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
@@ -77,6 +78,7 @@ public final class Board {
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
     private static final int FIRST_DISK_SLOT = 4;
+    private static final int PANIC_SLOT = 0x1A;
 
     private final Base base;
     private final PowerGate gate;
@@ -89,6 +91,7 @@ public final class Board {
     private final Doorbells doorbells;
     private final AcpiPm power;
     private final BoardFirmware firmware;
+    private final InputHub input;
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
     private final @Nullable AdapterScreen screen;
@@ -104,6 +107,13 @@ public final class Board {
 
         /** The guest wrote to the debug exit port. */
         void testExit(int status);
+
+        /**
+         * The guest's system has failed. It goes on with whatever it does then.
+         *
+         * @param handled it takes care itself, and saves what there was
+         */
+        void guestPanicked(boolean handled);
     }
 
     /** What a board is built on. */
@@ -153,7 +163,8 @@ public final class Board {
         ports.attach("pci-config", 0xCF8, 8, q35.ports());
 
         addTimers(build.processors);
-        addKeyboard();
+        input = addInput(attached.screen() != null);
+        addPanicDevice();
         com1 = addSerial("com1", 0x3F8, 4, attached.serial());
         addSerial("com2", 0x2F8, 3, SerialBackend.UNCONNECTED);
         addFirmwareConfiguration(build.processors);
@@ -192,12 +203,22 @@ public final class Board {
         ports.attach("rtc146818", 0x70, 2, rtc);
     }
 
-    private void addKeyboard() {
-        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.unconnected(),
-                gate::resetRequested), base.metrics, state("i8042", I8042State.POWER_ON)));
-        ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
-        ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());
-        ports.attach("port92", 0x92, 1, keyboard.systemControl());
+    private InputHub addInput(boolean forScreen) {
+        BoardInput devicesOfPeople = new BoardInput(base, devices, doorbells);
+        if (forScreen) {
+            devicesOfPeople.addScreenDevices(pci);
+        }
+        I8042 ps2 = devicesOfPeople.addPs2(isa, gate::resetRequested);
+        ports.attach("i8042-data", 0x60, 1, ps2.dataPort());
+        ports.attach("i8042-command", 0x64, 1, ps2.commandPort());
+        ports.attach("port92", 0x92, 1, ps2.systemControl());
+        return devicesOfPeople.hub();
+    }
+
+    private void addPanicDevice() {
+        Pvpanic panic = add("pvpanic", new Pvpanic(pci.slot(PANIC_SLOT, 0), gate::guestPanicked, base.metrics,
+                state("pvpanic", PvpanicState.POWER_ON)));
+        ports.attach("pvpanic", 0x505, 1, panic.port());
     }
 
     private Uart16550 addSerial(String id, int port, int irq, SerialBackend backend) {
@@ -308,6 +329,11 @@ public final class Board {
     /** What the display adapter shows, or null if there is none. */
     public @Nullable AdapterScreen screen() {
         return screen;
+    }
+
+    /** The guest's keyboard and pointer. */
+    public InputHub input() {
+        return input;
     }
 
     /** The CD drive of that name, or null. */

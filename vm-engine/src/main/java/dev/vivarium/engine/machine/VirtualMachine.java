@@ -11,6 +11,8 @@ import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
 import dev.vivarium.engine.machine.serial.SerialPump;
+import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.input.InputPort;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
@@ -54,6 +56,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final EventLoop loop;
     private final HostWorkers workers;
     private final Board board;
+    private final InputPort input;
     private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
     private final List<CpuState> powerOn = new ArrayList<>();
@@ -96,6 +99,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 new Board.Build(processors, factory.chips(), factory.doorbells(),
                         image == null ? Map.of() : image.devices()),
                 attachments);
+        input = new InputPort(loop::post, board.input(), loop);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
@@ -130,6 +134,17 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             }
         }
         loop.start();
+    }
+
+    /** Its keyboard and pointer. */
+    InputPort input() {
+        return input;
+    }
+
+    /** What its display adapter shows, or null if it has none. */
+    @Nullable
+    Screen screen() {
+        return board.screen();
     }
 
     /** Takes a paused machine's image, once the host has done what it was given; fails if it is not paused. */
@@ -239,6 +254,15 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         hold();
         loop.post(() -> whenStill(
                 () -> end(() -> new MachineEnd(MachineEnd.Reason.TEST_EXIT, status & 0xFF, ""), true)));
+    }
+
+    @Override
+    public void guestPanicked(boolean handled) {
+        loop.post(() -> {
+            if (state != State.ENDED) {
+                emit(handled ? MachineEvent.Kind.CRASH_LOADED : MachineEvent.Kind.PANICKED, true);
+            }
+        });
     }
 
     @Override
