@@ -143,7 +143,7 @@ final class Drives {
         @Override
         public void run() {
             try {
-                image = opened.add(open(place, file));
+                image = opened.addBeneath(open(place, file));
             } catch (SnapshotException e) {
                 refusal = e.getMessage();
             }

@@ -310,7 +310,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
 
     /** Several requests may find no room before the machine stands still; it is told once. */
     private void outOfSpace(String drive, String reason) {
-        if (waitsForSpace) {
+        if (waitsForSpace || state == State.ENDED) {
             return;
         }
         waitsForSpace = true;
