@@ -81,14 +81,16 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         int processors = parts.settings().processor().count();
         GuestMemory memory = parts.ram().memory();
         VcpuFactory factory = parts.opened().add(
-                backEnd.open(new BackEnd.Machine(memory, loop, model, processors)));
+                backEnd.open(new BackEnd.Machine(memory, loop, model, processors, loop::post)));
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
-                parts.start().firmware());
+                parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
-                new Board.Build(processors, factory.chips(), image == null ? Map.of() : image.devices()), attachments);
+                new Board.Build(processors, factory.chips(), factory.doorbells(),
+                        image == null ? Map.of() : image.devices()),
+                attachments);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
