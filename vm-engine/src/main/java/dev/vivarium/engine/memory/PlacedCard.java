@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * A part of the memory that follows RAM, at the place in the address space that its card gives it. With the board lock
@@ -62,6 +63,12 @@ final class PlacedCard implements CardMemory {
             memory.mapChanged();
         }
         return placed;
+    }
+
+    @Override
+    public void noteWrite(long offset, long sizeBytes) {
+        Objects.checkFromIndexSize(offset, sizeBytes, part.sizeBytes);
+        memory.announce(part.offset + offset, sizeBytes);
     }
 
     @Override

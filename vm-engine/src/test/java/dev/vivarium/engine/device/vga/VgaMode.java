@@ -7,26 +7,28 @@ import java.util.HexFormat;
  * output; sequencer 1–4; CRTC 0–18h; attribute controller 0–13h; graphics controller 0–8.
  */
 enum VgaMode {
-    TEXT_40(0x67, "08030002", "2d27289 02ba0bf1f 004f0d0e 00000000 9c8e8f14 1f96b9a3 ff", Colors.SIXTEEN + "0c000f08",
-            "0000000000100e0fff"),
-    TEXT_80(0x67, "00030002", "5f4f5082 5581bf1f 004f0d0e 00000000 9c8e8f28 1f96b9a3 ff", Colors.SIXTEEN + "0c000f08",
-            "0000000000100e0fff"),
+    // @formatter:off
+    TEXT_40(0x67, "08030002", "2d272890 2ba0bf1f 004f0d0e 00000000 9c8e8f14 1f96b9a3 ff",
+            Colors.SIXTEEN + "0c000f08", "0000000000100e0fff"),
+    TEXT_80(0x67, "00030002", "5f4f5082 5581bf1f 004f0d0e 00000000 9c8e8f28 1f96b9a3 ff",
+            Colors.SIXTEEN + "0c000f08", "0000000000100e0fff"),
     MONOCHROME_TEXT(0x66, "00030002", "5f4f5082 5581bf1f 004f0d0e 00000000 9c8e8f28 0f96b9a3 ff",
             "00080808 08080808 10181818 18181818 0e000f08", "0000000000100a0fff"),
     CGA_4(0x63, "09030002", "2d272890 2b80bf1f 00c10000 00000000 9c8e8f14 0096b9a2 ff",
             "00131517 02040607 10111213 14151617 01000300", "0000000000300f0fff"),
     CGA_2(0x63, "01010006", "5f4f5082 5480bf1f 00c10000 00000000 9c8e8f28 0096b9c2 ff",
             "00171717 17171717 17171717 17171717 01000100", "0000000000000d0fff"),
-    EGA_320(0x63, "090f0006", "2d272890 2b80bf1f 00c00000 00000000 9c8e8f14 0096b9e3 ff", Colors.EGA + "01000f00",
-            "0000000000000 50fff"),
-    EGA_640(0x63, "010f0006", "5f4f5082 5480bf1f 00c00000 00000000 9c8e8f28 0096b9e3 ff", Colors.EGA + "01000f00",
-            "000000000000050fff"),
-    VGA_640(0xe3, "010f0006", "5f4f5082 54800b3e 00400000 00000000 ea8cdf28 00e704e3 ff", Colors.SIXTEEN + "01000f00",
-            "000000000000050fff"),
+    EGA_320(0x63, "090f0006", "2d272890 2b80bf1f 00c00000 00000000 9c8e8f14 0096b9e3 ff",
+            Colors.EGA + "01000f00", "000000000000050fff"),
+    EGA_640(0x63, "010f0006", "5f4f5082 5480bf1f 00c00000 00000000 9c8e8f28 0096b9e3 ff",
+            Colors.EGA + "01000f00", "000000000000050fff"),
+    VGA_640(0xe3, "010f0006", "5f4f5082 54800b3e 00400000 00000000 ea8cdf28 00e704e3 ff",
+            Colors.SIXTEEN + "01000f00", "000000000000050fff"),
     VGA_256(0x63, "010f000e", "5f4f5082 5480bf1f 00410000 00000000 9c8e8f28 4096b9a3 ff",
             "00010203 04050607 08090a0b 0c0d0e0f 41000f00", "000000000040050fff"),
     MODE_X(0xe3, "010f0006", "5f4f5082 54800d3e 00410000 00000000 ea8cdf28 00e706e3 ff",
             "00010203 04050607 08090a0b 0c0d0e0f 41000f00", "000000000040050fff");
+    // @formatter:on
 
     private final int misc;
     private final byte[] sequencer;
