@@ -15,6 +15,8 @@ import java.util.BitSet;
  */
 final class MappingTables {
     private static final int CACHE_BYTES = 4 << 20;
+    /** There may be many backing files. */
+    private static final int CACHE_BYTES_READ_ONLY = 1 << 20;
 
     private final ImageFile file;
     private final Geometry geometry;
@@ -33,7 +35,8 @@ final class MappingTables {
         this.counts = counts;
         this.dropped = dropped;
         geometry = header.geometry();
-        cache = new TableCache(file, geometry.sliceSize(), CACHE_BYTES);
+        cache = new TableCache(file, geometry.sliceSize(),
+                file.isReadOnly() ? CACHE_BYTES_READ_ONLY : CACHE_BYTES);
         l1Offset = header.l1Offset();
         map.claim(l1Offset, (long) header.l1Entries() * Long.BYTES, "the L1 table");
         l1 = Tables.read(file, l1Offset, header.l1Entries());

@@ -44,6 +44,9 @@ final class RefCounts {
                 map.claim(table[i], geometry.clusterSize(), "refcount block " + i);
             }
         }
+        if (file.isReadOnly()) {
+            table = new long[0]; // it has been checked, and nobody asks for it
+        }
         freshFrom = geometry.clustersOf(file.sizeBytes());
     }
 
