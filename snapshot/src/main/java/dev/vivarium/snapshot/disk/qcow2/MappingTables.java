@@ -55,7 +55,7 @@ final class MappingTables {
         }
         int index = (int) cluster & geometry.l2Entries() - 1;
         Slice slice = cache.get(table + (long) index * Long.BYTES);
-        return slice.bytes().getLong(index * Long.BYTES & geometry.sliceSize() - 1);
+        return slice.numbers()[index & geometry.sliceEntries() - 1];
     }
 
     boolean hasTable(long cluster) {
@@ -66,7 +66,7 @@ final class MappingTables {
     void set(long cluster, long entry) throws SnapshotException {
         int index = (int) cluster & geometry.l2Entries() - 1;
         Slice slice = cache.get(Entries.offset(l1[(int) (cluster >>> geometry.l2Bits())]) + (long) index * Long.BYTES);
-        slice.bytes().putLong(index * Long.BYTES & geometry.sliceSize() - 1, entry);
+        slice.numbers()[index & geometry.sliceEntries() - 1] = entry;
         cache.changed(slice);
     }
 
