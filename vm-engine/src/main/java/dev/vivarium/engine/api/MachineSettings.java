@@ -94,9 +94,10 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param variables UEFI's variable store, below the code; written by the guest, and so a file of this machine alone. None for
      *                  a BIOS
      * @param videoBios the ROM of the VGA card, which a BIOS runs; none if the firmware brings a driver
+     * @param order     what it tries first: {@code c} for disks, {@code d} for CDs
      * @param menu      whether it waits for the user to choose
      */
-    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios,
+    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios, String order,
             boolean menu) implements Boot {
     }
 
