@@ -24,19 +24,23 @@ public final class QmpSocket implements AutoCloseable {
 
     /** @return the answer's line; events before it are passed over */
     public String execute(String command) throws IOException {
-        return execute(command, "{}");
+        return say("{\"execute\":\"" + command + "\"}");
     }
 
     /** @param arguments an object in JSON, or with single quotes instead of double ones */
     public String execute(String command, String arguments) throws IOException {
-        String text = "{\"execute\":\"" + command + "\",\"arguments\":" + arguments.replace('\'', '"') + "}\n";
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        return say("{\"execute\":\"" + command + "\",\"arguments\":" + arguments.replace('\'', '"') + "}");
+    }
+
+    /** The same for a whole message. */
+    public String say(String message) throws IOException {
+        channel.write(ByteBuffer.wrap((message + "\n").getBytes(StandardCharsets.UTF_8)));
         return answer("\"return\"");
     }
 
-    /** Waits for an event. */
+    /** Waits for an event. @return its line */
     public String event(String name) throws IOException {
-        return answer('"' + name + '"');
+        return answer("\"event\":\"" + name + "\"");
     }
 
     private String answer(String word) throws IOException {

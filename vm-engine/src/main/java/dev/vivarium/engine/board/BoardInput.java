@@ -1,8 +1,10 @@
 package dev.vivarium.engine.board;
 
+import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.ResetLine;
 import dev.vivarium.engine.bus.pci.PciBus;
+import dev.vivarium.engine.bus.pci.PciSlot;
 import dev.vivarium.engine.device.i8042.I8042;
 import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
@@ -39,12 +41,12 @@ final class BoardInput {
     }
 
     /** In slots of their own, which no disk takes. */
-    void addScreenDevices(PciBus pci) {
+    void addScreenDevices(PciBus pci, Doorbells doorbells) {
         VirtioKeyboard keyboard = devices.add("virtio-keyboard", new VirtioKeyboard(
-                virtio("virtio-keyboard", pci, KEYBOARD_SLOT), base.clock(),
+                virtio("virtio-keyboard", pci.slot(KEYBOARD_SLOT, 0), doorbells), base.clock(),
                 devices.state("virtio-keyboard", VirtioKeyboardState.POWER_ON)));
         VirtioTablet tablet = devices.add("virtio-tablet", new VirtioTablet(
-                virtio("virtio-tablet", pci, TABLET_SLOT), base.clock(),
+                virtio("virtio-tablet", pci.slot(TABLET_SLOT, 0), doorbells), base.clock(),
                 devices.state("virtio-tablet", VirtioTabletState.POWER_ON)));
         Xhci usb = devices.add("xhci", new Xhci(
                 new Xhci.Wiring(pci.slot(USB_SLOT, 0), base.memory(), base.clock(), base.metrics()),
@@ -55,8 +57,8 @@ final class BoardInput {
         pointers.add(usb.pointer());
     }
 
-    private VirtioWiring virtio(String name, PciBus pci, int slot) {
-        return new VirtioWiring(name, pci.slot(slot, 0), base.memory(), base.metrics());
+    private VirtioWiring virtio(String name, PciSlot slot, Doorbells doorbells) {
+        return new VirtioWiring(name, slot, base.memory(), base.metrics(), doorbells);
     }
 
     /** The gate of address line 20 leads nowhere: docs/devices/i8042.md says why. */

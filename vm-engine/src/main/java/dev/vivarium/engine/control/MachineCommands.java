@@ -50,6 +50,7 @@ final class MachineCommands {
         add("query-name", arguments -> done(JSON.objectNode().put("name", identity.name())));
         add("query-cpus-fast", arguments -> done(processors()));
         add("x-viv-query-statistics", arguments -> statistics());
+        commands.putAll(DriveCommands.of(machine));
         add("query-commands", arguments -> done(names()));
         return commands;
     }
@@ -80,6 +81,7 @@ final class MachineCommands {
         String status = switch (state) {
             case RUNNING -> "running";
             case PAUSED -> "paused";
+            case OUT_OF_SPACE -> "io-error";
             case ENDED -> "shutdown";
         };
         return JSON.objectNode().put("status", status).put("singlestep", false).put("running", state == State.RUNNING);

@@ -2,7 +2,6 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.MachineSettings;
-import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Board;
@@ -20,17 +19,12 @@ import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
-import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.DiskFiles;
-import dev.vivarium.snapshot.disk.DiskImage;
-import dev.vivarium.snapshot.disk.raw.RawDisk;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Puts one machine together from checked settings; what was opened for one that fails is closed again. */
 final class MachineBuilder {
@@ -65,9 +59,10 @@ final class MachineBuilder {
     private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image)
             throws VmException {
         long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
-        BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low);
+        BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low,
+                Screens.preferred(settings) != null);
         Start start = Start.open(settings.boot(), board, opened);
-        List<DiskImage> disks = openDisks();
+        Drives drives = Drives.open(settings, diskFiles, opened);
         HostRam ram = allocate(start.firmware());
         boolean started = false;
         try {
@@ -77,7 +72,7 @@ final class MachineBuilder {
                     : opened.add(SerialLine.open(settings.console(), console, watch)).pump();
             SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
                     new OutputWatch(HostTime.SYSTEM, "")));
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, disks, serial.pump(), virtio,
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, serial.pump(), virtio,
                     debug, watch);
             if (image != null) {
                 ram.memory().segment().copyFrom(image.ram());
@@ -101,21 +96,10 @@ final class MachineBuilder {
         }
     }
 
-    private List<DiskImage> openDisks() throws VmException {
-        List<DiskImage> disks = new ArrayList<>();
-        for (DiskSettings disk : settings.disks()) {
-            try {
-                disks.add(opened.add(RawDisk.open(diskFiles, disk.file(), disk.readOnly())));
-            } catch (SnapshotException e) {
-                throw new VmException(VmException.Kind.USER, String.valueOf(e.getMessage()), e);
-            }
-        }
-        return disks;
-    }
-
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {
         try {
-            return HostRam.allocate(settings.memoryBytes(), Board.cardMemoryBytes(firmware));
+            return HostRam.allocate(settings.memoryBytes(),
+                    Board.cardMemoryBytes(firmware, Screens.preferred(settings)));
         } catch (HostException e) {
             throw SettingsCheck.hostLacks(e);
         }

@@ -1,9 +1,12 @@
 package dev.vivarium.engine.control;
 
+import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.api.MediumChange;
+import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.input.InputHub;
 import dev.vivarium.engine.input.InputPort;
 import dev.vivarium.engine.input.RecordedInput;
@@ -21,6 +24,9 @@ final class FakeMachine implements Machine {
     final List<Request> requests = new CopyOnWriteArrayList<>();
     final CompletableFuture<MachineEnd> end = new CompletableFuture<>();
     final List<CompletableFuture<Void>> held = new CopyOnWriteArrayList<>();
+    final List<DriveStatus> drives = new CopyOnWriteArrayList<>();
+    final List<MediumChange> changes = new CopyOnWriteArrayList<>();
+    volatile String mediumRefusal = "";
     volatile boolean holdRequests;
     private final List<Consumer<MachineEvent>> listeners = new CopyOnWriteArrayList<>();
     private volatile State state = State.PAUSED;
@@ -51,6 +57,19 @@ final class FakeMachine implements Machine {
     static InputPort input() {
         RecordedInput ignored = new RecordedInput();
         return new InputPort(Runnable::run, new InputHub(List.of(ignored), List.of(ignored)), new ManualClock());
+    }
+
+    @Override
+    public CompletableFuture<List<DriveStatus>> drives() {
+        return CompletableFuture.completedFuture(drives);
+    }
+
+    @Override
+    public CompletableFuture<Void> changeMedium(MediumChange change) {
+        changes.add(change);
+        String refusal = mediumRefusal;
+        return refusal.isEmpty() ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.failedFuture(new VmException(VmException.Kind.USER, refusal));
     }
 
     private void become(State next, MachineEvent.Kind kind) {
