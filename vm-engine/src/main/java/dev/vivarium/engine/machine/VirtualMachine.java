@@ -1,5 +1,6 @@
 package dev.vivarium.engine.machine;
 
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
@@ -13,6 +14,7 @@ import dev.vivarium.engine.board.ProcessorSocket;
 import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.display.Screen;
 import dev.vivarium.engine.input.InputPort;
+import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
