@@ -25,6 +25,10 @@ public record MachineEvent(Kind kind, long wallMicros, boolean byGuest, String d
         TRAY_OPENED,
         /** A CD drive's tray has closed. */
         TRAY_CLOSED,
+        /** Its system says that it has failed. */
+        PANICKED,
+        /** Its system says that it has failed, and goes on with one that saves what there was. */
+        CRASH_LOADED,
         /** It ends. */
         ENDED
     }

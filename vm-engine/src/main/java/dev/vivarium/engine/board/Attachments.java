@@ -5,6 +5,7 @@ import dev.vivarium.engine.bus.SpaceAlarm;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
 import dev.vivarium.engine.device.virtio.console.ConsoleBackend;
 import dev.vivarium.engine.device.virtio.rng.EntropySource;
+import dev.vivarium.engine.display.Screen;
 import dev.vivarium.snapshot.disk.DiskImage;
 
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ import java.util.List;
  * @param storage      does the disks' input and output
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
+ * @param screen       the size that the monitor likes best; without it there is no VGA, and of keyboards and
+ *                     pointers only those of PS/2
  * @param firmware     what the processors start in; without it the machine's memory is filled before they start
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks,
         List<DriveAttachment> drives, Storage storage, EntropySource entropy, @Nullable SerialBackend debugConsole,
-        @Nullable Firmware firmware) {
+        @Nullable Firmware firmware, Screen.@Nullable Size screen) {
     public Attachments {
         disks = List.copyOf(disks);
         drives = List.copyOf(drives);

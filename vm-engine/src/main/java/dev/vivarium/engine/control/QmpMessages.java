@@ -41,6 +41,8 @@ final class QmpMessages {
                     .put("device", event.drive()).put("id", event.drive())
                     .put("tray-open", event.kind() == MachineEvent.Kind.TRAY_OPENED);
             case RESET -> withCause(message.put("event", "RESET"), event, "guest-reset", "host-qmp-system-reset");
+            case PANICKED -> message.put("event", "GUEST_PANICKED").putObject("data").put("action", "run");
+            case CRASH_LOADED -> message.put("event", "GUEST_CRASHLOADED").putObject("data").put("action", "run");
             case ENDED -> withCause(message.put("event", "SHUTDOWN"), event, "guest-shutdown", "host-qmp-quit");
         }
         return message;

@@ -73,6 +73,9 @@ final class QmpSession {
     /** What the machine refuses has a sentence; everything else is a fault of ours. */
     private static QmpError errorOf(Throwable error) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        if (cause instanceof QmpError known) {
+            return known;
+        }
         return QmpError.generic(cause instanceof VmException refusal ? refusal.sentence()
                 : "The command failed: " + error);
     }

@@ -11,6 +11,8 @@ import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
 import dev.vivarium.engine.machine.serial.SerialPump;
+import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.input.InputPort;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
@@ -54,6 +56,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final EventLoop loop;
     private final HostWorkers workers;
     private final Board board;
+    private final InputPort input;
     private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
     private final List<CpuState> powerOn = new ArrayList<>();
@@ -85,15 +88,18 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         int processors = parts.settings().processor().count();
         GuestMemory memory = parts.ram().memory();
         VcpuFactory factory = parts.opened().add(
-                backEnd.open(new BackEnd.Machine(memory, loop, model, processors)));
+                backEnd.open(new BackEnd.Machine(memory, loop, model, processors, loop::post)));
         workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
                 parts.drives().attachments(), new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
-                parts.start().firmware());
+                parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
-                new Board.Build(processors, factory.chips(), image == null ? Map.of() : image.devices()), attachments);
+                new Board.Build(processors, factory.chips(), factory.doorbells(),
+                        image == null ? Map.of() : image.devices()),
+                attachments);
+        input = new InputPort(loop::post, board.input(), loop);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
@@ -128,6 +134,17 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             }
         }
         loop.start();
+    }
+
+    /** Its keyboard and pointer. */
+    InputPort input() {
+        return input;
+    }
+
+    /** What its display adapter shows, or null if it has none. */
+    @Nullable
+    Screen screen() {
+        return board.screen();
     }
 
     /** Takes a paused machine's image, once the host has done what it was given; fails if it is not paused. */
@@ -237,6 +254,15 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         hold();
         loop.post(() -> whenStill(
                 () -> end(() -> new MachineEnd(MachineEnd.Reason.TEST_EXIT, status & 0xFF, ""), true)));
+    }
+
+    @Override
+    public void guestPanicked(boolean handled) {
+        loop.post(() -> {
+            if (state != State.ENDED) {
+                emit(handled ? MachineEvent.Kind.CRASH_LOADED : MachineEvent.Kind.PANICKED, true);
+            }
+        });
     }
 
     @Override

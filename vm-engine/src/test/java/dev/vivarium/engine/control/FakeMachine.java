@@ -7,6 +7,10 @@ import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
 import dev.vivarium.engine.api.MediumChange;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.input.InputHub;
+import dev.vivarium.engine.input.InputPort;
+import dev.vivarium.engine.input.RecordedInput;
+import dev.vivarium.engine.time.ManualClock;
 
 import java.util.List;
 import java.util.Map;
@@ -60,6 +64,14 @@ final class FakeMachine implements Machine {
         String refusal = mediumRefusal;
         return refusal.isEmpty() ? CompletableFuture.completedFuture(null)
                 : CompletableFuture.failedFuture(new VmException(VmException.Kind.USER, refusal));
+    }
+
+    /** With a keyboard and a pointer that nobody looks at, and no screen. */
+    ControlledMachine controlled() {
+        RecordedInput ignored = new RecordedInput();
+        InputPort input = new InputPort(Runnable::run, new InputHub(List.of(ignored), List.of(ignored)),
+                new ManualClock());
+        return new ControlledMachine(this, input, null);
     }
 
     private void become(State next, MachineEvent.Kind kind) {

@@ -13,6 +13,7 @@ import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.MachineEvent;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
@@ -63,7 +64,7 @@ final class DrivesTest {
         Files.write(kernel, KernelImages.linux(true).array());
         return new MachineSettings("drives", new ProcessorSettings(Accelerator.SOFT, "on", "x86-64-v2", 1), 32 << 20,
                 new KernelBoot(kernel, null, "quiet"), disks, cdroms, new SerialSettings.None(),
-                new SerialSettings.None(), "", false, false, null, folder);
+                new SerialSettings.None(), "", false, false, null, folder, new DisplaySettings.None());
     }
 
     private Machine create(List<DiskSettings> disks, List<CdromSettings> cdroms, ScriptedVcpu.Step step)
