@@ -57,7 +57,8 @@ final class PngReader {
                 row[i] += plain[at + 1 + i];
             }
             for (int x = 0; x < width; x++) {
-                pixels[y * width + x] = (row[3 * x] & 0xFF) << 16 | (row[3 * x + 1] & 0xFF) << 8 | row[3 * x + 2] & 0xFF;
+                pixels[y * width + x] = (row[3 * x] & 0xFF) << 16 | (row[3 * x + 1] & 0xFF) << 8
+                        | row[3 * x + 2] & 0xFF;
             }
         }
         return pixels;
