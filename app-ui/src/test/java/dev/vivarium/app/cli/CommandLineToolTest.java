@@ -84,6 +84,8 @@ final class CommandLineToolTest {
         mistake("--memory", "run", "--memory", "lots");
         mistake("--cpus", "run", "--cpus", "two");
         mistake("--disk", "run", "--disk", "a,format=vdi");
+        mistake("is not one of none, rfb=ADDR:PORT", "run", "--display", "window");
+        mistake("is not an address and a port", "run", "--display", "rfb=5901");
         mistake("nothing to boot", "run");
         mistake("does not exist", "run", "--kernel", folder.resolve("none").toString());
         mistake("is not a kernel", "run", "--kernel", kernel);
