@@ -63,6 +63,17 @@ public final class PageBits {
         }
     }
 
+    /** The same for one other. At every moment a page that was set is set in one of the two, or in both. */
+    public void moveTo(PageBits other, int first, int last) {
+        for (int word = first >> WORD_SHIFT; word <= last >> WORD_SHIFT; word++) {
+            long ones = (long) WORD.getAcquire(bits, word);
+            if (ones != 0) {
+                other.or(word, ones);
+                WORD.getAndBitwiseAnd(bits, word, ~ones);
+            }
+        }
+    }
+
     /** Clears pages {@code first} to {@code last}, and adds those that were set to a bitmap whose first bit is {@code first}. */
     void take(int first, int last, long[] into) {
         for (int word = first >> WORD_SHIFT; word <= last >> WORD_SHIFT; word++) {

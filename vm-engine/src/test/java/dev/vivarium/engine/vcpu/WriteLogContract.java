@@ -32,6 +32,7 @@ abstract class WriteLogContract extends ContractBase {
     /** mov [5000h], al. */
     private static final String ONE_PAGE = "a2 00 50";
     private static final int TAKES = 40;
+    private static final long STARTED_NANOS = 5_000_000_000L;
 
     private static BitSet taken(WriteLog log) throws HostException {
         return taken(log, 0, PAGES);
@@ -173,15 +174,19 @@ abstract class WriteLogContract extends ContractBase {
         try (Guest guest = guest(); Arena arena = Arena.ofShared()) {
             StateDraft draft = guest.prepare(mode, new Code(mode).raw(program));
             draft.gpr[RDI] = rdi;
+            long counter = mode == GuestMode.REAL ? GuestSetup.DATA : rdi;
             MemorySegment copy = arena.allocate(GuestSetup.MEMORY_BYTES);
             try (WriteLog log = guest.memory.writeLogs().open()) {
                 guest.start(draft);
                 AtomicReference<Throwable> failure = new AtomicReference<>();
                 Thread copier = Thread.ofPlatform().start(() -> {
                     try {
+                        long begin = System.nanoTime();
+                        while (guest.memory.read(counter, 2) == 0 && System.nanoTime() - begin < STARTED_NANOS) {
+                            Thread.onSpinWait();
+                        }
                         for (int i = 0; i < TAKES; i++) {
                             copy(guest, log, copy);
-                            Thread.onSpinWait();
                         }
                     } catch (HostException | RuntimeException e) {
                         failure.set(e);
@@ -195,7 +200,7 @@ abstract class WriteLogContract extends ContractBase {
                 guest.vcpu.save();
                 copy(guest, log, copy);
                 assertEquals(-1, copy.mismatch(guest.memory.segment()));
-                assertTrue(guest.memory.read(mode == GuestMode.REAL ? GuestSetup.DATA : rdi, 2) > 0);
+                assertTrue(guest.memory.read(counter, 2) > 0, "It did not run.");
             }
         }
     }
