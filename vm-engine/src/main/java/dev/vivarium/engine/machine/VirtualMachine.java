@@ -51,6 +51,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final MetricRegistry metrics = new MetricRegistry();
     private final EventLoop loop;
     private final Board board;
+    private final String processorModel;
     private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
     private final List<CpuState> powerOn = new ArrayList<>();
@@ -82,12 +83,19 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         GuestMemory memory = parts.ram().memory();
         VcpuFactory factory = parts.opened().add(
                 backEnd.open(new BackEnd.Machine(memory, loop, model, processors, loop::post)));
+        String identity = factory.identity();
+        processorModel = identity == null ? model.label() : identity;
+        if (image != null) {
+            requireSameProcessors(image.model());
+        }
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null);
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
-                new Board.Build(processors, factory.chips(), factory.doorbells(), image == null ? Map.of() : image.devices()), attachments);
+                new Board.Build(processors, factory.chips(), factory.doorbells(),
+                        image == null ? Map.of() : image.devices()),
+                attachments);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
@@ -103,6 +111,18 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 socket.connect(vcpu);
                 return vcpu;
             }));
+        }
+    }
+
+    /** A guest has asked once, at its start, what its processors can do. */
+    private void requireSameProcessors(String saved) throws HostException {
+        if (!saved.equals(processorModel)) {
+            throw new HostException(HostException.Kind.UNSUPPORTED, "The machine's processors are " + saved
+                    + ", and here they would be " + processorModel + ". It can go on only with the same --cpu"
+                    + (saved.startsWith(CpuModel.HOST.label())
+                            ? ", with --accel kvm, on a computer with that processor"
+                            : "")
+                    + "; or it is started anew.");
         }
     }
 
@@ -136,7 +156,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             Map<String, DeviceState> devices = board.save();
             List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
             CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
-                    new MachineImage(devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                    new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
                             parts.ram().memory().segment())));
         }));
         return taken;
