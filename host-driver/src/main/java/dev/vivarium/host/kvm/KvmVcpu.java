@@ -62,7 +62,16 @@ public final class KvmVcpu implements AutoCloseable {
      * @throws HostException when KVM cannot run it at all
      */
     public int run() throws HostException {
-        if (KvmCalls.run(descriptor.number()) == 0) {
+        return reason(KvmCalls.run(descriptor.number()));
+    }
+
+    /** The same for a processor that runs once: to load what makes runs quick would take far longer. */
+    int runOnce() throws HostException {
+        return reason(KvmCalls.ioctl(descriptor.number(), KvmRequest.RUN, 0));
+    }
+
+    private int reason(int answer) throws HostException {
+        if (answer == 0) {
             return page.exitReason();
         }
         int error = Native.getLastError();
