@@ -147,6 +147,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     /** Takes a paused machine's image; fails if it is not paused. */
     CompletableFuture<MachineImage> image() {
         CompletableFuture<MachineImage> taken = new CompletableFuture<>();
+        ended.thenRun(
+                () -> taken.completeExceptionally(new IllegalStateException("The machine has ended.")));
         loop.post(() -> whenStill(() -> {
             if (state != State.PAUSED) {
                 taken.completeExceptionally(new IllegalStateException("The machine is not paused."));
@@ -156,7 +158,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             Map<String, DeviceState> devices = board.save();
             List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
             CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
-                    new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                    new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(),
+                            nanos,
                             parts.ram().memory().segment())));
         }));
         return taken;

@@ -5,7 +5,7 @@ package dev.vivarium.engine.machine;
  * it is used, without end if the kick gets lost. A dot every five milliseconds, {@link #DOTS} in all.
  */
 final class QueueGuest {
-    static final int DOTS = 100;
+    static final int DOTS = 200;
 
     private static final int CONFIG = 0xB000_0000 | 3 << 15;
     private static final int REGISTERS = 0xE000_0000;
@@ -35,8 +35,8 @@ final class QueueGuest {
             b0 2e; mov al, '.'
             ee; out dx, al
             46; inc esi
-            83 fe 64; cmp esi, DOTS
-            72 be; jb outer
+            81 fe c8 00 00 00; cmp esi, DOTS
+            72 bb; jb outer
             """;
 
     private QueueGuest() {
@@ -46,7 +46,8 @@ final class QueueGuest {
         TinyGuest guest = new TinyGuest().store(CONFIG + 0x10, REGISTERS).store(CONFIG + 0x14, 0).store(CONFIG + 4, 6);
         // Acknowledge, driver; VERSION_1; features are settled.
         common(guest, 0x14, 0, 0x14, 1, 0x14, 3, 0x08, 1, 0x0C, 1, 0x14, 0xB);
-        common(guest, 0x16, TRANSMIT, 0x18, 8, 0x20, DESCRIPTORS, 0x24, 0, 0x28, AVAILABLE, 0x2C, 0, 0x30, USED, 0x34, 0,
+        common(guest, 0x16, TRANSMIT, 0x18, 8, 0x20, DESCRIPTORS, 0x24, 0, 0x28, AVAILABLE, 0x2C, 0, 0x30, USED, 0x34,
+                0,
                 0x1C, 1, 0x14, 0xF);
         // One descriptor of one byte, which every entry of the ring stands for; no interrupts.
         guest.store(DESCRIPTORS, BUFFER).store(DESCRIPTORS + 4, 0).store(DESCRIPTORS + 8, 1).store(DESCRIPTORS + 12, 0);

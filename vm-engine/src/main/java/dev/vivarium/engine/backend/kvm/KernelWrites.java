@@ -87,7 +87,8 @@ final class KernelWrites implements ProcessorWrites {
             any |= bits[word] != 0;
         }
         if (takesByRange && any) {
-            long slotPages = (slot == LOW_SLOT ? memory.lowSizeBytes() : memory.highSizeBytes()) / GuestMemory.PAGE_SIZE;
+            long slotPages = (slot == LOW_SLOT ? memory.lowSizeBytes() : memory.highSizeBytes())
+                    / GuestMemory.PAGE_SIZE;
             long firstPage = (long) firstWord * Long.SIZE;
             int pages = (int) Math.min(((long) lastWord + 1) * Long.SIZE, slotPages) - (int) firstPage;
             vm.dirtyPages().clear(slot, firstPage, pages, Arrays.copyOfRange(bits, firstWord, lastWord + 1));

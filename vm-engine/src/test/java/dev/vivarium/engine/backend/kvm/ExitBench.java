@@ -65,8 +65,10 @@ final class ExitBench {
             System.out.printf("a write that %s, ns for the guest: %.0f%n", rings ? "rings" : "comes to us", kick);
         }
         // The same to ports 80h and 81h.
-        System.out.printf("a write that is collected, ns for the guest: %.0f%n", ours(exits, "b9f401e680e2fce610ebf5", false));
-        System.out.printf("a write that comes to us, ns for the guest: %.0f%n", ours(exits, "b9f401e681e2fce610ebf5", false));
+        System.out.printf("a write that is collected, ns for the guest: %.0f%n",
+                ours(exits, "b9f401e680e2fce610ebf5", false));
+        System.out.printf("a write that comes to us, ns for the guest: %.0f%n",
+                ours(exits, "b9f401e681e2fce610ebf5", false));
     }
 
     private static void measure(String what, int exits, List<String> program, String guest) throws Exception {
