@@ -5,15 +5,19 @@ import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.cli.OptionForms.DiskForm;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
 import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.MachineSettings.Boot;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,8 @@ final class RunCommand implements Callable<Integer> {
             "  viv run --kernel vmlinuz --append 'console=ttyS0 root=/dev/vda' --disk root.img,format=raw",
             "  viv run --kernel test.elf --serial file:out.txt --test-devices --stats stats.json </dev/null",
             "  viv run --kernel vmlinuz --monitor qmp.sock --paused",
+            "  viv run --firmware bios --disk system.img,format=raw",
+            "  viv run --firmware uefi,vars=system.vars --disk system.img,format=raw --memory 2G",
             "",
             "Exit status: 0 when the guest powered itself off or the machine was told to quit, 2 for a mistake in",
             "what was given, 3 for what the host lacks, 4 for what the guest did, 70 for a fault of Vivarium;",
@@ -57,6 +63,12 @@ final class RunCommand implements Callable<Integer> {
             .description("The kernel's initial RAM disk.").build();
     private final OptionSpec append = Described.option("--append", "TEXT", String.class).defaultValue("")
             .description("The kernel's command line.").build();
+    private final OptionSpec firmware = Described
+            .option("--firmware", "KIND", FirmwareOption.class, new FirmwareOption.Form()).defaultValue("none")
+            .description("Firmware to start in, instead of a kernel: bios[,image=FILE][,video=FILE] or"
+                    + " uefi[,image=FILE][,vars=FILE]; vars keeps the machine's UEFI variables.")
+            .build();
+    private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
     private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw][,readonly]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
             .description("A disk. May be given again.").build();
@@ -95,7 +107,8 @@ final class RunCommand implements Callable<Integer> {
         RunCommand run = new RunCommand();
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
-                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.disks, run.serial, run.console,
+                run.cpus, run.memory, run.kernel, run.initrd, run.append,
+                run.firmware, run.menu, run.disks, run.serial, run.console,
                 run.monitor, run.stats, run.marker, run.perfMap, run.noReboot, run.paused, run.testDevices);
         spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
@@ -106,11 +119,37 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException {
         later.refuse();
-        Path kernelFile = kernel.getValue();
-        if (kernelFile == null) {
-            throw new VmException(VmException.Kind.USER,
-                    "There is nothing to boot: give a kernel with --kernel FILE.");
+        FirmwareOption chosenFirmware = firmware.getValue();
+        if (!chosenFirmware.forgetsVariables()) {
+            return run(null);
         }
+        try (ScratchFolder scratch = new ScratchFolder("viv-run")) {
+            return run(scratch);
+        } catch (IOException e) {
+            throw new VmException(VmException.Kind.HOST, "There is no place for the UEFI variables: " + e.getMessage()
+                    + ". Name a file with --firmware uefi,vars=FILE.", e);
+        }
+    }
+
+    private Boot boot(@Nullable ScratchFolder scratch) throws VmException {
+        Path kernelFile = kernel.getValue();
+        FirmwareOption chosenFirmware = firmware.getValue();
+        if (chosenFirmware.kind() == FirmwareOption.Kind.NONE) {
+            if (kernelFile == null) {
+                throw new VmException(VmException.Kind.USER,
+                        "There is nothing to boot: give a kernel with --kernel FILE, or --firmware bios or uefi.");
+            }
+            return new KernelBoot(kernelFile, initrd.getValue(), append.getValue());
+        }
+        if (kernelFile != null) {
+            throw new VmException(VmException.Kind.USER,
+                    "A machine starts either a kernel or firmware: leave out --kernel or --firmware.");
+        }
+        return chosenFirmware.find(isGiven(menu), scratch);
+    }
+
+    private int run(@Nullable ScratchFolder scratch) throws VmException {
+        Boot boot = boot(scratch);
         boolean start = !isGiven(paused);
         Path monitorSocket = monitor.getValue();
         if (!start && monitorSocket == null) {
@@ -123,7 +162,7 @@ final class RunCommand implements Callable<Integer> {
                 cpus.getValue(), isGiven(perfMap));
         long memoryBytes = memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
-                new KernelBoot(kernelFile, initrd.getValue(), append.getValue()), disks.getValue(), serialPort(),
+                boot, disks.getValue(), serialPort(),
                 console.getValue(), marker.getValue(), isGiven(testDevices), isGiven(noReboot), monitorSocket,
                 HostFolders.reports());
         Path statsPath = stats.getValue();

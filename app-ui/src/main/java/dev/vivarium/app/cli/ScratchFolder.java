@@ -23,7 +23,11 @@ final class ScratchFolder implements AutoCloseable {
     @Override
     public void close() {
         remove();
-        Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException e) {
+            // The process is being ended already.
+        }
     }
 
     private void remove() {

@@ -115,19 +115,36 @@ public final class VivProcess implements AutoCloseable {
         return showsBehind(0, text, silentSeconds);
     }
 
+    /** The same for what it says on standard error. */
+    public boolean showsError(String text, long silentSeconds) throws InterruptedException {
+        return hears(errors, errorReader, new Awaited(0, text), silentSeconds);
+    }
+
     /** The same, but only what comes so many characters after the output's begin. */
     public boolean showsBehind(int from, String text, long silentSeconds) throws InterruptedException {
+        return hears(output, outputReader, new Awaited(from, text), silentSeconds);
+    }
+
+    /** A text that comes so many characters after the begin. */
+    private record Awaited(int from, String text) {
+        boolean isIn(ByteArrayOutputStream stream) {
+            return stream.toString(StandardCharsets.ISO_8859_1).indexOf(text, from) >= 0;
+        }
+    }
+
+    private static boolean hears(ByteArrayOutputStream stream, Thread reader, Awaited awaited, long silentSeconds)
+            throws InterruptedException {
         long silentNanos = GuestMode.scale(silentSeconds) * 1_000_000_000;
         long start = System.nanoTime();
-        synchronized (output) {
+        synchronized (stream) {
             long heard = start;
-            for (int size = output.size(); output().indexOf(text, from) < 0; size = output.size()) {
+            for (int size = stream.size(); !awaited.isIn(stream); size = stream.size()) {
                 long now = System.nanoTime();
-                if (now - heard > silentNanos || now - start > PATIENCE * silentNanos || !outputReader.isAlive()) {
-                    return output().indexOf(text, from) >= 0;
+                if (now - heard > silentNanos || now - start > PATIENCE * silentNanos || !reader.isAlive()) {
+                    return awaited.isIn(stream);
                 }
-                output.wait(LOOK_MILLIS);
-                heard = output.size() > size ? System.nanoTime() : heard;
+                stream.wait(LOOK_MILLIS);
+                heard = stream.size() > size ? System.nanoTime() : heard;
             }
         }
         return true;

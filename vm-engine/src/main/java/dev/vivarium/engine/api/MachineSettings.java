@@ -20,7 +20,7 @@ import java.util.List;
  * @param monitor      the control socket, if there is to be one
  * @param reportFolder where a report is written if the machine ends by a fault of ours
  */
-public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, KernelBoot boot,
+public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
         List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker, boolean testDevices,
         boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
     /** The least memory that a board can be built with. */
@@ -63,12 +63,29 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         }
     }
 
+    /** What a machine starts with. */
+    public sealed interface Boot {
+    }
+
     /**
      * A kernel that is started without firmware.
      *
      * @param commandLine handed to it as it is
      */
-    public record KernelBoot(Path kernel, @Nullable Path initrd, String commandLine) {
+    public record KernelBoot(Path kernel, @Nullable Path initrd, String commandLine) implements Boot {
+    }
+
+    /**
+     * Firmware, which finds out by itself what to start.
+     *
+     * @param image     a PC BIOS, or UEFI's code: it ends at 4 GiB
+     * @param variables UEFI's variable store, below the code; written by the guest, and so a file of this machine alone. None for
+     *                  a BIOS
+     * @param videoBios the ROM of the VGA card, which a BIOS runs; none if the firmware brings a driver
+     * @param menu      whether it waits for the user to choose
+     */
+    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios,
+            boolean menu) implements Boot {
     }
 
     /** How a disk image's file is laid out. */

@@ -19,9 +19,10 @@ import java.util.List;
  * @param work         does the disks' input and output
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
+ * @param firmware     what the processors start in; without it the machine's memory is filled before they start
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks, HostWork work,
-        EntropySource entropy, @Nullable SerialBackend debugConsole) {
+        EntropySource entropy, @Nullable SerialBackend debugConsole, @Nullable Firmware firmware) {
     public Attachments {
         disks = List.copyOf(disks);
     }

@@ -101,7 +101,7 @@ final class BackEndChips implements InterruptChips {
                 new MetricRegistry(),
                 base.signals());
         ModelChips models = new ModelChips(aside, devices,
-                new Spaces(ports, new AddressSpace(), new PowerGate(base.signals())), processors);
+                new Spaces(ports, new AddressSpace(), base.memory(), new PowerGate(base.signals())), processors);
         models.addTimer(new Hpet(new Hpet.Wires(models.picInput(0), IrqLine.unconnected(), models::apicPin, 0,
                 IrqLine.unconnected()), aside.clock(), aside.metrics(), HpetState.POWER_ON));
         if (afterBios) {

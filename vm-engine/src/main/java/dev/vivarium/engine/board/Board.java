@@ -14,7 +14,6 @@ import dev.vivarium.engine.device.debugport.DebugPort;
 import dev.vivarium.engine.device.debugport.DebugPortState;
 import dev.vivarium.engine.device.debugport.DebugSink;
 import dev.vivarium.engine.device.fwcfg.FwCfg;
-import dev.vivarium.engine.device.fwcfg.FwCfgContents;
 import dev.vivarium.engine.device.fwcfg.FwCfgState;
 import dev.vivarium.engine.device.hpet.Hpet;
 import dev.vivarium.engine.device.hpet.HpetState;
@@ -77,6 +76,7 @@ public final class Board {
     private final PciBus pci;
     private final Doorbells doorbells;
     private final AcpiPm power;
+    private final BoardFirmware firmware;
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
 
@@ -131,7 +131,11 @@ public final class Board {
                 state("ferr", CoprocessorErrorState.POWER_ON)));
         ports.attach("ferr", 0xF0, 1, coprocessor);
         chips.socket(0).connect(coprocessor);
-        Q35 q35 = add("q35", new Q35(pci.slot(0, 0), ich9.resetControl(), metrics, state("q35", Q35State.POWER_ON)));
+        firmware = new BoardFirmware(base, attached.firmware());
+        firmware.plug(devices, memory, build.saved.isEmpty());
+        Q35 q35 = add("q35", new Q35(pci.slot(0, 0),
+                new Q35.Wires(ich9.resetControl(), base.memory, firmware.end()), metrics,
+                state("q35", Q35State.POWER_ON)));
         ports.attach("pci-config", 0xCF8, 8, q35.ports());
 
         addTimers(build.processors);
@@ -146,8 +150,13 @@ public final class Board {
         addDisks(attached);
     }
 
+    /** How much memory such a board's cards need besides RAM. */
+    public static long cardMemoryBytes(@Nullable Firmware firmware) {
+        return firmware == null ? 0 : firmware.sizeBytes();
+    }
+
     private InterruptChips interruptChips(Build build) {
-        Spaces spaces = new Spaces(ports, memory, gate);
+        Spaces spaces = new Spaces(ports, memory, base.memory, gate);
         return build.chips == null
                 ? new ModelChips(base, devices, spaces, build.processors)
                 : new BackEndChips(base, build, build.chips, spaces);
@@ -199,16 +208,10 @@ public final class Board {
     }
 
     private void addFirmwareConfiguration(int processors) {
-        FwCfgContents contents = FwCfgContents.builder()
-                .number(FwCfgContents.RAM_SIZE, 8, base.memory.sizeBytes())
-                .number(FwCfgContents.PROCESSORS, 2, processors)
-                .number(FwCfgContents.MOST_PROCESSORS, 2, processors)
-                .number(FwCfgContents.IRQ0_OVERRIDE, 1, 1)
-                .build();
-        FwCfg firmware = add("fwcfg",
-                new FwCfg(contents, base.memory, base.metrics, state("fwcfg", FwCfgState.POWER_ON)));
-        ports.attach("fwcfg", 0x510, 2, firmware.ports());
-        ports.attach("fwcfg-dma", 0x514, 8, firmware.dmaPorts());
+        FwCfg config = add("fwcfg", new FwCfg(firmware.configuration(processors), base.memory, base.metrics,
+                state("fwcfg", FwCfgState.POWER_ON)));
+        ports.attach("fwcfg", 0x510, 2, config.ports());
+        ports.attach("fwcfg-dma", 0x514, 8, config.dmaPorts());
     }
 
     private void addTestDevices(@Nullable SerialBackend console) {
@@ -299,6 +302,9 @@ public final class Board {
         pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
         pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE
         pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
+        pci.write(0, 0x90, 1, 0x30); // PAM0, and the others: RAM
+        pci.write(0, 0x91, 2, 0x3333);
+        pci.write(0, 0x93, 4, 0x3333_3333L);
     }
 
     /** Does to interrupt controllers and timer what a PC's BIOS would have done. */

@@ -5,6 +5,7 @@ import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.bus.ProcessorApic;
 import dev.vivarium.engine.bus.ProcessorLines;
 import dev.vivarium.engine.device.ich9.CoprocessorError;
+import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.GuestBus;
 
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ public sealed class ProcessorSocket implements GuestBus permits ApicSocket {
     private final PowerGate gate;
     private final AddressSpace ports;
     private final AddressSpace memory;
+    private final GuestMemory ram;
     private @Nullable CoprocessorError coprocessorError;
 
     ProcessorSocket(BoardLock lock, Spaces spaces) {
         this.lock = lock;
         this.ports = spaces.ports();
         this.memory = spaces.memory();
+        this.ram = spaces.ram();
         this.gate = spaces.gate();
     }
 
@@ -74,21 +77,25 @@ public sealed class ProcessorSocket implements GuestBus permits ApicSocket {
         }
     }
 
+    /** A processor may have found a device where by now there is memory. */
     @Override
     public long readMemory(long gpa, int width) {
         lock.lock();
         try {
-            return memory.read(gpa, width);
+            return ram.offsetOf(gpa) >= 0 ? ram.read(gpa, width) : memory.read(gpa, width);
         } finally {
             lock.unlock();
         }
     }
 
+    /** What reads as ROM may be RAM to writes. */
     @Override
     public void writeMemory(long gpa, int width, long value) {
         lock.lock();
         try {
-            if (!gate.isClosed()) {
+            if (ram.writeOffsetOf(gpa) >= 0) {
+                ram.write(gpa, width, value);
+            } else if (!gate.isClosed()) {
                 memory.write(gpa, width, value);
             }
         } finally {

@@ -1,7 +1,8 @@
 package dev.vivarium.engine.board;
 
 import dev.vivarium.engine.bus.AddressSpace;
+import dev.vivarium.engine.memory.GuestMemory;
 
-/** The I/O ports, the memory addresses that are not RAM, and the gate that closes them to the processors. */
-record Spaces(AddressSpace ports, AddressSpace memory, PowerGate gate) {
+/** The I/O ports, the memory addresses that devices answer at, the memory itself, and the gate that closes devices to processors. */
+record Spaces(AddressSpace ports, AddressSpace memory, GuestMemory ram, PowerGate gate) {
 }

@@ -4,6 +4,7 @@ import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.BoardMap;
+import dev.vivarium.engine.board.Firmware;
 import dev.vivarium.engine.board.acpi.AcpiParameters;
 import dev.vivarium.engine.board.acpi.AcpiTables;
 import dev.vivarium.engine.machine.boot.BootFile;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Starts a machine's kernel without firmware, at power-on and after each reset. */
-final class DirectStart {
+/** Starts a machine's kernel without firmware. */
+final class DirectStart implements Start {
     private static final long TABLES_GPA = 0xE_0000;
 
     private final BootPlan plan;
@@ -50,8 +51,13 @@ final class DirectStart {
         return new SystemTables(List.of(new Placement.Bytes(TABLES_GPA, acpi.bytes())), acpi.rsdpGpa());
     }
 
-    /** Puts everything where the kernel expects it; the board has just been reset. */
-    void prepare(GuestMemory memory, Board board) throws VmException {
+    @Override
+    public @Nullable Firmware firmware() {
+        return null;
+    }
+
+    @Override
+    public void prepare(GuestMemory memory, Board board) throws VmException {
         board.startWithoutFirmware();
         if (plan.afterBios()) {
             board.startAfterBios();
@@ -59,11 +65,13 @@ final class DirectStart {
         plan.load(memory);
     }
 
-    CpuState firstProcessor(CpuState reset) {
+    @Override
+    public CpuState firstProcessor(CpuState reset) {
         return plan.firstProcessor(reset);
     }
 
-    CpuState otherProcessor(CpuState reset) {
+    @Override
+    public CpuState otherProcessor(CpuState reset) {
         return plan.otherProcessor(reset);
     }
 }

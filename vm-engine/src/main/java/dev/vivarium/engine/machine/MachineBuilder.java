@@ -5,7 +5,9 @@ import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.BoardMap;
+import dev.vivarium.engine.board.Firmware;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.control.ControlSocket;
 import dev.vivarium.engine.control.MachineIdentity;
@@ -64,9 +66,9 @@ final class MachineBuilder {
             throws VmException {
         long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
         BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low);
-        DirectStart start = DirectStart.open(settings.boot(), board, opened);
+        Start start = Start.open(settings.boot(), board, opened);
         List<DiskImage> disks = openDisks();
-        HostRam ram = allocate();
+        HostRam ram = allocate(start.firmware());
         boolean started = false;
         try {
             OutputWatch watch = new OutputWatch(HostTime.SYSTEM, settings.bootMarker());
@@ -111,9 +113,9 @@ final class MachineBuilder {
         return disks;
     }
 
-    private HostRam allocate() throws VmException {
+    private HostRam allocate(@Nullable Firmware firmware) throws VmException {
         try {
-            return HostRam.allocate(settings.memoryBytes());
+            return HostRam.allocate(settings.memoryBytes(), Board.cardMemoryBytes(firmware));
         } catch (HostException e) {
             throw SettingsCheck.hostLacks(e);
         }

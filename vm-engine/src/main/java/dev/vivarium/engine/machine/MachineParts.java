@@ -20,7 +20,7 @@ import java.util.List;
  * @param console      the far end of its virtio console, if it has one
  * @param debugConsole the far end of its debug console
  */
-record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, DirectStart start, OpenedFiles opened,
+record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, Start start, OpenedFiles opened,
         List<DiskImage> disks, SerialPump serial, @Nullable SerialPump console, SerialPump debugConsole,
         OutputWatch watch) {
 }

@@ -91,7 +91,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
-                HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null);
+                HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
+                parts.start().firmware());
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
                 new Board.Build(processors, factory.chips(), factory.doorbells(),
                         image == null ? Map.of() : image.devices()),

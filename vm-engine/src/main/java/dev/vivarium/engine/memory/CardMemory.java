@@ -11,12 +11,16 @@ public interface CardMemory {
     /** A whole number of pages, zero at power-on. Processors may write it at any time. */
     MemorySegment bytes();
 
+    /** Where it lies in the machine's memory, {@link GuestMemory#segment()}. */
+    long offset();
+
     /**
      * Puts it into the guest's address space, in place of where it was.
      *
-     * @param gpa a multiple of the page size, or -1 for nowhere
+     * @param gpa a multiple of the page size, or -1 for nowhere; RAM and other cards come before it
+     * @return whether it is where it was asked to be
      */
-    void mapAt(long gpa);
+    boolean mapAt(long gpa);
 
     /** Adds the pages that were written since this was last asked, perhaps a few more, to {@code pages}. */
     void takeWritten(BitSet pages);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The guest's RAM by guest-physical address (gpa): from 0 up to the hole below 4 GiB, and on from 4 GiB. This is what
- * devices read and write by DMA. Addresses come from the guest: what is not RAM reads as all ones, and is not written.
+ * The guest's memory by guest-physical address (gpa): RAM from 0 up to the hole below 4 GiB, and on from 4 GiB; and, where
+ * the {@link AddressMap} has them, the firmware's ROM and memory of cards. This is what devices read and write by DMA.
+ * Addresses come from the guest: what is not memory reads as all ones, and is not written.
  *
  * <p>Thread-safe in so far as the host's memory is: devices run under the board lock, the processors do not.
  */
@@ -19,12 +20,31 @@ public final class GuestMemory {
     /** RAM below 4 GiB ends here at the latest, as on a q35 board: PCI and chipset addresses follow. */
     public static final long LOW_LIMIT = 0x8000_0000L;
 
-    private final MemorySegment ram;
+    /** Where nothing is, among the offsets of {@link #segment()}. */
+    public static final long NOT_MEMORY = AddressMap.NOT_MEMORY;
+
+    private final MemorySegment memory;
+    private final long ramSize;
     private final long lowSize;
+    private final AddressMap map;
+    private long cardsEnd;
     /** How many watch each page. */
     private final byte[] watched;
     private final WriteLogs writeLogs;
     private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> mapWatchers = new CopyOnWriteArrayList<>();
+
+    /**
+     * Addresses that are read from memory.
+     *
+     * @param offset   in {@link #segment()}
+     * @param writable whether they are written there too; if not, each write is looked at, {@link #writeOffsetOf}
+     */
+    public record Region(long gpa, long sizeBytes, long offset, boolean writable) {
+        boolean continuesIn(Region next) {
+            return gpa + sizeBytes == next.gpa && offset + sizeBytes == next.offset && writable == next.writable;
+        }
+    }
 
     /** A processor that keeps what it made of code in pages: it learns of changes to those that any processor watches. */
     public interface PageWatcher {
@@ -43,20 +63,35 @@ public final class GuestMemory {
     }
 
     /**
+     * Without memory of cards.
+     *
      * @param ram zeroed memory of the guest's size, a whole number of pages, which outlives this object
      */
     public GuestMemory(MemorySegment ram) {
-        if (ram.byteSize() == 0 || ram.byteSize() % PAGE_SIZE != 0) {
-            throw new IllegalArgumentException("Guest memory must be a whole number of pages.");
-        }
-        this.ram = ram;
-        this.lowSize = Math.min(ram.byteSize(), LOW_LIMIT);
-        this.watched = new byte[(int) (ram.byteSize() / PAGE_SIZE)];
-        this.writeLogs = new WriteLogs(watched.length);
+        this(ram, ram.byteSize());
     }
 
+    /**
+     * @param memory  zeroed memory, a whole number of pages, which outlives this object: RAM, then that of cards
+     * @param ramSize bytes of it that are RAM
+     */
+    public GuestMemory(MemorySegment memory, long ramSize) {
+        if (ramSize <= 0 || ramSize % PAGE_SIZE != 0 || memory.byteSize() % PAGE_SIZE != 0
+                || ramSize > memory.byteSize()) {
+            throw new IllegalArgumentException("Guest memory must be a whole number of pages.");
+        }
+        this.memory = memory;
+        this.ramSize = ramSize;
+        this.lowSize = Math.min(ramSize, LOW_LIMIT);
+        this.map = new AddressMap(lowSize, ramSize - lowSize);
+        this.cardsEnd = ramSize;
+        this.watched = new byte[(int) (memory.byteSize() / PAGE_SIZE)];
+        this.writeLogs = new WriteLogs(watched.length, (int) (ramSize / PAGE_SIZE));
+    }
+
+    /** Bytes of RAM. */
     public long sizeBytes() {
-        return ram.byteSize();
+        return ramSize;
     }
 
     /** Bytes of RAM from gpa 0. */
@@ -66,79 +101,181 @@ public final class GuestMemory {
 
     /** Bytes of RAM from 4 GiB. */
     public long highSizeBytes() {
-        return ram.byteSize() - lowSize;
+        return ramSize - lowSize;
     }
 
-    /** All of RAM, the part above 4 GiB following the part below. */
+    /** All of it: RAM below 4 GiB, RAM above, memory of cards. */
     public MemorySegment segment() {
-        return ram;
+        return memory;
     }
 
-    /** Where {@code gpa} lies in {@link #segment()}, or -1 if it is not RAM. */
+    /** Pages in {@link #segment()}. */
+    public int pages() {
+        return watched.length;
+    }
+
+    /** Where what is read at {@code gpa} lies in {@link #segment()}, or {@link #NOT_MEMORY}. */
     public long offsetOf(long gpa) {
-        if (gpa >= 0 && gpa < lowSize) {
+        if (isPlainLow(gpa)) {
             return gpa;
         }
         long high = gpa - HIGH_BASE;
-        return high >= 0 && high < ram.byteSize() - lowSize ? lowSize + high : -1;
+        return high >= 0 && high < ramSize - lowSize ? lowSize + high : map.readOffset(gpa);
     }
 
-    /** Whether {@code sizeBytes} bytes from {@code gpa} are RAM without a gap. */
-    public boolean isRam(long gpa, long sizeBytes) {
-        long offset = offsetOf(gpa);
-        if (offset < 0 || sizeBytes < 0) {
-            return false;
+    /** Where what is written at {@code gpa} goes in {@link #segment()}, or {@link #NOT_MEMORY}. */
+    public long writeOffsetOf(long gpa) {
+        if (isPlainLow(gpa)) {
+            return gpa;
         }
-        long end = offset < lowSize ? lowSize : ram.byteSize();
-        return sizeBytes <= end - offset;
+        long high = gpa - HIGH_BASE;
+        return high >= 0 && high < ramSize - lowSize ? lowSize + high : map.writeOffset(gpa);
     }
+
+    /** RAM below 4 GiB that is never anything else: not A0000h–FFFFFh. */
+    private boolean isPlainLow(long gpa) {
+        return gpa >= 0 && gpa < lowSize && (gpa < AddressMap.SHADOW_BASE || gpa >= AddressMap.SHADOW_END);
+    }
+
+    /** Whether {@code sizeBytes} bytes from {@code gpa} are memory without a gap, to read and to write. */
+    public boolean isRam(long gpa, long sizeBytes) {
+        return offsetOf(gpa, sizeBytes, false) >= 0 && offsetOf(gpa, sizeBytes, true) >= 0;
+    }
+
+    /** Where a range lies in the segment in one piece, or -1. */
+    private long offsetOf(long gpa, long sizeBytes, boolean write) {
+        long offset = write ? writeOffsetOf(gpa) : offsetOf(gpa);
+        if (offset < 0 || sizeBytes < 0 || sizeBytes > memory.byteSize() - offset) {
+            return NOT_MEMORY;
+        }
+        if (gpa >= HIGH_BASE && offset >= lowSize && offset < ramSize) {
+            return sizeBytes <= ramSize - offset ? offset : NOT_MEMORY;
+        }
+        if (gpa >= AddressMap.SHADOW_END && gpa < lowSize) {
+            return sizeBytes <= lowSize - gpa ? offset : NOT_MEMORY;
+        }
+        return isPiece(gpa, sizeBytes, offset, write) ? offset : NOT_MEMORY;
+    }
+
+    /** Looks at each step: where the shadow area begins, and in it, and where a card ends. */
+    private boolean isPiece(long gpa, long sizeBytes, long offset, boolean write) {
+        long end = gpa + sizeBytes;
+        long at = gpa;
+        while (at < end) {
+            long there = write ? writeOffsetOf(at) : offsetOf(at);
+            if (there != offset + at - gpa) {
+                return false;
+            }
+            at = at < AddressMap.SHADOW_BASE || at >= AddressMap.SHADOW_END
+                    ? Math.min(end, stretch(at)) : (at | AddressMap.SHADOW_STEP - 1) + 1;
+        }
+        return true;
+    }
+
+    /** Where the next thing could begin. */
+    private long stretch(long gpa) {
+        if (gpa < AddressMap.SHADOW_BASE) {
+            return AddressMap.SHADOW_BASE;
+        }
+        return gpa < lowSize ? lowSize : (gpa | PAGE_SIZE - 1) + 1;
+    }
+
+    // ---- The firmware's and the cards' memory. With the board lock held. ----
+
+    /** What answers with memory, from the lowest address; no two of one address. */
+    public List<Region> regions() {
+        return map.regions();
+    }
+
+    /** Is told of every change of {@link #regions}, before the access that made it returns. */
+    public void addMapWatcher(Runnable watcher) {
+        mapWatchers.add(watcher);
+    }
+
+    /**
+     * Leads a part of the last 384 KiB of the first megabyte elsewhere (the chipset's PAM registers, a VGA's window).
+     *
+     * @param gpa         A0000h–FFFFFh, and like the size a multiple of 16 KiB
+     * @param readOffset  where reads come from in {@link #segment()}, or {@link #NOT_MEMORY}
+     * @param writeOffset where writes go, or {@link #NOT_MEMORY}
+     */
+    public void shadow(long gpa, long sizeBytes, long readOffset, long writeOffset) {
+        if (gpa < AddressMap.SHADOW_BASE || gpa + sizeBytes > AddressMap.SHADOW_END
+                || ((gpa | sizeBytes) & AddressMap.SHADOW_STEP - 1) != 0) {
+            throw new IllegalArgumentException("That is not a part of the shadow area.");
+        }
+        if (map.shadow(gpa, sizeBytes, readOffset, writeOffset)) {
+            mapWatchers.forEach(Runnable::run);
+        }
+    }
+
+    /**
+     * Takes memory for a card from what follows RAM, in the order of the calls.
+     *
+     * @throws IllegalArgumentException if there is not as much
+     */
+    public CardMemory takeCard(long sizeBytes, boolean writable) {
+        if (sizeBytes <= 0 || sizeBytes % PAGE_SIZE != 0 || sizeBytes > memory.byteSize() - cardsEnd) {
+            throw new IllegalArgumentException("There is no memory for a card of " + sizeBytes + " bytes.");
+        }
+        PlacedCard card = new PlacedCard(this, map, new PlacedCard.Part(cardsEnd, sizeBytes, writable));
+        cardsEnd += sizeBytes;
+        return card;
+    }
+
+    void mapChanged() {
+        mapWatchers.forEach(Runnable::run);
+    }
+
+    // ---- Bytes. ----
 
     /** @param width 1, 2, 4 or 8 bytes */
     public long read(long gpa, int width) {
-        if (!isRam(gpa, width)) {
+        long offset = offsetOf(gpa, width, false);
+        if (offset < 0) {
             return width == 8 ? -1L : (1L << (8 * width)) - 1;
         }
-        long offset = offsetOf(gpa);
         return switch (width) {
-            case 1 -> Byte.toUnsignedLong(ram.get(ValueLayout.JAVA_BYTE, offset));
-            case 2 -> Short.toUnsignedLong(ram.get(ValueLayout.JAVA_SHORT_UNALIGNED, offset));
-            case 4 -> Integer.toUnsignedLong(ram.get(ValueLayout.JAVA_INT_UNALIGNED, offset));
-            default -> ram.get(ValueLayout.JAVA_LONG_UNALIGNED, offset);
+            case 1 -> Byte.toUnsignedLong(memory.get(ValueLayout.JAVA_BYTE, offset));
+            case 2 -> Short.toUnsignedLong(memory.get(ValueLayout.JAVA_SHORT_UNALIGNED, offset));
+            case 4 -> Integer.toUnsignedLong(memory.get(ValueLayout.JAVA_INT_UNALIGNED, offset));
+            default -> memory.get(ValueLayout.JAVA_LONG_UNALIGNED, offset);
         };
     }
 
     /** @param width 1, 2, 4 or 8 bytes */
     public void write(long gpa, int width, long value) {
-        if (!isRam(gpa, width)) {
+        long offset = offsetOf(gpa, width, true);
+        if (offset < 0) {
             return;
         }
-        long offset = offsetOf(gpa);
         announce(offset, width);
         switch (width) {
-            case 1 -> ram.set(ValueLayout.JAVA_BYTE, offset, (byte) value);
-            case 2 -> ram.set(ValueLayout.JAVA_SHORT_UNALIGNED, offset, (short) value);
-            case 4 -> ram.set(ValueLayout.JAVA_INT_UNALIGNED, offset, (int) value);
-            default -> ram.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
+            case 1 -> memory.set(ValueLayout.JAVA_BYTE, offset, (byte) value);
+            case 2 -> memory.set(ValueLayout.JAVA_SHORT_UNALIGNED, offset, (short) value);
+            case 4 -> memory.set(ValueLayout.JAVA_INT_UNALIGNED, offset, (int) value);
+            default -> memory.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
         }
     }
 
     /** @return false, with {@code into} unchanged, if not all of it is RAM */
     public boolean read(long gpa, byte[] into, int from, int length) {
-        if (!isRam(gpa, length)) {
+        long offset = offsetOf(gpa, length, false);
+        if (offset < 0) {
             return false;
         }
-        MemorySegment.copy(ram, ValueLayout.JAVA_BYTE, offsetOf(gpa), into, from, length);
+        MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, offset, into, from, length);
         return true;
     }
 
     /** @return false, with memory unchanged, if not all of it is RAM */
     public boolean write(long gpa, byte[] bytes, int from, int length) {
-        if (!isRam(gpa, length)) {
+        long offset = offsetOf(gpa, length, true);
+        if (offset < 0) {
             return false;
         }
-        long offset = offsetOf(gpa);
         announce(offset, length);
-        MemorySegment.copy(bytes, from, ram, ValueLayout.JAVA_BYTE, offset, length);
+        MemorySegment.copy(bytes, from, memory, ValueLayout.JAVA_BYTE, offset, length);
         return true;
     }
 
@@ -149,14 +286,14 @@ public final class GuestMemory {
      * @return null if not all of it is RAM
      */
     public @org.jspecify.annotations.Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
-        if (!isRam(gpa, sizeBytes)) {
+        long offset = offsetOf(gpa, sizeBytes, forWriting);
+        if (offset < 0) {
             return null;
         }
-        long offset = offsetOf(gpa);
         if (forWriting) {
             announce(offset, sizeBytes);
         }
-        return ram.asSlice(offset, sizeBytes);
+        return memory.asSlice(offset, sizeBytes);
     }
 
     /** Who wants to know which pages are written to. */

@@ -4,19 +4,23 @@ import dev.vivarium.host.HostException;
 import dev.vivarium.host.memory.GuestRam;
 import dev.vivarium.host.memory.HostMemoryInfo;
 
-/** A new machine's RAM, taken from the host until it is closed. */
+/** A new machine's memory, taken from the host until it is closed. */
 public final class HostRam implements AutoCloseable {
     private final GuestRam ram;
     private final GuestMemory memory;
 
-    private HostRam(GuestRam ram) {
+    private HostRam(GuestRam ram, long sizeBytes) {
         this.ram = ram;
-        this.memory = new GuestMemory(ram.segment());
+        this.memory = new GuestMemory(ram.segment(), sizeBytes);
     }
 
-    /** @throws HostException if the host does not have as much */
-    public static HostRam allocate(long sizeBytes) throws HostException {
-        return new HostRam(GuestRam.allocate(sizeBytes));
+    /**
+     * @param sizeBytes  of RAM
+     * @param cardsBytes of memory of cards, {@link GuestMemory#takeCard}
+     * @throws HostException if the host does not have as much
+     */
+    public static HostRam allocate(long sizeBytes, long cardsBytes) throws HostException {
+        return new HostRam(GuestRam.allocate(sizeBytes + cardsBytes), sizeBytes);
     }
 
     /** What the host has in all, and how much of it is free. */

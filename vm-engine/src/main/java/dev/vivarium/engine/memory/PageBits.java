@@ -46,6 +46,18 @@ public final class PageBits {
         }
     }
 
+    /** Sets those that are ones in a bitmap whose first bit is page {@code first}. */
+    public void add(int first, long[] ones) {
+        for (int i = 0; i < ones.length; i++) {
+            int at = first + i * Long.SIZE;
+            int shift = at & Long.SIZE - 1;
+            or(at >> WORD_SHIFT, ones[i] << shift);
+            if (shift != 0) {
+                or((at >> WORD_SHIFT) + 1, ones[i] >>> Long.SIZE - shift);
+            }
+        }
+    }
+
     /** Adds those that are set here to {@code others}; here they stay. */
     public void addTo(PageBits others) {
         for (int word = 0; word < bits.length; word++) {

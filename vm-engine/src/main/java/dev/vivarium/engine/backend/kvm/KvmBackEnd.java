@@ -26,7 +26,7 @@ public final class KvmBackEnd implements BackEnd {
                 vm.createIrqchip();
                 vm.createPit();
                 KernelChips.wire(vm);
-                KernelWrites.connect(vm, machine.memory());
+                new KernelMemory(vm, machine.memory()).follow();
                 return KvmMachine.create(system, vm, machine);
             } catch (HostException e) {
                 vm.close();
@@ -36,7 +36,8 @@ public final class KvmBackEnd implements BackEnd {
     }
 
     private static void require(KvmSystem system) throws HostException {
-        int[] needed = {KvmCap.IRQCHIP, KvmCap.USER_MEMORY, KvmCap.PIT2, KvmCap.IRQ_ROUTING, KvmCap.SIGNAL_MSI,
+        int[] needed = {KvmCap.IRQCHIP, KvmCap.USER_MEMORY, KvmCap.READONLY_MEM, KvmCap.PIT2, KvmCap.IRQ_ROUTING,
+                KvmCap.SIGNAL_MSI,
                 KvmCap.MP_STATE, KvmCap.VCPU_EVENTS, KvmCap.DEBUGREGS, KvmCap.XSAVE, KvmCap.XCRS, KvmCap.PIT_STATE2,
                 KvmCap.IMMEDIATE_EXIT};
         for (int capability : needed) {

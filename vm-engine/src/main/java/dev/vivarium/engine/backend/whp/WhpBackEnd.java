@@ -25,7 +25,7 @@ public final class WhpBackEnd implements BackEnd {
         WhpPartition partition = platform.createPartition(settings(machine, capabilities, host));
         boolean done = false;
         try {
-            HypervisorWrites.connect(partition, machine.memory(), capabilities.dirtyPages());
+            new PartitionMemory(partition, machine.memory(), capabilities.dirtyPages()).follow();
             VcpuFactory factory = WhpMachine.create(partition, machine, host, capabilities.clockHertz());
             done = true;
             return factory;
@@ -52,5 +52,4 @@ public final class WhpBackEnd implements BackEnd {
                 WhpCapability.EXIT_MSR | (cpuidExits ? WhpCapability.EXIT_CPUID : 0), 0,
                 cpuidExits ? CpuidAnswers.EXITS : List.of(), results);
     }
-
 }

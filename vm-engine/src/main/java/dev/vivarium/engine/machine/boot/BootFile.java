@@ -70,6 +70,11 @@ public final class BootFile implements AutoCloseable {
         return buffer.flip();
     }
 
+    /** The whole file, which the caller has found to be small. */
+    public byte[] all() throws VmException {
+        return bytes(0, Math.toIntExact(size)).array();
+    }
+
     /** Fills {@code into}. */
     void readFully(long offset, ByteBuffer into) throws VmException {
         long position = offset;

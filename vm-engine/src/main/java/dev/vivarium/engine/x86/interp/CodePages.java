@@ -51,8 +51,9 @@ final class CodePages implements GuestMemory.PageWatcher {
         this.attention = attention;
         this.mostInstructions = MOST_INSTRUCTIONS / processors;
         this.mostForgettable = Math.max(FORGETTABLE_OF_ONE, MOST_FORGETTABLE / processors);
-        this.pages = new CodePage[(int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE)];
+        this.pages = new CodePage[memory.pages()];
         memory.addWatcher(this);
+        memory.addMapWatcher(mmu::flushAll);
     }
 
     /** @param index the page's place in RAM */

@@ -103,7 +103,7 @@ final class SlowAccess {
 
     private void putBytes(long gpa, int count, long value) {
         for (int i = 0; i < count; i++) {
-            long offset = memory.offsetOf(gpa + i);
+            long offset = memory.writeOffsetOf(gpa + i);
             long part = value >>> 8 * i & 0xFF;
             if (offset < 0) {
                 bus.writeMemory(gpa + i, 1, part);
@@ -116,14 +116,9 @@ final class SlowAccess {
     /** The guest-physical address of bytes of one page, after all that an access to them brings about. */
     private long arrive(long la, int sizeBytes, int access, int context) {
         long gpa = translate(la, access, context);
-        long offset = memory.offsetOf(gpa);
-        if (offset >= 0) {
-            announceCode(gpa, la, sizeBytes, access);
-            if (access == PageWalker.WRITE) {
-                rights.grant((int) (offset / GuestMemory.PAGE_SIZE));
-            }
-            remember(la, offset, context);
-        }
+        announceCode(gpa, la, sizeBytes, access);
+        grant(gpa, access);
+        remember(la, gpa, context);
         return gpa;
     }
 
@@ -154,14 +149,13 @@ final class SlowAccess {
             return 0;
         }
         accesses++;
-        long offset = memory.offsetOf(translate(la, access, context));
+        long gpa = translate(la, access, context);
+        long offset = access == PageWalker.WRITE ? memory.writeOffsetOf(gpa) : memory.offsetOf(gpa);
         if (offset < 0 || access == PageWalker.WRITE && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
             return 0;
         }
-        if (access == PageWalker.WRITE) {
-            rights.grant((int) (offset / GuestMemory.PAGE_SIZE));
-        }
-        remember(la, offset, context);
+        grant(gpa, access);
+        remember(la, gpa, context);
         return ramBase + offset;
     }
 
@@ -200,7 +194,7 @@ final class SlowAccess {
 
     private void storeWithin(long la, int width, long value, int context) {
         long gpa = arrive(la, width, PageWalker.WRITE, context);
-        long offset = memory.offsetOf(gpa);
+        long offset = memory.writeOffsetOf(gpa);
         if (offset < 0) {
             bus.writeMemory(gpa, width, width == 8 ? value : value & (1L << (8 * width)) - 1);
             return;
@@ -214,12 +208,23 @@ final class SlowAccess {
         }
     }
 
-    private void remember(long la, long offset, int context) {
-        if (context != Tlb.UNCACHED) {
+    /** Who logs writes learns of this one. */
+    private void grant(long gpa, int access) {
+        long offset = access == PageWalker.WRITE ? memory.writeOffsetOf(gpa) : GuestMemory.NOT_MEMORY;
+        if (offset >= 0) {
+            rights.grant((int) (offset / GuestMemory.PAGE_SIZE));
+        }
+    }
+
+    /** A page that is read in one place and written in another, or not at all, is only remembered for reading. */
+    private void remember(long la, long gpa, int context) {
+        long offset = memory.offsetOf(gpa);
+        if (offset >= 0 && context != Tlb.UNCACHED) {
             int page = (int) (offset / GuestMemory.PAGE_SIZE);
-            boolean write = walker.writable && !memory.isWatched(page) && rights.mayWrite(page);
+            boolean writable = walker.writable && !memory.isWatched(page) && memory.writeOffsetOf(gpa) == offset
+                    && rights.mayWrite(page);
             tlb.fill(context, la, ramBase + (long) page * GuestMemory.PAGE_SIZE,
-                    new Tlb.Rights(true, write, walker.global), walker.large);
+                    new Tlb.Rights(true, writable, walker.global), walker.large);
         }
     }
 
@@ -228,7 +233,7 @@ final class SlowAccess {
         if (access != PageWalker.WRITE) {
             return;
         }
-        long offset = memory.offsetOf(gpa);
+        long offset = memory.writeOffsetOf(gpa);
         if (offset >= 0 && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
             int start = (int) (la & 0xFFF);
             guard.beforeWrite((int) (offset / GuestMemory.PAGE_SIZE), start,

@@ -40,11 +40,9 @@ final class WriteRights implements ProcessorWrites {
     /** Of a processor that has just been made: somebody may be logging already. */
     static WriteRights in(GuestMemory memory) {
         WriteLogs logs = memory.writeLogs();
-        WriteRights rights = new WriteRights(logs, (int) (memory.sizeBytes() / GuestMemory.PAGE_SIZE));
+        WriteRights rights = new WriteRights(logs, memory.pages());
         logs.add(rights);
-        if (logs.isOn()) {
-            rights.start();
-        }
+        rights.logsChanged();
         return rights;
     }
 
@@ -56,7 +54,7 @@ final class WriteRights implements ProcessorWrites {
 
     /** The processor's thread, before it writes. */
     void grant(int page) {
-        if (logs.isOn()) {
+        if (logs.isLogged(page)) {
             granted.set(page);
             first = Math.min(first, page);
             last = Math.max(last, page);
@@ -65,7 +63,7 @@ final class WriteRights implements ProcessorWrites {
 
     /** Whether an entry for a page that is not written to now may say that it can be. */
     boolean mayWrite(int page) {
-        return !logs.isOn() || granted.isSet(page);
+        return !logs.isLogged(page) || granted.isSet(page);
     }
 
     /** The processor's thread: there are no entries now that allow writing. */
@@ -78,8 +76,14 @@ final class WriteRights implements ProcessorWrites {
     }
 
     @Override
-    public void start() {
-        granted = new PageBits(pages);
+    public void logsChanged() {
+        if (!logs.isOn()) {
+            granted = NONE;
+            return;
+        }
+        if (granted == NONE) {
+            granted = new PageBits(pages);
+        }
         Runnable giveUp = summon;
         if (giveUp != null) {
             unknown = true;
@@ -97,10 +101,5 @@ final class WriteRights implements ProcessorWrites {
         if (giveUp != null) {
             giveUp.run();
         }
-    }
-
-    @Override
-    public void stop() {
-        granted = NONE;
     }
 }

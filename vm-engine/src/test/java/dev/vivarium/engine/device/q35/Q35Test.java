@@ -7,19 +7,32 @@ import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.MovableRange;
 import dev.vivarium.engine.bus.pci.PciRig;
 import dev.vivarium.engine.device.DeviceContract;
+import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.snapshot.codec.DeviceState;
 
 import org.junit.jupiter.api.Test;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.util.List;
 
 final class Q35Test extends DeviceContract {
+    private static final int RAM = 2 << 20;
+    private static final int ROM = 256 << 10;
+    private static final long ROM_END = RAM + ROM;
+
+    private final GuestMemory memory = new GuestMemory(
+            Arena.ofAuto().allocate(ROM_END, GuestMemory.PAGE_SIZE), RAM);
     private final MetricRegistry metrics = new MetricRegistry();
     private final PciRig rig = new PciRig();
     private final ResetByte resetByte = new ResetByte();
-    private final Q35 q35 = new Q35(rig.bus.slot(0, 0), resetByte, metrics, Q35State.POWER_ON);
+    private final Q35 q35 = new Q35(rig.bus.slot(0, 0), wires(), metrics, Q35State.POWER_ON);
     private final IoHandler ports = q35.ports();
+
+    private Q35.Wires wires() {
+        return new Q35.Wires(resetByte, memory, ROM_END);
+    }
 
     /** Stands for the south bridge's port CF9h. */
     private static final class ResetByte implements IoHandler {
@@ -46,7 +59,7 @@ final class Q35Test extends DeviceContract {
     @Override
     protected Device build(DeviceState state) {
         built = new PciRig();
-        return new Q35(built.bus.slot(0, 0), resetByte, metrics, (Q35State) state);
+        return new Q35(built.bus.slot(0, 0), wires(), metrics, (Q35State) state);
     }
 
     @Override
@@ -112,14 +125,38 @@ final class Q35Test extends DeviceContract {
     }
 
     @Test
-    void pamHoldsWhatIsWritten() {
-        rig.config(0, 0).write(0x90, 4, 0xffff_ffffL);
-        rig.config(0, 0).write(0x94, 2, 0x1221);
-        assertEquals(0x30, q35.pam(0));
-        assertEquals(0x33, q35.pam(3));
-        assertEquals(0x21, q35.pam(4));
-        assertEquals(0x12, q35.pam(5));
-        assertEquals(0, q35.pam(6));
+    void pamLeadsReadsAndWritesToRamOrPastIt() {
+        memory.segment().set(ValueLayout.JAVA_BYTE, ROM_END - 1, (byte) 0x5A);
+        IoHandler config = rig.config(0, 0);
+        assertEquals(0x5A, memory.read(0xF_FFFF, 1));
+        assertEquals(0xFF, memory.read(0xC_0000, 1));
+
+        config.write(0x90, 1, 0x20);
+        memory.write(0xF_FFFF, 1, 0x77);
+        assertEquals(0x5A, memory.read(0xF_FFFF, 1), "written to RAM, read from ROM");
+        config.write(0x90, 1, 0x10);
+        assertEquals(0x77, memory.read(0xF_FFFF, 1));
+        memory.write(0xF_FFFF, 1, 0x11);
+        assertEquals(0x77, memory.read(0xF_FFFF, 1), "read from RAM, not written");
+
+        config.write(0x93, 1, 0x30);
+        memory.write(0xD_4000, 2, 0x1234);
+        memory.write(0xD_0000, 2, 0x1234);
+        assertEquals(0x1234, memory.read(0xD_4000, 2));
+        assertEquals(0xFFFF, memory.read(0xD_0000, 2));
+        assertEquals(0xFFFF_FFFFL, memory.read(0xD_7FFE, 4), "across the end of a part");
+        assertEquals(0x3333_3333_3333_30L, configBits(config), "only the defined bits are kept");
+
+        q35.reset();
+        assertEquals(0x5A, memory.read(0xF_FFFF, 1));
+        assertEquals(0xFFFF, memory.read(0xD_4000, 2));
+    }
+
+    private static long configBits(IoHandler config) {
+        config.write(0x90, 4, 0xFFFF_FFFFL);
+        config.write(0x94, 2, 0xFFFF);
+        config.write(0x96, 1, 0xFF);
+        return config.read(0x90, 4) | config.read(0x94, 2) << 32 | config.read(0x96, 1) << 48;
     }
 
     @Test
