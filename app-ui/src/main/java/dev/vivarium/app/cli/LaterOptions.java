@@ -20,12 +20,10 @@ final class LaterOptions {
     private final OptionSpec forward = Described.option("--forward", "tcp:ADDR:PORT:PORT", List.class)
             .auxiliaryTypes(String.class)
             .description("A port that leads to the guest.").build();
-    private final OptionSpec display = Described.option("--display", "none|window|rfb=ADDR:PORT", String.class)
-            .description("The screen. Only none is there yet.").build();
 
     ArgGroupSpec describe() {
         return ArgGroupSpec.builder().validate(false).heading("%nNot in this release yet, except as said:%n")
-                .addArg(cdrom).addArg(boot).addArg(net).addArg(forward).addArg(display).build();
+                .addArg(cdrom).addArg(boot).addArg(net).addArg(forward).build();
     }
 
     void refuse() throws VmException {
@@ -35,8 +33,6 @@ final class LaterOptions {
         @Nullable
         List<String> forwards = forward.getValue();
         refuse("--forward", forwards == null ? null : forwards.getFirst(), "there is only --net none");
-        refuse("--display", "none".equals(display.getValue()) ? null : display.getValue(),
-                "there is only --display none");
     }
 
     private static void refuse(String option, @Nullable String value, String instead) throws VmException {

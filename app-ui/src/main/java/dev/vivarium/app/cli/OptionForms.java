@@ -1,6 +1,8 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.engine.api.AcceleratorChoice;
+import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
@@ -126,6 +128,60 @@ final class OptionForms {
                 return new SerialSettings.ToSocket(path(text.substring("socket:".length())));
             }
             throw new TypeConversionException("'" + text + "' is not one of stdio, none, file:FILE, socket:FILE");
+        }
+    }
+
+    /** {@code none}, or {@code rfb=WHERE[,password-file=FILE][,open]}, WHERE being {@code ADDR:PORT} or {@code unix:FILE}. */
+    static final class DisplayForm implements ITypeConverter<DisplaySettings> {
+        private static final String RFB = "rfb=";
+        private static final String UNIX = "unix:";
+        private static final String OPEN = ",open";
+        private static final String PASSWORD_FILE = ",password-file=";
+
+        @Override
+        public DisplaySettings convert(String text) {
+            if (text.equals("none")) {
+                return new DisplaySettings.None();
+            }
+            if (!text.startsWith(RFB)) {
+                throw new TypeConversionException("'" + text
+                        + "' is not one of none, rfb=ADDR:PORT, rfb=unix:FILE, the last two with"
+                        + " ,password-file=FILE if wanted");
+            }
+            String rest = text.substring(RFB.length());
+            boolean open = rest.endsWith(OPEN);
+            if (open) {
+                rest = rest.substring(0, rest.length() - OPEN.length());
+            }
+            int password = rest.indexOf(PASSWORD_FILE);
+            Path passwordFile = password < 0 ? null : path(rest.substring(password + PASSWORD_FILE.length()));
+            String where = password < 0 ? rest : rest.substring(0, password);
+            return new DisplaySettings.Rfb(where.startsWith(UNIX)
+                    ? new Address.UnixSocket(path(where.substring(UNIX.length())))
+                    : network(where), passwordFile, open);
+        }
+
+        private static Address network(String where) {
+            int colon = where.lastIndexOf(':');
+            String host = colon < 0 ? "" : where.substring(0, colon);
+            if (host.startsWith("[") && host.endsWith("]")) {
+                host = host.substring(1, host.length() - 1);
+            }
+            int port = port(where.substring(colon + 1));
+            if (host.isEmpty() || port < 0) {
+                throw new TypeConversionException("'" + where
+                        + "' is not an address and a port, such as 127.0.0.1:5901 or [::1]:5901");
+            }
+            return new Address.Network(host, port);
+        }
+
+        private static int port(String text) {
+            try {
+                int port = Integer.parseInt(text);
+                return port <= 0xFFFF ? port : -1;
+            } catch (NumberFormatException e) {
+                return -1;
+            }
         }
     }
 

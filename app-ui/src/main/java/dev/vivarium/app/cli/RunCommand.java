@@ -3,7 +3,9 @@ package dev.vivarium.app.cli;
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.cli.OptionForms.DiskForm;
+import dev.vivarium.app.cli.OptionForms.DisplayForm;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Boot;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
@@ -82,6 +84,12 @@ final class RunCommand implements Callable<Integer> {
             .description("Add a virtio console (Linux: hvc0) that leads to stdio, file:FILE or socket:FILE. Default:"
                     + " ${DEFAULT-VALUE}.")
             .build();
+    private final OptionSpec display = Described
+            .option("--display", "WHERE", DisplaySettings.class, new DisplayForm()).defaultValue("none")
+            .description("Where the screen is shown: none, or to VNC viewers that connect to rfb=ADDR:PORT or"
+                    + " rfb=unix:FILE; with ,password-file=FILE they need the password in its first line;"
+                    + " ,open lets other hosts in without one. Default: ${DEFAULT-VALUE}.")
+            .build();
     private final OptionSpec monitor = Described.option("--monitor", "SOCKET", Path.class)
             .description("A Unix-domain socket for control by the QEMU Machine Protocol.").build();
     private final OptionSpec stats = Described.option("--stats", "FILE", Path.class)
@@ -109,7 +117,8 @@ final class RunCommand implements Callable<Integer> {
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
                 run.cpus, run.memory, run.kernel, run.initrd, run.append,
                 run.firmware, run.menu, run.disks, run.serial, run.console,
-                run.monitor, run.stats, run.marker, run.perfMap, run.noReboot, run.paused, run.testDevices);
+                run.display, run.monitor, run.stats, run.marker, run.perfMap, run.noReboot, run.paused,
+                run.testDevices);
         spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
                 .footer(FOOTER);
@@ -164,7 +173,7 @@ final class RunCommand implements Callable<Integer> {
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
                 boot, disks.getValue(), serialPort(),
                 console.getValue(), marker.getValue(), isGiven(testDevices), isGiven(noReboot), monitorSocket,
-                HostFolders.reports());
+                HostFolders.reports(), display.getValue());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {

@@ -24,7 +24,8 @@ final class CommandLineToolTest {
 
     @Test
     void everyCommandExplainsItselfWithExamples() {
-        for (String command : List.of("run", "demo", "bench", "doctor", "version")) {
+        for (String command : List.of("run", "demo", "bench", "doctor", "version", "screenshot", "type", "key",
+                "click")) {
             out.getBuffer().setLength(0);
             assertEquals(0, viv(command, "--help"));
             assertTrue(out.toString().startsWith("Usage: viv " + command), out.toString());
@@ -101,10 +102,11 @@ final class CommandLineToolTest {
     void whatIsNotThereYetIsRefusedAndNotIgnored() throws Exception {
         String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
         for (String[] option : new String[][]{{"--firmware", "bios"}, {"--cdrom", "a.iso"}, {"--boot", "d"},
-                {"--net", "nat"}, {"--forward", "tcp:127.0.0.1:1:2"}, {"--display", "window"}}) {
-            mistake("'" + option[0] + " " + option[1] + "' yet", "run", "--kernel", kernel, option[0], option[1]);
-        }
-        mistake("is not a kernel", "run", "--kernel", kernel, "--net", "none", "--display", "none");
+                {"--net", "nat"}, {"--forward", "tcp:127.0.0.1:1:2"}}})
+    {
+        mistake("'" + option[0] + " " + option[1] + "' yet", "run", "--kernel", kernel, option[0], option[1]);
+    }
+    mistake("is not a kernel", "run", "--kernel", kernel, "--net", "none", "--display", "none");
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.vivarium.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.DisplaySettings.Address;
+import dev.vivarium.engine.api.DisplaySettings.Rfb;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
@@ -57,6 +60,23 @@ final class OptionFormsTest {
         assertEquals(new SerialSettings.ToFile(Path.of("a:b")), form.convert("file:a:b"));
         assertEquals(new SerialSettings.ToSocket(Path.of("s")), form.convert("socket:s"));
         refused(form, "", "file:", "socket:", "pty", "stdio:x");
+    }
+
+    @Test
+    void displaysAreShownSomewhere() throws Exception {
+        OptionForms.DisplayForm form = new OptionForms.DisplayForm();
+        assertEquals(new DisplaySettings.None(), form.convert("none"));
+        assertEquals(new Rfb(new Address.Network("127.0.0.1", 5901), null, false), form.convert("rfb=127.0.0.1:5901"));
+        assertEquals(new Rfb(new Address.Network("::1", 0), null, true), form.convert("rfb=[::1]:0,open"));
+        assertEquals(new Rfb(new Address.Network("0.0.0.0", 65535), Path.of("p,w"), false),
+                form.convert("rfb=0.0.0.0:65535,password-file=p,w"));
+        assertEquals(new Rfb(new Address.UnixSocket(Path.of("a,b")), Path.of("pw"), true),
+                form.convert("rfb=unix:a,b,password-file=pw,open"));
+        for (String text : new String[]{"none", "rfb=[::1]:5901,open", "rfb=unix:s,password-file=p"}) {
+            assertEquals(text, form.convert(text).toString());
+        }
+        refused(form, "", "window", "rfb", "rfb=", "rfb=5901", "rfb=:5901", "rfb=h:65536", "rfb=h:-1", "rfb=h:x",
+                "rfb=unix:", "rfb=h:1,password-file=", "rfb=h:1,closed");
     }
 
     private static long memory(String text) {

@@ -19,10 +19,11 @@ import java.util.List;
  * @param stopOnReset  whether the machine ends where it would start over
  * @param monitor      the control socket, if there is to be one
  * @param reportFolder where a report is written if the machine ends by a fault of ours
+ * @param display      where the screen is shown
  */
 public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
         List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker, boolean testDevices,
-        boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
+        boolean stopOnReset, @Nullable Path monitor, Path reportFolder, DisplaySettings display) {
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
@@ -30,6 +31,14 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
 
     public MachineSettings {
         disks = List.copyOf(disks);
+    }
+
+    /** Without a screen that is shown. */
+    public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
+            List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker,
+            boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
+        this(name, processor, memoryBytes, boot, disks, serial, console, bootMarker, testDevices, stopOnReset, monitor,
+                reportFolder, new DisplaySettings.None());
     }
 
     /** What runs the guest's instructions. */

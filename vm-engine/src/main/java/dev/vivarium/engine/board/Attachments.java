@@ -4,6 +4,7 @@ import dev.vivarium.engine.bus.HostWork;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
 import dev.vivarium.engine.device.virtio.console.ConsoleBackend;
 import dev.vivarium.engine.device.virtio.rng.EntropySource;
+import dev.vivarium.engine.display.Screen;
 import dev.vivarium.snapshot.disk.DiskImage;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ import java.util.List;
  * @param work         does the disks' input and output
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
+ * @param screen       the size that the monitor likes best; without it there is no VGA
  * @param firmware     what the processors start in; without it the machine's memory is filled before they start
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks, HostWork work,
-        EntropySource entropy, @Nullable SerialBackend debugConsole, @Nullable Firmware firmware) {
+        EntropySource entropy, @Nullable SerialBackend debugConsole, @Nullable Firmware firmware,
+        Screen.@Nullable Size screen) {
     public Attachments {
         disks = List.copyOf(disks);
     }

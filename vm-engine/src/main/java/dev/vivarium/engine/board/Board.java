@@ -34,6 +34,8 @@ import dev.vivarium.engine.device.testdev.TestDeviceState;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
 import dev.vivarium.engine.device.uart16550.Uart16550;
 import dev.vivarium.engine.device.uart16550.Uart16550State;
+import dev.vivarium.engine.device.vga.Vga;
+import dev.vivarium.engine.device.vga.VgaState;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlk;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlkState;
@@ -42,6 +44,9 @@ import dev.vivarium.engine.device.virtio.console.VirtioConsole;
 import dev.vivarium.engine.device.virtio.console.VirtioConsoleState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRng;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
+import dev.vivarium.engine.display.AdapterScreen;
+import dev.vivarium.engine.display.FrameBuffer;
+import dev.vivarium.engine.display.Screen;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
@@ -62,6 +67,9 @@ public final class Board {
     /** The I/O APIC's pins that nothing else drives: 5, 6 and 7. */
     private static final int HPET_PINS = 1 << 5 | 1 << 6 | 1 << 7;
     private static final int SOUTH_BRIDGE_SLOT = 0x1F;
+    private static final int VGA_SLOT = 1;
+    /** Enough for 2560 × 1600 pixels of 32 bits. */
+    private static final long VGA_MEMORY = 16L << 20;
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
     private static final int FIRST_DISK_SLOT = 4;
@@ -79,6 +87,7 @@ public final class Board {
     private final BoardFirmware firmware;
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
+    private final @Nullable AdapterScreen screen;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -131,7 +140,7 @@ public final class Board {
                 state("ferr", CoprocessorErrorState.POWER_ON)));
         ports.attach("ferr", 0xF0, 1, coprocessor);
         chips.socket(0).connect(coprocessor);
-        firmware = new BoardFirmware(base, attached.firmware());
+        firmware = new BoardFirmware(base, attached.firmware(), attached.screen() != null);
         firmware.plug(devices, memory, build.saved.isEmpty());
         Q35 q35 = add("q35", new Q35(pci.slot(0, 0),
                 new Q35.Wires(ich9.resetControl(), base.memory, firmware.end()), metrics,
@@ -148,11 +157,12 @@ public final class Board {
                 state("virtio-rng", VirtioRngState.POWER_ON)));
         console = addConsole(attached.console());
         addDisks(attached);
+        screen = addVga(attached);
     }
 
     /** How much memory such a board's cards need besides RAM. */
-    public static long cardMemoryBytes(@Nullable Firmware firmware) {
-        return firmware == null ? 0 : firmware.sizeBytes();
+    public static long cardMemoryBytes(@Nullable Firmware firmware, Screen.@Nullable Size screen) {
+        return (firmware == null ? 0 : firmware.sizeBytes()) + (screen == null ? 0 : VGA_MEMORY);
     }
 
     private InterruptChips interruptChips(Build build) {
@@ -187,6 +197,23 @@ public final class Board {
                 base.metrics, state(id, Uart16550State.POWER_ON)));
         ports.attach(id, port, 8, uart);
         return uart;
+    }
+
+    private @Nullable AdapterScreen addVga(Attachments attached) {
+        Screen.Size preferred = attached.screen();
+        if (preferred == null) {
+            return null;
+        }
+        Firmware brought = attached.firmware();
+        byte[] videoBios = brought == null ? null : brought.videoBios();
+        Vga.Wiring wiring = new Vga.Wiring(pci.slot(VGA_SLOT, 0), base.memory.takeCard(VGA_MEMORY, true), base.clock,
+                videoBios == null ? new byte[0] : videoBios, preferred);
+        Vga vga = add("vga", new Vga(wiring, base.metrics, state("vga", VgaState.powerOn(wiring.shape()))));
+        ports.attach("vga", Vga.PORTS_BASE, Vga.PORTS_SIZE, vga.ports());
+        ports.attach("vga-dispi", Vga.DISPI_PORTS_BASE, Vga.DISPI_PORTS_SIZE, vga.dispiPorts());
+        memory.attach("vga", Vga.WINDOW_BASE, Vga.WINDOW_SIZE, vga.window());
+        base.memory.shadow(Vga.WINDOW_BASE, Vga.WINDOW_SIZE, GuestMemory.NOT_MEMORY, GuestMemory.NOT_MEMORY);
+        return new AdapterScreen(base.lock, base.clock, vga.adapter(), FrameBuffer.inMemory());
     }
 
     private @Nullable VirtioConsole addConsole(@Nullable ConsoleBackend backend) {
@@ -262,6 +289,11 @@ public final class Board {
         if (console != null) {
             console.look();
         }
+    }
+
+    /** What the display adapter shows, or null if there is none. */
+    public @Nullable AdapterScreen screen() {
+        return screen;
     }
 
     /** Presses the power button. */

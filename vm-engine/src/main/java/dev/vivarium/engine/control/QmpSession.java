@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * One client's conversation by the QEMU Machine Protocol (QEMU's docs/interop/qmp-spec.rst): negotiation, then commands
@@ -61,10 +62,15 @@ final class QmpSession {
             JsonNode idToEcho = id;
             return dispatch(request).handle((result, error) -> error == null
                     ? withId(JsonNodeFactory.instance.objectNode().set("return", result), idToEcho)
-                    : failure(QmpError.generic("The command failed: " + error), idToEcho));
+                    : failure(reason(error), idToEcho));
         } catch (QmpError e) {
             return CompletableFuture.completedFuture(failure(e, id));
         }
+    }
+
+    private static QmpError reason(Throwable error) {
+        Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+        return cause instanceof QmpError known ? known : QmpError.generic("The command failed: " + error);
     }
 
     private static ObjectNode parse(JsonFramer.Message message) throws QmpError {

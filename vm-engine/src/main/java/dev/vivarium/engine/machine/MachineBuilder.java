@@ -65,7 +65,8 @@ final class MachineBuilder {
     private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image)
             throws VmException {
         long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
-        BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low);
+        BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low,
+                Screens.preferred(settings) != null);
         Start start = Start.open(settings.boot(), board, opened);
         List<DiskImage> disks = openDisks();
         HostRam ram = allocate(start.firmware());
@@ -115,7 +116,7 @@ final class MachineBuilder {
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {
         try {
-            return HostRam.allocate(settings.memoryBytes(), Board.cardMemoryBytes(firmware));
+            return HostRam.allocate(settings.memoryBytes(), Board.cardMemoryBytes(firmware, Screens.preferred(settings)));
         } catch (HostException e) {
             throw SettingsCheck.hostLacks(e);
         }

@@ -92,7 +92,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
-                parts.start().firmware());
+                parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
                 new Board.Build(processors, factory.chips(), factory.doorbells(),
                         image == null ? Map.of() : image.devices()),

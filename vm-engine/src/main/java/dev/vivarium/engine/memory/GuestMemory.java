@@ -210,7 +210,7 @@ public final class GuestMemory {
     }
 
     /**
-     * Takes memory for a card from what follows RAM, in the order of the calls.
+     * Takes memory for a card from what follows RAM, in the order of the calls. Before there is a processor.
      *
      * @throws IllegalArgumentException if there is not as much
      */
