@@ -24,7 +24,8 @@ final class KvmMachineSteps {
                     + system.featureMsrIndices().length + " feature registers, at most " + system.maxVcpus()
                     + " processors, immediate exit " + system.capability(KvmCap.IMMEDIATE_EXIT) + ", irqfd "
                     + system.capability(KvmCap.IRQFD) + ", ioeventfd " + system.capability(KvmCap.IOEVENTFD)
-                    + ", coalesced at page " + system.capability(KvmCap.COALESCED_MMIO) + ", xsave2 " + system.capability(KvmCap.XSAVE2)
+                    + ", coalesced at page " + system.capability(KvmCap.COALESCED_MMIO) + ", xsave2 "
+                    + system.capability(KvmCap.XSAVE2)
                     + ", sregs2 " + system.capability(KvmCap.SREGS2);
         }
     }

@@ -91,7 +91,7 @@ public final class FrameBuffer implements AutoCloseable {
     public static FrameBuffer inFile(Path file) throws IOException {
         boolean posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {
+                ? new FileAttribute<?>[]{
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
                 : new FileAttribute<?>[0];
         Files.createFile(file, owner);

@@ -116,7 +116,8 @@ final class MachineBuilder {
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {
         try {
-            return HostRam.allocate(settings.memoryBytes(), Board.cardMemoryBytes(firmware, Screens.preferred(settings)));
+            return HostRam.allocate(settings.memoryBytes(),
+                    Board.cardMemoryBytes(firmware, Screens.preferred(settings)));
         } catch (HostException e) {
             throw SettingsCheck.hostLacks(e);
         }

@@ -6,8 +6,8 @@ import dev.vivarium.snapshot.codec.StateVersion;
 
 /** What the guest can observe of the VGA, except its memory, which is saved as memory. */
 @StateVersion(1)
-public record VgaState(PciState pci, VgaUnitsState units, VgaGeneralState general, DacState dac, DispiState dispi)
-        implements DeviceState {
+public record VgaState(PciState pci, VgaUnitsState units, VgaGeneralState general, DacState dac,
+        DispiState dispi) implements DeviceState {
     /**
      * Nothing is shown.
      *
