@@ -11,8 +11,6 @@ import java.util.List;
 
 /** Options whose function is not there yet: refused in a sentence, never ignored. */
 final class LaterOptions {
-    private final OptionSpec cdrom = Described.option("--cdrom", "FILE", String.class)
-            .description("A CD image.").build();
     private final OptionSpec boot = Described.option("--boot", "d", String.class)
             .description("What firmware boots from.").build();
     private final OptionSpec net = Described.option("--net", "nat|none", String.class)
@@ -23,11 +21,10 @@ final class LaterOptions {
 
     ArgGroupSpec describe() {
         return ArgGroupSpec.builder().validate(false).heading("%nNot in this release yet, except as said:%n")
-                .addArg(cdrom).addArg(boot).addArg(net).addArg(forward).build();
+                .addArg(boot).addArg(net).addArg(forward).build();
     }
 
     void refuse() throws VmException {
-        refuse("--cdrom", cdrom.getValue(), "give the guest a --disk");
         refuse("--boot", boot.getValue(), "start the guest with --kernel");
         refuse("--net", "none".equals(net.getValue()) ? null : net.getValue(), "there is only --net none");
         @Nullable

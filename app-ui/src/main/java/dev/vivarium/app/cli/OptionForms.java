@@ -4,8 +4,10 @@ import dev.vivarium.engine.api.AcceleratorChoice;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.DriveBus;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VirtualMachines;
 
@@ -75,16 +77,18 @@ final class OptionForms {
         }
     }
 
-    /** {@code FILE[,format=raw|qcow2][,readonly]}; the file's name may hold commas. */
+    /** {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]}; the file's name may hold commas. */
     static final class DiskForm implements ITypeConverter<DiskSettings> {
         private static final String READ_ONLY = ",readonly";
         private static final String FORMAT = ",format=";
+        private static final String BUS = ",bus=";
 
         @Override
         public DiskSettings convert(String text) {
             String rest = text;
             boolean readOnly = false;
             DiskFormat format = null;
+            DriveBus bus = DriveBus.VIRTIO;
             while (true) {
                 int comma = rest.lastIndexOf(',');
                 String last = comma < 0 ? "" : rest.substring(comma);
@@ -92,6 +96,8 @@ final class OptionForms {
                     readOnly = true;
                 } else if (last.startsWith(FORMAT)) {
                     format = format(last.substring(FORMAT.length()));
+                } else if (last.startsWith(BUS)) {
+                    bus = bus(last.substring(BUS.length()));
                 } else {
                     break;
                 }
@@ -99,7 +105,16 @@ final class OptionForms {
             }
             boolean named = rest.toLowerCase(Locale.ROOT).endsWith(".qcow2");
             return new DiskSettings(path(rest), format != null ? format : named ? DiskFormat.QCOW2 : DiskFormat.RAW,
-                    readOnly);
+                    readOnly, bus);
+        }
+
+        private static DriveBus bus(String name) {
+            return switch (name) {
+                case "virtio" -> DriveBus.VIRTIO;
+                case "ahci" -> DriveBus.AHCI;
+                case "ide" -> DriveBus.IDE;
+                default -> throw new TypeConversionException("'" + name + "' is not one of virtio, ahci, ide");
+            };
         }
 
         private static DiskFormat format(String name) {
@@ -108,6 +123,23 @@ final class OptionForms {
                 case "qcow2" -> DiskFormat.QCOW2;
                 default -> throw new TypeConversionException("'" + name + "' is not one of raw, qcow2");
             };
+        }
+    }
+
+    /** {@code FILE[,bus=ahci|ide]}, or {@code none} for a drive without a disc; the file's name may hold commas. */
+    static final class CdromForm implements ITypeConverter<CdromSettings> {
+        @Override
+        public CdromSettings convert(String text) {
+            String rest = text;
+            DriveBus bus = DriveBus.AHCI;
+            if (text.endsWith(",bus=ide") || text.endsWith(",bus=ahci")) {
+                int comma = text.lastIndexOf(',');
+                bus = text.endsWith("ide") ? DriveBus.IDE : DriveBus.AHCI;
+                rest = text.substring(0, comma);
+            } else if (text.contains(",bus=")) {
+                throw new TypeConversionException("a CD drive is on one of ahci, ide");
+            }
+            return new CdromSettings(rest.equals("none") ? null : path(rest), bus);
         }
     }
 

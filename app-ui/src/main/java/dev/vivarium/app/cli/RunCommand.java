@@ -2,12 +2,14 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
+import dev.vivarium.app.cli.OptionForms.CdromForm;
 import dev.vivarium.app.cli.OptionForms.DiskForm;
 import dev.vivarium.app.cli.OptionForms.DisplayForm;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Boot;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
@@ -30,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
     private static final String[] FOOTER = {
             "  Ctrl-A X  ends the machine        Ctrl-A C       says how to reach the monitor",
             "  Ctrl-A H  shows these keys        Ctrl-A Ctrl-A  sends Ctrl-A to the guest",
+            "  Ctrl-A R  lets a machine go on that is held because the host's disk was full",
             "",
             "Examples:",
             "  viv run --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0' --memory 1G",
@@ -71,9 +74,14 @@ final class RunCommand implements Callable<Integer> {
                     + " uefi[,image=FILE][,vars=FILE]; vars keeps the machine's UEFI variables.")
             .build();
     private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
-    private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw][,readonly]", List.class)
+    private final OptionSpec disks = Described
+            .option("--disk", "FILE[,format=raw][,readonly][,bus=virtio|ahci|ide]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
-            .description("A disk. May be given again.").build();
+            .description("A disk. May be given again. Default: bus=virtio.").build();
+    private final OptionSpec cdroms = Described.option("--cdrom", "FILE[,bus=ahci|ide]", List.class)
+            .auxiliaryTypes(CdromSettings.class).converters(new CdromForm()).initialValue(new ArrayList<>())
+            .description("A CD drive with this disc in it, or with none. May be given again. Default: bus=ahci.")
+            .build();
     private final OptionSpec serial = Described
             .option("--serial", "WHERE", SerialSettings.class, new SerialForm())
             .description("Where the first serial port leads: stdio, file:FILE, socket:FILE or none. Default: stdio"
@@ -115,10 +123,9 @@ final class RunCommand implements Callable<Integer> {
         RunCommand run = new RunCommand();
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
-                run.cpus, run.memory, run.kernel, run.initrd, run.append,
-                run.firmware, run.menu, run.disks, run.serial, run.console,
-                run.display, run.monitor, run.stats, run.marker, run.perfMap, run.noReboot, run.paused,
-                run.testDevices);
+                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.firmware, run.menu, run.disks, run.cdroms,
+                run.serial, run.console, run.display, run.monitor, run.stats, run.marker, run.perfMap, run.noReboot,
+                run.paused, run.testDevices);
         spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
                 .footer(FOOTER);
@@ -171,9 +178,8 @@ final class RunCommand implements Callable<Integer> {
                 cpus.getValue(), isGiven(perfMap));
         long memoryBytes = memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
-                boot, disks.getValue(), serialPort(),
-                console.getValue(), marker.getValue(), isGiven(testDevices), isGiven(noReboot), monitorSocket,
-                HostFolders.reports(), display.getValue());
+                boot, disks.getValue(), cdroms.getValue(), serialPort(), console.getValue(), marker.getValue(),
+                isGiven(testDevices), isGiven(noReboot), monitorSocket, HostFolders.reports(), display.getValue());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {

@@ -7,8 +7,10 @@ import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.DisplaySettings.Rfb;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.DriveBus;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,20 @@ final class OptionFormsTest {
         assertEquals(new DiskSettings(Path.of("a"), DiskFormat.QCOW2, true), form.convert("a,readonly,format=qcow2"));
         assertEquals(new DiskSettings(Path.of("a.QCOW2"), DiskFormat.QCOW2, false), form.convert("a.QCOW2"));
         assertEquals(new DiskSettings(Path.of("a.qcow2"), DiskFormat.RAW, false), form.convert("a.qcow2,format=raw"));
-        refused(form, "", ",readonly", "a,format=vmdk", "a\0b");
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, DriveBus.AHCI),
+                form.convert("a,bus=ahci,readonly"));
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, false, DriveBus.IDE), form.convert("a,bus=ide"));
+        refused(form, "", ",readonly", "a,format=vmdk", "a\0b", "a,bus=scsi");
+    }
+
+    @Test
+    void discsAreOnABusAndADriveMayBeEmpty() throws Exception {
+        OptionForms.CdromForm form = new OptionForms.CdromForm();
+        assertEquals(new CdromSettings(Path.of("a,b.iso"), DriveBus.AHCI), form.convert("a,b.iso"));
+        assertEquals(new CdromSettings(Path.of("a.iso"), DriveBus.IDE), form.convert("a.iso,bus=ide"));
+        assertEquals(new CdromSettings(null, DriveBus.AHCI), form.convert("none"));
+        assertEquals(new CdromSettings(null, DriveBus.IDE), form.convert("none,bus=ide"));
+        refused(form, "", ",bus=ide", "a.iso,bus=virtio");
     }
 
     @Test

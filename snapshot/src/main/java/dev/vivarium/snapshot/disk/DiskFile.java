@@ -72,7 +72,7 @@ public final class DiskFile implements AutoCloseable {
                 at += channel.write(from, at);
             }
         } catch (IOException e) {
-            throw failed("be written", e);
+            throw failed(HostSpace.kindOf(e, path), "be written", e);
         }
     }
 
@@ -83,7 +83,7 @@ public final class DiskFile implements AutoCloseable {
                 channel.force(false);
             }
         } catch (IOException e) {
-            throw failed("be flushed", e);
+            throw failed(HostSpace.kindOf(e, path), "be flushed", e);
         }
     }
 
@@ -103,7 +103,11 @@ public final class DiskFile implements AutoCloseable {
     }
 
     private SnapshotException failed(String action, IOException cause) {
-        return new SnapshotException(Kind.HOST,
+        return failed(Kind.HOST, action, cause);
+    }
+
+    private SnapshotException failed(Kind kind, String action, IOException cause) {
+        return new SnapshotException(kind,
                 "The disk file " + path + " cannot " + action + ": " + cause.getMessage(),
                 cause);
     }

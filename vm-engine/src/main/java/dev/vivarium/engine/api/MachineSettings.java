@@ -12,6 +12,7 @@ import java.util.List;
  * @param memoryBytes  the guest's RAM
  * @param boot         what it starts with
  * @param disks        in the order of their slots
+ * @param cdroms       CD drives; a machine has none but these
  * @param serial       where the first serial port leads
  * @param console      where the virtio console leads; a machine for which that is nowhere has none
  * @param bootMarker   the output that shows that the guest's user space is up; empty for none
@@ -22,8 +23,9 @@ import java.util.List;
  * @param display      where the screen is shown
  */
 public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
-        List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker, boolean testDevices,
-        boolean stopOnReset, @Nullable Path monitor, Path reportFolder, DisplaySettings display) {
+        List<DiskSettings> disks, List<CdromSettings> cdroms, SerialSettings serial, SerialSettings console,
+        String bootMarker, boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder,
+        DisplaySettings display) {
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
@@ -31,14 +33,15 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
 
     public MachineSettings {
         disks = List.copyOf(disks);
+        cdroms = List.copyOf(cdroms);
     }
 
-    /** Without a screen that is shown. */
+    /** Without CD drives, and with no screen that is shown. */
     public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
             List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker,
             boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
-        this(name, processor, memoryBytes, boot, disks, serial, console, bootMarker, testDevices, stopOnReset, monitor,
-                reportFolder, new DisplaySettings.None());
+        this(name, processor, memoryBytes, boot, disks, List.of(), serial, console, bootMarker, testDevices,
+                stopOnReset, monitor, reportFolder, new DisplaySettings.None());
     }
 
     /** What runs the guest's instructions. */
@@ -102,8 +105,31 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         RAW, QCOW2
     }
 
+    /** What a drive is connected to. */
+    public enum DriveBus {
+        /** A virtio device of its own: disks only. */
+        VIRTIO,
+        /** Serial ATA: six places. */
+        AHCI,
+        /** The two cables that PCs had before: four places. */
+        IDE
+    }
+
     /** One disk. */
-    public record DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus) {
+        /** A virtio disk. */
+        public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+            this(file, format, readOnly, DriveBus.VIRTIO);
+        }
+    }
+
+    /**
+     * One CD drive.
+     *
+     * @param file the disc that is in it at first, or null
+     * @param bus  not virtio
+     */
+    public record CdromSettings(@Nullable Path file, DriveBus bus) {
     }
 
     /**

@@ -6,10 +6,10 @@ import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.HostChips;
 import dev.vivarium.engine.bus.IoHandler;
-import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.pci.PciBus;
 import dev.vivarium.engine.device.acpipm.AcpiPm;
 import dev.vivarium.engine.device.acpipm.AcpiPmState;
+import dev.vivarium.engine.device.ata.CdDrive;
 import dev.vivarium.engine.device.debugport.DebugPort;
 import dev.vivarium.engine.device.debugport.DebugPortState;
 import dev.vivarium.engine.device.debugport.DebugSink;
@@ -18,12 +18,13 @@ import dev.vivarium.engine.device.fwcfg.FwCfgState;
 import dev.vivarium.engine.device.hpet.Hpet;
 import dev.vivarium.engine.device.hpet.HpetState;
 import dev.vivarium.engine.device.i8042.I8042;
-import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.ich9.CoprocessorError;
 import dev.vivarium.engine.device.ich9.CoprocessorErrorState;
 import dev.vivarium.engine.device.ich9.Ich9;
 import dev.vivarium.engine.device.ich9.Ich9State;
 import dev.vivarium.engine.device.ich9.PirqRouter;
+import dev.vivarium.engine.device.pvpanic.Pvpanic;
+import dev.vivarium.engine.device.pvpanic.PvpanicState;
 import dev.vivarium.engine.device.q35.Q35;
 import dev.vivarium.engine.device.q35.Q35State;
 import dev.vivarium.engine.device.rtc146818.CmosSettings;
@@ -47,6 +48,7 @@ import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
 import dev.vivarium.engine.display.AdapterScreen;
 import dev.vivarium.engine.display.FrameBuffer;
 import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.input.InputHub;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
@@ -56,6 +58,7 @@ import dev.vivarium.snapshot.disk.DiskImage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -70,9 +73,12 @@ public final class Board {
     private static final int VGA_SLOT = 1;
     /** Enough for 2560 × 1600 pixels of 32 bits. */
     private static final long VGA_MEMORY = 16L << 20;
+    private static final int IDE_FUNCTION = 1;
+    private static final int AHCI_FUNCTION = 2;
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
     private static final int FIRST_DISK_SLOT = 4;
+    private static final int PANIC_SLOT = 0x1A;
 
     private final Base base;
     private final PowerGate gate;
@@ -85,9 +91,11 @@ public final class Board {
     private final Doorbells doorbells;
     private final AcpiPm power;
     private final BoardFirmware firmware;
+    private final InputHub input;
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
     private final @Nullable AdapterScreen screen;
+    private final DriveBays bays;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -99,6 +107,13 @@ public final class Board {
 
         /** The guest wrote to the debug exit port. */
         void testExit(int status);
+
+        /**
+         * The guest's system has failed. It goes on with whatever it does then.
+         *
+         * @param handled it takes care itself, and saves what there was
+         */
+        void guestPanicked(boolean handled);
     }
 
     /** What a board is built on. */
@@ -148,7 +163,8 @@ public final class Board {
         ports.attach("pci-config", 0xCF8, 8, q35.ports());
 
         addTimers(build.processors);
-        addKeyboard();
+        input = addInput(attached.screen() != null);
+        addPanicDevice();
         com1 = addSerial("com1", 0x3F8, 4, attached.serial());
         addSerial("com2", 0x2F8, 3, SerialBackend.UNCONNECTED);
         addFirmwareConfiguration(build.processors);
@@ -157,6 +173,9 @@ public final class Board {
                 state("virtio-rng", VirtioRngState.POWER_ON)));
         console = addConsole(attached.console());
         addDisks(attached);
+        bays = new DriveBays(base, devices, attached);
+        bays.addAhci(pci.slot(SOUTH_BRIDGE_SLOT, AHCI_FUNCTION));
+        bays.addIde(pci.slot(SOUTH_BRIDGE_SLOT, IDE_FUNCTION), ports, List.of(isa.line(14), isa.line(15)));
         screen = addVga(attached);
     }
 
@@ -184,12 +203,22 @@ public final class Board {
         ports.attach("rtc146818", 0x70, 2, rtc);
     }
 
-    private void addKeyboard() {
-        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.unconnected(),
-                gate::resetRequested), base.metrics, state("i8042", I8042State.POWER_ON)));
-        ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
-        ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());
-        ports.attach("port92", 0x92, 1, keyboard.systemControl());
+    private InputHub addInput(boolean forScreen) {
+        BoardInput devicesOfPeople = new BoardInput(base, devices, doorbells);
+        if (forScreen) {
+            devicesOfPeople.addScreenDevices(pci);
+        }
+        I8042 ps2 = devicesOfPeople.addPs2(isa, gate::resetRequested);
+        ports.attach("i8042-data", 0x60, 1, ps2.dataPort());
+        ports.attach("i8042-command", 0x64, 1, ps2.commandPort());
+        ports.attach("port92", 0x92, 1, ps2.systemControl());
+        return devicesOfPeople.hub();
+    }
+
+    private void addPanicDevice() {
+        Pvpanic panic = add("pvpanic", new Pvpanic(pci.slot(PANIC_SLOT, 0), gate::guestPanicked, base.metrics,
+                state("pvpanic", PvpanicState.POWER_ON)));
+        ports.attach("pvpanic", 0x505, 1, panic.port());
     }
 
     private Uart16550 addSerial(String id, int port, int irq, SerialBackend backend) {
@@ -224,10 +253,16 @@ public final class Board {
     private void addDisks(Attachments attached) {
         int slot = FIRST_DISK_SLOT;
         for (DiskImage disk : attached.disks()) {
-            String id = "virtio-blk-" + (slot - FIRST_DISK_SLOT);
-            add(id, new VirtioBlk(virtio(id, slot), disk, id, attached.work(), state(id, VirtioBlkState.POWER_ON)));
+            String id = virtioDiskName(slot - FIRST_DISK_SLOT);
+            add(id, new VirtioBlk(virtio(id, slot), disk, id, attached.storage().work(), attached.storage().alarm(),
+                    state(id, VirtioBlkState.POWER_ON)));
             slot++;
         }
+    }
+
+    /** What the virtio disk of that number is called. */
+    public static String virtioDiskName(int number) {
+        return "virtio-blk-" + number;
     }
 
     private VirtioWiring virtio(String id, int slot) {
@@ -296,6 +331,21 @@ public final class Board {
         return screen;
     }
 
+    /** The guest's keyboard and pointer. */
+    public InputHub input() {
+        return input;
+    }
+
+    /** The CD drive of that name, or null. */
+    public @Nullable CdDrive cdDrive(String name) {
+        return bays.cdDrive(name);
+    }
+
+    /** The machine goes on: what the host had no room for is tried again, and what was under way when it was saved. */
+    public void retryKept() {
+        devices.retryKept();
+    }
+
     /** Presses the power button. */
     public void pressPowerButton() {
         power.pressPowerButton();
@@ -334,6 +384,7 @@ public final class Board {
         pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
         pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE
         pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
+        pci.write(southBridge | IDE_FUNCTION, 0x40, 4, 0x8000_8000L); // IDETIM: both channels on
         pci.write(0, 0x90, 1, 0x30); // PAM0, and the others: RAM
         pci.write(0, 0x91, 2, 0x3333);
         pci.write(0, 0x93, 4, 0x3333_3333L);

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.vivarium.engine.api.VmException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -62,15 +64,20 @@ final class QmpSession {
             JsonNode idToEcho = id;
             return dispatch(request).handle((result, error) -> error == null
                     ? withId(JsonNodeFactory.instance.objectNode().set("return", result), idToEcho)
-                    : failure(reason(error), idToEcho));
+                    : failure(errorOf(error), idToEcho));
         } catch (QmpError e) {
             return CompletableFuture.completedFuture(failure(e, id));
         }
     }
 
-    private static QmpError reason(Throwable error) {
-        Throwable cause = error instanceof CompletionException ? error.getCause() : error;
-        return cause instanceof QmpError known ? known : QmpError.generic("The command failed: " + error);
+    /** What the machine refuses has a sentence; everything else is a fault of ours. */
+    private static QmpError errorOf(Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        if (cause instanceof QmpError known) {
+            return known;
+        }
+        return QmpError.generic(cause instanceof VmException refusal ? refusal.sentence()
+                : "The command failed: " + error);
     }
 
     private static ObjectNode parse(JsonFramer.Message message) throws QmpError {

@@ -1,8 +1,8 @@
 package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
-import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Board;
@@ -10,7 +10,10 @@ import dev.vivarium.engine.board.BoardMap;
 import dev.vivarium.engine.board.Firmware;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.control.ControlSocket;
+import dev.vivarium.engine.control.ControlledMachine;
 import dev.vivarium.engine.control.MachineIdentity;
+import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.machine.display.RemoteDisplay;
 import dev.vivarium.engine.machine.serial.OutputWatch;
 import dev.vivarium.engine.machine.serial.SerialLine;
 import dev.vivarium.engine.machine.serial.SerialPump;
@@ -20,17 +23,12 @@ import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
-import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.DiskFiles;
-import dev.vivarium.snapshot.disk.DiskImage;
-import dev.vivarium.snapshot.disk.raw.RawDisk;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Puts one machine together from checked settings; what was opened for one that fails is closed again. */
 final class MachineBuilder {
@@ -68,7 +66,7 @@ final class MachineBuilder {
         BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low,
                 Screens.preferred(settings) != null);
         Start start = Start.open(settings.boot(), board, opened);
-        List<DiskImage> disks = openDisks();
+        Drives drives = Drives.open(settings, diskFiles, opened);
         HostRam ram = allocate(start.firmware());
         boolean started = false;
         try {
@@ -78,18 +76,14 @@ final class MachineBuilder {
                     : opened.add(SerialLine.open(settings.console(), console, watch)).pump();
             SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
                     new OutputWatch(HostTime.SYSTEM, "")));
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, disks, serial.pump(), virtio,
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, serial.pump(), virtio,
                     debug, watch);
             if (image != null) {
                 ram.memory().segment().copyFrom(image.ram());
             }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
             VirtualMachine machine = new VirtualMachine(parts, model, backEnd, image);
-            Path monitor = settings.monitor();
-            if (monitor != null) {
-                opened.add(ControlSocket.open(monitor, machine, new MachineIdentity(settings.name(),
-                        settings.processor().count(), release())));
-            }
+            letPeopleIn(machine);
             machine.powerOn();
             started = true;
             return machine;
@@ -102,16 +96,20 @@ final class MachineBuilder {
         }
     }
 
-    private List<DiskImage> openDisks() throws VmException {
-        List<DiskImage> disks = new ArrayList<>();
-        for (DiskSettings disk : settings.disks()) {
-            try {
-                disks.add(opened.add(RawDisk.open(diskFiles, disk.file(), disk.readOnly())));
-            } catch (SnapshotException e) {
-                throw new VmException(VmException.Kind.USER, String.valueOf(e.getMessage()), e);
-            }
+    /** Opens the control socket and the display. */
+    private void letPeopleIn(VirtualMachine machine) throws VmException {
+        Path monitor = settings.monitor();
+        if (monitor != null) {
+            opened.add(ControlSocket.open(monitor,
+                    new ControlledMachine(machine, machine.input(), machine.screen()),
+                    new MachineIdentity(settings.name(), settings.processor().count(), release())));
         }
-        return disks;
+        Screen screen = machine.screen();
+        if (screen != null && settings.display() instanceof DisplaySettings.Rfb rfb) {
+            RemoteDisplay display = opened.add(RemoteDisplay.open(rfb, settings.name(), screen,
+                    machine.input()::perform));
+            machine.input().perform(hub -> hub.addLampListener(display::showLamps));
+        }
     }
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {

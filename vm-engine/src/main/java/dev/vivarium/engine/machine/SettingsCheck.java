@@ -1,6 +1,5 @@
 package dev.vivarium.engine.machine;
 
-import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
@@ -33,10 +32,6 @@ final class SettingsCheck {
         }
         if (settings.disks().size() > DISKS_MAX) {
             throw user("A machine has at most " + DISKS_MAX + " disks, not " + settings.disks().size() + ".");
-        }
-        if (!(settings.display() instanceof DisplaySettings.None)) {
-            throw user("This release's machines have no display adapter yet, so there is nothing that '--display "
-                    + settings.display() + "' could show.");
         }
         checkMemory(settings.memoryBytes());
         for (DiskSettings disk : settings.disks()) {

@@ -331,7 +331,8 @@ public final class GuestMemory {
         return watched[pageIndex] != 0;
     }
 
-    private void announce(long offset, long sizeBytes) {
+    /** Something other than a processor is about to write there. */
+    void announce(long offset, long sizeBytes) {
         if (sizeBytes == 0) {
             return;
         }

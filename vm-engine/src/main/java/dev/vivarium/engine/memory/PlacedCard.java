@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * A part of the memory that follows RAM, at the place in the address space that its card gives it. With the board lock
@@ -16,7 +17,7 @@ final class PlacedCard implements CardMemory {
     private final AddressMap map;
     private final Part part;
     private final MemorySegment bytes;
-    /** Null if processors cannot write to it. */
+    /** Null if processors cannot write to it: then nobody asks, and all counts as written. */
     private final @Nullable WriteLog log;
     private AddressMap.@Nullable Card mapped;
 
@@ -81,9 +82,16 @@ final class PlacedCard implements CardMemory {
     }
 
     @Override
+    public void noteWrite(long offset, long sizeBytes) {
+        Objects.checkFromIndexSize(offset, sizeBytes, part.sizeBytes);
+        memory.announce(part.offset + offset, sizeBytes);
+    }
+
+    @Override
     public void takeWritten(BitSet pages) {
         WriteLog own = log;
         if (own == null) {
+            pages.set(0, pages());
             return;
         }
         long[] bits = new long[(pages() + Long.SIZE - 1) / Long.SIZE];

@@ -96,6 +96,16 @@ public final class VirtioPci {
         return chain;
     }
 
+    /**
+     * Takes a request again that was under way when the machine was saved.
+     *
+     * @param head its {@link Chain#head}
+     * @return null if it makes no sense any more
+     */
+    public @Nullable Chain retake(int queue, int head) {
+        return isLive() ? queues.get(queue).retake(head) : null;
+    }
+
     /** The request that was taken last waits a little longer: it is taken again by the next {@link #pop}. */
     public void putBack(int queue, Chain chain) {
         queues.get(queue).putBack(chain);
