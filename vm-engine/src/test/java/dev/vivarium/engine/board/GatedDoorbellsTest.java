@@ -39,6 +39,10 @@ class GatedDoorbellsTest {
         @Override
         public void testExit(int status) {
         }
+
+        @Override
+        public void guestPanicked(boolean crashLoaded) {
+        }
     }
 
     /** Another processor may still kick while the first has switched the power off. */
