@@ -10,9 +10,9 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
-import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.display.Screen;
 import dev.vivarium.engine.input.InputPort;
+import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
@@ -183,7 +183,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         Map<String, DeviceState> devices = board.save();
         List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
         CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
-                new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(),
+                        nanos,
                         parts.ram().memory().segment())));
     }
 

@@ -41,7 +41,7 @@ class GatedDoorbellsTest {
         }
 
         @Override
-        public void guestPanicked(boolean crashLoaded) {
+        public void guestPanicked(boolean handled) {
         }
     }
 

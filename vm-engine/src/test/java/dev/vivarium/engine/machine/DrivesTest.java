@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.MachineEvent;
-import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;

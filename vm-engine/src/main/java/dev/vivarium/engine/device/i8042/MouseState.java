@@ -29,7 +29,8 @@ public record MouseState(boolean reporting, boolean remote, boolean wrap, boolea
         boolean motionFits = Math.abs((long) dx) <= Ps2Mouse.MOST_MOTION && Math.abs((long) dy) <= Ps2Mouse.MOST_MOTION
                 && Math.abs((long) dz) <= Ps2Mouse.MOST_MOTION;
         if (!motionFits || id != 0 && id != 3 && id != 4 || (resolution | argumentOf | lastByte) >>> 8 != 0
-                || rates >>> 24 != 0 || buttons >>> 5 != 0 || (overflow & ~0xC0) != 0 || bytes.length > Ps2Mouse.BYTES) {
+                || rates >>> 24 != 0 || buttons >>> 5 != 0 || (overflow & ~0xC0) != 0
+                || bytes.length > Ps2Mouse.BYTES) {
             throw new IllegalArgumentException("A register of the mouse is out of range.");
         }
     }
