@@ -16,7 +16,9 @@ public final class SnapshotException extends Exception {
         TOO_NEW,
         /** The file is in use by another process. */
         LOCKED,
-        /** The host refused: missing file, no permission, no space. */
+        /** The host has no room for what is to be written: make some, and it can be tried again. */
+        NO_SPACE,
+        /** The host refused: missing file, no permission. */
         HOST
     }
 

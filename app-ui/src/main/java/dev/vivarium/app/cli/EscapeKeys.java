@@ -13,6 +13,8 @@ final class EscapeKeys {
         void help();
 
         void monitorHint();
+
+        void goOn();
     }
 
     private final Actions actions;
@@ -44,6 +46,7 @@ final class EscapeKeys {
             case 'x', 'X', 'X' - '@' -> actions.end();
             case 'h', 'H', '?' -> actions.help();
             case 'c', 'C' -> actions.monitorHint();
+            case 'r', 'R' -> actions.goOn();
             case CONTROL_A -> rest.write(CONTROL_A);
             default -> {
                 // No such key: nothing for the guest either.

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** Options whose function is not there yet: refused in a sentence, never ignored. */
 final class LaterOptions {
-    private final OptionSpec cdrom = Described.option("--cdrom", "FILE", String.class)
-            .description("A CD image.").build();
     private final OptionSpec boot = Described.option("--boot", "d", String.class)
             .description("What firmware boots from.").build();
     private final OptionSpec net = Described.option("--net", "nat|none", String.class)
@@ -20,23 +18,18 @@ final class LaterOptions {
     private final OptionSpec forward = Described.option("--forward", "tcp:ADDR:PORT:PORT", List.class)
             .auxiliaryTypes(String.class)
             .description("A port that leads to the guest.").build();
-    private final OptionSpec display = Described.option("--display", "none|window|rfb=ADDR:PORT", String.class)
-            .description("The screen. Only none is there yet.").build();
 
     ArgGroupSpec describe() {
         return ArgGroupSpec.builder().validate(false).heading("%nNot in this release yet, except as said:%n")
-                .addArg(cdrom).addArg(boot).addArg(net).addArg(forward).addArg(display).build();
+                .addArg(boot).addArg(net).addArg(forward).build();
     }
 
     void refuse() throws VmException {
-        refuse("--cdrom", cdrom.getValue(), "give the guest a --disk");
         refuse("--boot", boot.getValue(), "start the guest with --kernel");
         refuse("--net", "none".equals(net.getValue()) ? null : net.getValue(), "there is only --net none");
         @Nullable
         List<String> forwards = forward.getValue();
         refuse("--forward", forwards == null ? null : forwards.getFirst(), "there is only --net none");
-        refuse("--display", "none".equals(display.getValue()) ? null : display.getValue(),
-                "there is only --display none");
     }
 
     private static void refuse(String option, @Nullable String value, String instead) throws VmException {

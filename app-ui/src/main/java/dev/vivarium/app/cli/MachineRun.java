@@ -3,6 +3,7 @@ package dev.vivarium.app.cli;
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
+import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
@@ -32,7 +33,8 @@ public final class MachineRun {
     /** How long a signal waits for the machine's end. */
     private static final long SIGNAL_SECONDS = 3;
     private static final String KEYS = "\nCtrl-A X ends the machine, Ctrl-A C says how to reach the monitor,"
-            + " Ctrl-A Ctrl-A sends Ctrl-A, Ctrl-A H shows this.\n";
+            + " Ctrl-A Ctrl-A sends Ctrl-A, Ctrl-A R lets a machine go on that was held for want of disk space,"
+            + " Ctrl-A H shows this.\n";
 
     private final MachineSettings settings;
     private final List<String> notes;
@@ -68,6 +70,7 @@ public final class MachineRun {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("signal").unstarted(this::endBySignal));
         try (terminal; Machine built = VirtualMachines.find().create(settings, console(keys), debugConsole())) {
             machine = built;
+            built.subscribe(this::tell);
             notes.forEach(note -> messages.println("viv: " + note));
             if (keys) {
                 terminal.takeKeys();
@@ -85,6 +88,13 @@ public final class MachineRun {
             return outcome;
         } finally {
             over.countDown();
+        }
+    }
+
+    /** Whoever reads our messages may be slow: not on the machine's thread. */
+    private void tell(MachineEvent event) {
+        if (event.kind() == MachineEvent.Kind.OUT_OF_SPACE) {
+            Thread.ofPlatform().name("message").daemon().start(() -> messages.println("viv: " + event.sentence()));
         }
     }
 
@@ -106,6 +116,14 @@ public final class MachineRun {
             Machine running = machine;
             if (running != null) {
                 running.request(Machine.Request.QUIT);
+            }
+        }
+
+        @Override
+        public void goOn() {
+            Machine held = machine;
+            if (held != null && held.state() == Machine.State.OUT_OF_SPACE) {
+                held.request(Machine.Request.RESUME);
             }
         }
 

@@ -1,9 +1,13 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.engine.api.AcceleratorChoice;
+import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.DriveBus;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VirtualMachines;
 
@@ -73,11 +77,19 @@ final class OptionForms {
         }
     }
 
+<<<<<<< HEAD
     /** {@code FILE[,format=raw|qcow2][,readonly][,backing=anywhere]}; the file's name may hold commas. */
     static final class DiskForm implements ITypeConverter<DiskSettings> {
         private static final String READ_ONLY = ",readonly";
         private static final String FORMAT = ",format=";
         private static final String ANYWHERE = ",backing=anywhere";
+=======
+    /** {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]}; the file's name may hold commas. */
+    static final class DiskForm implements ITypeConverter<DiskSettings> {
+        private static final String READ_ONLY = ",readonly";
+        private static final String FORMAT = ",format=";
+        private static final String BUS = ",bus=";
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
 
         @Override
         public DiskSettings convert(String text) {
@@ -85,6 +97,7 @@ final class OptionForms {
             boolean readOnly = false;
             boolean anywhere = false;
             DiskFormat format = null;
+            DriveBus bus = DriveBus.VIRTIO;
             while (true) {
                 int comma = rest.lastIndexOf(',');
                 String last = comma < 0 ? "" : rest.substring(comma);
@@ -94,11 +107,14 @@ final class OptionForms {
                     anywhere = true;
                 } else if (last.startsWith(FORMAT)) {
                     format = format(last.substring(FORMAT.length()));
+                } else if (last.startsWith(BUS)) {
+                    bus = bus(last.substring(BUS.length()));
                 } else {
                     break;
                 }
                 rest = rest.substring(0, comma);
             }
+<<<<<<< HEAD
             return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, anywhere);
         }
 
@@ -106,6 +122,20 @@ final class OptionForms {
             String name = file.toLowerCase(Locale.ROOT);
             return name.endsWith(".qcow2") ? DiskFormat.QCOW2
                     : name.endsWith(".raw") ? DiskFormat.RAW : DiskFormat.RECOGNISED;
+=======
+            boolean named = rest.toLowerCase(Locale.ROOT).endsWith(".qcow2");
+            return new DiskSettings(path(rest), format != null ? format : named ? DiskFormat.QCOW2 : DiskFormat.RAW,
+                    readOnly, bus);
+        }
+
+        private static DriveBus bus(String name) {
+            return switch (name) {
+                case "virtio" -> DriveBus.VIRTIO;
+                case "ahci" -> DriveBus.AHCI;
+                case "ide" -> DriveBus.IDE;
+                default -> throw new TypeConversionException("'" + name + "' is not one of virtio, ahci, ide");
+            };
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         }
 
         private static DiskFormat format(String name) {
@@ -114,6 +144,23 @@ final class OptionForms {
                 case "qcow2" -> DiskFormat.QCOW2;
                 default -> throw new TypeConversionException("'" + name + "' is not one of raw, qcow2");
             };
+        }
+    }
+
+    /** {@code FILE[,bus=ahci|ide]}, or {@code none} for a drive without a disc; the file's name may hold commas. */
+    static final class CdromForm implements ITypeConverter<CdromSettings> {
+        @Override
+        public CdromSettings convert(String text) {
+            String rest = text;
+            DriveBus bus = DriveBus.AHCI;
+            if (text.endsWith(",bus=ide") || text.endsWith(",bus=ahci")) {
+                int comma = text.lastIndexOf(',');
+                bus = text.endsWith("ide") ? DriveBus.IDE : DriveBus.AHCI;
+                rest = text.substring(0, comma);
+            } else if (text.contains(",bus=")) {
+                throw new TypeConversionException("a CD drive is on one of ahci, ide");
+            }
+            return new CdromSettings(rest.equals("none") ? null : path(rest), bus);
         }
     }
 
@@ -134,6 +181,60 @@ final class OptionForms {
                 return new SerialSettings.ToSocket(path(text.substring("socket:".length())));
             }
             throw new TypeConversionException("'" + text + "' is not one of stdio, none, file:FILE, socket:FILE");
+        }
+    }
+
+    /** {@code none}, or {@code rfb=WHERE[,password-file=FILE][,open]}, WHERE being {@code ADDR:PORT} or {@code unix:FILE}. */
+    static final class DisplayForm implements ITypeConverter<DisplaySettings> {
+        private static final String RFB = "rfb=";
+        private static final String UNIX = "unix:";
+        private static final String OPEN = ",open";
+        private static final String PASSWORD_FILE = ",password-file=";
+
+        @Override
+        public DisplaySettings convert(String text) {
+            if (text.equals("none")) {
+                return new DisplaySettings.None();
+            }
+            if (!text.startsWith(RFB)) {
+                throw new TypeConversionException("'" + text
+                        + "' is not one of none, rfb=ADDR:PORT, rfb=unix:FILE, the last two with"
+                        + " ,password-file=FILE if wanted");
+            }
+            String rest = text.substring(RFB.length());
+            boolean open = rest.endsWith(OPEN);
+            if (open) {
+                rest = rest.substring(0, rest.length() - OPEN.length());
+            }
+            int password = rest.indexOf(PASSWORD_FILE);
+            Path passwordFile = password < 0 ? null : path(rest.substring(password + PASSWORD_FILE.length()));
+            String where = password < 0 ? rest : rest.substring(0, password);
+            return new DisplaySettings.Rfb(where.startsWith(UNIX)
+                    ? new Address.UnixSocket(path(where.substring(UNIX.length())))
+                    : network(where), passwordFile, open);
+        }
+
+        private static Address network(String where) {
+            int colon = where.lastIndexOf(':');
+            String host = colon < 0 ? "" : where.substring(0, colon);
+            if (host.startsWith("[") && host.endsWith("]")) {
+                host = host.substring(1, host.length() - 1);
+            }
+            int port = port(where.substring(colon + 1));
+            if (host.isEmpty() || port < 0) {
+                throw new TypeConversionException("'" + where
+                        + "' is not an address and a port, such as 127.0.0.1:5901 or [::1]:5901");
+            }
+            return new Address.Network(host, port);
+        }
+
+        private static int port(String text) {
+            try {
+                int port = Integer.parseInt(text);
+                return port <= 0xFFFF ? port : -1;
+            } catch (NumberFormatException e) {
+                return -1;
+            }
         }
     }
 

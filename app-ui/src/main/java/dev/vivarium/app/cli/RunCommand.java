@@ -2,10 +2,14 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
+import dev.vivarium.app.cli.OptionForms.CdromForm;
 import dev.vivarium.app.cli.OptionForms.DiskForm;
+import dev.vivarium.app.cli.OptionForms.DisplayForm;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Boot;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
@@ -28,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
     private static final String[] FOOTER = {
             "  Ctrl-A X  ends the machine        Ctrl-A C       says how to reach the monitor",
             "  Ctrl-A H  shows these keys        Ctrl-A Ctrl-A  sends Ctrl-A to the guest",
+            "  Ctrl-A R  lets a machine go on that is held because the host's disk was full",
             "",
             "Examples:",
             "  viv run --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0' --memory 1G",
@@ -68,11 +73,21 @@ final class RunCommand implements Callable<Integer> {
                     + " uefi[,image=FILE][,vars=FILE]; vars keeps the machine's UEFI variables.")
             .build();
     private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
+<<<<<<< HEAD
     private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw|qcow2][,readonly]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
             .description(
                     "A disk. May be given again. Without a format its name or its first bytes say it; then it has no"
                             + " backing file. With backing=anywhere that may be outside of its folder.")
+=======
+    private final OptionSpec disks = Described
+            .option("--disk", "FILE[,format=raw][,readonly][,bus=virtio|ahci|ide]", List.class)
+            .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
+            .description("A disk. May be given again. Default: bus=virtio.").build();
+    private final OptionSpec cdroms = Described.option("--cdrom", "FILE[,bus=ahci|ide]", List.class)
+            .auxiliaryTypes(CdromSettings.class).converters(new CdromForm()).initialValue(new ArrayList<>())
+            .description("A CD drive with this disc in it, or with none. May be given again. Default: bus=ahci.")
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
             .build();
     private final OptionSpec serial = Described
             .option("--serial", "WHERE", SerialSettings.class, new SerialForm())
@@ -83,6 +98,12 @@ final class RunCommand implements Callable<Integer> {
             .option("--console", "WHERE", SerialSettings.class, new SerialForm()).defaultValue("none")
             .description("Add a virtio console (Linux: hvc0) that leads to stdio, file:FILE or socket:FILE. Default:"
                     + " ${DEFAULT-VALUE}.")
+            .build();
+    private final OptionSpec display = Described
+            .option("--display", "WHERE", DisplaySettings.class, new DisplayForm()).defaultValue("none")
+            .description("Where the screen is shown: none, or to VNC viewers that connect to rfb=ADDR:PORT or"
+                    + " rfb=unix:FILE; with ,password-file=FILE they need the password in its first line;"
+                    + " ,open lets other hosts in without one. Default: ${DEFAULT-VALUE}.")
             .build();
     private final OptionSpec monitor = Described.option("--monitor", "SOCKET", Path.class)
             .description("A Unix-domain socket for control by the QEMU Machine Protocol.").build();
@@ -109,9 +130,9 @@ final class RunCommand implements Callable<Integer> {
         RunCommand run = new RunCommand();
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
-                run.cpus, run.memory, run.kernel, run.initrd, run.append,
-                run.firmware, run.menu, run.disks, run.serial, run.console,
-                run.monitor, run.stats, run.marker, run.perfMap, run.noReboot, run.paused, run.testDevices);
+                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.firmware, run.menu, run.disks, run.cdroms,
+                run.serial, run.console, run.display, run.monitor, run.stats, run.marker, run.perfMap, run.noReboot,
+                run.paused, run.testDevices);
         spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
                 .footer(FOOTER);
@@ -164,9 +185,8 @@ final class RunCommand implements Callable<Integer> {
                 cpus.getValue(), isGiven(perfMap));
         long memoryBytes = memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
-                boot, disks.getValue(), serialPort(),
-                console.getValue(), marker.getValue(), isGiven(testDevices), isGiven(noReboot), monitorSocket,
-                HostFolders.reports());
+                boot, disks.getValue(), cdroms.getValue(), serialPort(), console.getValue(), marker.getValue(),
+                isGiven(testDevices), isGiven(noReboot), monitorSocket, HostFolders.reports(), display.getValue());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {

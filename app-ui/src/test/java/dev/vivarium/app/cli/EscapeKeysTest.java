@@ -25,6 +25,11 @@ final class EscapeKeysTest {
         public void monitorHint() {
             done.add("monitor");
         }
+
+        @Override
+        public void goOn() {
+            done.add("on");
+        }
     });
 
     @Test
@@ -36,8 +41,8 @@ final class EscapeKeysTest {
     @Test
     void controlAAndALetterIsForUs() {
         assertEquals("ab", type("a\1xb"));
-        assertEquals("", type("\1h\1c\1X\1\030"));
-        assertEquals(List.of("end", "help", "monitor", "end", "end"), done);
+        assertEquals("", type("\1h\1c\1X\1\030\1r"));
+        assertEquals(List.of("end", "help", "monitor", "end", "end", "on"), done);
     }
 
     @Test

@@ -3,9 +3,14 @@ package dev.vivarium.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.DisplaySettings.Address;
+import dev.vivarium.engine.api.DisplaySettings.Rfb;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.DriveBus;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 
 import org.junit.jupiter.api.Test;
@@ -50,7 +55,20 @@ final class OptionFormsTest {
         assertEquals(new DiskSettings(Path.of("a"), DiskFormat.QCOW2, true), form.convert("a,readonly,format=qcow2"));
         assertEquals(new DiskSettings(Path.of("a.QCOW2"), DiskFormat.QCOW2, false), form.convert("a.QCOW2"));
         assertEquals(new DiskSettings(Path.of("a.qcow2"), DiskFormat.RAW, false), form.convert("a.qcow2,format=raw"));
-        refused(form, "", ",readonly", "a,format=vmdk", "a\0b");
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, DriveBus.AHCI),
+                form.convert("a,bus=ahci,readonly"));
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, false, DriveBus.IDE), form.convert("a,bus=ide"));
+        refused(form, "", ",readonly", "a,format=vmdk", "a\0b", "a,bus=scsi");
+    }
+
+    @Test
+    void discsAreOnABusAndADriveMayBeEmpty() throws Exception {
+        OptionForms.CdromForm form = new OptionForms.CdromForm();
+        assertEquals(new CdromSettings(Path.of("a,b.iso"), DriveBus.AHCI), form.convert("a,b.iso"));
+        assertEquals(new CdromSettings(Path.of("a.iso"), DriveBus.IDE), form.convert("a.iso,bus=ide"));
+        assertEquals(new CdromSettings(null, DriveBus.AHCI), form.convert("none"));
+        assertEquals(new CdromSettings(null, DriveBus.IDE), form.convert("none,bus=ide"));
+        refused(form, "", ",bus=ide", "a.iso,bus=virtio");
     }
 
     @Test
@@ -61,6 +79,23 @@ final class OptionFormsTest {
         assertEquals(new SerialSettings.ToFile(Path.of("a:b")), form.convert("file:a:b"));
         assertEquals(new SerialSettings.ToSocket(Path.of("s")), form.convert("socket:s"));
         refused(form, "", "file:", "socket:", "pty", "stdio:x");
+    }
+
+    @Test
+    void displaysAreShownSomewhere() throws Exception {
+        OptionForms.DisplayForm form = new OptionForms.DisplayForm();
+        assertEquals(new DisplaySettings.None(), form.convert("none"));
+        assertEquals(new Rfb(new Address.Network("127.0.0.1", 5901), null, false), form.convert("rfb=127.0.0.1:5901"));
+        assertEquals(new Rfb(new Address.Network("::1", 0), null, true), form.convert("rfb=[::1]:0,open"));
+        assertEquals(new Rfb(new Address.Network("0.0.0.0", 65535), Path.of("p,w"), false),
+                form.convert("rfb=0.0.0.0:65535,password-file=p,w"));
+        assertEquals(new Rfb(new Address.UnixSocket(Path.of("a,b")), Path.of("pw"), true),
+                form.convert("rfb=unix:a,b,password-file=pw,open"));
+        for (String text : new String[]{"none", "rfb=[::1]:5901,open", "rfb=unix:s,password-file=p"}) {
+            assertEquals(text, form.convert(text).toString());
+        }
+        refused(form, "", "window", "rfb", "rfb=", "rfb=5901", "rfb=:5901", "rfb=h:65536", "rfb=h:-1", "rfb=h:x",
+                "rfb=unix:", "rfb=h:1,password-file=", "rfb=h:1,closed");
     }
 
     private static long memory(String text) {

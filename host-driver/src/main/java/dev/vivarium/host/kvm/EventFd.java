@@ -19,8 +19,9 @@ import java.lang.foreign.MemorySegment;
  */
 public final class EventFd implements AutoCloseable {
     /** struct pollfd: fd, events, revents. */
-    private static final int POLLFD_SIZE = 8;
-    private static final int POLLFD_EVENTS = 4;
+    static final int POLLFD_SIZE = 8;
+    static final int POLLFD_EVENTS = 4;
+    static final int POLLFD_HAPPENED = 6;
 
     private final Descriptor descriptor;
     private final Arena arena = Arena.ofShared();
@@ -76,7 +77,7 @@ public final class EventFd implements AutoCloseable {
      * @return how many; 0 when the time was over, or a signal of the system ended the waiting
      */
     public long await(int timeoutMillis) throws HostException {
-        int ready = LinuxCalls.poll(poll.address(), 1, timeoutMillis);
+        int ready = KvmCalls.poll(poll.address(), 1, timeoutMillis);
         if (ready < 0 && Native.getLastError() != LinuxAbi.EINTR) {
             throw KvmErrors.doing("wait for an event", Native.getLastError());
         }

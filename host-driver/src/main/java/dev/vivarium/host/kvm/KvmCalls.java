@@ -31,6 +31,8 @@ final class KvmCalls {
         static native long write(int descriptor, long address, long sizeBytes);
 
         static native long syscall(long number, long first, long second, long third);
+
+        static native int poll(long pollfds, long count, int timeoutMillis);
     }
 
     private KvmCalls() {
@@ -67,6 +69,13 @@ final class KvmCalls {
         return MAPPED.get()
                 ? Mapped.write(descriptor, address, sizeBytes)
                 : LinuxCalls.transfer("write", descriptor, address, sizeBytes);
+    }
+
+    /** @return how many of them are ready, or -1 */
+    static int poll(long pollfds, long count, int timeoutMillis) {
+        return MAPPED.get()
+                ? Mapped.poll(pollfds, count, timeoutMillis)
+                : LinuxCalls.poll(pollfds, count, timeoutMillis);
     }
 
     /** A system call for which older C libraries have no function. */

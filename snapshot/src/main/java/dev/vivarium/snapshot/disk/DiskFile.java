@@ -73,7 +73,7 @@ public final class DiskFile implements ImageFile {
                 at += channel.write(from, at);
             }
         } catch (IOException e) {
-            throw failed("be written", e);
+            throw failed(HostSpace.kindOf(e, path), "be written", e);
         }
     }
 
@@ -100,7 +100,7 @@ public final class DiskFile implements ImageFile {
                 channel.force(false);
             }
         } catch (IOException e) {
-            throw failed("be flushed", e);
+            throw failed(HostSpace.kindOf(e, path), "be flushed", e);
         }
     }
 
@@ -120,7 +120,11 @@ public final class DiskFile implements ImageFile {
     }
 
     private SnapshotException failed(String action, IOException cause) {
-        return new SnapshotException(Kind.HOST,
+        return failed(Kind.HOST, action, cause);
+    }
+
+    private SnapshotException failed(Kind kind, String action, IOException cause) {
+        return new SnapshotException(kind,
                 "The disk file " + path + " cannot " + action + ": " + cause.getMessage(),
                 cause);
     }

@@ -20,6 +20,10 @@ public final class GuestImage {
     /** What a file system on a virtio disk needs, in the order of loading. */
     static final String[] DISK_DRIVERS = {"virtio_ring", "virtio", "virtio_pci_legacy_dev", "virtio_pci_modern_dev",
             "virtio_pci", "virtio_blk", "crc16", "mbcache", "jbd2", "crc32c_generic", "ext4"};
+    /** What disks and CD drives on ATA controllers need, in the order of loading. */
+    static final String[] ATA_DRIVERS = {"scsi_common", "scsi_mod", "crct10dif_common", "crct10dif_generic",
+            "crc-t10dif", "crc64", "crc64_rocksoft_generic", "crc64-rocksoft", "t10-pi", "sd_mod", "cdrom", "sr_mod",
+            "libata", "libahci", "ahci", "ata_piix", "isofs"};
     private static final Pattern LIBRARY = Pattern.compile("(/\\S+) \\(0x");
 
     private final CpioArchive archive = new CpioArchive();
@@ -27,7 +31,7 @@ public final class GuestImage {
     private final StringBuilder modules = new StringBuilder();
 
     public GuestImage() throws VmException, IOException {
-        for (String folder : List.of("bin", "dev", "proc", "sys", "tmp", "modules", "mnt")) {
+        for (String folder : List.of("bin", "dev", "proc", "sys", "tmp", "modules", "mnt", "cd")) {
             folder(folder);
         }
         archive.characterDevice("dev/console", 5, 1);

@@ -44,6 +44,14 @@ public final class GuestShell implements AutoCloseable {
         return shell;
     }
 
+    /** The same as {@link #boot}, started by a command that becomes the machine. */
+    static GuestShell bootBy(List<String> before, Path kernel, String initrd, String... options) throws Exception {
+        GuestShell shell = new GuestShell(VivProcess.startBy(before,
+                arguments("console=ttyS0", kernel, initrd, options)));
+        assertTrue(shell.shows("GUEST-SHELL", SILENT_BOOT_SECONDS), shell.said());
+        return shell;
+    }
+
     /** Boots a system that has users, and logs in. */
     static GuestShell login(String append, Path kernel, String initrd, String... options) throws Exception {
         GuestShell shell = start(append, kernel, initrd, options);
@@ -56,10 +64,14 @@ public final class GuestShell implements AutoCloseable {
     }
 
     private static GuestShell start(String append, Path kernel, String initrd, String... options) throws IOException {
+        return new GuestShell(VivProcess.start(arguments(append, kernel, initrd, options)));
+    }
+
+    private static String[] arguments(String append, Path kernel, String initrd, String... options) {
         List<String> arguments = new ArrayList<>(List.of("run", "--kernel", kernel.toString(), "--initrd", initrd,
                 "--append", append + " panic=-1", "--no-reboot"));
         arguments.addAll(List.of(options));
-        return new GuestShell(VivProcess.start(arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     /**

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Somebody at a machine's control socket who says one command at a time. */
-final class QmpSocket implements AutoCloseable {
+public final class QmpSocket implements AutoCloseable {
     private final SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
     private final BufferedReader answers;
 
-    QmpSocket(Path socket) throws IOException {
+    public QmpSocket(Path socket) throws IOException {
         channel.connect(UnixDomainSocketAddress.of(socket));
         answers = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
         answer("\"QMP\"");
@@ -23,9 +23,24 @@ final class QmpSocket implements AutoCloseable {
     }
 
     /** @return the answer's line; events before it are passed over */
-    String execute(String command) throws IOException {
-        channel.write(ByteBuffer.wrap(("{\"execute\":\"" + command + "\"}\n").getBytes(StandardCharsets.US_ASCII)));
+    public String execute(String command) throws IOException {
+        return execute(command, "{}");
+    }
+
+    /** @param arguments an object in JSON, or with single quotes instead of double ones */
+    public String execute(String command, String arguments) throws IOException {
+        return say("{\"execute\":\"" + command + "\",\"arguments\":" + arguments.replace('\'', '"') + "}");
+    }
+
+    /** The same for a whole message. */
+    public String say(String message) throws IOException {
+        channel.write(ByteBuffer.wrap((message + "\n").getBytes(StandardCharsets.UTF_8)));
         return answer("\"return\"");
+    }
+
+    /** Waits for an event. @return its line */
+    public String event(String name) throws IOException {
+        return answer("\"event\":\"" + name + "\"");
     }
 
     private String answer(String word) throws IOException {

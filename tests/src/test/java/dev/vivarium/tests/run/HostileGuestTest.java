@@ -100,6 +100,27 @@ class HostileGuestTest {
         assertEquals(1 << 20, Files.size(disk));
     }
 
+    @Test
+    void theAtaControllersAreScribbledOn() throws Exception {
+        Path disk = Files.write(folder.resolve("disk"), new byte[1 << 20]);
+        Path other = Files.write(folder.resolve("other"), new byte[1 << 20]);
+        Files.write(folder.resolve("other.iso"), new byte[1 << 16]);
+        int configuration = 0xB000_0000 + (0x1F << 15) + (2 << 12);
+        int window = 0xC000_0000;
+        for (int seed = 1; seed <= 4; seed++) {
+            TinyKernel guest = new TinyKernel().store(configuration + 0x24, window).store(configuration + 4, 6);
+            for (int port : new int[]{0, 5}) {
+                int registers = window + 0x100 + 0x80 * port;
+                guest.store(registers, 0x10_0000).store(registers + 8, 0x20_0000).store(registers + 0x18, 0x11);
+            }
+            goesOn(guest.scribbleOnMemory(seed, window, 0x400, 50_000).scribbleOnPorts(seed, ENDS),
+                    "--disk", disk + ",bus=ahci", "--cdrom", "none", "--disk", other + ",bus=ide", "--cdrom",
+                    folder.resolve("other.iso") + ",bus=ide");
+        }
+        assertEquals(1 << 20, Files.size(disk));
+        assertEquals(1 << 20, Files.size(other));
+    }
+
     /** All that is not memory, with PCI functions that have been moved there. */
     @Test
     void everyAddressBelow4GiBIsScribbledOn() throws Exception {

@@ -47,6 +47,13 @@ public final class VivProcess implements AutoCloseable {
         return new VivProcess(new ProcessBuilder(command(arguments)).start());
     }
 
+    /** The same, started by a command that becomes it in the end. */
+    public static VivProcess startBy(List<String> before, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(before);
+        all.addAll(command(arguments));
+        return new VivProcess(new ProcessBuilder(all).start());
+    }
+
     /** The same under script(1), so that it has a terminal; {@code shell} is put around it. */
     public static VivProcess startOnTerminal(String before, String after, String... arguments) throws IOException {
         String quoted = String.join(" ", command(arguments).stream().map(word -> "'" + word + "'").toList());

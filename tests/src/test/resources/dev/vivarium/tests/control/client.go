@@ -74,7 +74,12 @@ func main() {
 	}
 	processors, err := socket.Run([]byte(`{"execute":"query-cpus-fast","id":"x"}`))
 	fmt.Println("processors", string(processors), err)
-	_, err = machine.QueryBlock()
+	blocks, err := machine.QueryBlock()
+	must(err)
+	for _, block := range blocks {
+		fmt.Println("block", block.Device, block.Removable, block.Locked)
+	}
+	_, err = socket.Run([]byte(`{"execute":"query-migrate"}`))
 	fmt.Println("error", err)
 	_, err = socket.Run([]byte(`{"execute":"stop","arguments":{"soon":true}}`))
 	fmt.Println("error", err)

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.api;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -21,13 +22,26 @@ public interface Machine extends AutoCloseable {
 
     /** What a machine is doing. */
     enum State {
-        PAUSED, RUNNING, ENDED
+        PAUSED,
+        /** Held until the host has room for what the guest wrote to a disk; {@link Request#RESUME} tries again. */
+        OUT_OF_SPACE, RUNNING, ENDED;
+
+        /** Whether the guest stands still and can go on. */
+        public boolean isHeld() {
+            return this == PAUSED || this == OUT_OF_SPACE;
+        }
     }
 
     /** Asks; the future completes when it is done, at the latest when the machine has ended. */
     CompletableFuture<Void> request(Request request);
 
     State state();
+
+    /** Its drives as they are now, in the order of their names. */
+    CompletableFuture<List<DriveStatus>> drives();
+
+    /** Takes a disc out of a CD drive or puts one in; fails with a {@link VmException} that says why it cannot. */
+    CompletableFuture<Void> changeMedium(MediumChange change);
 
     /** Tells of what happens from now on, on the machine's event thread: return soon. Closing the result ends it. */
     AutoCloseable subscribe(Consumer<MachineEvent> listener);

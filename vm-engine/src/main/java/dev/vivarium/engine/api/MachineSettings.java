@@ -12,6 +12,7 @@ import java.util.List;
  * @param memoryBytes  the guest's RAM
  * @param boot         what it starts with
  * @param disks        in the order of their slots
+ * @param cdroms       CD drives; a machine has none but these
  * @param serial       where the first serial port leads
  * @param console      where the virtio console leads; a machine for which that is nowhere has none
  * @param bootMarker   the output that shows that the guest's user space is up; empty for none
@@ -19,10 +20,12 @@ import java.util.List;
  * @param stopOnReset  whether the machine ends where it would start over
  * @param monitor      the control socket, if there is to be one
  * @param reportFolder where a report is written if the machine ends by a fault of ours
+ * @param display      where the screen is shown
  */
 public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
-        List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker, boolean testDevices,
-        boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
+        List<DiskSettings> disks, List<CdromSettings> cdroms, SerialSettings serial, SerialSettings console,
+        String bootMarker, boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder,
+        DisplaySettings display) {
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
@@ -30,6 +33,15 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
 
     public MachineSettings {
         disks = List.copyOf(disks);
+        cdroms = List.copyOf(cdroms);
+    }
+
+    /** Without CD drives, and with no screen that is shown. */
+    public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
+            List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker,
+            boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
+        this(name, processor, memoryBytes, boot, disks, List.of(), serial, console, bootMarker, testDevices,
+                stopOnReset, monitor, reportFolder, new DisplaySettings.None());
     }
 
     /** What runs the guest's instructions. */
@@ -95,6 +107,7 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         RECOGNISED
     }
 
+<<<<<<< HEAD
     /**
      * One disk.
      *
@@ -105,6 +118,33 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
             this(file, format, readOnly, false);
         }
+=======
+    /** What a drive is connected to. */
+    public enum DriveBus {
+        /** A virtio device of its own: disks only. */
+        VIRTIO,
+        /** Serial ATA: six places. */
+        AHCI,
+        /** The two cables that PCs had before: four places. */
+        IDE
+    }
+
+    /** One disk. */
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus) {
+        /** A virtio disk. */
+        public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+            this(file, format, readOnly, DriveBus.VIRTIO);
+        }
+    }
+
+    /**
+     * One CD drive.
+     *
+     * @param file the disc that is in it at first, or null
+     * @param bus  not virtio
+     */
+    public record CdromSettings(@Nullable Path file, DriveBus bus) {
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
     }
 
     /**

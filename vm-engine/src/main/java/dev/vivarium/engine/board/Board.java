@@ -3,12 +3,13 @@ package dev.vivarium.engine.board;
 import dev.vivarium.engine.bus.AddressSpace;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.bus.Device;
+import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.HostChips;
 import dev.vivarium.engine.bus.IoHandler;
-import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.pci.PciBus;
 import dev.vivarium.engine.device.acpipm.AcpiPm;
 import dev.vivarium.engine.device.acpipm.AcpiPmState;
+import dev.vivarium.engine.device.ata.CdDrive;
 import dev.vivarium.engine.device.debugport.DebugPort;
 import dev.vivarium.engine.device.debugport.DebugPortState;
 import dev.vivarium.engine.device.debugport.DebugSink;
@@ -17,12 +18,13 @@ import dev.vivarium.engine.device.fwcfg.FwCfgState;
 import dev.vivarium.engine.device.hpet.Hpet;
 import dev.vivarium.engine.device.hpet.HpetState;
 import dev.vivarium.engine.device.i8042.I8042;
-import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.ich9.CoprocessorError;
 import dev.vivarium.engine.device.ich9.CoprocessorErrorState;
 import dev.vivarium.engine.device.ich9.Ich9;
 import dev.vivarium.engine.device.ich9.Ich9State;
 import dev.vivarium.engine.device.ich9.PirqRouter;
+import dev.vivarium.engine.device.pvpanic.Pvpanic;
+import dev.vivarium.engine.device.pvpanic.PvpanicState;
 import dev.vivarium.engine.device.q35.Q35;
 import dev.vivarium.engine.device.q35.Q35State;
 import dev.vivarium.engine.device.rtc146818.CmosSettings;
@@ -33,6 +35,8 @@ import dev.vivarium.engine.device.testdev.TestDeviceState;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
 import dev.vivarium.engine.device.uart16550.Uart16550;
 import dev.vivarium.engine.device.uart16550.Uart16550State;
+import dev.vivarium.engine.device.vga.Vga;
+import dev.vivarium.engine.device.vga.VgaState;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlk;
 import dev.vivarium.engine.device.virtio.blk.VirtioBlkState;
@@ -41,6 +45,10 @@ import dev.vivarium.engine.device.virtio.console.VirtioConsole;
 import dev.vivarium.engine.device.virtio.console.VirtioConsoleState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRng;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
+import dev.vivarium.engine.display.AdapterScreen;
+import dev.vivarium.engine.display.FrameBuffer;
+import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.input.InputHub;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.GuestClock;
@@ -50,6 +58,7 @@ import dev.vivarium.snapshot.disk.DiskImage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -61,9 +70,15 @@ public final class Board {
     /** The I/O APIC's pins that nothing else drives: 5, 6 and 7. */
     private static final int HPET_PINS = 1 << 5 | 1 << 6 | 1 << 7;
     private static final int SOUTH_BRIDGE_SLOT = 0x1F;
+    private static final int VGA_SLOT = 1;
+    /** Enough for 2560 × 1600 pixels of 32 bits. */
+    private static final long VGA_MEMORY = 16L << 20;
+    private static final int IDE_FUNCTION = 1;
+    private static final int AHCI_FUNCTION = 2;
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
     private static final int FIRST_DISK_SLOT = 4;
+    private static final int PANIC_SLOT = 0x1A;
 
     private final Base base;
     private final PowerGate gate;
@@ -73,10 +88,14 @@ public final class Board {
     private final InterruptChips chips;
     private final IsaInterrupts isa;
     private final PciBus pci;
+    private final Doorbells doorbells;
     private final AcpiPm power;
     private final BoardFirmware firmware;
+    private final InputHub input;
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
+    private final @Nullable AdapterScreen screen;
+    private final DriveBays bays;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -88,6 +107,13 @@ public final class Board {
 
         /** The guest wrote to the debug exit port. */
         void testExit(int status);
+
+        /**
+         * The guest's system has failed. It goes on with whatever it does then.
+         *
+         * @param handled it takes care itself, and saves what there was
+         */
+        void guestPanicked(boolean handled);
     }
 
     /** What a board is built on. */
@@ -99,9 +125,11 @@ public final class Board {
      *
      * @param processors how many sockets there are
      * @param chips      the interrupt controllers and interval timer of the back end, if it has its own
+     * @param doorbells  the back end's way past the registers of devices that are notified
      * @param saved      the records of the devices of a machine that goes on; empty for a new one
      */
-    public record Build(int processors, @Nullable HostChips chips, Map<String, DeviceState> saved) {
+    public record Build(int processors, @Nullable HostChips chips, Doorbells doorbells,
+            Map<String, DeviceState> saved) {
     }
 
     /** @throws IllegalArgumentException if a saved record is not one of this board */
@@ -109,6 +137,7 @@ public final class Board {
         this.base = base;
         devices = new DeviceSet(build.saved);
         gate = new PowerGate(base.signals);
+        doorbells = build.doorbells;
         GuestClock clock = base.clock;
         MetricRegistry metrics = base.metrics;
 
@@ -126,7 +155,7 @@ public final class Board {
                 state("ferr", CoprocessorErrorState.POWER_ON)));
         ports.attach("ferr", 0xF0, 1, coprocessor);
         chips.socket(0).connect(coprocessor);
-        firmware = new BoardFirmware(base, attached.firmware());
+        firmware = new BoardFirmware(base, attached.firmware(), attached.screen() != null);
         firmware.plug(devices, memory, build.saved.isEmpty());
         Q35 q35 = add("q35", new Q35(pci.slot(0, 0),
                 new Q35.Wires(ich9.resetControl(), base.memory, firmware.end()), metrics,
@@ -134,7 +163,8 @@ public final class Board {
         ports.attach("pci-config", 0xCF8, 8, q35.ports());
 
         addTimers(build.processors);
-        addKeyboard();
+        input = addInput(attached.screen() != null);
+        addPanicDevice();
         com1 = addSerial("com1", 0x3F8, 4, attached.serial());
         addSerial("com2", 0x2F8, 3, SerialBackend.UNCONNECTED);
         addFirmwareConfiguration(build.processors);
@@ -143,11 +173,15 @@ public final class Board {
                 state("virtio-rng", VirtioRngState.POWER_ON)));
         console = addConsole(attached.console());
         addDisks(attached);
+        bays = new DriveBays(base, devices, attached);
+        bays.addAhci(pci.slot(SOUTH_BRIDGE_SLOT, AHCI_FUNCTION));
+        bays.addIde(pci.slot(SOUTH_BRIDGE_SLOT, IDE_FUNCTION), ports, List.of(isa.line(14), isa.line(15)));
+        screen = addVga(attached);
     }
 
     /** How much memory such a board's cards need besides RAM. */
-    public static long cardMemoryBytes(@Nullable Firmware firmware) {
-        return firmware == null ? 0 : firmware.sizeBytes();
+    public static long cardMemoryBytes(@Nullable Firmware firmware, Screen.@Nullable Size screen) {
+        return (firmware == null ? 0 : firmware.sizeBytes()) + (screen == null ? 0 : VGA_MEMORY);
     }
 
     private InterruptChips interruptChips(Build build) {
@@ -169,12 +203,22 @@ public final class Board {
         ports.attach("rtc146818", 0x70, 2, rtc);
     }
 
-    private void addKeyboard() {
-        I8042 keyboard = add("i8042", new I8042(new I8042.Wires(isa.line(1), isa.line(12), IrqLine.unconnected(),
-                gate::resetRequested), base.metrics, state("i8042", I8042State.POWER_ON)));
-        ports.attach("i8042-data", 0x60, 1, keyboard.dataPort());
-        ports.attach("i8042-command", 0x64, 1, keyboard.commandPort());
-        ports.attach("port92", 0x92, 1, keyboard.systemControl());
+    private InputHub addInput(boolean forScreen) {
+        BoardInput devicesOfPeople = new BoardInput(base, devices, doorbells);
+        if (forScreen) {
+            devicesOfPeople.addScreenDevices(pci);
+        }
+        I8042 ps2 = devicesOfPeople.addPs2(isa, gate::resetRequested);
+        ports.attach("i8042-data", 0x60, 1, ps2.dataPort());
+        ports.attach("i8042-command", 0x64, 1, ps2.commandPort());
+        ports.attach("port92", 0x92, 1, ps2.systemControl());
+        return devicesOfPeople.hub();
+    }
+
+    private void addPanicDevice() {
+        Pvpanic panic = add("pvpanic", new Pvpanic(pci.slot(PANIC_SLOT, 0), gate::guestPanicked, base.metrics,
+                state("pvpanic", PvpanicState.POWER_ON)));
+        ports.attach("pvpanic", 0x505, 1, panic.port());
     }
 
     private Uart16550 addSerial(String id, int port, int irq, SerialBackend backend) {
@@ -182,6 +226,23 @@ public final class Board {
                 base.metrics, state(id, Uart16550State.POWER_ON)));
         ports.attach(id, port, 8, uart);
         return uart;
+    }
+
+    private @Nullable AdapterScreen addVga(Attachments attached) {
+        Screen.Size preferred = attached.screen();
+        if (preferred == null) {
+            return null;
+        }
+        Firmware brought = attached.firmware();
+        byte[] videoBios = brought == null ? null : brought.videoBios();
+        Vga.Wiring wiring = new Vga.Wiring(pci.slot(VGA_SLOT, 0), base.memory.takeCard(VGA_MEMORY, true), base.clock,
+                videoBios == null ? new byte[0] : videoBios, preferred);
+        Vga vga = add("vga", new Vga(wiring, base.metrics, state("vga", VgaState.powerOn(wiring.shape()))));
+        ports.attach("vga", Vga.PORTS_BASE, Vga.PORTS_SIZE, vga.ports());
+        ports.attach("vga-dispi", Vga.DISPI_PORTS_BASE, Vga.DISPI_PORTS_SIZE, vga.dispiPorts());
+        memory.attach("vga", Vga.WINDOW_BASE, Vga.WINDOW_SIZE, vga.window());
+        base.memory.shadow(Vga.WINDOW_BASE, Vga.WINDOW_SIZE, GuestMemory.NOT_MEMORY, GuestMemory.NOT_MEMORY);
+        return new AdapterScreen(base.lock, base.clock, vga.adapter(), FrameBuffer.inMemory());
     }
 
     private @Nullable VirtioConsole addConsole(@Nullable ConsoleBackend backend) {
@@ -192,14 +253,20 @@ public final class Board {
     private void addDisks(Attachments attached) {
         int slot = FIRST_DISK_SLOT;
         for (DiskImage disk : attached.disks()) {
-            String id = "virtio-blk-" + (slot - FIRST_DISK_SLOT);
-            add(id, new VirtioBlk(virtio(id, slot), disk, id, attached.work(), state(id, VirtioBlkState.POWER_ON)));
+            String id = virtioDiskName(slot - FIRST_DISK_SLOT);
+            add(id, new VirtioBlk(virtio(id, slot), disk, id, attached.storage().work(), attached.storage().alarm(),
+                    state(id, VirtioBlkState.POWER_ON)));
             slot++;
         }
     }
 
+    /** What the virtio disk of that number is called. */
+    public static String virtioDiskName(int number) {
+        return "virtio-blk-" + number;
+    }
+
     private VirtioWiring virtio(String id, int slot) {
-        return new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics);
+        return new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics, doorbells);
     }
 
     private void addFirmwareConfiguration(int processors) {
@@ -259,6 +326,26 @@ public final class Board {
         }
     }
 
+    /** What the display adapter shows, or null if there is none. */
+    public @Nullable AdapterScreen screen() {
+        return screen;
+    }
+
+    /** The guest's keyboard and pointer. */
+    public InputHub input() {
+        return input;
+    }
+
+    /** The CD drive of that name, or null. */
+    public @Nullable CdDrive cdDrive(String name) {
+        return bays.cdDrive(name);
+    }
+
+    /** The machine goes on: what the host had no room for is tried again, and what was under way when it was saved. */
+    public void retryKept() {
+        devices.retryKept();
+    }
+
     /** Presses the power button. */
     public void pressPowerButton() {
         power.pressPowerButton();
@@ -273,6 +360,8 @@ public final class Board {
 
     /** Guest time stands still from now on, as it does at first. No processor runs. */
     public void timeStops() {
+        // While devices can still act on it: what rang is in no record.
+        doorbells.settle();
         chips.timeStops();
     }
 
@@ -295,6 +384,7 @@ public final class Board {
         pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
         pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE
         pci.write(southBridge, 0x44, 1, 0x80); // ACPI_CNTL
+        pci.write(southBridge | IDE_FUNCTION, 0x40, 4, 0x8000_8000L); // IDETIM: both channels on
         pci.write(0, 0x90, 1, 0x30); // PAM0, and the others: RAM
         pci.write(0, 0x91, 2, 0x3333);
         pci.write(0, 0x93, 4, 0x3333_3333L);

@@ -26,11 +26,14 @@ final class BoardFirmware {
 
     private final Board.Base base;
     private final @Nullable Firmware firmware;
+    private final boolean vga;
     private long end = GuestMemory.NOT_MEMORY;
 
-    BoardFirmware(Board.Base base, @Nullable Firmware firmware) {
+    /** @param vga whether there is a display adapter */
+    BoardFirmware(Board.Base base, @Nullable Firmware firmware, boolean vga) {
         this.base = base;
         this.firmware = firmware;
+        this.vga = vga;
     }
 
     /**
@@ -79,7 +82,7 @@ final class BoardFirmware {
         if (firmware != null) {
             contents.number(FwCfgContents.BOOT_MENU, 2, firmware.choice().menu() ? 1 : 0);
             contents.file("etc/e820", memoryMap());
-            BoardMap map = new BoardMap(processors, memory.lowSizeBytes(), memory.highSizeBytes());
+            BoardMap map = new BoardMap(processors, memory.lowSizeBytes(), memory.highSizeBytes(), vga);
             AcpiTables.of(map.acpi()).firmwareFiles().forEach(contents::file);
             SmbiosTables tables = SmbiosTables.of(new SmbiosTables.Board(firmware.identity(), processors,
                     memory.lowSizeBytes(), memory.highSizeBytes()));

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param lowMemoryBytes  RAM from address 0
  * @param highMemoryBytes RAM from 4 GiB
+ * @param vga             whether there is a display adapter
  */
-public record BoardMap(int processors, long lowMemoryBytes, long highMemoryBytes) {
+public record BoardMap(int processors, long lowMemoryBytes, long highMemoryBytes, boolean vga) {
     static final long ECAM_BASE = 0xB000_0000L;
     static final long ECAM_SIZE = 0x1000_0000L;
     static final int PM_BASE = 0x600;
@@ -35,6 +36,6 @@ public record BoardMap(int processors, long lowMemoryBytes, long highMemoryBytes
         windows.add(new Window(ECAM_BASE + ECAM_SIZE, DEVICES_BELOW_4G_END - ECAM_BASE - ECAM_SIZE));
         long highEnd = HIGH_BASE + highMemoryBytes + HIGH_WINDOW_ALIGNMENT - 1 & -HIGH_WINDOW_ALIGNMENT;
         windows.add(new Window(highEnd, HIGH_WINDOW_SIZE));
-        return new AcpiParameters(processors, PM_BASE, ecam(), windows, 2, true, true, false);
+        return new AcpiParameters(processors, PM_BASE, ecam(), windows, 2, true, true, vga);
     }
 }

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.board;
 
 import dev.vivarium.engine.bus.Device;
+import dev.vivarium.engine.bus.KeepsRequests;
 import dev.vivarium.snapshot.codec.DeviceState;
 
 import java.util.LinkedHashMap;
@@ -42,6 +43,14 @@ final class DeviceSet {
 
     void reset() {
         devices.values().forEach(Device::reset);
+    }
+
+    void retryKept() {
+        for (Device device : devices.values()) {
+            if (device instanceof KeepsRequests keeper) {
+                keeper.retryKept();
+            }
+        }
     }
 
     void save(Map<String, DeviceState> records) {

@@ -45,4 +45,10 @@ final class PowerGate implements Signals {
             machine.testExit(status);
         }
     }
+
+    /** No end: it is only told. */
+    @Override
+    public void guestPanicked(boolean handled) {
+        machine.guestPanicked(handled);
+    }
 }

@@ -9,6 +9,7 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.Machine.State;
 import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.display.Screen;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,11 +32,19 @@ final class MachineCommands {
     }
 
     /** @param afterTheCommand runs a task on the control thread, once the command that it does now has returned */
-    static Map<String, QmpCommand> of(Machine machine, MachineIdentity identity, Executor afterTheCommand) {
-        return new MachineCommands(machine, identity, afterTheCommand).all();
+    static Map<String, QmpCommand> of(ControlledMachine controlled, MachineIdentity identity,
+            Executor afterTheCommand) {
+        MachineCommands own = new MachineCommands(controlled.machine(), identity, afterTheCommand);
+        own.addOwn();
+        InputCommands.addTo(own.commands, controlled.machine(), controlled.input());
+        Screen screen = controlled.screen();
+        if (screen != null) {
+            ScreenCommands.addTo(own.commands, screen);
+        }
+        return own.commands;
     }
 
-    private Map<String, QmpCommand> all() {
+    private void addOwn() {
         add("stop", arguments -> request(Request.PAUSE));
         add("cont", arguments -> request(Request.RESUME));
         add("system_reset", arguments -> request(Request.RESET));
@@ -46,8 +55,8 @@ final class MachineCommands {
         add("query-name", arguments -> done(JSON.objectNode().put("name", identity.name())));
         add("query-cpus-fast", arguments -> done(processors()));
         add("x-viv-query-statistics", arguments -> statistics());
+        commands.putAll(DriveCommands.of(machine));
         add("query-commands", arguments -> done(names()));
-        return commands;
     }
 
     private void add(String name, QmpCommand.Action action) {
@@ -76,6 +85,7 @@ final class MachineCommands {
         String status = switch (state) {
             case RUNNING -> "running";
             case PAUSED -> "paused";
+            case OUT_OF_SPACE -> "io-error";
             case ENDED -> "shutdown";
         };
         return JSON.objectNode().put("status", status).put("singlestep", false).put("running", state == State.RUNNING);

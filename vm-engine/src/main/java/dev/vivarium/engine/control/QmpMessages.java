@@ -34,7 +34,15 @@ final class QmpMessages {
             case RESUMED -> message.put("event", "RESUME");
             case PAUSED -> message.put("event", "STOP");
             case POWER_BUTTON -> message.put("event", "POWERDOWN");
+            case OUT_OF_SPACE -> message.put("event", "BLOCK_IO_ERROR").putObject("data").put("device", event.drive())
+                    .put("node-name", event.drive()).put("operation", "write").put("action", "stop")
+                    .put("nospace", true).put("reason", event.sentence());
+            case TRAY_OPENED, TRAY_CLOSED -> message.put("event", "DEVICE_TRAY_MOVED").putObject("data")
+                    .put("device", event.drive()).put("id", event.drive())
+                    .put("tray-open", event.kind() == MachineEvent.Kind.TRAY_OPENED);
             case RESET -> withCause(message.put("event", "RESET"), event, "guest-reset", "host-qmp-system-reset");
+            case PANICKED -> message.put("event", "GUEST_PANICKED").putObject("data").put("action", "run");
+            case CRASH_LOADED -> message.put("event", "GUEST_CRASHLOADED").putObject("data").put("action", "run");
             case ENDED -> withCause(message.put("event", "SHUTDOWN"), event, "guest-shutdown", "host-qmp-quit");
         }
         return message;

@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.vivarium.engine.api.VmException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * One client's conversation by the QEMU Machine Protocol (QEMU's docs/interop/qmp-spec.rst): negotiation, then commands
@@ -61,10 +64,20 @@ final class QmpSession {
             JsonNode idToEcho = id;
             return dispatch(request).handle((result, error) -> error == null
                     ? withId(JsonNodeFactory.instance.objectNode().set("return", result), idToEcho)
-                    : failure(QmpError.generic("The command failed: " + error), idToEcho));
+                    : failure(errorOf(error), idToEcho));
         } catch (QmpError e) {
             return CompletableFuture.completedFuture(failure(e, id));
         }
+    }
+
+    /** What the machine refuses has a sentence; everything else is a fault of ours. */
+    private static QmpError errorOf(Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        if (cause instanceof QmpError known) {
+            return known;
+        }
+        return QmpError.generic(cause instanceof VmException refusal ? refusal.sentence()
+                : "The command failed: " + error);
     }
 
     private static ObjectNode parse(JsonFramer.Message message) throws QmpError {

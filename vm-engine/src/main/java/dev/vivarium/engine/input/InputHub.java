@@ -1,9 +1,11 @@
 package dev.vivarium.engine.input;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +19,7 @@ public final class InputHub {
     private final List<Keyboard> keyboards;
     private final List<Pointer> pointers;
     private final Set<Key> down = EnumSet.noneOf(Key.class);
+    private final List<IntConsumer> lampListeners = new ArrayList<>();
     private Keyboard keyboard;
     private int buttons;
 
@@ -25,11 +28,12 @@ public final class InputHub {
         this.keyboards = List.copyOf(keyboards);
         this.pointers = List.copyOf(pointers);
         keyboard = this.keyboards.getLast();
+        this.keyboards.forEach(one -> one.onLamps(lit -> tell(one, lit)));
     }
 
     /** @param pressed a repeated press is the key's automatic repeat */
     public void key(Key key, boolean pressed) {
-        Keyboard listening = keyboards.stream().filter(Keyboard::isListening).findFirst().orElse(keyboards.getLast());
+        Keyboard listening = listening();
         if (listening != keyboard) {
             releaseKeys();
             keyboard = listening;
@@ -42,10 +46,39 @@ public final class InputHub {
         keyboard.key(key, pressed);
     }
 
+    /** Whether the guest has not taken all keys yet. */
+    public boolean isBusy() {
+        return keyboard.isBusy();
+    }
+
     /** Lets go of all keys: whoever pressed them has left. */
     public void releaseKeys() {
         down.forEach(key -> keyboard.key(key, false));
         down.clear();
+    }
+
+    /** The lamps of the keyboard that the guest listens to, as {@link Keyboard} numbers them. */
+    public int lamps() {
+        return listening().lamps();
+    }
+
+    /** Says who else is told, with what is lit then, when lamps of that keyboard change. */
+    public void addLampListener(IntConsumer listener) {
+        lampListeners.add(listener);
+    }
+
+    public void removeLampListener(IntConsumer listener) {
+        lampListeners.remove(listener);
+    }
+
+    private void tell(Keyboard by, int lit) {
+        if (by == listening()) {
+            List.copyOf(lampListeners).forEach(listener -> listener.accept(lit));
+        }
+    }
+
+    private Keyboard listening() {
+        return keyboards.stream().filter(Keyboard::isListening).findFirst().orElse(keyboards.getLast());
     }
 
     /** Whether the guest has a pointer that is told places. If not, people's pointers have to be captured. */

@@ -2,6 +2,8 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.bus.HostWork;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -9,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** The threads that read and write disks, so that no processor has to wait for them. */
+/**
+ * The threads that read and write disks, so that no processor has to wait for them. Works are handed in with the board lock
+ * held, so what is counted here needs no other.
+ */
 final class HostWorkers implements HostWork, AutoCloseable {
     private static final int THREADS = 4;
     private static final long CLOSE_SECONDS = 30;
@@ -17,6 +22,8 @@ final class HostWorkers implements HostWork, AutoCloseable {
     private final Consumer<Runnable> post;
     private final Consumer<Throwable> onFailure;
     private final ExecutorService pool;
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private int underWay;
 
     /**
      * @param post      runs a task on the event thread
@@ -32,10 +39,29 @@ final class HostWorkers implements HostWork, AutoCloseable {
 
     @Override
     public void submit(Runnable work, Runnable completion) {
+        underWay++;
         try {
-            pool.execute(() -> run(work, completion));
+            pool.execute(() -> run(work, () -> back(completion)));
         } catch (RejectedExecutionException e) {
             // The machine has ended: nobody waits for the completion.
+        }
+    }
+
+    private void back(Runnable completion) {
+        completion.run();
+        underWay--;
+        tellWhoWaits();
+    }
+
+    /** Runs {@code task} when everything has come back, also what came of it. Board lock held, on the event thread. */
+    void whenDrained(Runnable task) {
+        waiting.add(task);
+        tellWhoWaits();
+    }
+
+    private void tellWhoWaits() {
+        while (underWay == 0 && !waiting.isEmpty()) {
+            waiting.remove().run();
         }
     }
 

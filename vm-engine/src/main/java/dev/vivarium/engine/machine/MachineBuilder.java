@@ -1,8 +1,8 @@
 package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
-import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Board;
@@ -10,7 +10,10 @@ import dev.vivarium.engine.board.BoardMap;
 import dev.vivarium.engine.board.Firmware;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.control.ControlSocket;
+import dev.vivarium.engine.control.ControlledMachine;
 import dev.vivarium.engine.control.MachineIdentity;
+import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.machine.display.RemoteDisplay;
 import dev.vivarium.engine.machine.serial.OutputWatch;
 import dev.vivarium.engine.machine.serial.SerialLine;
 import dev.vivarium.engine.machine.serial.SerialPump;
@@ -20,19 +23,21 @@ import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
+<<<<<<< HEAD
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.BackingPolicy;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.disk.DiskImage;
 import dev.vivarium.snapshot.disk.DiskImages;
+=======
+import dev.vivarium.snapshot.disk.DiskFiles;
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Puts one machine together from checked settings; what was opened for one that fails is closed again. */
 final class MachineBuilder {
@@ -67,9 +72,10 @@ final class MachineBuilder {
     private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image)
             throws VmException {
         long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
-        BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low);
+        BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low,
+                Screens.preferred(settings) != null);
         Start start = Start.open(settings.boot(), board, opened);
-        List<DiskImage> disks = openDisks();
+        Drives drives = Drives.open(settings, diskFiles, opened);
         HostRam ram = allocate(start.firmware());
         boolean started = false;
         try {
@@ -79,18 +85,14 @@ final class MachineBuilder {
                     : opened.add(SerialLine.open(settings.console(), console, watch)).pump();
             SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
                     new OutputWatch(HostTime.SYSTEM, "")));
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, disks, serial.pump(), virtio,
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, serial.pump(), virtio,
                     debug, watch);
             if (image != null) {
                 ram.memory().segment().copyFrom(image.ram());
             }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
             VirtualMachine machine = new VirtualMachine(parts, model, backEnd, image);
-            Path monitor = settings.monitor();
-            if (monitor != null) {
-                opened.add(ControlSocket.open(monitor, machine, new MachineIdentity(settings.name(),
-                        settings.processor().count(), release())));
-            }
+            letPeopleIn(machine);
             machine.powerOn();
             started = true;
             return machine;
@@ -103,6 +105,7 @@ final class MachineBuilder {
         }
     }
 
+<<<<<<< HEAD
     private List<DiskImage> openDisks() throws VmException {
         List<DiskImage> disks = new ArrayList<>();
         DiskImages images = new DiskImages(diskFiles);
@@ -112,8 +115,22 @@ final class MachineBuilder {
             } catch (SnapshotException e) {
                 throw new VmException(VmException.Kind.USER, String.valueOf(e.getMessage()), e);
             }
+=======
+    /** Opens the control socket and the display. */
+    private void letPeopleIn(VirtualMachine machine) throws VmException {
+        Path monitor = settings.monitor();
+        if (monitor != null) {
+            opened.add(ControlSocket.open(monitor,
+                    new ControlledMachine(machine, machine.input(), machine.screen()),
+                    new MachineIdentity(settings.name(), settings.processor().count(), release())));
         }
-        return disks;
+        Screen screen = machine.screen();
+        if (screen != null && settings.display() instanceof DisplaySettings.Rfb rfb) {
+            RemoteDisplay display = opened.add(RemoteDisplay.open(rfb, settings.name(), screen,
+                    machine.input()::perform));
+            machine.input().perform(hub -> hub.addLampListener(display::showLamps));
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
+        }
     }
 
     private static DiskImage open(DiskImages images, DiskSettings disk) throws SnapshotException {
@@ -130,7 +147,7 @@ final class MachineBuilder {
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {
         try {
-            return HostRam.allocate(settings.memoryBytes(), Board.cardMemoryBytes(firmware));
+            return HostRam.allocate(settings.memoryBytes(), Board.cardMemoryBytes(firmware, Screens.preferred(settings)));
         } catch (HostException e) {
             throw SettingsCheck.hostLacks(e);
         }

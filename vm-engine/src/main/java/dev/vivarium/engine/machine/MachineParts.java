@@ -5,22 +5,20 @@ import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.machine.serial.OutputWatch;
 import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.HostRam;
-import dev.vivarium.snapshot.disk.DiskImage;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What a machine is made of, before there is a board.
  *
  * @param start        how it comes to its first instruction
  * @param opened       what was opened for it: disks, sockets, its kernel
+ * @param drives       its disks and CD drives with what is in them
  * @param serial       the far end of its first serial port, seen by {@code watch}
  * @param console      the far end of its virtio console, if it has one
  * @param debugConsole the far end of its debug console
  */
 record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, Start start, OpenedFiles opened,
-        List<DiskImage> disks, SerialPump serial, @Nullable SerialPump console, SerialPump debugConsole,
+        Drives drives, SerialPump serial, @Nullable SerialPump console, SerialPump debugConsole,
         OutputWatch watch) {
 }

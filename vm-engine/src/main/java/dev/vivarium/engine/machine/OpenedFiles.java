@@ -16,17 +16,36 @@ final class OpenedFiles implements AutoCloseable {
         return file;
     }
 
+    /** Adds what was opened while the machine runs: it is closed after all that may use it. */
+    synchronized <T extends AutoCloseable> T addBeneath(T file) {
+        opened.addLast(file);
+        return file;
+    }
+
+    /** Closes one of them before the others. */
+    void close(AutoCloseable file) {
+        synchronized (this) {
+            if (!opened.remove(file)) {
+                return;
+            }
+        }
+        closeNow(file);
+    }
+
     @Override
     public synchronized void close() {
         while (!opened.isEmpty()) {
-            AutoCloseable file = opened.pop();
-            try {
-                file.close();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (Exception e) {
-                log().error("A file of the machine did not close: {}", file, e);
-            }
+            closeNow(opened.pop());
+        }
+    }
+
+    private static void closeNow(AutoCloseable file) {
+        try {
+            file.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            log().error("A file of the machine did not close: {}", file, e);
         }
     }
 

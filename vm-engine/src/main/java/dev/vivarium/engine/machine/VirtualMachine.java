@@ -1,14 +1,18 @@
 package dev.vivarium.engine.machine;
 
+import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.api.MediumChange;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
 import dev.vivarium.engine.machine.serial.SerialPump;
+import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.input.InputPort;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
@@ -50,12 +54,14 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final MachineParts parts;
     private final MetricRegistry metrics = new MetricRegistry();
     private final EventLoop loop;
+    private final HostWorkers workers;
     private final Board board;
+    private final InputPort input;
     private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
     private final List<CpuState> powerOn = new ArrayList<>();
     private final List<Consumer<MachineEvent>> listeners = new CopyOnWriteArrayList<>();
-    private final Set<CompletableFuture<Void>> requests = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> unanswered = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<MachineEnd> ended = new CompletableFuture<>();
     private volatile State state = State.PAUSED;
 
@@ -64,6 +70,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private boolean processorsRun;
     private int stillRunning;
     private int stalls;
+    private boolean waitsForSpace;
 
     /**
      * Called with the board lock held.
@@ -81,14 +88,18 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         int processors = parts.settings().processor().count();
         GuestMemory memory = parts.ram().memory();
         VcpuFactory factory = parts.opened().add(
-                backEnd.open(new BackEnd.Machine(memory, loop, model, processors)));
-        HostWorkers workers = parts.opened().add(new HostWorkers(loop::post,
+                backEnd.open(new BackEnd.Machine(memory, loop, model, processors, loop::post)));
+        workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
-        Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.disks(), workers,
+        Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
+                parts.drives().attachments(), new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
-                parts.start().firmware());
+                parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
-                new Board.Build(processors, factory.chips(), image == null ? Map.of() : image.devices()), attachments);
+                new Board.Build(processors, factory.chips(), factory.doorbells(),
+                        image == null ? Map.of() : image.devices()),
+                attachments);
+        input = new InputPort(loop::post, board.input(), loop);
         parts.serial().connect(new SerialFlow());
         SerialPump console = parts.console();
         if (console != null) {
@@ -125,35 +136,66 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         loop.start();
     }
 
-    /** Takes a paused machine's image; fails if it is not paused. */
+    /** Its keyboard and pointer. */
+    InputPort input() {
+        return input;
+    }
+
+    /** What its display adapter shows, or null if it has none. */
+    @Nullable
+    Screen screen() {
+        return board.screen();
+    }
+
+    /** Takes a paused machine's image, once the host has done what it was given; fails if it is not paused. */
     CompletableFuture<MachineImage> image() {
         CompletableFuture<MachineImage> taken = new CompletableFuture<>();
-        loop.post(() -> whenStill(() -> {
-            if (state != State.PAUSED) {
-                taken.completeExceptionally(new IllegalStateException("The machine is not paused."));
-                return;
-            }
-            long nanos = loop.nowNanos();
-            Map<String, DeviceState> devices = board.save();
-            List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
-            CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
-                    new MachineImage(devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
-                            parts.ram().memory().segment())));
-        }));
+        loop.post(() -> whenStill(() -> workers.whenDrained(() -> takeImage(taken))));
         return taken;
+    }
+
+    private void takeImage(CompletableFuture<MachineImage> taken) {
+        if (!state.isHeld()) {
+            taken.completeExceptionally(new IllegalStateException("The machine is not paused."));
+            return;
+        }
+        long nanos = loop.nowNanos();
+        Map<String, DeviceState> devices = board.save();
+        List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
+        CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
+                new MachineImage(devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                        parts.ram().memory().segment())));
     }
 
     @Override
     public CompletableFuture<Void> request(Request request) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        requests.add(done);
-        done.whenComplete((nothing, error) -> requests.remove(done));
-        Runnable answered = () -> done.complete(null);
-        loop.post(() -> obey(request, answered));
-        if (ended.isDone()) {
-            done.complete(null);
-        }
+        ask(done, () -> done.complete(null), () -> obey(request, () -> done.complete(null)));
         return done;
+    }
+
+    @Override
+    public CompletableFuture<List<DriveStatus>> drives() {
+        CompletableFuture<List<DriveStatus>> told = new CompletableFuture<>();
+        ask(told, () -> told.complete(List.of()), () -> told.complete(parts.drives().status(board)));
+        return told;
+    }
+
+    @Override
+    public CompletableFuture<Void> changeMedium(MediumChange change) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        ask(done, () -> done.complete(null), () -> parts.drives().change(change, board, workers, done));
+        return done;
+    }
+
+    /** Does something on the event thread; a machine that ends first answers by itself. */
+    private void ask(CompletableFuture<?> answer, Runnable whenEnded, Runnable action) {
+        unanswered.add(whenEnded);
+        answer.whenComplete((result, error) -> unanswered.remove(whenEnded));
+        loop.post(action);
+        if (ended.isDone()) {
+            whenEnded.run();
+        }
     }
 
     @Override
@@ -215,6 +257,15 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     }
 
     @Override
+    public void guestPanicked(boolean handled) {
+        loop.post(() -> {
+            if (state != State.ENDED) {
+                emit(handled ? MachineEvent.Kind.CRASH_LOADED : MachineEvent.Kind.PANICKED, true);
+            }
+        });
+    }
+
+    @Override
     public void tripleFault(int index) {
         resetRequested();
     }
@@ -255,6 +306,30 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         public void inputArrived() {
             loop.post(board::consoleReady);
         }
+    }
+
+    /** Several requests may find no room before the machine stands still; it is told once. */
+    private void outOfSpace(String drive, String reason) {
+        if (waitsForSpace || state == State.ENDED) {
+            return;
+        }
+        waitsForSpace = true;
+        emit(new MachineEvent(MachineEvent.Kind.OUT_OF_SPACE, loop.wallMillis() * 1000, true, drive,
+                "The machine is held: what its disk " + drive + " has to write finds no room on the host. Make some,"
+                        + " then let the machine go on. (" + reason + ")"));
+        hold();
+        loop.post(() -> whenStill(() -> {
+            if (state == State.RUNNING) {
+                standStill(State.OUT_OF_SPACE);
+            } else if (state == State.PAUSED) {
+                state = State.OUT_OF_SPACE;
+            }
+        }));
+    }
+
+    private void trayMoved(String drive, boolean open) {
+        emit(new MachineEvent(open ? MachineEvent.Kind.TRAY_OPENED : MachineEvent.Kind.TRAY_CLOSED,
+                loop.wallMillis() * 1000, false, drive, ""));
     }
 
     /** Stops the processors where they are: what the guest just asked for is not followed by more of its code. */
@@ -323,21 +398,27 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     }
 
     private void resume() {
-        if (state == State.PAUSED) {
+        if (state.isHeld()) {
             state = State.RUNNING;
+            waitsForSpace = false;
             loop.resume();
             board.timeGoesOn();
+            board.retryKept();
             emit(MachineEvent.Kind.RESUMED, false);
         }
     }
 
     private void pause() {
         if (state == State.RUNNING) {
-            state = State.PAUSED;
-            board.timeStops();
-            loop.pause();
-            emit(MachineEvent.Kind.PAUSED, false);
+            standStill(State.PAUSED);
         }
+    }
+
+    private void standStill(State how) {
+        state = how;
+        board.timeStops();
+        loop.pause();
+        emit(MachineEvent.Kind.PAUSED, false);
     }
 
     private void reset(boolean byGuest) {
@@ -390,11 +471,14 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         MachineEnd how = end.get();
         parts.opened().close();
         ended.complete(how);
-        List.copyOf(requests).forEach(request -> request.complete(null));
+        List.copyOf(unanswered).forEach(Runnable::run);
     }
 
     private void emit(MachineEvent.Kind kind, boolean byGuest) {
-        MachineEvent event = new MachineEvent(kind, loop.wallMillis() * 1000, byGuest);
+        emit(new MachineEvent(kind, loop.wallMillis() * 1000, byGuest));
+    }
+
+    private void emit(MachineEvent event) {
         listeners.forEach(listener -> listener.accept(event));
     }
 }

@@ -1,8 +1,11 @@
 package dev.vivarium.engine.memory;
 
+import dev.vivarium.host.HostException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -31,6 +34,7 @@ public final class GuestMemory {
     private long cardsEnd;
     /** How many watch each page. */
     private final byte[] watched;
+    private final WriteLogs writeLogs;
     private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> mapWatchers = new CopyOnWriteArrayList<>();
 
@@ -86,6 +90,7 @@ public final class GuestMemory {
         this.map = new AddressMap(lowSize, ramSize - lowSize);
         this.cardsEnd = ramSize;
         this.watched = new byte[(int) (memory.byteSize() / PAGE_SIZE)];
+        this.writeLogs = new WriteLogs(watched.length);
     }
 
     /** Bytes of RAM. */
@@ -209,7 +214,7 @@ public final class GuestMemory {
     }
 
     /**
-     * Takes memory for a card from what follows RAM, in the order of the calls.
+     * Takes memory for a card from what follows RAM, in the order of the calls. Before there is a processor.
      *
      * @throws IllegalArgumentException if there is not as much
      */
@@ -217,14 +222,19 @@ public final class GuestMemory {
         if (sizeBytes <= 0 || sizeBytes % PAGE_SIZE != 0 || sizeBytes > memory.byteSize() - cardsEnd) {
             throw new IllegalArgumentException("There is no memory for a card of " + sizeBytes + " bytes.");
         }
-        PlacedCard card = new PlacedCard(this, map, new PlacedCard.Part(cardsEnd, sizeBytes, writable));
+        PlacedCard card = new PlacedCard(this, map, new PlacedCard.Part(cardsEnd, sizeBytes, writable),
+                writable ? openLog() : null);
         cardsEnd += sizeBytes;
         return card;
     }
 
-    /** As {@link CardMemory#takeWritten}. */
-    void takeWritten(long offset, long sizeBytes, BitSet pages) {
-        pages.set(0, (int) (sizeBytes / PAGE_SIZE));
+    /** Null where the hypervisor cannot tell. */
+    private @Nullable WriteLog openLog() {
+        try {
+            return writeLogs.open();
+        } catch (HostException e) {
+            return null;
+        }
     }
 
     void mapChanged() {
@@ -286,10 +296,10 @@ public final class GuestMemory {
     /**
      * The RAM behind a range, for input and output without a copy.
      *
-     * @param forWriting whether a device will store into it; watched pages are announced now
+     * @param forWriting whether a device will store into it; who wants to know is told now
      * @return null if not all of it is RAM
      */
-    public @org.jspecify.annotations.Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
+    public @Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
         long offset = offsetOf(gpa, sizeBytes, forWriting);
         if (offset < 0) {
             return null;
@@ -298,6 +308,11 @@ public final class GuestMemory {
             announce(offset, sizeBytes);
         }
         return memory.asSlice(offset, sizeBytes);
+    }
+
+    /** Who wants to know which pages are written to. */
+    public WriteLogs writeLogs() {
+        return writeLogs;
     }
 
     /** Adds a processor to those that are told of writes to watched pages. */
@@ -330,11 +345,15 @@ public final class GuestMemory {
         return watched[pageIndex] != 0;
     }
 
-    private void announce(long offset, long sizeBytes) {
+    /** Something other than a processor is about to write there. */
+    void announce(long offset, long sizeBytes) {
         if (sizeBytes == 0) {
             return;
         }
         int last = (int) ((offset + sizeBytes - 1) / PAGE_SIZE);
+        if (writeLogs.isOn()) {
+            writeLogs.note((int) (offset / PAGE_SIZE), last);
+        }
         for (int page = (int) (offset / PAGE_SIZE); page <= last; page++) {
             if (watched[page] != 0) {
                 for (PageWatcher watcher : watchers) {

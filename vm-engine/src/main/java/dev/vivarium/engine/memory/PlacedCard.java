@@ -1,9 +1,12 @@
 package dev.vivarium.engine.memory;
 
+import dev.vivarium.host.HostException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * A part of the memory that follows RAM, at the place in the address space that its card gives it. With the board lock
@@ -14,16 +17,19 @@ final class PlacedCard implements CardMemory {
     private final AddressMap map;
     private final Part part;
     private final MemorySegment bytes;
+    private final @Nullable WriteLog log;
     private AddressMap.@Nullable Card mapped;
 
     /** Where it lies in {@link GuestMemory#segment()}. */
     record Part(long offset, long sizeBytes, boolean writable) {
     }
 
-    PlacedCard(GuestMemory memory, AddressMap map, Part part) {
+    /** @param log tells of writes; without it all pages count as written */
+    PlacedCard(GuestMemory memory, AddressMap map, Part part, @Nullable WriteLog log) {
         this.memory = memory;
         this.map = map;
         this.part = part;
+        this.log = log;
         this.bytes = memory.segment().asSlice(part.offset, part.sizeBytes);
     }
 
@@ -60,7 +66,24 @@ final class PlacedCard implements CardMemory {
     }
 
     @Override
+    public void noteWrite(long offset, long sizeBytes) {
+        Objects.checkFromIndexSize(offset, sizeBytes, part.sizeBytes);
+        memory.announce(part.offset + offset, sizeBytes);
+    }
+
+    @Override
     public void takeWritten(BitSet pages) {
-        memory.takeWritten(part.offset, part.sizeBytes, pages);
+        int count = (int) (part.sizeBytes / GuestMemory.PAGE_SIZE);
+        if (log == null) {
+            pages.set(0, count);
+            return;
+        }
+        long[] written = new long[(count + Long.SIZE - 1) / Long.SIZE];
+        try {
+            log.take((int) (part.offset / GuestMemory.PAGE_SIZE), count, written);
+            pages.or(BitSet.valueOf(written));
+        } catch (HostException e) {
+            pages.set(0, count);
+        }
     }
 }

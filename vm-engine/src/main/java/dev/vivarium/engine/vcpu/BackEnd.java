@@ -4,6 +4,8 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.host.HostException;
 
+import java.util.concurrent.Executor;
+
 /** A way to run guests' processors. */
 @FunctionalInterface
 public interface BackEnd {
@@ -13,8 +15,9 @@ public interface BackEnd {
      * @param memory     its RAM, which outlives the processors
      * @param model      what its processors are
      * @param processors how many
+     * @param events     runs what it is given on the event thread, with the board lock held
      */
-    record Machine(GuestMemory memory, GuestClock clock, CpuModel model, int processors) {
+    record Machine(GuestMemory memory, GuestClock clock, CpuModel model, int processors, Executor events) {
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.vcpu;
 
+import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.HostChips;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public interface VcpuFactory extends AutoCloseable {
     /** The chips that this back end has of its own, or null if the board is to have all of them. */
     default @Nullable HostChips chips() {
         return null;
+    }
+
+    /** What this back end has to take a guest's notifications without stopping its processor. */
+    default Doorbells doorbells() {
+        return Doorbells.none();
     }
 
     /** Gives back what the host lent. No processor runs any more, nor ever will. */

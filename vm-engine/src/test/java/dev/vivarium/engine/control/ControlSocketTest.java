@@ -65,7 +65,7 @@ final class ControlSocketTest {
     @BeforeEach
     void open() throws VmException {
         path = folder.resolve("qmp");
-        socket = ControlSocket.open(path, machine, IDENTITY);
+        socket = ControlSocket.open(path, machine.controlled(), IDENTITY);
     }
 
     @AfterEach
@@ -186,7 +186,7 @@ final class ControlSocketTest {
 
     @Test
     void aLiveSocketIsRefusedAndADeadOneReplaced() throws Exception {
-        VmException refusal = assertThrows(VmException.class, () -> ControlSocket.open(path, machine, IDENTITY));
+        VmException refusal = assertThrows(VmException.class, () -> ControlSocket.open(path, machine.controlled(), IDENTITY));
         assertTrue(refusal.sentence().contains("in use by another process"), refusal.sentence());
         assertTrue(Files.exists(path));
 
@@ -196,7 +196,7 @@ final class ControlSocketTest {
             dead.bind(UnixDomainSocketAddress.of(stale));
         }
         assertTrue(Files.exists(stale));
-        ControlSocket.open(stale, machine, IDENTITY).close();
+        ControlSocket.open(stale, machine.controlled(), IDENTITY).close();
     }
 
     @Test
@@ -209,7 +209,7 @@ final class ControlSocketTest {
     }
 
     private void refused(String part, Path where) {
-        VmException refusal = assertThrows(VmException.class, () -> ControlSocket.open(where, machine, IDENTITY));
+        VmException refusal = assertThrows(VmException.class, () -> ControlSocket.open(where, machine.controlled(), IDENTITY));
         assertTrue(refusal.sentence().contains(part), refusal.sentence());
         assertEquals(VmException.Kind.USER, refusal.kind());
     }

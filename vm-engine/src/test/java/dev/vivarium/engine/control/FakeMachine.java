@@ -1,9 +1,16 @@
 package dev.vivarium.engine.control;
 
+import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
+import dev.vivarium.engine.api.MediumChange;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.input.InputHub;
+import dev.vivarium.engine.input.InputPort;
+import dev.vivarium.engine.input.RecordedInput;
+import dev.vivarium.engine.time.ManualClock;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +24,9 @@ final class FakeMachine implements Machine {
     final List<Request> requests = new CopyOnWriteArrayList<>();
     final CompletableFuture<MachineEnd> end = new CompletableFuture<>();
     final List<CompletableFuture<Void>> held = new CopyOnWriteArrayList<>();
+    final List<DriveStatus> drives = new CopyOnWriteArrayList<>();
+    final List<MediumChange> changes = new CopyOnWriteArrayList<>();
+    volatile String mediumRefusal = "";
     volatile boolean holdRequests;
     private final List<Consumer<MachineEvent>> listeners = new CopyOnWriteArrayList<>();
     private volatile State state = State.PAUSED;
@@ -41,6 +51,27 @@ final class FakeMachine implements Machine {
             done.complete(null);
         }
         return done;
+    }
+
+    @Override
+    public CompletableFuture<List<DriveStatus>> drives() {
+        return CompletableFuture.completedFuture(drives);
+    }
+
+    @Override
+    public CompletableFuture<Void> changeMedium(MediumChange change) {
+        changes.add(change);
+        String refusal = mediumRefusal;
+        return refusal.isEmpty() ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.failedFuture(new VmException(VmException.Kind.USER, refusal));
+    }
+
+    /** With a keyboard and a pointer that nobody looks at, and no screen. */
+    ControlledMachine controlled() {
+        RecordedInput ignored = new RecordedInput();
+        InputPort input = new InputPort(Runnable::run, new InputHub(List.of(ignored), List.of(ignored)),
+                new ManualClock());
+        return new ControlledMachine(this, input, null);
     }
 
     private void become(State next, MachineEvent.Kind kind) {

@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine.Request;
+import dev.vivarium.engine.api.MachineEvent;
+import dev.vivarium.engine.api.MachineSettings.DiskFormat;
+import dev.vivarium.engine.api.MediumChange;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 final class QmpSessionTest {
     private final FakeMachine machine = new FakeMachine();
     private final QmpSession session = new QmpSession(
-            MachineCommands.of(machine, new MachineIdentity("lab", 2, "0.1"), Runnable::run));
+            MachineCommands.of(machine.controlled(), new MachineIdentity("lab", 2, "0.1"), Runnable::run));
 
     @Test
     void nothingWorksBeforeNegotiation() {
@@ -102,6 +107,58 @@ final class QmpSessionTest {
         assertTrue(json(typed.answer(message("{\"execute\":\"type\"}"))).contains("Parameter 'text' is missing"));
         assertEquals("{\"return\":{\"text\":\"a\"}}",
                 json(typed.answer(message("{\"execute\":\"type\",\"arguments\":{\"text\":\"a\"}}"))));
+    }
+
+    @Test
+    void drivesAreToldAsQemuTellsThem() {
+        negotiate();
+        assertEquals("{\"return\":[]}", ask("{\"execute\":\"query-block\"}"));
+        machine.drives.add(new DriveStatus("ahci-5", true, true, false,
+                new DriveStatus.Medium(Path.of("a.iso"), DiskFormat.RAW, true, 4096)));
+        machine.drives.add(new DriveStatus("ide-2", true, false, true, null));
+        assertEquals("{'return':[{'device':'ahci-5','qdev':'ahci-5','type':'unknown','removable':true,'locked':true,"
+                + "'tray_open':false,'inserted':{'file':'a.iso','node-name':'ahci-5','drv':'raw','ro':true,"
+                + "'encrypted':false,'image':{'filename':'a.iso','format':'raw','virtual-size':4096}}},"
+                + "{'device':'ide-2','qdev':'ide-2','type':'unknown','removable':true,'locked':false,"
+                + "'tray_open':true}]}", ask("{\"execute\":\"query-block\"}").replace('"', '\''));
+    }
+
+    @Test
+    void discsAreExchanged() {
+        negotiate();
+        assertEquals("{\"return\":{}}", ask("{'execute':'eject','arguments':{'device':'ahci-5'}}".replace('\'', '"')));
+        ask("{'execute':'eject','arguments':{'id':'ide-2','force':true}}".replace('\'', '"'));
+        ask(("{'execute':'blockdev-change-medium','arguments':{'id':'ide-2','filename':'b.iso','format':'raw',"
+                + "'read-only-mode':'read-only'}}").replace('\'', '"'));
+        assertEquals(List.of(new MediumChange("ahci-5", null, false), new MediumChange("ide-2", null, true),
+                new MediumChange("ide-2", Path.of("b.iso"), false)), machine.changes);
+        machine.changes.clear();
+        wrong("one of 'device' and 'id'", "{'execute':'eject'}".replace('\'', '"'));
+        wrong("expected: boolean", "{'execute':'eject','arguments':{'id':'a','force':1}}".replace('\'', '"'));
+        wrong("expected: string", "{'execute':'eject','arguments':{'id':[]}}".replace('\'', '"'));
+        wrong("'filename' is missing",
+                "{'execute':'blockdev-change-medium','arguments':{'id':'a'}}".replace('\'', '"'));
+        wrong("is raw", ("{'execute':'blockdev-change-medium','arguments':{'id':'a','filename':'b',"
+                + "'format':'qcow2'}}").replace('\'', '"'));
+        assertEquals(List.of(), machine.changes);
+        machine.mediumRefusal = "Device 'ahci-5' is locked";
+        assertEquals("{'error':{'class':'GenericError','desc':'Device 'ahci-5' is locked'}}",
+                ask("{'execute':'eject','arguments':{'device':'ahci-5'}}".replace('\'', '"')).replace('"', '\''));
+    }
+
+    @Test
+    void whatHappensToDrivesIsToldAsQemuTellsIt() {
+        assertEquals("{'timestamp':{'seconds':1,'microseconds':2},'event':'BLOCK_IO_ERROR','data':{'device':'ide-0',"
+                + "'node-name':'ide-0','operation':'write','action':'stop','nospace':true,'reason':'Make room.'}}",
+                event(new MachineEvent(MachineEvent.Kind.OUT_OF_SPACE, 1_000_002, true, "ide-0", "Make room.")));
+        assertEquals("{'timestamp':{'seconds':0,'microseconds':0},'event':'DEVICE_TRAY_MOVED','data':{'device':'ide-2',"
+                + "'id':'ide-2','tray-open':true}}",
+                event(new MachineEvent(MachineEvent.Kind.TRAY_OPENED, 0, false, "ide-2", "")));
+    }
+
+    private static String event(MachineEvent event) {
+        return new String(QmpSession.encode(QmpMessages.event(event)), StandardCharsets.UTF_8).stripTrailing()
+                .replace('"', '\'');
     }
 
     private void wrong(String part, String request) {

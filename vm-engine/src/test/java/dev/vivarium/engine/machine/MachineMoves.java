@@ -41,6 +41,7 @@ abstract class MachineMoves {
     @TempDir
     private Path folder;
     private final GuestPrograms.Recorder console = new GuestPrograms.Recorder();
+    private boolean queue;
 
     /** Who runs the machine, in turn. */
     abstract List<ProcessorSettings> hosts();
@@ -67,6 +68,13 @@ abstract class MachineMoves {
         assertEquals(30, told.getInt(), "levels");
         assertEquals(0, told.getInt(), "times that the counter ran backwards");
         assertEquals(0, told.getInt(), "interrupts too many");
+    }
+
+    @Test
+    void kicksOfAQueue() throws Exception {
+        queue = true;
+        movedToItsEnd(QueueGuest.create(), QueueGuest.DOTS / (MOVES + 1));
+        assertEquals(".".repeat(QueueGuest.DOTS) + "!", console.text());
     }
 
     private static void checkSum(ByteBuffer told) {
@@ -119,14 +127,18 @@ abstract class MachineMoves {
                     + processor.events() + ", in service " + Arrays.toString(apic.inService()) + ", requested "
                     + Arrays.toString(apic.requests()) + ", vectors " + Arrays.toString(apic.vectors()) + ", "
                     + apic.timer() + " at " + image.guestNanos() + ", counter ahead by " + processor.tsc() + ", "
-                    + image.devices().get("pic8259"), e);
+                    + image.devices().get("pic8259") + ", "
+                    + machine.report().devices(), e);
         }
     }
 
     private VirtualMachine create(Path kernel, int turn, @Nullable MachineImage image) throws VmException {
         ProcessorSettings processor = hosts().get(turn % hosts().size());
         MachineSettings settings = new MachineSettings("moved", processor, 4 << 20, new KernelBoot(kernel, null, ""),
-                List.of(), new SerialSettings.Console(), new SerialSettings.None(), "", true, false, null, folder);
+                List.of(), new SerialSettings.Console(), queue
+                        ? new SerialSettings.ToFile(folder.resolve("out" + turn))
+                        : new SerialSettings.None(),
+                "", true, false, null, folder);
         return new MachineBuilder(settings, new DiskFiles(), new BackEnds().choose(processor)).build(console,
                 new GuestPrograms.Recorder(), image);
     }

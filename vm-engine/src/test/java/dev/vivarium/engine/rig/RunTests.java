@@ -32,9 +32,11 @@ public final class RunTests {
     private RunTests() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         RunTests run = new RunTests();
-        LauncherFactory.create().execute(request(arguments), run.listener());
+        try (KeptMachines kept = new KeptMachines()) {
+            LauncherFactory.create().execute(request(arguments), run.listener());
+        }
         run.out.println(run.passed + " passed, " + run.failed + " failed");
         System.exit(run.failed == 0 && run.passed > 0 ? 0 : 1);
     }

@@ -8,8 +8,10 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.host.HostException;
 
 import java.lang.foreign.Arena;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -23,11 +25,13 @@ final class Guest implements AutoCloseable {
     final GuestMemory memory;
     final RecordingBus bus = new RecordingBus();
     final StoppableClock clock;
+    /** What the back end would have the event thread do. */
+    final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
     final Vcpu vcpu;
     /** As after reset. */
     final CpuState reset;
     private final Arena arena = Arena.ofShared();
-    private final VcpuFactory factory;
+    final VcpuFactory factory;
     private volatile boolean tookTooLong;
 
     Guest(BackEnd backEnd, CpuModel model) throws HostException {
@@ -37,7 +41,7 @@ final class Guest implements AutoCloseable {
     Guest(BackEnd backEnd, CpuModel model, long guestNanos) throws HostException {
         memory = new GuestMemory(arena.allocate(GuestSetup.MEMORY_BYTES, GuestMemory.PAGE_SIZE));
         clock = new StoppableClock(guestNanos);
-        factory = backEnd.open(new BackEnd.Machine(memory, clock, model, 1));
+        factory = backEnd.open(new BackEnd.Machine(memory, clock, model, 1, events::add));
         vcpu = factory.create(new VcpuWiring(Topology.SINGLE, memory, bus,
                 factory.chips() == null ? NoApic.INSTANCE : null, new BoardLock(), clock, model, () -> {
                 }));

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** IN, OUT, INS and OUTS. */
-abstract class PortContract extends ContractBase {
+abstract class PortContract extends WriteLogContract {
     private static final int[] WIDTHS = {1, 2, 4};
     private static final int PORT = 0x1234;
     /** More than KVM hands over at once. */

@@ -26,7 +26,7 @@ public final class KvmBackEnd implements BackEnd {
                 vm.createIrqchip();
                 vm.createPit();
                 KernelChips.wire(vm);
-                new KernelMemory(vm, machine.memory()).follow();
+                KernelMemory.connect(vm, machine.memory());
                 return KvmMachine.create(system, vm, machine);
             } catch (HostException e) {
                 vm.close();

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.backend.kvm;
 
+import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.HostChips;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuMsrs;
@@ -15,6 +16,8 @@ import dev.vivarium.host.kvm.KvmSystem;
 import dev.vivarium.host.kvm.KvmVcpu;
 import dev.vivarium.host.kvm.KvmVm;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +31,10 @@ final class KvmMachine implements VcpuFactory {
     private final List<KernelCounter> counters = new ArrayList<>();
     private final List<KernelApic> apics = new ArrayList<>();
     private final KernelChips chips;
+    private final PostedWrites posted;
+    private final @Nullable KernelDoorbells doorbells;
 
-    private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, TscRate rate, BackEnd.Machine machine) {
+    private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, TscRate rate, BackEnd.Machine machine) throws HostException {
         this.vm = vm;
         this.vcpus = vcpus;
         KernelCounter.CommonOffset common = new KernelCounter.CommonOffset();
@@ -39,6 +44,10 @@ final class KvmMachine implements VcpuFactory {
             apics.add(new KernelApic(vcpus.get(i), i, machine.clock(), rate, counter));
         }
         chips = new KernelChips(vm, apics, machine.clock());
+        posted = PostedWrites.of(vm, vcpus.getFirst());
+        doorbells = vm.capability(KvmCap.IOEVENTFD_ANY_LENGTH) == 0
+                ? null
+                : new KernelDoorbells(vm.ioEvents(), machine.events());
     }
 
     static KvmMachine create(KvmSystem system, KvmVm vm, BackEnd.Machine machine) throws HostException {
@@ -61,8 +70,10 @@ final class KvmMachine implements VcpuFactory {
                 Msrs.write(vcpu.registers(), Msrs.MISC_ENABLE,
                         Msrs.read(vcpu.registers(), Msrs.MISC_ENABLE) | Msrs.FAST_STRINGS);
             }
+            TscRate rate = new TscRate(anyRate, vcpus.getFirst().control().tscKhz());
+            KvmMachine made = new KvmMachine(vm, vcpus, rate, machine);
             done = true;
-            return new KvmMachine(vm, vcpus, new TscRate(anyRate, vcpus.getFirst().control().tscKhz()), machine);
+            return made;
         } finally {
             if (!done) {
                 vcpus.forEach(KvmVcpu::close);
@@ -81,7 +92,8 @@ final class KvmMachine implements VcpuFactory {
     @Override
     public Vcpu create(VcpuWiring wiring) {
         int number = wiring.topology().apicId();
-        return new KvmProcessor(vcpus.get(number), wiring, counters.get(number), apics.get(number));
+        return new KvmProcessor(vcpus.get(number), wiring, new KvmProcessor.Parts(counters.get(number),
+                apics.get(number), posted));
     }
 
     @Override
@@ -90,7 +102,15 @@ final class KvmMachine implements VcpuFactory {
     }
 
     @Override
+    public Doorbells doorbells() {
+        return doorbells == null ? Doorbells.none() : doorbells;
+    }
+
+    @Override
     public void close() {
+        if (doorbells != null) {
+            doorbells.close();
+        }
         vcpus.forEach(KvmVcpu::close);
         vm.close();
     }

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.backend.kvm;
 
+import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.vcpu.Exit;
@@ -36,6 +37,8 @@ final class KvmProcessor implements Vcpu {
     private final GuestMemory memory;
     private final KernelCounter counter;
     private final KernelApic apic;
+    private final PostedWrites posted;
+    private final BoardLock lock;
     private final InstructionHelper helper;
     private final AtomicBoolean kicked = new AtomicBoolean();
     private volatile @Nullable VcpuSignal signal;
@@ -46,18 +49,25 @@ final class KvmProcessor implements Vcpu {
 
     private long portReads;
     private long portWrites;
+    private long postedWrites;
     private long mmioReads;
     private long mmioWrites;
     private long interruptions;
     private long interpreted;
 
-    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, KernelCounter counter, KernelApic apic) {
+    /** What belongs to it among the machine's parts. */
+    record Parts(KernelCounter counter, KernelApic apic, PostedWrites posted) {
+    }
+
+    KvmProcessor(KvmVcpu vcpu, VcpuWiring wiring, Parts parts) {
         this.vcpu = vcpu;
         this.page = vcpu.page();
         this.bus = wiring.bus();
         this.memory = wiring.memory();
-        this.counter = counter;
-        this.apic = apic;
+        this.lock = wiring.lock();
+        this.counter = parts.counter;
+        this.apic = parts.apic;
+        this.posted = parts.posted;
         helper = new InstructionHelper(wiring);
     }
 
@@ -86,6 +96,7 @@ final class KvmProcessor implements Vcpu {
     /** @return what the machine is to know of, or null if the guest goes on */
     private @Nullable Exit handle(int reason) throws HostException {
         unfinished = false;
+        postedWrites += posted.deliver(bus, lock);
         switch (reason) {
             case KvmExit.IO -> port();
             case KvmExit.MMIO -> mmio();
@@ -281,6 +292,7 @@ final class KvmProcessor implements Vcpu {
         Map<String, Long> counters = new LinkedHashMap<>();
         counters.put("portReads", portReads);
         counters.put("portWrites", portWrites);
+        counters.put("postedWrites", postedWrites);
         counters.put("mmioReads", mmioReads);
         counters.put("mmioWrites", mmioWrites);
         counters.put("interruptions", interruptions);

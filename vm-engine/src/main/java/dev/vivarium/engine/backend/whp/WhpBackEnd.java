@@ -25,7 +25,7 @@ public final class WhpBackEnd implements BackEnd {
         WhpPartition partition = platform.createPartition(settings(machine, capabilities, host));
         boolean done = false;
         try {
-            new PartitionMemory(partition, machine.memory()).follow();
+            PartitionMemory.connect(partition, machine.memory(), capabilities.dirtyPages());
             VcpuFactory factory = WhpMachine.create(partition, machine, host, capabilities.clockHertz());
             done = true;
             return factory;

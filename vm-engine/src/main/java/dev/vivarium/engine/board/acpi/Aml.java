@@ -161,6 +161,24 @@ final class Aml {
         return prefixed(0x70, value, target);
     }
 
+    static byte[] add(byte[] left, byte[] right) {
+        return prefixed(0x72, left, right, NOWHERE);
+    }
+
+    /** An element of a package. */
+    static byte[] index(byte[] source, long element) {
+        return prefixed(0x88, source, integer(element), NOWHERE);
+    }
+
+    static byte[] notify(byte[] object, long value) {
+        return prefixed(0x86, object, integer(value));
+    }
+
+    /** The beginning of a name whose value, a number of four bytes, follows. */
+    static byte[] nameOfDword(String path) {
+        return prefixed(0x08, path(path), raw(0x0c, 1));
+    }
+
     static byte[] giveBack(byte[] value) {
         return prefixed(0xa4, value);
     }

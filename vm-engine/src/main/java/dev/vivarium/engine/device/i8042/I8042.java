@@ -5,6 +5,8 @@ import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.ResetLine;
+import dev.vivarium.engine.input.Keyboard;
+import dev.vivarium.engine.input.Pointer;
 import dev.vivarium.engine.metrics.MetricRegistry;
 
 /**
@@ -12,7 +14,8 @@ import dev.vivarium.engine.metrics.MetricRegistry;
  * and auxiliary device controller"): data at port 60h, command and status at 64h; and port 92h, which shares its A20
  * and reset wires. Bytes arrive at once; there are no serial lines, so no parity errors and no time-outs.
  *
- * <p>Not emulated: the controller's own memory but for the command byte, the password, multiplexing of four mice.
+ * <p>The A20 gate is a latch that reads back what was written, on a wire that a board may leave open: docs/devices/i8042.md says why.
+ * Not emulated: the controller's own memory but for the command byte, the password, multiplexing of four mice.
  */
 public final class I8042 implements Device {
     static final int RESPONSES = 32;
@@ -62,8 +65,8 @@ public final class I8042 implements Device {
     public I8042(Wires wires, MetricRegistry registry, I8042State state) {
         this.wires = wires;
         metrics = new I8042Metrics(registry);
-        keyboard = new Ps2Keyboard(this::pump, metrics.lostEvents, state.keyboard());
-        mouse = new Ps2Mouse(this::pump, metrics.lostEvents, state.mouse());
+        keyboard = new Ps2Keyboard(new Port(KEYBOARD_DISABLED), metrics.lostEvents, state.keyboard());
+        mouse = new Ps2Mouse(new Port(AUX_DISABLED), metrics.lostEvents, state.mouse());
         restore(state);
     }
 
@@ -82,11 +85,11 @@ public final class I8042 implements Device {
         return systemControl;
     }
 
-    public KeySink keys() {
+    public Keyboard keyboard() {
         return keyboard;
     }
 
-    public PointerSink pointer() {
+    public Pointer pointer() {
         return mouse;
     }
 
@@ -235,6 +238,25 @@ public final class I8042 implements Device {
     private void setA20(boolean passed) {
         a20 = passed;
         wires.a20().set(passed);
+    }
+
+    /** One of the two ports for devices, which its bit of the command byte closes. */
+    private final class Port implements Ps2Port {
+        private final int disabled;
+
+        Port(int disabled) {
+            this.disabled = disabled;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return (commandByte & disabled) == 0;
+        }
+
+        @Override
+        public void bytesWaiting() {
+            pump();
+        }
     }
 
     private final class DataPort implements ByteIoHandler {

@@ -15,20 +15,21 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param dx         motion that is not reported yet
  * @param dz         wheel clicks that are not reported yet
  * @param buttons    buttons that are down
+ * @param overflow   the bits of the next packet that say that motion was lost
  * @param bytes      bytes on their way to the controller
  */
 @StateVersion(1)
 public record MouseState(boolean reporting, boolean remote, boolean wrap, boolean doubled, int id, int resolution,
         int rates, int argumentOf, int lastByte, int dx, int dy, int dz, int buttons,
-        byte[] bytes) implements DeviceState {
-    static final MouseState POWER_ON = new MouseState(false, false, false, false, 0, 2, 100, 0, 0, 0, 0, 0, 0,
+        int overflow, byte[] bytes) implements DeviceState {
+    static final MouseState POWER_ON = new MouseState(false, false, false, false, 0, 2, 100, 0, 0, 0, 0, 0, 0, 0,
             new byte[0]);
 
     public MouseState {
         boolean motionFits = Math.abs((long) dx) <= Ps2Mouse.MOST_MOTION && Math.abs((long) dy) <= Ps2Mouse.MOST_MOTION
                 && Math.abs((long) dz) <= Ps2Mouse.MOST_MOTION;
         if (!motionFits || id != 0 && id != 3 && id != 4 || (resolution | argumentOf | lastByte) >>> 8 != 0
-                || rates >>> 24 != 0 || buttons >>> 5 != 0 || bytes.length > Ps2Mouse.BYTES) {
+                || rates >>> 24 != 0 || buttons >>> 5 != 0 || (overflow & ~0xC0) != 0 || bytes.length > Ps2Mouse.BYTES) {
             throw new IllegalArgumentException("A register of the mouse is out of range.");
         }
     }

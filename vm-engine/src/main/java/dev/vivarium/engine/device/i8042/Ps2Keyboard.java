@@ -1,14 +1,21 @@
 package dev.vivarium.engine.device.i8042;
 
+import dev.vivarium.engine.input.Key;
+import dev.vivarium.engine.input.Keyboard;
 import dev.vivarium.engine.metrics.Counter;
 
+import java.util.function.IntConsumer;
+
 /**
- * A PS/2 keyboard with scan code sets 1 and 2 (IBM PS/2 Hardware Interface Technical Reference, "Keyboard"). Key events
+ * A PS/2 keyboard with scan code sets 1, 2 and 3 (IBM PS/2 Hardware Interface Technical Reference, "Keyboard"). Key events
  * that find its buffer full are lost whole, as on the real one.
  *
- * <p>Not emulated: set 3, typematic repeat (the host repeats), the make/break-only settings of single keys.
+ * <p>It does not repeat keys itself: the keyboard at the host does, so that the one who types has the delay and the rate that
+ * he is used to, and no repeat goes on when a viewer loses its connection. The guest's typematic settings are taken and have
+ * no effect, but for set 3's keys that are not to repeat. Not emulated: the fake shifts around the keys that the first PC
+ * keyboard did not have, the separate code of SysRq.
  */
-final class Ps2Keyboard implements KeySink {
+final class Ps2Keyboard implements Keyboard {
     static final int RESPONSES = 16;
     static final int KEYS = 256;
 
@@ -16,6 +23,7 @@ final class Ps2Keyboard implements KeySink {
     private static final int RESEND = 0xFE;
     private static final int TEST_PASSED = 0xAA;
     private static final int BREAK_SET1 = 0x80;
+    private static final int EXTENDED = 0xE000;
 
     private static final int SET_LEDS = 0xED;
     private static final int ECHO = 0xEE;
@@ -25,73 +33,126 @@ final class Ps2Keyboard implements KeySink {
     private static final int ENABLE = 0xF4;
     private static final int DISABLE = 0xF5;
     private static final int DEFAULTS = 0xF6;
+    private static final int ALL_REPEAT = 0xF7;
+    private static final int ALL_BREAK = 0xF8;
+    private static final int ALL_MAKE = 0xF9;
+    private static final int ALL_REPEAT_BREAK = 0xFA;
+    private static final int KEY_REPEATS = 0xFB;
+    private static final int KEY_BREAKS = 0xFC;
+    private static final int KEY_MAKES = 0xFD;
     private static final int REPEAT_LAST = 0xFE;
     private static final int RESET = 0xFF;
 
-    private final Runnable onBytes;
+    private final Ps2Port port;
     private final Counter lostEvents;
     private final ByteQueue responses = new ByteQueue(RESPONSES);
     private final ByteQueue keys = new ByteQueue(KEYS);
+    private final KeyTypes types;
     private boolean enabled;
     private int scanSet;
     private int leds;
     private int argumentOf;
     private int lastByte;
+    private int heldKey;
+    private int controls;
+    private IntConsumer lampListener = lit -> {
+    };
 
-    /** @param onBytes learns that there is something to {@link #take} */
-    Ps2Keyboard(Runnable onBytes, Counter lostEvents, KeyboardState state) {
-        this.onBytes = onBytes;
+    Ps2Keyboard(Ps2Port port, Counter lostEvents, KeyboardState state) {
+        this.port = port;
         this.lostEvents = lostEvents;
+        types = new KeyTypes(state.keyTypes());
         restore(state);
     }
 
     void restore(KeyboardState state) {
         enabled = state.enabled();
         scanSet = state.scanSet();
-        leds = state.leds();
+        types.restore(state.keyTypes());
+        setLeds(state.leds());
         argumentOf = state.argumentOf();
         lastByte = state.lastByte();
+        heldKey = state.heldKey();
+        controls = state.controls();
         responses.restore(state.responses());
         keys.restore(state.keys());
     }
 
     KeyboardState save() {
-        return new KeyboardState(enabled, scanSet, leds, argumentOf, lastByte, responses.bytes(), keys.bytes());
+        return new KeyboardState(enabled, scanSet, leds, argumentOf, lastByte, types.save(), heldKey, controls,
+                responses.bytes(), keys.bytes());
     }
 
     @Override
-    public void key(int scanCode, boolean pressed) {
-        int code = scanCode & 0x7F;
-        boolean extended = (scanCode & ~0x7F) == EXTENDED;
-        if (!enabled || scanCode == PAUSE && !pressed) {
+    public boolean isListening() {
+        return enabled && port.isOpen();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return !keys.isEmpty();
+    }
+
+    @Override
+    public int lamps() {
+        return leds;
+    }
+
+    @Override
+    public void onLamps(IntConsumer listener) {
+        lampListener = listener;
+    }
+
+    @Override
+    public void key(Key key, boolean pressed) {
+        int code = key.scanCode();
+        boolean repeated = pressed && code == heldKey;
+        heldKey = pressed ? code : code == heldKey ? 0 : heldKey;
+        int control = key == Key.CTRL ? 1 : key == Key.CTRL_R ? 2 : 0;
+        controls = pressed ? controls | control : controls & ~control;
+        if (!enabled) {
             return;
         }
-        boolean queued;
-        if (scanCode == PAUSE) {
-            queued = scanSet == 1
-                    ? keys.offer(0xE1, 0x1D, 0x45, 0xE1, 0x9D, 0xC5)
-                    : keys.offer(0xE1, 0x14, 0x77, 0xE1, 0xF0, 0x14, 0xF0, 0x77);
-        } else if (code == 0 || !extended && scanCode != code) {
-            return;
-        } else {
-            queued = offer(extended, code, pressed);
-        }
+        boolean queued = scanSet == 3
+                ? offerSet3(ScanCodes.toSet3(key), pressed, repeated)
+                : key == Key.PAUSE ? offerPause(pressed) : offer(code, pressed);
         if (!queued) {
             lostEvents.increment();
         }
-        onBytes.run();
+        port.bytesWaiting();
     }
 
-    private boolean offer(boolean extended, int code, boolean pressed) {
-        if (scanSet == 1) {
-            int sent = pressed ? code : code | BREAK_SET1;
-            return extended ? keys.offer(0xE0, sent) : keys.offer(sent);
+    private boolean offer(int code, boolean pressed) {
+        int low = code & 0x7F;
+        int sent = scanSet == 1 ? pressed ? low : low | BREAK_SET1 : ScanCodes.toSet2(low);
+        boolean prefixed = !pressed && scanSet == 2;
+        if (code >= EXTENDED) {
+            return prefixed ? keys.offer(0xE0, ScanCodes.BREAK, sent) : keys.offer(0xE0, sent);
         }
-        int sent = ScanCodes.toSet2(code);
+        return prefixed ? keys.offer(ScanCodes.BREAK, sent) : keys.offer(sent);
+    }
+
+    /** Pause makes and breaks at once; with Ctrl it is Break, an extended Scroll Lock. */
+    private boolean offerPause(boolean pressed) {
+        if (!pressed) {
+            return true;
+        }
+        if (controls != 0) {
+            return scanSet == 1 ? keys.offer(0xE0, 0x46, 0xE0, 0xC6) : keys.offer(0xE0, 0x7E, 0xE0, 0xF0, 0x7E);
+        }
+        return scanSet == 1
+                ? keys.offer(0xE1, 0x1D, 0x45, 0xE1, 0x9D, 0xC5)
+                : keys.offer(0xE1, 0x14, 0x77, 0xE1, 0xF0, 0x14, 0xF0, 0x77);
+    }
+
+    private boolean offerSet3(int code, boolean pressed, boolean repeated) {
+        if (code == 0 || repeated && !types.has(code, KeyTypes.REPEAT)) {
+            return true;
+        }
         if (pressed) {
-            return extended ? keys.offer(0xE0, sent) : keys.offer(sent);
+            return keys.offer(code);
         }
-        return extended ? keys.offer(0xE0, ScanCodes.BREAK, sent) : keys.offer(ScanCodes.BREAK, sent);
+        return !types.has(code, KeyTypes.BREAK) || keys.offer(ScanCodes.BREAK, code);
     }
 
     boolean hasBytes() {
@@ -109,33 +170,44 @@ final class Ps2Keyboard implements KeySink {
         int command = argumentOf;
         argumentOf = 0;
         if (command != 0 && value < SET_LEDS) {
-            argument(command, value);
+            responses.offer(argument(command, value));
         } else {
             command(value);
         }
-        onBytes.run();
+        port.bytesWaiting();
     }
 
-    private void argument(int command, int value) {
-        if (command == SET_LEDS) {
-            leds = value & 7;
-        } else if (command == SCAN_SET) {
-            if (value == 0) {
-                responses.offer(ACK, scanSet);
-                return;
+    /** @return the answer */
+    private int[] argument(int command, int value) {
+        boolean taken = true;
+        switch (command) {
+            case SET_LEDS -> setLeds(value & 7);
+            case SCAN_SET -> {
+                if (value == 0) {
+                    return new int[]{ACK, scanSet};
+                }
+                taken = value <= 3;
+                scanSet = taken ? value : scanSet;
             }
-            if (value > 2) {
-                responses.offer(RESEND);
-                return;
+            case KEY_REPEATS -> taken = setType(command, value, KeyTypes.REPEAT);
+            case KEY_BREAKS -> taken = setType(command, value, KeyTypes.BREAK);
+            case KEY_MAKES -> taken = setType(command, value, 0);
+            default -> {
+                // The typematic rate and delay are the host's.
             }
-            scanSet = value;
         }
-        responses.offer(ACK);
+        return new int[]{taken ? ACK : RESEND};
+    }
+
+    /** Keys are named until the next command comes. */
+    private boolean setType(int command, int code, int type) {
+        argumentOf = command;
+        return types.set(code, type);
     }
 
     private void command(int value) {
         switch (value) {
-            case SET_LEDS, SCAN_SET, TYPEMATIC -> {
+            case SET_LEDS, SCAN_SET, TYPEMATIC, KEY_REPEATS, KEY_BREAKS, KEY_MAKES -> {
                 argumentOf = value;
                 responses.offer(ACK);
             }
@@ -146,29 +218,42 @@ final class Ps2Keyboard implements KeySink {
                 keys.clear();
                 responses.offer(ACK);
             }
-            case DISABLE -> {
+            case DISABLE, DEFAULTS -> {
                 restoreDefaults();
-                enabled = false;
+                enabled = value == DEFAULTS;
                 responses.offer(ACK);
             }
-            case DEFAULTS -> {
-                restoreDefaults();
-                responses.offer(ACK);
-            }
-            case 0xF7, 0xF8, 0xF9, 0xFA -> responses.offer(ACK);
+            case ALL_REPEAT -> setAllTypes(KeyTypes.REPEAT);
+            case ALL_BREAK -> setAllTypes(KeyTypes.BREAK);
+            case ALL_MAKE -> setAllTypes(0);
+            case ALL_REPEAT_BREAK -> setAllTypes(KeyTypes.REPEAT | KeyTypes.BREAK);
             case REPEAT_LAST -> responses.offer(lastByte);
             case RESET -> {
                 restoreDefaults();
-                leds = 0;
+                setLeds(0);
                 responses.offer(ACK, TEST_PASSED);
             }
             default -> responses.offer(RESEND);
         }
     }
 
+    private void setAllTypes(int type) {
+        types.setAll(type);
+        keys.clear();
+        responses.offer(ACK);
+    }
+
+    private void setLeds(int lit) {
+        if (leds != lit) {
+            leds = lit;
+            lampListener.accept(lit);
+        }
+    }
+
     private void restoreDefaults() {
         enabled = true;
         scanSet = 2;
+        types.restore(KeyTypes.defaults());
         keys.clear();
     }
 }

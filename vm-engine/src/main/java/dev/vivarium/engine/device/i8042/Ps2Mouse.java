@@ -1,13 +1,16 @@
 package dev.vivarium.engine.device.i8042;
 
+import dev.vivarium.engine.input.Pointer;
 import dev.vivarium.engine.metrics.Counter;
 
 /**
- * A PS/2 mouse that becomes a wheel mouse (id 3) or a five-button one (id 4) when the driver sets the sample rates that
- * Microsoft's IntelliMouse made customary. Motion that cannot be reported yet adds up; a change of buttons is reported
- * at once, so that no click is lost.
+ * A PS/2 mouse (IBM PS/2 Hardware Interface Technical Reference, "Mouse") that becomes a wheel mouse (id 3) or a five-button
+ * one (id 4) when the driver sets the sample rates that Microsoft's IntelliMouse made customary. Motion that cannot be reported
+ * yet adds up, and a packet says so when it was too much; a change of buttons is reported at once, so that no click is lost.
+ *
+ * <p>The sample rate and the resolution are remembered and told, but motion comes at the host's pace and in its steps.
  */
-final class Ps2Mouse implements PointerSink {
+final class Ps2Mouse implements Pointer {
     static final int BYTES = 256;
     static final int MOST_MOTION = 32_767;
     /** Motion is not queued behind more than this, so that the pointer does not lag. */
@@ -22,10 +25,13 @@ final class Ps2Mouse implements PointerSink {
     private static final int WRAP_OFF = 0xEC;
     private static final int RESET = 0xFF;
 
+    private static final int X_OVERFLOW = 0x40;
+    private static final int Y_OVERFLOW = 0x80;
+
     private static final int WHEEL_RATES = 200 << 16 | 100 << 8 | 80;
     private static final int FIVE_BUTTON_RATES = 200 << 16 | 200 << 8 | 80;
 
-    private final Runnable onBytes;
+    private final Ps2Port port;
     private final Counter lostEvents;
     private final ByteQueue bytes = new ByteQueue(BYTES);
     private boolean reporting;
@@ -41,10 +47,10 @@ final class Ps2Mouse implements PointerSink {
     private int dy;
     private int dz;
     private int buttons;
+    private int overflow;
 
-    /** @param onBytes learns that there is something to {@link #take} */
-    Ps2Mouse(Runnable onBytes, Counter lostEvents, MouseState state) {
-        this.onBytes = onBytes;
+    Ps2Mouse(Ps2Port port, Counter lostEvents, MouseState state) {
+        this.port = port;
         this.lostEvents = lostEvents;
         restore(state);
     }
@@ -63,24 +69,40 @@ final class Ps2Mouse implements PointerSink {
         dy = state.dy();
         dz = state.dz();
         buttons = state.buttons();
+        overflow = state.overflow();
         bytes.restore(state.bytes());
     }
 
     MouseState save() {
         return new MouseState(reporting, remote, wrap, doubled, id, resolution, rates, argumentOf, lastByte, dx, dy, dz,
-                buttons, bytes.bytes());
+                buttons, overflow, bytes.bytes());
+    }
+
+    @Override
+    public boolean isListening() {
+        return (reporting || remote) && port.isOpen();
+    }
+
+    @Override
+    public boolean isAbsolute() {
+        return false;
+    }
+
+    @Override
+    public void moveTo(int x, int y) {
+        // It knows no places.
     }
 
     @Override
     public void move(int right, int down) {
-        dx = add(dx, right);
-        dy = add(dy, -(long) down);
+        dx = add(dx, right, X_OVERFLOW);
+        dy = add(dy, -(long) down, Y_OVERFLOW);
         reportMotion();
     }
 
     @Override
     public void wheel(int clicks) {
-        dz = add(dz, -(long) clicks);
+        dz = add(dz, -(long) clicks, 0);
         reportMotion();
     }
 
@@ -92,7 +114,7 @@ final class Ps2Mouse implements PointerSink {
             if (!offerPacket()) {
                 lostEvents.increment();
             }
-            onBytes.run();
+            port.bytesWaiting();
         }
     }
 
@@ -120,7 +142,7 @@ final class Ps2Mouse implements PointerSink {
         } else {
             command(value);
         }
-        onBytes.run();
+        port.bytesWaiting();
     }
 
     private void argument(int command, int value) {
@@ -189,6 +211,7 @@ final class Ps2Mouse implements PointerSink {
         dx = 0;
         dy = 0;
         dz = 0;
+        overflow = 0;
     }
 
     private int status() {
@@ -207,30 +230,49 @@ final class Ps2Mouse implements PointerSink {
     private void reportMotion() {
         if (isStreaming() && bytes.size() <= MOTION_BYTES && hasMotion()) {
             offerPacket();
-            onBytes.run();
+            port.bytesWaiting();
         }
     }
 
     /** One packet takes as much of the motion as it can carry. */
     private boolean offerPacket() {
-        int x = Math.clamp(dx, -255, 255);
-        int y = Math.clamp(dy, -255, 255);
+        boolean scaled = doubled && isStreaming();
+        int most = scaled ? 127 : 255;
+        int x = Math.clamp(dx, -most, most);
+        int y = Math.clamp(dy, -most, most);
         int z = id == 4 ? Math.clamp(dz, -8, 7) : Math.clamp(dz, -128, 127);
-        int first = buttons & 7 | 0x08 | (x < 0 ? 0x10 : 0) | (y < 0 ? 0x20 : 0);
+        int first = buttons & 7 | 0x08 | (x < 0 ? 0x10 : 0) | (y < 0 ? 0x20 : 0) | overflow;
+        int right = scaled ? twice(x) : x;
+        int up = scaled ? twice(y) : y;
         boolean queued = switch (id) {
-            case 3 -> bytes.offer(first, x, y, z);
-            case 4 -> bytes.offer(first, x, y, z & 0xF | (buttons & (BACK | FORWARD)) << 1);
-            default -> bytes.offer(first, x, y);
+            case 3 -> bytes.offer(first, right, up, z);
+            case 4 -> bytes.offer(first, right, up, z & 0xF | (buttons & (BACK | FORWARD)) << 1);
+            default -> bytes.offer(first, right, up);
         };
         if (queued) {
             dx -= x;
             dy -= y;
             dz = id == 0 ? 0 : dz - z;
+            overflow = 0;
         }
         return queued;
     }
 
-    private static int add(int sum, long more) {
-        return Math.clamp(sum + more, -MOST_MOTION, MOST_MOTION);
+    /** Scaling 2:1, which leaves small motion as it is, or nearly. */
+    private static int twice(int counts) {
+        return switch (Math.abs(counts)) {
+            case 0, 1, 3 -> counts;
+            case 2 -> counts / 2;
+            case 4 -> counts / 4 * 6;
+            case 5 -> counts / 5 * 9;
+            default -> 2 * counts;
+        };
+    }
+
+    /** @param lost the bit of a packet's first byte that tells if motion was lost */
+    private int add(int sum, long more, int lost) {
+        int added = Math.clamp(sum + more, -MOST_MOTION, MOST_MOTION);
+        overflow |= added == sum + more ? 0 : lost;
+        return added;
     }
 }

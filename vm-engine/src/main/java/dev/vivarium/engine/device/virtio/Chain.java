@@ -51,7 +51,8 @@ public final class Chain {
         return true;
     }
 
-    int head() {
+    /** The number by which the driver knows the request. */
+    public int head() {
         return head;
     }
 

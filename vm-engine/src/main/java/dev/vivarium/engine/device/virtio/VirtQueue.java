@@ -96,6 +96,16 @@ final class VirtQueue {
         return chain;
     }
 
+    /**
+     * Takes a request again that was taken before the machine was saved.
+     *
+     * @return null if it makes no sense any more
+     */
+    @Nullable
+    Chain retake(int head) {
+        return enabled && !broken && head < size ? walk(head) : null;
+    }
+
     /** Undoes the last {@link #pop}: the same request is taken next. */
     void putBack(Chain chain) {
         if (!isStale(chain) && enabled) {

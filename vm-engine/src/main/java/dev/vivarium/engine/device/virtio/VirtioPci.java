@@ -1,6 +1,8 @@
 package dev.vivarium.engine.device.virtio;
 
+import dev.vivarium.engine.bus.Doorbells.Doorbell;
 import dev.vivarium.engine.bus.IoHandler;
+import dev.vivarium.engine.bus.MovableRange;
 import dev.vivarium.engine.bus.pci.ConfigHook;
 import dev.vivarium.engine.bus.pci.PciFunction;
 import dev.vivarium.engine.bus.pci.PciRegisters;
@@ -25,6 +27,9 @@ public final class VirtioPci {
     private final VirtioMetrics metrics;
     private final VirtioModel model;
     private final List<VirtQueue> queues = new ArrayList<>();
+    /** A back end may take the notifications of the queues. */
+    private final List<Doorbell> bells = new ArrayList<>();
+    private long registersAt = MovableRange.NOWHERE;
     private final CommonConfig common;
     private final int pciWindow;
     private final long features;
@@ -36,7 +41,9 @@ public final class VirtioPci {
         GuestMemory memory = wiring.memory();
         metrics = new VirtioMetrics(wiring.metrics(), wiring.name());
         for (int i = 0; i < layout.queueCount(); i++) {
+            int index = i;
             queues.add(new VirtQueue(memory, layout.largestQueue(i), state.queues().get(i)));
+            bells.add(wiring.doorbells().add(() -> notifyQueue(index)));
         }
         common = new CommonConfig(state, queues, new StatusEffects());
         features = model.features() | VirtioRegisters.FEATURE_VERSION_1 | VirtioRegisters.FEATURE_INDIRECT
@@ -45,7 +52,7 @@ public final class VirtioPci {
         isr = state.isr();
         pciWindow = layout.pciWindow();
         pci = new PciFunction(layout.pci(), wiring.slot(), state.pci());
-        pci.connect(VirtioRegisters.BAR, new Registers());
+        pci.connect(VirtioRegisters.BAR, new Registers(), this::registersMoved);
         pci.connect(new WindowInConfig());
         wasMaster = pci.isMaster();
         applyFeatures();
@@ -87,6 +94,16 @@ public final class VirtioPci {
             breakDown();
         }
         return chain;
+    }
+
+    /**
+     * Takes a request again that was under way when the machine was saved.
+     *
+     * @param head its {@link Chain#head}
+     * @return null if it makes no sense any more
+     */
+    public @Nullable Chain retake(int queue, int head) {
+        return isLive() ? queues.get(queue).retake(head) : null;
     }
 
     /** The request that was taken last waits a little longer: it is taken again by the next {@link #pop}. */
@@ -157,6 +174,7 @@ public final class VirtioPci {
     private void resetByDriver() {
         common.reset();
         queues.forEach(VirtQueue::reset);
+        placeBells();
         isr = 0;
         pci.setInterrupt(false);
         model.driverReset();
@@ -165,6 +183,29 @@ public final class VirtioPci {
     private void applyFeatures() {
         if ((common.status() & VirtioRegisters.STATUS_FEATURES_OK) != 0) {
             queues.forEach(queue -> queue.setFeatures(common.driverFeatures()));
+        }
+    }
+
+    private void registersMoved(long base) {
+        registersAt = base;
+        placeBells();
+    }
+
+    /** Once the driver is ready: to have one put elsewhere takes a kernel milliseconds, and firmware moves registers about. */
+    private void placeBells() {
+        boolean ready = (common.status() & VirtioRegisters.STATUS_DRIVER_OK) != 0;
+        for (int i = 0; i < bells.size(); i++) {
+            boolean rings = ready && queues.get(i).isEnabled() && registersAt != MovableRange.NOWHERE;
+            bells.get(i).moveTo(rings
+                    ? registersAt + VirtioRegisters.NOTIFY + (long) VirtioRegisters.NOTIFY_MULTIPLIER * i
+                    : MovableRange.NOWHERE);
+        }
+    }
+
+    private void notifyQueue(int queue) {
+        metrics.notifications.increment();
+        if (queue < queues.size() && isLive()) {
+            model.notified(queue);
         }
     }
 
@@ -191,6 +232,7 @@ public final class VirtioPci {
         @Override
         public void statusChanged(int before, int now) {
             applyFeatures();
+            placeBells();
             if ((now & ~before & VirtioRegisters.STATUS_DRIVER_OK) != 0) {
                 lookIntoQueues();
             }
@@ -243,13 +285,6 @@ public final class VirtioPci {
             isr = 0;
             pci.setInterrupt(false);
             return taken;
-        }
-
-        private void notifyQueue(int queue) {
-            metrics.notifications.increment();
-            if (queue < queues.size() && isLive()) {
-                model.notified(queue);
-            }
         }
     }
 

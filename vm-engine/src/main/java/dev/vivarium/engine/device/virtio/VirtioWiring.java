@@ -1,5 +1,6 @@
 package dev.vivarium.engine.device.virtio;
 
+import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.pci.PciSlot;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
@@ -7,7 +8,9 @@ import dev.vivarium.engine.metrics.MetricRegistry;
 /**
  * What every virtio device is wired to.
  *
- * @param name what its counters are called
+ * @param name      what its counters are called
+ * @param doorbells may take its queues' notifications
  */
-public record VirtioWiring(String name, PciSlot slot, GuestMemory memory, MetricRegistry metrics) {
+public record VirtioWiring(String name, PciSlot slot, GuestMemory memory, MetricRegistry metrics,
+        Doorbells doorbells) {
 }

@@ -68,6 +68,7 @@ public final class BlockRunner {
         t = interpreter;
         cpu = interpreter.cpu;
         attention = interpreter.outside.attention();
+        interpreter.mmu.setWriteLogSummons(() -> attention.set(Interpreter.WRITES_TAKEN));
         compiler = new TraceCompiler(interpreter);
         cache = new CodeCache(cpu, interpreter.mmu, memory, interpreter.outside.bus(), attention,
                 interpreter.outside.topology().processors());
@@ -130,6 +131,7 @@ public final class BlockRunner {
             attention.clear(Interpreter.CODE_WRITTEN);
             cache.dropWritten();
         }
+        giveUpWriteRights(bits);
         if ((bits & Interpreter.COMPILED) != 0) {
             attention.clear(Interpreter.COMPILED);
             takeCompiled();
@@ -158,6 +160,13 @@ public final class BlockRunner {
             return Exit.KICKED;
         }
         return t.halted || waitingForStartup ? Exit.HALTED : null;
+    }
+
+    private void giveUpWriteRights(int bits) {
+        if ((bits & Interpreter.WRITES_TAKEN) != 0) {
+            attention.clear(Interpreter.WRITES_TAKEN);
+            t.mmu.giveUpWriteRights();
+        }
     }
 
     private void takeInterrupt(int bits) {
@@ -367,6 +376,7 @@ public final class BlockRunner {
 
     /** One instruction and what follows from it. @return false if the processor shuts down */
     boolean stepOne() {
+        giveUpWriteRights(attention.get());
         try {
             step();
         } catch (Fault fault) {

@@ -24,6 +24,8 @@ public final class Interpreter {
     public static final int KICK = 16;
     /** A device wrote to a page that holds decoded code. */
     public static final int CODE_WRITTEN = 32;
+    /** Somebody who logs writes to RAM has taken what there was. */
+    public static final int WRITES_TAKEN = 256;
     /** A trace was compiled. */
     public static final int COMPILED = 128;
     /** Set by the processor itself: something of {@link #inhibit}, single step, or HLT. */

@@ -36,6 +36,17 @@ public final class Mmu {
         slow.guard = guard;
     }
 
+    /** Has the processor call {@link #giveUpWriteRights} soon when {@code summon} is called, by any thread. */
+    public void setWriteLogSummons(Runnable summon) {
+        slow.rights.summon = summon;
+    }
+
+    /** Makes the next store to each page be seen, for those who log writes. Between two instructions. */
+    public void giveUpWriteRights() {
+        tlb.protectAll();
+        slow.rights.givenUp();
+    }
+
     /** The data breakpoints; {@link #updateContext} follows their change. */
     public Watchpoints watchpoints() {
         return slow.watchpoints;

@@ -14,6 +14,7 @@ final class SlowAccess {
     CodeGuard guard = new NoGuard();
     long accesses;
     final Watchpoints watchpoints = new Watchpoints();
+    final WriteRights rights;
 
     private final Cpu cpu;
     private final GuestMemory memory;
@@ -40,6 +41,7 @@ final class SlowAccess {
         this.tlb = tlb;
         this.walker = walker;
         this.ramBase = memory.segment().address();
+        this.rights = WriteRights.in(memory);
     }
 
     long load(long la, int width, int context) {
@@ -115,6 +117,7 @@ final class SlowAccess {
     private long arrive(long la, int sizeBytes, int access, int context) {
         long gpa = translate(la, access, context);
         announceCode(gpa, la, sizeBytes, access);
+        grant(gpa, access);
         remember(la, gpa, context);
         return gpa;
     }
@@ -151,6 +154,7 @@ final class SlowAccess {
         if (offset < 0 || access == PageWalker.WRITE && memory.isWatched((int) (offset / GuestMemory.PAGE_SIZE))) {
             return 0;
         }
+        grant(gpa, access);
         remember(la, gpa, context);
         return ramBase + offset;
     }
@@ -204,12 +208,21 @@ final class SlowAccess {
         }
     }
 
+    /** The page of memory that is written to, if it is one. */
+    private void grant(long gpa, int access) {
+        long offset = access == PageWalker.WRITE ? memory.writeOffsetOf(gpa) : GuestMemory.NOT_MEMORY;
+        if (offset >= 0) {
+            rights.grant((int) (offset / GuestMemory.PAGE_SIZE));
+        }
+    }
+
     /** A page that is read in one place and written in another, or not at all, is only remembered for reading. */
     private void remember(long la, long gpa, int context) {
         long offset = memory.offsetOf(gpa);
         if (offset >= 0 && context != Tlb.UNCACHED) {
             int page = (int) (offset / GuestMemory.PAGE_SIZE);
-            boolean writable = walker.writable && !memory.isWatched(page) && memory.writeOffsetOf(gpa) == offset;
+            boolean writable = walker.writable && !memory.isWatched(page) && memory.writeOffsetOf(gpa) == offset
+                    && rights.mayWrite(page);
             tlb.fill(context, la, ramBase + (long) page * GuestMemory.PAGE_SIZE,
                     new Tlb.Rights(true, writable, walker.global), walker.large);
         }

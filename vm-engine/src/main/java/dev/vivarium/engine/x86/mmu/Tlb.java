@@ -187,6 +187,19 @@ public final class Tlb {
         protect(hostPage, global);
     }
 
+    /** Takes away all rights to write. */
+    void protectAll() {
+        protectAll(local);
+        protectAll(global);
+    }
+
+    private void protectAll(SlotList among) {
+        for (int i = 0; i < among.count(); i++) {
+            int slot = among.get(i);
+            HostMemory.putLong(base + (long) slot * ENTRY_SIZE + WRITE, absent(slot));
+        }
+    }
+
     private void protect(long hostPage, SlotList among) {
         for (int i = 0; i < among.count(); i++) {
             int slot = among.get(i);

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.device.DeviceContract;
 import dev.vivarium.engine.device.RecordedLine;
+import dev.vivarium.engine.input.Key;
+import dev.vivarium.engine.input.Keyboard;
+import dev.vivarium.engine.input.Pointer;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.snapshot.codec.DeviceState;
 
@@ -125,10 +128,10 @@ final class I8042Test extends DeviceContract {
 
     @Test
     void keysArriveInSetOneWhenTranslated() {
-        chip.keys().key(0x1E, true);
-        chip.keys().key(0x1E, false);
-        chip.keys().key(KeySink.EXTENDED | 0x48, true);
-        chip.keys().key(KeySink.EXTENDED | 0x48, false);
+        chip.keyboard().key(Key.A, true);
+        chip.keyboard().key(Key.A, false);
+        chip.keyboard().key(Key.UP, true);
+        chip.keyboard().key(Key.UP, false);
 
         assertEquals("1e9ee048e0c8", answers());
     }
@@ -136,38 +139,130 @@ final class I8042Test extends DeviceContract {
     @Test
     void keysArriveInSetTwoWhenNot() {
         commandWith(0x60, 0x07);
-        chip.keys().key(0x1E, true);
-        chip.keys().key(0x1E, false);
-        chip.keys().key(KeySink.EXTENDED | 0x1D, false);
-        chip.keys().key(0x41, true);
+        chip.keyboard().key(Key.A, true);
+        chip.keyboard().key(Key.A, false);
+        chip.keyboard().key(Key.CTRL_R, false);
+        chip.keyboard().key(Key.F7, true);
 
         assertEquals("1cf01ce0f01483", answers());
     }
 
     @Test
     void pauseHasASequenceOfItsOwn() {
-        chip.keys().key(KeySink.PAUSE, true);
-        chip.keys().key(KeySink.PAUSE, false);
+        chip.keyboard().key(Key.PAUSE, true);
+        chip.keyboard().key(Key.PAUSE, false);
         assertEquals("e11d45e19dc5", answers());
 
         commandWith(0x60, 0x07);
-        chip.keys().key(KeySink.PAUSE, true);
+        chip.keyboard().key(Key.PAUSE, true);
 
         assertEquals("e11477e1f014f077", answers());
     }
 
     @Test
     void everyKeySurvivesTranslation() {
-        for (int code = 1; code < 0x80; code++) {
-            chip.keys().key(code, true);
-            assertEquals(String.format("%02x", code), answers());
+        for (Key key : Key.values()) {
+            if (key == Key.PAUSE) {
+                continue;
+            }
+            chip.keyboard().key(key, true);
+            assertEquals(String.format("%02x", key.scanCode()), answers(), key.qcode());
         }
     }
 
     @Test
+    void ctrlAndPauseAreBreak() {
+        chip.keyboard().key(Key.CTRL, true);
+        chip.keyboard().key(Key.PAUSE, true);
+        chip.keyboard().key(Key.CTRL, false);
+
+        assertEquals("1de046e0c69d", answers());
+    }
+
+    @Test
+    void setThreeHasOneByteForEachKey() {
+        commandWith(0x60, 0x07);
+        for (int value : new int[]{0xF0, 0x03, 0xF8}) {
+            data(value);
+            assertEquals("fa", answers());
+        }
+        data(0xF0);
+        answers();
+        data(0x00);
+        assertEquals("fa03", answers());
+        for (Key key : List.of(Key.A, Key.UP, Key.KP_ENTER, Key.PAUSE, Key.F7, Key.META_L)) {
+            chip.keyboard().key(key, true);
+            chip.keyboard().key(key, false);
+        }
+
+        assertEquals("1cf01c63f06379f07962f06237f0378bf08b", answers());
+    }
+
+    @Test
+    void inSetThreeEachKeyHasAType() {
+        commandWith(0x60, 0x07);
+        data(0xF0);
+        data(0x03);
+        answers();
+        press(Key.A, Key.A);
+        press(Key.F1, Key.F1);
+        press(Key.SHIFT, Key.SHIFT);
+        assertEquals("1c1c" + "07" + "12f012", answers(), "letters repeat, functions make, shifts make and break");
+        for (int value : new int[]{0xFC, 0x1C, 0x07}) {
+            data(value);
+            assertEquals("fa", answers());
+        }
+        data(0xB0);
+        assertEquals("fe", answers(), "no key");
+        press(Key.A, Key.A);
+        press(Key.F1, Key.F1);
+        assertEquals("1cf01c" + "07f007", answers());
+        data(0xF7);
+        answers();
+        press(Key.F1, Key.F1);
+        assertEquals("0707", answers());
+        data(0xFA);
+        answers();
+        press(Key.F1, Key.F1);
+
+        assertEquals("0707f007", answers());
+    }
+
+    @Test
+    void whoeverWantsLearnsOfTheLamps() {
+        List<Integer> lit = new ArrayList<>();
+        chip.keyboard().onLamps(lit::add);
+        data(0xED);
+        data(Keyboard.CAPS_LOCK_LAMP | Keyboard.NUM_LOCK_LAMP);
+        data(0xED);
+        data(Keyboard.CAPS_LOCK_LAMP | Keyboard.NUM_LOCK_LAMP);
+        assertEquals(6, chip.keyboard().lamps());
+        chip.reset();
+
+        assertEquals(List.of(6, 0), lit);
+    }
+
+    @Test
+    void theGuestListensWhileKeyboardAndPortAreOn() {
+        assertTrue(chip.keyboard().isListening());
+        command(0xAD);
+        assertFalse(chip.keyboard().isListening());
+        data(0xF5);
+        command(0xAE);
+        assertFalse(chip.keyboard().isListening());
+        data(0xF4);
+        assertTrue(chip.keyboard().isListening());
+        assertFalse(chip.pointer().isListening());
+        mouse(0xF4);
+        assertTrue(chip.pointer().isListening());
+        command(0xA7);
+        assertFalse(chip.pointer().isListening());
+    }
+
+    @Test
     void eachByteIsAnInterruptOfItsOwn() {
-        chip.keys().key(0x1E, true);
-        chip.keys().key(0x1E, false);
+        chip.keyboard().key(Key.A, true);
+        chip.keyboard().key(Key.A, false);
         assertEquals(1, irq1.rises());
 
         chip.dataPort().read(0, 1);
@@ -179,7 +274,7 @@ final class I8042Test extends DeviceContract {
 
     @Test
     void anEmptyBufferReadsTheLastByteAgain() {
-        chip.keys().key(0x1E, true);
+        chip.keyboard().key(Key.A, true);
 
         assertEquals(0x1E, chip.dataPort().read(0, 1));
         assertEquals(0x1E, chip.dataPort().read(0, 1));
@@ -188,7 +283,7 @@ final class I8042Test extends DeviceContract {
     @Test
     void aDisabledKeyboardWaits() {
         command(0xAD);
-        chip.keys().key(0x1E, true);
+        chip.keyboard().key(Key.A, true);
         assertEquals(0, status() & FULL);
 
         command(0xAE);
@@ -200,12 +295,12 @@ final class I8042Test extends DeviceContract {
     void aKeyboardToldToStopIsSilent() {
         data(0xF5);
         answers();
-        chip.keys().key(0x1E, true);
+        chip.keyboard().key(Key.A, true);
         assertEquals("", answers());
 
         data(0xF4);
         answers();
-        chip.keys().key(0x1E, true);
+        chip.keyboard().key(Key.A, true);
 
         assertEquals("1e", answers());
     }
@@ -213,22 +308,12 @@ final class I8042Test extends DeviceContract {
     @Test
     void tooManyKeysAreLostWhole() {
         for (int i = 0; i < 1000; i++) {
-            chip.keys().key(KeySink.EXTENDED | 0x48, true);
+            chip.keyboard().key(Key.UP, true);
         }
 
         String answers = answers();
         assertEquals("e048".repeat(answers.length() / 4), answers);
         assertTrue(registry.values().get("i8042.lostEvents") > 0);
-    }
-
-    @Test
-    void codesThatNoKeyHasAreIgnored() {
-        chip.keys().key(0, true);
-        chip.keys().key(0xE000, true);
-        chip.keys().key(0x12345, true);
-        chip.keys().key(-1, true);
-
-        assertEquals("", answers());
     }
 
     @Test
@@ -248,7 +333,7 @@ final class I8042Test extends DeviceContract {
     @Test
     void aMouseThatWasNotEnabledIsSilent() {
         chip.pointer().move(5, 5);
-        chip.pointer().buttons(PointerSink.LEFT);
+        chip.pointer().buttons(Pointer.LEFT);
 
         assertEquals("", answers());
     }
@@ -259,7 +344,7 @@ final class I8042Test extends DeviceContract {
         chip.pointer().move(5, 3);
         assertEquals(FULL | AUX, status() & (FULL | AUX));
         assertEquals("2805fd", answers());
-        chip.pointer().buttons(PointerSink.LEFT | PointerSink.MIDDLE);
+        chip.pointer().buttons(Pointer.LEFT | Pointer.MIDDLE);
         assertEquals("0d0000", answers());
         chip.pointer().move(-2, -2);
 
@@ -274,7 +359,7 @@ final class I8042Test extends DeviceContract {
         chip.pointer().wheel(1);
         assertEquals("0800000f", answers());
 
-        chip.pointer().buttons(PointerSink.FORWARD);
+        chip.pointer().buttons(Pointer.FORWARD);
 
         assertEquals("08000020", answers());
     }
@@ -309,6 +394,30 @@ final class I8042Test extends DeviceContract {
         assertEquals("", answers());
 
         assertEquals("fa080700", mouse(0xEB));
+    }
+
+    @Test
+    void scalingDoublesWhatIsStreamed() {
+        mouse(0xE7, 0xF4);
+        StringBuilder seen = new StringBuilder();
+        for (int counts : new int[]{1, 2, 3, 4, 5, 6, -2, 200}) {
+            chip.pointer().move(counts, 0);
+            seen.append(answers()).append(' ');
+        }
+        assertEquals("080100 080100 080300 080600 080900 080c00 18ff00 08fe00089200 ", seen.toString());
+        mouse(0xF0);
+        chip.pointer().move(6, 0);
+
+        assertEquals("fa080600", mouse(0xEB), "not when it is asked");
+    }
+
+    @Test
+    void motionBeyondAllCountersIsAnOverflow() {
+        mouse(0xF0);
+        chip.pointer().move(1_000_000, -1_000_000);
+
+        assertEquals("fac8ffff", mouse(0xEB));
+        assertEquals("fa08ffff", mouse(0xEB));
     }
 
     @Test
@@ -373,8 +482,8 @@ final class I8042Test extends DeviceContract {
 
     @Test
     void aRestoredByteIsStillThere() {
-        chip.keys().key(0x1E, true);
-        chip.keys().key(0x1E, false);
+        chip.keyboard().key(Key.A, true);
+        chip.keyboard().key(Key.A, false);
         I8042State saved = chip.save();
         irq1.set(false);
 
@@ -387,11 +496,19 @@ final class I8042Test extends DeviceContract {
     @Test
     void savedRegistersOutOfRangeAreRefused() {
         assertThrows(IllegalArgumentException.class,
-                () -> new KeyboardState(true, 3, 0, 0, 0, new byte[0], new byte[0]));
+                () -> new KeyboardState(true, 4, 0, 0, 0, KeyTypes.defaults(), 0, 0, new byte[0], new byte[0]));
         assertThrows(IllegalArgumentException.class,
-                () -> new KeyboardState(true, 2, 0, 0, 0, new byte[0], new byte[5000]));
+                () -> new KeyboardState(true, 2, 0, 0, 0, KeyTypes.defaults(), 0, 0, new byte[0], new byte[5000]));
         assertThrows(IllegalArgumentException.class, () -> new MouseState(false, false, false, false, 2, 2, 100, 0, 0,
-                0, 0, 0, 0, new byte[0]));
+                0, 0, 0, 0, 0, new byte[0]));
+    }
+
+    /** Each of them is pressed, once more for each time it is named; then all are released. */
+    private void press(Key... pressed) {
+        for (Key key : pressed) {
+            chip.keyboard().key(key, true);
+        }
+        chip.keyboard().key(pressed[0], false);
     }
 
     private int status() {

@@ -32,7 +32,9 @@ public final class VirtioRig {
     public final PciRig pci = new PciRig();
     public final GuestMemory memory = new GuestMemory(Arena.ofAuto().allocate(RAM_SIZE, 4096));
     public final MetricRegistry metrics = new MetricRegistry();
-    public final VirtioWiring wiring = new VirtioWiring("virtio", pci.bus.slot(SLOT, 0), memory, metrics);
+    public final RecordedBells bells = new RecordedBells();
+    public final VirtioWiring wiring = new VirtioWiring("virtio", pci.bus.slot(SLOT, 0), memory, metrics,
+            bells);
     public final IoHandler config = pci.config(SLOT, 0);
     private final Map<Integer, Integer> windows = new HashMap<>();
     private int msixOffset;

@@ -21,6 +21,7 @@ final class HostCall implements Runnable {
 
     @Override
     public void run() {
+        failure = null;
         try {
             step.run();
         } catch (SnapshotException e) {

@@ -47,6 +47,7 @@ final class Transfer {
 
     /** On a worker. */
     void run(DiskImage disk) throws SnapshotException {
+        buffer.rewind();
         if (toDisk) {
             chain.read(VirtioBlkRegisters.HEADER_SIZE + done, MemorySegment.ofBuffer(buffer));
             disk.write(diskOffset + done, buffer);

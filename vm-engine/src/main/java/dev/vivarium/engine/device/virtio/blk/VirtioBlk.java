@@ -2,6 +2,8 @@ package dev.vivarium.engine.device.virtio.blk;
 
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.HostWork;
+import dev.vivarium.engine.bus.KeepsRequests;
+import dev.vivarium.engine.bus.SpaceAlarm;
 import dev.vivarium.engine.device.virtio.Chain;
 import dev.vivarium.engine.device.virtio.VirtioModel;
 import dev.vivarium.engine.device.virtio.VirtioPci;
@@ -27,28 +29,34 @@ import java.util.List;
  * accept flush requests finds its writes on the medium when they are answered. Not emulated: several queues, the legacy
  * SCSI requests, a cache mode that the driver can change, lifetime and zoned requests, secure erase.
  */
-public final class VirtioBlk implements Device {
+public final class VirtioBlk implements Device, KeepsRequests {
     private static final int PIECE = 256 << 10;
-    private static final int MOST_UNDER_WAY = 32;
+    private static final int[] NONE = {};
 
     private final String name;
     private final DiskImage disk;
     private final byte[] serial;
     private final HostWork work;
+    private final SpaceAlarm alarm;
     private final VirtioBlkMetrics metrics;
     private final VirtioBlkConfig config;
     private final VirtioPci transport;
     private final Deque<ByteBuffer> freeBuffers = new ArrayDeque<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private int[] keptBeforeSaving;
     private int underWay;
     private boolean forgotten;
     private boolean taking;
 
     /** @param serial what the guest is told the disk's identity is; 20 bytes of it count */
-    public VirtioBlk(VirtioWiring wiring, DiskImage disk, String serial, HostWork work, VirtioBlkState state) {
+    public VirtioBlk(VirtioWiring wiring, DiskImage disk, String serial, HostWork work, SpaceAlarm alarm,
+            VirtioBlkState state) {
         this.name = wiring.name();
         this.disk = disk;
         this.serial = Arrays.copyOf(serial.getBytes(StandardCharsets.US_ASCII), VirtioBlkRegisters.ID_SIZE);
         this.work = work;
+        this.alarm = alarm;
+        keptBeforeSaving = state.kept();
         metrics = new VirtioBlkMetrics(wiring.metrics(), name);
         config = new VirtioBlkConfig(disk);
         transport = new VirtioPci(VirtioBlkRegisters.LAYOUT, wiring, new Model(), state.transport());
@@ -56,10 +64,27 @@ public final class VirtioBlk implements Device {
 
     @Override
     public VirtioBlkState save() {
-        if (underWay != 0) {
+        if (underWay != kept.size()) {
             throw new IllegalStateException("Requests are under way; host I/O must drain before saving.");
         }
-        return new VirtioBlkState(transport.save());
+        int[] heads = kept.isEmpty() ? keptBeforeSaving : kept.stream().mapToInt(one -> one.chain.head()).toArray();
+        return new VirtioBlkState(transport.save(), heads);
+    }
+
+    @Override
+    public void retryKept() {
+        List<Kept> again = List.copyOf(kept);
+        kept.clear();
+        again.forEach(one -> submit(one.chain, one.call, one.completion));
+        int[] heads = keptBeforeSaving;
+        keptBeforeSaving = NONE;
+        for (int head : heads) {
+            Chain chain = transport.retake(0, head);
+            if (chain != null) {
+                begin(chain);
+            }
+        }
+        takeRequests();
     }
 
     @Override
@@ -80,6 +105,9 @@ public final class VirtioBlk implements Device {
 
         @Override
         public void driverReset() {
+            underWay -= kept.size();
+            kept.clear();
+            keptBeforeSaving = NONE;
             forgotten = underWay != 0;
         }
 
@@ -94,6 +122,10 @@ public final class VirtioBlk implements Device {
         }
     }
 
+    /** A request that the host had no room for. */
+    private record Kept(Chain chain, HostCall call, Runnable completion) {
+    }
+
     /** As many as may be under way. After a reset none, until the forgotten ones have come back: they may still write. */
     private void takeRequests() {
         if (taking) {
@@ -101,7 +133,7 @@ public final class VirtioBlk implements Device {
         }
         taking = true;
         int taken = 0;
-        while (underWay < MOST_UNDER_WAY && !forgotten && taken < VirtioBlkRegisters.QUEUE_SIZE) {
+        while (underWay < VirtioBlkRegisters.MOST_UNDER_WAY && !forgotten && taken < VirtioBlkRegisters.QUEUE_SIZE) {
             Chain chain = transport.pop(0);
             if (chain == null) {
                 break;
@@ -158,7 +190,7 @@ public final class VirtioBlk implements Device {
         boolean flush = transfer.isComplete();
         transfer.prepare();
         HostCall call = new HostCall(flush ? disk::flush : () -> transfer.run(disk));
-        work.submit(call, () -> {
+        submit(transfer.chain(), call, () -> {
             if (isOver(transfer.chain(), call)) {
                 freeBuffers.push(transfer.buffer());
             } else if (flush) {
@@ -236,10 +268,24 @@ public final class VirtioBlk implements Device {
     private void onHost(Chain chain, HostCall.Step step) {
         underWay++;
         HostCall call = new HostCall(step);
-        work.submit(call, () -> {
+        submit(chain, call, () -> {
             if (!isOver(chain, call)) {
                 end(chain, VirtioBlkRegisters.STATUS_OK);
             }
+        });
+    }
+
+    /** Hands a request's work to the host, and keeps it if there is no room for what it writes. */
+    private void submit(Chain chain, HostCall call, Runnable completion) {
+        work.submit(call, () -> {
+            SnapshotException failure = call.failure();
+            if (failure == null || failure.kind() != SnapshotException.Kind.NO_SPACE || transport.isStale(0, chain)) {
+                completion.run();
+                return;
+            }
+            metrics.keptRequests.increment();
+            kept.add(new Kept(chain, call, completion));
+            alarm.outOfSpace(name, failure.getMessage());
         });
     }
 

@@ -13,6 +13,7 @@ final class VirtioBlkMetrics {
     final Counter discards;
     final Counter refused;
     final Counter hostErrors;
+    final Counter keptRequests;
 
     VirtioBlkMetrics(MetricRegistry registry, String device) {
         readRequests = registry.counter(device, "readRequests");
@@ -23,5 +24,6 @@ final class VirtioBlkMetrics {
         discards = registry.counter(device, "discards");
         refused = registry.counter(device, "refused");
         hostErrors = registry.counter(device, "hostErrors");
+        keptRequests = registry.counter(device, "keptRequests");
     }
 }

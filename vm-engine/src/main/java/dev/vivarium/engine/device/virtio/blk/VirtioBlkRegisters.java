@@ -27,6 +27,8 @@ final class VirtioBlkRegisters {
     static final int HEADER_SIZE = 16;
     static final int ID_SIZE = 20;
     static final int QUEUE_SIZE = 256;
+    /** Requests that the host has at one time. */
+    static final int MOST_UNDER_WAY = 32;
     /** Ranges in one discard or write-zeroes request, 16 bytes each, and sectors in one range: 1 GiB. */
     static final int MOST_RANGES = 32;
     static final int RANGE_SIZE = 16;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.ManualHostWork;
 import dev.vivarium.engine.device.DeviceContract;
+import dev.vivarium.engine.device.MemoryDisk;
 import dev.vivarium.engine.device.virtio.DriverQueue;
 import dev.vivarium.engine.device.virtio.DriverQueue.Buffer;
 import dev.vivarium.engine.device.virtio.VirtioRig;
@@ -19,6 +20,7 @@ import dev.vivarium.snapshot.codec.DeviceState;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -34,8 +36,9 @@ final class VirtioBlkTest extends DeviceContract {
     private final VirtioRig rig = new VirtioRig();
     private final MemoryDisk disk = new MemoryDisk(DISK_SIZE, false);
     private final ManualHostWork host = new ManualHostWork();
+    private final List<String> alarms = new ArrayList<>();
     private final VirtioBlk blk = new VirtioBlk(rig.wiring, disk, "serial-number-of-the-disk", host,
-            VirtioBlkState.POWER_ON);
+            (device, sentence) -> alarms.add(device + ": " + sentence), VirtioBlkState.POWER_ON);
     private VirtioRig built = rig;
 
     @Override
@@ -49,6 +52,7 @@ final class VirtioBlkTest extends DeviceContract {
         return new VirtioBlk(built.wiring, new MemoryDisk(4096, false), "x", (work, completion) -> {
             work.run();
             completion.run();
+        }, (device, sentence) -> {
         }, (VirtioBlkState) state);
     }
 
@@ -219,7 +223,8 @@ final class VirtioBlkTest extends DeviceContract {
     void aReadOnlyDiskOffersLessAndIsNotWritten() {
         VirtioRig other = new VirtioRig();
         MemoryDisk fixed = new MemoryDisk(4096, true);
-        new VirtioBlk(other.wiring, fixed, "", host, VirtioBlkState.POWER_ON);
+        new VirtioBlk(other.wiring, fixed, "", host, (device, sentence) -> {
+        }, VirtioBlkState.POWER_ON);
         DriverQueue queue = start(other, FLUSH | 1 << 5);
         assertEquals(1L << 2 | 1L << 5 | 1L << 6 | 1L << 9 | 1L << 10, other.offered() & 0xffffff);
         other.memory.write(HEADERS, 4, 1);
@@ -320,5 +325,66 @@ final class VirtioBlkTest extends DeviceContract {
         for (int i = 0; i < 256; i++) {
             assertNotNull(queue.used());
         }
+    }
+
+    @Test
+    void aWriteThatFindsNoRoomIsKeptAndTriedAgain() {
+        DriverQueue queue = start(FLUSH);
+        rig.fill(DATA, new byte[]{1, 2, 3});
+        disk.full = true;
+        queue.add(header(0, 1, 4), Buffer.out(DATA, 512), status(0));
+        queue.kick();
+        host.finishAll();
+        assertNull(queue.used());
+        assertEquals(List.of("virtio: The test's disk is full."), alarms);
+        blk.retryKept();
+        host.finishAll();
+        assertNull(queue.used());
+        disk.full = false;
+        blk.retryKept();
+        host.finishAll();
+        assertNotNull(queue.used());
+        assertEquals(0, statusOf(0));
+        assertEquals(3, disk.bytes[4 * 512 + 2]);
+        assertEquals(2, rig.metrics.values().get("virtio.keptRequests"));
+        assertEquals(0, rig.metrics.values().get("virtio.hostErrors"));
+    }
+
+    @Test
+    void aKeptRequestIsSavedAndDoneByTheNextDevice() {
+        DriverQueue queue = start(FLUSH);
+        rig.fill(DATA, new byte[]{1, 2, 3});
+        disk.full = true;
+        queue.add(header(0, 1, 4), Buffer.out(DATA, 512), status(0));
+        queue.kick();
+        host.finishAll();
+        VirtioBlkState saved = blk.save();
+        assertEquals(1, saved.kept().length);
+
+        VirtioRig other = new VirtioRig();
+        other.memory.segment().copyFrom(rig.memory.segment());
+        MemoryDisk roomy = new MemoryDisk(DISK_SIZE, false);
+        VirtioBlk restored = new VirtioBlk(other.wiring, roomy, "x", host, (device, sentence) -> {
+        }, saved);
+        assertArrayEquals(saved.kept(), restored.save().kept());
+        restored.retryKept();
+        host.finishAll();
+        assertEquals(3, roomy.bytes[4 * 512 + 2]);
+        assertEquals(0, other.memory.read(STATUS, 1));
+        assertEquals(0, restored.save().kept().length);
+    }
+
+    @Test
+    void aResetForgetsWhatIsKept() {
+        DriverQueue queue = start(FLUSH);
+        disk.full = true;
+        queue.add(header(0, 1, 4), Buffer.out(DATA, 512), status(0));
+        queue.kick();
+        host.finishAll();
+        disk.full = false;
+        rig.common(0x14, 1, 0);
+        blk.retryKept();
+        assertEquals(0, host.waiting());
+        assertEquals(0, request(start(FLUSH), 4, 0));
     }
 }

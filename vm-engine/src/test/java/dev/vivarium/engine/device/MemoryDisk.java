@@ -1,4 +1,4 @@
-package dev.vivarium.engine.device.virtio.blk;
+package dev.vivarium.engine.device;
 
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.DiskImage;
@@ -7,14 +7,15 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A disk that remembers what was asked of it, and fails when told to. */
-final class MemoryDisk implements DiskImage {
-    final byte[] bytes;
-    final boolean readOnly;
-    int flushes;
-    int discards;
-    boolean failing;
+public final class MemoryDisk implements DiskImage {
+    public final byte[] bytes;
+    public final boolean readOnly;
+    public int flushes;
+    public int discards;
+    public boolean failing;
+    public boolean full;
 
-    MemoryDisk(int sizeBytes, boolean readOnly) {
+    public MemoryDisk(int sizeBytes, boolean readOnly) {
         bytes = new byte[sizeBytes];
         this.readOnly = readOnly;
     }
@@ -38,6 +39,9 @@ final class MemoryDisk implements DiskImage {
     @Override
     public void write(long offset, ByteBuffer from) throws SnapshotException {
         work();
+        if (full) {
+            throw new SnapshotException(SnapshotException.Kind.NO_SPACE, "The test's disk is full.");
+        }
         from.get(bytes, (int) offset, from.remaining());
     }
 

@@ -1,0 +1,75 @@
+package dev.vivarium.engine.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import dev.vivarium.engine.display.PictureFile;
+import dev.vivarium.engine.display.Screen;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The commands of who looks at a machine: QEMU's {@code screendump}, and how large the screen is. */
+final class ScreenCommands {
+    private static final String SCREENDUMP = "screendump";
+    private static final String SIZE = "x-viv-query-screen";
+
+    private final Screen screen;
+
+    private ScreenCommands(Screen screen) {
+        this.screen = screen;
+    }
+
+    static void addTo(Map<String, QmpCommand> commands, Screen screen) {
+        commands.put(SCREENDUMP, new QmpCommand(SCREENDUMP, Set.of("filename", "format"), Set.of("filename"),
+                new ScreenCommands(screen)::dump));
+        commands.put(SIZE, QmpCommand.plain(SIZE, arguments -> CompletableFuture.completedFuture(size(screen))));
+    }
+
+    private static JsonNode size(Screen screen) {
+        Screen.Size size = screen.size();
+        return JsonNodeFactory.instance.objectNode().put("width", size.width()).put("height", size.height());
+    }
+
+    /** On a thread of its own, which may wait for the disk. */
+    private CompletableFuture<JsonNode> dump(JsonNode arguments) throws QmpError {
+        Path file = file(arguments.get("filename"));
+        PictureFile.Format format = format(arguments.get("format"));
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                PictureFile.write(screen, file, format);
+                return JsonNodeFactory.instance.objectNode();
+            } catch (IOException e) {
+                throw new CompletionException(
+                        QmpError.generic("The file '" + file + "' cannot be written: " + e.getMessage()));
+            }
+        }, Thread.ofVirtual()::start);
+    }
+
+    private static Path file(JsonNode name) throws QmpError {
+        try {
+            if (name.isTextual() && !name.textValue().isEmpty()) {
+                return Path.of(name.textValue());
+            }
+        } catch (InvalidPathException e) {
+            // No file's name either.
+        }
+        throw QmpError.generic("Parameter 'filename' expects a file's name");
+    }
+
+    private static PictureFile.Format format(@Nullable JsonNode name) throws QmpError {
+        String text = name == null ? "ppm" : name.asText();
+        return switch (text) {
+            case "ppm" -> PictureFile.Format.PPM;
+            case "png" -> PictureFile.Format.PNG;
+            default -> throw QmpError.generic("Parameter 'format' does not accept value '" + text + "'");
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dev.vivarium.engine.display;
+
+import dev.vivarium.engine.bus.BoardLock;
+import dev.vivarium.engine.time.GuestClock;
+import dev.vivarium.engine.time.GuestTimer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The screen of one display adapter. While somebody looks, it is drawn 33 times in a second of guest time, on the event thread;
+ * while nobody looks, not at all. What viewers are told follows from comparing pixels, so that a guest that draws the same again
+ * costs them nothing.
+ *
+ * <p>Viewers are called with the board lock held, from the event thread or from whoever attaches one or refreshes: so a lock that a
+ * viewer takes must not be held around {@link #attach}, {@link #detach} or {@link #refresh}. Reading takes a lock of its own,
+ * which is not held while viewers are called.
+ */
+public final class AdapterScreen implements Screen {
+    static final long FRAME_NANOS = 30_000_000;
+
+    private final BoardLock lock;
+    private final GuestClock clock;
+    private final DisplayAdapter adapter;
+    private final FrameBuffer picture;
+    private final List<ScreenViewer> viewers = new CopyOnWriteArrayList<>();
+    private final GuestTimer timer;
+    /** The adapter has not drawn on this picture yet. */
+    private boolean fresh = true;
+
+    public AdapterScreen(BoardLock lock, GuestClock clock, DisplayAdapter adapter, FrameBuffer picture) {
+        this.lock = lock;
+        this.clock = clock;
+        this.adapter = adapter;
+        this.picture = picture;
+        timer = clock.timer(this::frame);
+    }
+
+    @Override
+    public Size size() {
+        return picture.size();
+    }
+
+    @Override
+    public void read(Rect part, int[] into) {
+        picture.read(part, into);
+    }
+
+    @Override
+    public void refresh() {
+        locked(this::drawAndTell);
+    }
+
+    @Override
+    public void attach(ScreenViewer viewer) {
+        locked(() -> {
+            drawAndTell();
+            viewers.add(viewer);
+            viewer.resized(size().width(), size().height());
+            timer.arm(clock.nowNanos() + FRAME_NANOS);
+        });
+    }
+
+    @Override
+    public void detach(ScreenViewer viewer) {
+        locked(() -> {
+            viewers.remove(viewer);
+            if (viewers.isEmpty()) {
+                timer.cancel();
+            }
+        });
+    }
+
+    /** The characters that are shown now, whether somebody looks or not; null if the guest shows pixels. */
+    public @Nullable TextScreen text() {
+        lock.lock();
+        try {
+            return adapter.text();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void frame() {
+        drawAndTell();
+        if (!viewers.isEmpty()) {
+            timer.arm(clock.nowNanos() + FRAME_NANOS);
+        }
+    }
+
+    private void drawAndTell() {
+        picture.begin();
+        boolean resized;
+        List<Rect> damage;
+        try {
+            adapter.draw(picture, fresh);
+            fresh = false;
+            resized = picture.takeResized();
+            damage = picture.takeDamage();
+        } finally {
+            picture.end();
+        }
+        for (ScreenViewer viewer : viewers) {
+            if (resized) {
+                viewer.resized(size().width(), size().height());
+            } else if (!damage.isEmpty()) {
+                viewer.changed(damage);
+            }
+        }
+    }
+
+    private void locked(Runnable action) {
+        lock.lock();
+        try {
+            action.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
