@@ -73,7 +73,16 @@ final class RunCommand implements Callable<Integer> {
             .description("Firmware to start in, instead of a kernel: bios[,image=FILE][,video=FILE] or"
                     + " uefi[,image=FILE][,vars=FILE]; vars keeps the machine's UEFI variables.")
             .build();
+    private final OptionSpec order = Described.option("--boot", "ORDER", String.class).defaultValue("cd")
+            .description("What firmware tries first: c for disks, d for CDs. Default: ${DEFAULT-VALUE}.").build();
     private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
+<<<<<<< HEAD
+    private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw|qcow2][,readonly]", List.class)
+            .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
+            .description(
+                    "A disk. May be given again. Without a format its name or its first bytes say it; then it has no"
+                            + " backing file. With backing=anywhere that may be outside of its folder.")
+=======
     private final OptionSpec disks = Described
             .option("--disk", "FILE[,format=raw][,readonly][,bus=virtio|ahci|ide]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
@@ -81,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
     private final OptionSpec cdroms = Described.option("--cdrom", "FILE[,bus=ahci|ide]", List.class)
             .auxiliaryTypes(CdromSettings.class).converters(new CdromForm()).initialValue(new ArrayList<>())
             .description("A CD drive with this disc in it, or with none. May be given again. Default: bus=ahci.")
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
             .build();
     private final OptionSpec serial = Described
             .option("--serial", "WHERE", SerialSettings.class, new SerialForm())
@@ -123,7 +133,8 @@ final class RunCommand implements Callable<Integer> {
         RunCommand run = new RunCommand();
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
-                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.firmware, run.menu, run.disks, run.cdroms,
+                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.firmware, run.order,
+                run.menu, run.disks, run.cdroms,
                 run.serial, run.console, run.display, run.monitor, run.stats, run.marker, run.perfMap, run.noReboot,
                 run.paused, run.testDevices);
         spec.addArgGroup(run.later.describe());
@@ -161,7 +172,16 @@ final class RunCommand implements Callable<Integer> {
             throw new VmException(VmException.Kind.USER,
                     "A machine starts either a kernel or firmware: leave out --kernel or --firmware.");
         }
-        return chosenFirmware.find(isGiven(menu), scratch);
+        return chosenFirmware.find(bootOrder(), isGiven(menu), scratch);
+    }
+
+    private String bootOrder() throws VmException {
+        String given = order.getValue();
+        if (!given.matches("[cd]{1,2}")) {
+            throw new VmException(VmException.Kind.USER,
+                    "The boot order '" + given + "' is not made of c, for disks, and d, for CDs.");
+        }
+        return given;
     }
 
     private int run(@Nullable ScratchFolder scratch) throws VmException {

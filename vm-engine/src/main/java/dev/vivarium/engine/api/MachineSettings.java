@@ -94,17 +94,32 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param variables UEFI's variable store, below the code; written by the guest, and so a file of this machine alone. None for
      *                  a BIOS
      * @param videoBios the ROM of the VGA card, which a BIOS runs; none if the firmware brings a driver
+     * @param order     what it tries first: {@code c} for disks, {@code d} for CDs
      * @param menu      whether it waits for the user to choose
      */
-    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios,
+    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios, String order,
             boolean menu) implements Boot {
     }
 
     /** How a disk image's file is laid out. */
     public enum DiskFormat {
-        RAW, QCOW2
+        RAW, QCOW2,
+        /** Nobody said it: what the first bytes say, and then without a backing file, whose name a guest could have written. */
+        RECOGNISED
     }
 
+<<<<<<< HEAD
+    /**
+     * One disk.
+     *
+     * @param backingAnywhere whether backing files may be outside of the image's folder
+     */
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, boolean backingAnywhere) {
+        /** With backing files in its folder only. */
+        public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+            this(file, format, readOnly, false);
+        }
+=======
     /** What a drive is connected to. */
     public enum DriveBus {
         /** A virtio device of its own: disks only. */
@@ -130,6 +145,7 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param bus  not virtio
      */
     public record CdromSettings(@Nullable Path file, DriveBus bus) {
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
     }
 
     /**
