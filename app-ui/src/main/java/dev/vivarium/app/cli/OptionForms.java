@@ -77,16 +77,25 @@ final class OptionForms {
         }
     }
 
+<<<<<<< HEAD
+    /** {@code FILE[,format=raw|qcow2][,readonly][,backing=anywhere]}; the file's name may hold commas. */
+    static final class DiskForm implements ITypeConverter<DiskSettings> {
+        private static final String READ_ONLY = ",readonly";
+        private static final String FORMAT = ",format=";
+        private static final String ANYWHERE = ",backing=anywhere";
+=======
     /** {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]}; the file's name may hold commas. */
     static final class DiskForm implements ITypeConverter<DiskSettings> {
         private static final String READ_ONLY = ",readonly";
         private static final String FORMAT = ",format=";
         private static final String BUS = ",bus=";
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
 
         @Override
         public DiskSettings convert(String text) {
             String rest = text;
             boolean readOnly = false;
+            boolean anywhere = false;
             DiskFormat format = null;
             DriveBus bus = DriveBus.VIRTIO;
             while (true) {
@@ -94,6 +103,8 @@ final class OptionForms {
                 String last = comma < 0 ? "" : rest.substring(comma);
                 if (last.equals(READ_ONLY)) {
                     readOnly = true;
+                } else if (last.equals(ANYWHERE)) {
+                    anywhere = true;
                 } else if (last.startsWith(FORMAT)) {
                     format = format(last.substring(FORMAT.length()));
                 } else if (last.startsWith(BUS)) {
@@ -103,6 +114,15 @@ final class OptionForms {
                 }
                 rest = rest.substring(0, comma);
             }
+<<<<<<< HEAD
+            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, anywhere);
+        }
+
+        private static DiskFormat formatOf(String file) {
+            String name = file.toLowerCase(Locale.ROOT);
+            return name.endsWith(".qcow2") ? DiskFormat.QCOW2
+                    : name.endsWith(".raw") ? DiskFormat.RAW : DiskFormat.RECOGNISED;
+=======
             boolean named = rest.toLowerCase(Locale.ROOT).endsWith(".qcow2");
             return new DiskSettings(path(rest), format != null ? format : named ? DiskFormat.QCOW2 : DiskFormat.RAW,
                     readOnly, bus);
@@ -115,6 +135,7 @@ final class OptionForms {
                 case "ide" -> DriveBus.IDE;
                 default -> throw new TypeConversionException("'" + name + "' is not one of virtio, ahci, ide");
             };
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         }
 
         private static DiskFormat format(String name) {

@@ -103,9 +103,23 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
 
     /** How a disk image's file is laid out. */
     public enum DiskFormat {
-        RAW, QCOW2
+        RAW, QCOW2,
+        /** Nobody said it: what the first bytes say, and then without a backing file, whose name a guest could have written. */
+        RECOGNISED
     }
 
+<<<<<<< HEAD
+    /**
+     * One disk.
+     *
+     * @param backingAnywhere whether backing files may be outside of the image's folder
+     */
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, boolean backingAnywhere) {
+        /** With backing files in its folder only. */
+        public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
+            this(file, format, readOnly, false);
+        }
+=======
     /** What a drive is connected to. */
     public enum DriveBus {
         /** A virtio device of its own: disks only. */
@@ -131,6 +145,7 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param bus  not virtio
      */
     public record CdromSettings(@Nullable Path file, DriveBus bus) {
+>>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
     }
 
     /**

@@ -137,7 +137,7 @@ public final class Board {
         this.base = base;
         devices = new DeviceSet(build.saved);
         gate = new PowerGate(base.signals);
-        doorbells = build.doorbells;
+        doorbells = new GatedDoorbells(build.doorbells, gate);
         GuestClock clock = base.clock;
         MetricRegistry metrics = base.metrics;
 

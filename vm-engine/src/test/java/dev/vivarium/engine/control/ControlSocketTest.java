@@ -186,7 +186,8 @@ final class ControlSocketTest {
 
     @Test
     void aLiveSocketIsRefusedAndADeadOneReplaced() throws Exception {
-        VmException refusal = assertThrows(VmException.class, () -> ControlSocket.open(path, machine.controlled(), IDENTITY));
+        VmException refusal = assertThrows(VmException.class,
+                () -> ControlSocket.open(path, machine.controlled(), IDENTITY));
         assertTrue(refusal.sentence().contains("in use by another process"), refusal.sentence());
         assertTrue(Files.exists(path));
 
@@ -209,7 +210,8 @@ final class ControlSocketTest {
     }
 
     private void refused(String part, Path where) {
-        VmException refusal = assertThrows(VmException.class, () -> ControlSocket.open(where, machine.controlled(), IDENTITY));
+        VmException refusal = assertThrows(VmException.class,
+                () -> ControlSocket.open(where, machine.controlled(), IDENTITY));
         assertTrue(refusal.sentence().contains(part), refusal.sentence());
         assertEquals(VmException.Kind.USER, refusal.kind());
     }
