@@ -77,19 +77,15 @@ final class OptionForms {
         }
     }
 
-<<<<<<< HEAD
-    /** {@code FILE[,format=raw|qcow2][,readonly][,backing=anywhere]}; the file's name may hold commas. */
-    static final class DiskForm implements ITypeConverter<DiskSettings> {
-        private static final String READ_ONLY = ",readonly";
-        private static final String FORMAT = ",format=";
-        private static final String ANYWHERE = ",backing=anywhere";
-=======
-    /** {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]}; the file's name may hold commas. */
+    /**
+     * {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide][,backing=anywhere]}; the file's name may hold
+     * commas.
+     */
     static final class DiskForm implements ITypeConverter<DiskSettings> {
         private static final String READ_ONLY = ",readonly";
         private static final String FORMAT = ",format=";
         private static final String BUS = ",bus=";
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
+        private static final String ANYWHERE = ",backing=anywhere";
 
         @Override
         public DiskSettings convert(String text) {
@@ -114,18 +110,13 @@ final class OptionForms {
                 }
                 rest = rest.substring(0, comma);
             }
-<<<<<<< HEAD
-            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, anywhere);
+            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, bus, anywhere);
         }
 
         private static DiskFormat formatOf(String file) {
             String name = file.toLowerCase(Locale.ROOT);
             return name.endsWith(".qcow2") ? DiskFormat.QCOW2
                     : name.endsWith(".raw") ? DiskFormat.RAW : DiskFormat.RECOGNISED;
-=======
-            boolean named = rest.toLowerCase(Locale.ROOT).endsWith(".qcow2");
-            return new DiskSettings(path(rest), format != null ? format : named ? DiskFormat.QCOW2 : DiskFormat.RAW,
-                    readOnly, bus);
         }
 
         private static DriveBus bus(String name) {
@@ -135,7 +126,6 @@ final class OptionForms {
                 case "ide" -> DriveBus.IDE;
                 default -> throw new TypeConversionException("'" + name + "' is not one of virtio, ahci, ide");
             };
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         }
 
         private static DiskFormat format(String name) {

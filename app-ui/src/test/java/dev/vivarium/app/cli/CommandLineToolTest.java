@@ -95,15 +95,11 @@ final class CommandLineToolTest {
         mistake("cannot be given together", "doctor", "--fix", "--undo");
         mistake("--yes answers what", "doctor", "--yes");
         mistake("needs --monitor", "run", "--kernel", kernel, "--paused");
-<<<<<<< HEAD
-=======
         mistake("no disk file", "run", "--kernel", multiboot().toString(), "--cdrom",
                 folder.resolve("no.iso").toString());
         mistake("4 places for drives on ide", "run", "--kernel", multiboot().toString(), "--cdrom", "none,bus=ide",
                 "--cdrom", "none,bus=ide", "--cdrom", "none,bus=ide", "--cdrom", "none,bus=ide", "--cdrom",
                 "none,bus=ide");
-        mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");
         mistake("is not a kernel", "demo", "--kernel", kernel, "--initrd", kernel);
     }
