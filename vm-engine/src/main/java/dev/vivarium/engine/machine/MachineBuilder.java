@@ -128,7 +128,10 @@ final class MachineBuilder {
         if (screen != null && settings.display() instanceof DisplaySettings.Rfb rfb) {
             RemoteDisplay display = opened.add(RemoteDisplay.open(rfb, settings.name(), screen,
                     machine.input()::perform));
-            machine.input().perform(hub -> hub.addLampListener(display::showLamps));
+            machine.input().perform(hub -> {
+                display.showLamps(hub.lamps());
+                hub.addLampListener(display::showLamps);
+            });
 >>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         }
     }
