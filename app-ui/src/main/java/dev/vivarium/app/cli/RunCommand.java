@@ -75,8 +75,7 @@ final class RunCommand implements Callable<Integer> {
             .build();
     private final OptionSpec order = Described.option("--boot", "ORDER", String.class).defaultValue("cd")
             .description("What firmware tries first: c for disks, d for CDs. Default: ${DEFAULT-VALUE}.").build();
-    private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
-<<<<<<< HEAD
+    private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");<<<<<<<HEAD
     private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw|qcow2][,readonly]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
             .description(

@@ -23,16 +23,12 @@ import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
-<<<<<<< HEAD
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.BackingPolicy;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.disk.DiskImage;
 import dev.vivarium.snapshot.disk.DiskImages;
-=======
-import dev.vivarium.snapshot.disk.DiskFiles;
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
 
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +101,7 @@ final class MachineBuilder {
         }
     }
 
-<<<<<<< HEAD
+    <<<<<<<HEAD
     private List<DiskImage> openDisks() throws VmException {
         List<DiskImage> disks = new ArrayList<>();
         DiskImages images = new DiskImages(diskFiles);
