@@ -65,15 +65,10 @@ public final class CommandLineTool implements Runnable {
             case "key" -> List.of(KeyCommand.class);
             case "click" -> List.of(ClickCommand.class);
             case "version" -> List.of(VersionCommand.class);
-<<<<<<< HEAD
             default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DiskCommand.class,
-                    DoctorCommand.class, VersionCommand.class, HelpCommand.class,
+                    DoctorCommand.class, ScreenshotCommand.class, TypeCommand.class, KeyCommand.class,
+                    ClickCommand.class, VersionCommand.class, HelpCommand.class,
                     AutoComplete.GenerateCompletion.class);
-=======
-            default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DoctorCommand.class,
-                    ScreenshotCommand.class, TypeCommand.class, KeyCommand.class, ClickCommand.class,
-                    VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         };
     }
 

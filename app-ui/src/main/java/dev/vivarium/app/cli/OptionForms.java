@@ -77,17 +77,15 @@ final class OptionForms {
         }
     }
 
-    <<<<<<<HEAD
-    /** {@code FILE[,format=raw|qcow2][,readonly][,backing=anywhere]}; the file's name may hold commas. */
+    /**
+     * {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide][,backing=anywhere]}; the file's name may hold
+     * commas.
+     */
     static final class DiskForm implements ITypeConverter<DiskSettings> {
         private static final String READ_ONLY = ",readonly";
         private static final String FORMAT = ",format=";
-        private static final String ANYWHERE = ",backing=anywhere";=======
-        /** {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]}; the file's name may hold commas. */
-        static final class DiskForm implements ITypeConverter<DiskSettings> {
-            private static final String READ_ONLY = ",readonly";
-            private static final String FORMAT = ",format=";
-            private static final String BUS = ",bus=";>>>>>>>3 bc2b5dd93449e461cf3b989eb5d177b8524b882
+        private static final String BUS = ",bus=";
+        private static final String ANYWHERE = ",backing=anywhere";
 
         @Override
         public DiskSettings convert(String text) {
@@ -112,18 +110,13 @@ final class OptionForms {
                 }
                 rest = rest.substring(0, comma);
             }
-<<<<<<< HEAD
-            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, anywhere);
+            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, bus, anywhere);
         }
 
         private static DiskFormat formatOf(String file) {
             String name = file.toLowerCase(Locale.ROOT);
             return name.endsWith(".qcow2") ? DiskFormat.QCOW2
                     : name.endsWith(".raw") ? DiskFormat.RAW : DiskFormat.RECOGNISED;
-=======
-            boolean named = rest.toLowerCase(Locale.ROOT).endsWith(".qcow2");
-            return new DiskSettings(path(rest), format != null ? format : named ? DiskFormat.QCOW2 : DiskFormat.RAW,
-                    readOnly, bus);
         }
 
         private static DriveBus bus(String name) {
@@ -133,117 +126,116 @@ final class OptionForms {
                 case "ide" -> DriveBus.IDE;
                 default -> throw new TypeConversionException("'" + name + "' is not one of virtio, ahci, ide");
             };
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         }
 
-            private static DiskFormat format(String name) {
-                return switch (name) {
-                    case "raw" -> DiskFormat.RAW;
-                    case "qcow2" -> DiskFormat.QCOW2;
-                    default -> throw new TypeConversionException("'" + name + "' is not one of raw, qcow2");
-                };
+        private static DiskFormat format(String name) {
+            return switch (name) {
+                case "raw" -> DiskFormat.RAW;
+                case "qcow2" -> DiskFormat.QCOW2;
+                default -> throw new TypeConversionException("'" + name + "' is not one of raw, qcow2");
+            };
+        }
+    }
+
+    /** {@code FILE[,bus=ahci|ide]}, or {@code none} for a drive without a disc; the file's name may hold commas. */
+    static final class CdromForm implements ITypeConverter<CdromSettings> {
+        @Override
+        public CdromSettings convert(String text) {
+            String rest = text;
+            DriveBus bus = DriveBus.AHCI;
+            if (text.endsWith(",bus=ide") || text.endsWith(",bus=ahci")) {
+                int comma = text.lastIndexOf(',');
+                bus = text.endsWith("ide") ? DriveBus.IDE : DriveBus.AHCI;
+                rest = text.substring(0, comma);
+            } else if (text.contains(",bus=")) {
+                throw new TypeConversionException("a CD drive is on one of ahci, ide");
             }
+            return new CdromSettings(rest.equals("none") ? null : path(rest), bus);
+        }
+    }
+
+    /** {@code stdio}, {@code none}, {@code file:FILE} or {@code socket:FILE}. */
+    static final class SerialForm implements ITypeConverter<SerialSettings> {
+        @Override
+        public SerialSettings convert(String text) {
+            if (text.equals("stdio")) {
+                return new SerialSettings.Console();
+            }
+            if (text.equals("none")) {
+                return new SerialSettings.None();
+            }
+            if (text.startsWith("file:")) {
+                return new SerialSettings.ToFile(path(text.substring("file:".length())));
+            }
+            if (text.startsWith("socket:")) {
+                return new SerialSettings.ToSocket(path(text.substring("socket:".length())));
+            }
+            throw new TypeConversionException("'" + text + "' is not one of stdio, none, file:FILE, socket:FILE");
+        }
+    }
+
+    /** {@code none}, or {@code rfb=WHERE[,password-file=FILE][,open]}, WHERE being {@code ADDR:PORT} or {@code unix:FILE}. */
+    static final class DisplayForm implements ITypeConverter<DisplaySettings> {
+        private static final String RFB = "rfb=";
+        private static final String UNIX = "unix:";
+        private static final String OPEN = ",open";
+        private static final String PASSWORD_FILE = ",password-file=";
+
+        @Override
+        public DisplaySettings convert(String text) {
+            if (text.equals("none")) {
+                return new DisplaySettings.None();
+            }
+            if (!text.startsWith(RFB)) {
+                throw new TypeConversionException("'" + text
+                        + "' is not one of none, rfb=ADDR:PORT, rfb=unix:FILE, the last two with"
+                        + " ,password-file=FILE if wanted");
+            }
+            String rest = text.substring(RFB.length());
+            boolean open = rest.endsWith(OPEN);
+            if (open) {
+                rest = rest.substring(0, rest.length() - OPEN.length());
+            }
+            int password = rest.indexOf(PASSWORD_FILE);
+            Path passwordFile = password < 0 ? null : path(rest.substring(password + PASSWORD_FILE.length()));
+            String where = password < 0 ? rest : rest.substring(0, password);
+            return new DisplaySettings.Rfb(where.startsWith(UNIX)
+                    ? new Address.UnixSocket(path(where.substring(UNIX.length())))
+                    : network(where), passwordFile, open);
         }
 
-        /** {@code FILE[,bus=ahci|ide]}, or {@code none} for a drive without a disc; the file's name may hold commas. */
-        static final class CdromForm implements ITypeConverter<CdromSettings> {
-            @Override
-            public CdromSettings convert(String text) {
-                String rest = text;
-                DriveBus bus = DriveBus.AHCI;
-                if (text.endsWith(",bus=ide") || text.endsWith(",bus=ahci")) {
-                    int comma = text.lastIndexOf(',');
-                    bus = text.endsWith("ide") ? DriveBus.IDE : DriveBus.AHCI;
-                    rest = text.substring(0, comma);
-                } else if (text.contains(",bus=")) {
-                    throw new TypeConversionException("a CD drive is on one of ahci, ide");
-                }
-                return new CdromSettings(rest.equals("none") ? null : path(rest), bus);
+        private static Address network(String where) {
+            int colon = where.lastIndexOf(':');
+            String host = colon < 0 ? "" : where.substring(0, colon);
+            if (host.startsWith("[") && host.endsWith("]")) {
+                host = host.substring(1, host.length() - 1);
             }
+            int port = port(where.substring(colon + 1));
+            if (host.isEmpty() || port < 0) {
+                throw new TypeConversionException("'" + where
+                        + "' is not an address and a port, such as 127.0.0.1:5901 or [::1]:5901");
+            }
+            return new Address.Network(host, port);
         }
 
-        /** {@code stdio}, {@code none}, {@code file:FILE} or {@code socket:FILE}. */
-        static final class SerialForm implements ITypeConverter<SerialSettings> {
-            @Override
-            public SerialSettings convert(String text) {
-                if (text.equals("stdio")) {
-                    return new SerialSettings.Console();
-                }
-                if (text.equals("none")) {
-                    return new SerialSettings.None();
-                }
-                if (text.startsWith("file:")) {
-                    return new SerialSettings.ToFile(path(text.substring("file:".length())));
-                }
-                if (text.startsWith("socket:")) {
-                    return new SerialSettings.ToSocket(path(text.substring("socket:".length())));
-                }
-                throw new TypeConversionException("'" + text + "' is not one of stdio, none, file:FILE, socket:FILE");
-            }
-        }
-
-        /** {@code none}, or {@code rfb=WHERE[,password-file=FILE][,open]}, WHERE being {@code ADDR:PORT} or {@code unix:FILE}. */
-        static final class DisplayForm implements ITypeConverter<DisplaySettings> {
-            private static final String RFB = "rfb=";
-            private static final String UNIX = "unix:";
-            private static final String OPEN = ",open";
-            private static final String PASSWORD_FILE = ",password-file=";
-
-            @Override
-            public DisplaySettings convert(String text) {
-                if (text.equals("none")) {
-                    return new DisplaySettings.None();
-                }
-                if (!text.startsWith(RFB)) {
-                    throw new TypeConversionException("'" + text
-                            + "' is not one of none, rfb=ADDR:PORT, rfb=unix:FILE, the last two with"
-                            + " ,password-file=FILE if wanted");
-                }
-                String rest = text.substring(RFB.length());
-                boolean open = rest.endsWith(OPEN);
-                if (open) {
-                    rest = rest.substring(0, rest.length() - OPEN.length());
-                }
-                int password = rest.indexOf(PASSWORD_FILE);
-                Path passwordFile = password < 0 ? null : path(rest.substring(password + PASSWORD_FILE.length()));
-                String where = password < 0 ? rest : rest.substring(0, password);
-                return new DisplaySettings.Rfb(where.startsWith(UNIX)
-                        ? new Address.UnixSocket(path(where.substring(UNIX.length())))
-                        : network(where), passwordFile, open);
-            }
-
-            private static Address network(String where) {
-                int colon = where.lastIndexOf(':');
-                String host = colon < 0 ? "" : where.substring(0, colon);
-                if (host.startsWith("[") && host.endsWith("]")) {
-                    host = host.substring(1, host.length() - 1);
-                }
-                int port = port(where.substring(colon + 1));
-                if (host.isEmpty() || port < 0) {
-                    throw new TypeConversionException("'" + where
-                            + "' is not an address and a port, such as 127.0.0.1:5901 or [::1]:5901");
-                }
-                return new Address.Network(host, port);
-            }
-
-            private static int port(String text) {
-                try {
-                    int port = Integer.parseInt(text);
-                    return port <= 0xFFFF ? port : -1;
-                } catch (NumberFormatException e) {
-                    return -1;
-                }
-            }
-        }
-
-        private static Path path(String text) {
-            if (text.isEmpty()) {
-                throw new TypeConversionException("the file's name is missing");
-            }
+        private static int port(String text) {
             try {
-                return Path.of(text);
-            } catch (InvalidPathException e) {
-                throw new TypeConversionException("'" + text + "' cannot be a file's name");
+                int port = Integer.parseInt(text);
+                return port <= 0xFFFF ? port : -1;
+            } catch (NumberFormatException e) {
+                return -1;
             }
         }
+    }
+
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("the file's name is missing");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' cannot be a file's name");
+        }
+    }
 }

@@ -75,21 +75,17 @@ final class RunCommand implements Callable<Integer> {
             .build();
     private final OptionSpec order = Described.option("--boot", "ORDER", String.class).defaultValue("cd")
             .description("What firmware tries first: c for disks, d for CDs. Default: ${DEFAULT-VALUE}.").build();
-    private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");<<<<<<<HEAD
-    private final OptionSpec disks = Described.option("--disk", "FILE[,format=raw|qcow2][,readonly]", List.class)
-            .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
-            .description(
-                    "A disk. May be given again. Without a format its name or its first bytes say it; then it has no"
-                            + " backing file. With backing=anywhere that may be outside of its folder.")
-=======
+    private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
     private final OptionSpec disks = Described
-            .option("--disk", "FILE[,format=raw][,readonly][,bus=virtio|ahci|ide]", List.class)
+            .option("--disk", "FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
-            .description("A disk. May be given again. Default: bus=virtio.").build();
+            .description("A disk. May be given again. Without a format its name or its first bytes say it; then it has"
+                    + " no backing file. With ,backing=anywhere that may be outside of its folder. Default:"
+                    + " bus=virtio.")
+            .build();
     private final OptionSpec cdroms = Described.option("--cdrom", "FILE[,bus=ahci|ide]", List.class)
             .auxiliaryTypes(CdromSettings.class).converters(new CdromForm()).initialValue(new ArrayList<>())
             .description("A CD drive with this disc in it, or with none. May be given again. Default: bus=ahci.")
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
             .build();
     private final OptionSpec serial = Described
             .option("--serial", "WHERE", SerialSettings.class, new SerialForm())

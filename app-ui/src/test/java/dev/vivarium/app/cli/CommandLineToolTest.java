@@ -84,6 +84,8 @@ final class CommandLineToolTest {
         mistake("--memory", "run", "--memory", "lots");
         mistake("--cpus", "run", "--cpus", "two");
         mistake("--disk", "run", "--disk", "a,format=vdi");
+        mistake("is not one of none, rfb=ADDR:PORT", "run", "--display", "window");
+        mistake("is not an address and a port", "run", "--display", "rfb=5901");
         mistake("nothing to boot", "run");
         mistake("does not exist", "run", "--kernel", folder.resolve("none").toString());
         mistake("is not a kernel", "run", "--kernel", kernel);
@@ -93,15 +95,11 @@ final class CommandLineToolTest {
         mistake("cannot be given together", "doctor", "--fix", "--undo");
         mistake("--yes answers what", "doctor", "--yes");
         mistake("needs --monitor", "run", "--kernel", kernel, "--paused");
-<<<<<<< HEAD
-=======
         mistake("no disk file", "run", "--kernel", multiboot().toString(), "--cdrom",
                 folder.resolve("no.iso").toString());
         mistake("4 places for drives on ide", "run", "--kernel", multiboot().toString(), "--cdrom", "none,bus=ide",
                 "--cdrom", "none,bus=ide", "--cdrom", "none,bus=ide", "--cdrom", "none,bus=ide", "--cdrom",
                 "none,bus=ide");
-        mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");
         mistake("is not a kernel", "demo", "--kernel", kernel, "--initrd", kernel);
     }

@@ -108,18 +108,6 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         RECOGNISED
     }
 
-<<<<<<< HEAD
-    /**
-     * One disk.
-     *
-     * @param backingAnywhere whether backing files may be outside of the image's folder
-     */
-    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, boolean backingAnywhere) {
-        /** With backing files in its folder only. */
-        public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
-            this(file, format, readOnly, false);
-        }
-=======
     /** What a drive is connected to. */
     public enum DriveBus {
         /** A virtio device of its own: disks only. */
@@ -130,11 +118,15 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         IDE
     }
 
-    /** One disk. */
-    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus) {
-        /** A virtio disk. */
+    /**
+     * One disk.
+     *
+     * @param backingAnywhere whether backing files may be outside of the image's folder
+     */
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus, boolean backingAnywhere) {
+        /** A virtio disk with backing files in its folder only. */
         public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
-            this(file, format, readOnly, DriveBus.VIRTIO);
+            this(file, format, readOnly, DriveBus.VIRTIO, false);
         }
     }
 
@@ -145,7 +137,6 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param bus  not virtio
      */
     public record CdromSettings(@Nullable Path file, DriveBus bus) {
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
     }
 
     /**

@@ -206,7 +206,7 @@ public final class Board {
     private InputHub addInput(boolean forScreen) {
         BoardInput devicesOfPeople = new BoardInput(base, devices, doorbells);
         if (forScreen) {
-            devicesOfPeople.addScreenDevices(pci, doorbells);
+            devicesOfPeople.addScreenDevices(pci);
         }
         I8042 ps2 = devicesOfPeople.addPs2(isa, gate::resetRequested);
         ports.attach("i8042-data", 0x60, 1, ps2.dataPort());

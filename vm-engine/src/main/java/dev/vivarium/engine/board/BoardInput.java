@@ -4,7 +4,6 @@ import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.ResetLine;
 import dev.vivarium.engine.bus.pci.PciBus;
-import dev.vivarium.engine.bus.pci.PciSlot;
 import dev.vivarium.engine.device.i8042.I8042;
 import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
@@ -43,12 +42,12 @@ final class BoardInput {
     }
 
     /** In slots of their own, which no disk takes. */
-    void addScreenDevices(PciBus pci, Doorbells doorbells) {
+    void addScreenDevices(PciBus pci) {
         VirtioKeyboard keyboard = devices.add("virtio-keyboard", new VirtioKeyboard(
-                virtio("virtio-keyboard", pci.slot(KEYBOARD_SLOT, 0), doorbells), base.clock(),
+                virtio("virtio-keyboard", pci, KEYBOARD_SLOT), base.clock(),
                 devices.state("virtio-keyboard", VirtioKeyboardState.POWER_ON)));
         VirtioTablet tablet = devices.add("virtio-tablet", new VirtioTablet(
-                virtio("virtio-tablet", pci.slot(TABLET_SLOT, 0), doorbells), base.clock(),
+                virtio("virtio-tablet", pci, TABLET_SLOT), base.clock(),
                 devices.state("virtio-tablet", VirtioTabletState.POWER_ON)));
         Xhci usb = devices.add("xhci", new Xhci(
                 new Xhci.Wiring(pci.slot(USB_SLOT, 0), base.memory(), base.clock(), base.metrics()),

@@ -34,7 +34,10 @@ final class DrivePlan {
      * @param file  null for a CD drive without a disc
      */
     record Place(String name, @Nullable Bus bus, int number, boolean cd, @Nullable Path file, DiskFormat format,
-            boolean readOnly) {
+            boolean readOnly, boolean backingAnywhere) {
+    }
+
+    private record Contents(@Nullable Path file, DiskFormat format, boolean readOnly, boolean backingAnywhere) {
     }
 
     private DrivePlan() {
@@ -50,7 +53,7 @@ final class DrivePlan {
             if (bus == null) {
                 throw new VmException(VmException.Kind.USER, "A CD drive can be on ahci or ide, not on virtio.");
             }
-            plan.add(bus, cdPlaces(bus), true, cdrom.file(), DiskFormat.RAW, true);
+            plan.add(bus, cdPlaces(bus), true, new Contents(cdrom.file(), DiskFormat.RAW, true, false));
         }
         return plan.places;
     }
@@ -75,21 +78,22 @@ final class DrivePlan {
         Bus bus = busOf(disk.bus());
         if (bus == null) {
             places.add(new Place(Board.virtioDiskName(virtioDisks), null, virtioDisks, false, disk.file(),
-                    disk.format(), disk.readOnly()));
+                    disk.format(), disk.readOnly(), disk.backingAnywhere()));
             virtioDisks++;
         } else {
-            add(bus, diskPlaces(bus), false, disk.file(), disk.format(), disk.readOnly());
+            add(bus, diskPlaces(bus), false,
+                    new Contents(disk.file(), disk.format(), disk.readOnly(), disk.backingAnywhere()));
         }
     }
 
-    private void add(Bus bus, int[] order, boolean cd, @Nullable Path file, DiskFormat format,
-            boolean readOnly) throws VmException {
+    private void add(Bus bus, int[] order, boolean cd, Contents contents) throws VmException {
         int used = taken.getOrDefault(bus, 0);
         for (int place : order) {
             if ((used >> place & 1) == 0) {
                 taken.put(bus, used | 1 << place);
                 String name = DriveAttachment.nameOf(bus, place);
-                places.add(new Place(name, bus, place, cd, file, format, readOnly));
+                places.add(new Place(name, bus, place, cd, contents.file, contents.format, contents.readOnly,
+                        contents.backingAnywhere));
                 return;
             }
         }

@@ -23,12 +23,7 @@ import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
-import dev.vivarium.snapshot.SnapshotException;
-import dev.vivarium.snapshot.disk.BackingPolicy;
 import dev.vivarium.snapshot.disk.DiskFiles;
-import dev.vivarium.snapshot.disk.DiskFormat;
-import dev.vivarium.snapshot.disk.DiskImage;
-import dev.vivarium.snapshot.disk.DiskImages;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,17 +96,6 @@ final class MachineBuilder {
         }
     }
 
-    <<<<<<<HEAD
-    private List<DiskImage> openDisks() throws VmException {
-        List<DiskImage> disks = new ArrayList<>();
-        DiskImages images = new DiskImages(diskFiles);
-        for (DiskSettings disk : settings.disks()) {
-            try {
-                disks.add(opened.add(open(images, disk)));
-            } catch (SnapshotException e) {
-                throw new VmException(VmException.Kind.USER, String.valueOf(e.getMessage()), e);
-            }
-=======
     /** Opens the control socket and the display. */
     private void letPeopleIn(VirtualMachine machine) throws VmException {
         Path monitor = settings.monitor();
@@ -125,20 +109,7 @@ final class MachineBuilder {
             RemoteDisplay display = opened.add(RemoteDisplay.open(rfb, settings.name(), screen,
                     machine.input()::perform));
             machine.input().perform(hub -> hub.addLampListener(display::showLamps));
->>>>>>> 3bc2b5dd93449e461cf3b989eb5d177b8524b882
         }
-    }
-
-    private static DiskImage open(DiskImages images, DiskSettings disk) throws SnapshotException {
-        @Nullable
-        DiskFormat format = switch (disk.format()) {
-            case RAW -> DiskFormat.RAW;
-            case QCOW2 -> DiskFormat.QCOW2;
-            case RECOGNISED -> null;
-        };
-        return disk.backingAnywhere()
-                ? images.open(disk.file(), format, disk.readOnly(), BackingPolicy.ANYWHERE)
-                : images.open(disk.file(), format, disk.readOnly());
     }
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {

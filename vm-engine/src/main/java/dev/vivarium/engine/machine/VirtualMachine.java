@@ -1,6 +1,5 @@
 package dev.vivarium.engine.machine;
 
-import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
