@@ -66,9 +66,9 @@ public final class CommandLineTool implements Runnable {
             case "click" -> List.of(ClickCommand.class);
             case "version" -> List.of(VersionCommand.class);
             default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DiskCommand.class,
-                    DoctorCommand.class,
-                    ScreenshotCommand.class, TypeCommand.class, KeyCommand.class, ClickCommand.class,
-                    VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
+                    DoctorCommand.class, ScreenshotCommand.class, TypeCommand.class, KeyCommand.class,
+                    ClickCommand.class, VersionCommand.class, HelpCommand.class,
+                    AutoComplete.GenerateCompletion.class);
         };
     }
 

@@ -77,7 +77,10 @@ final class OptionForms {
         }
     }
 
-    /** {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide][,backing=anywhere]}; commas are allowed. */
+    /**
+     * {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide][,backing=anywhere]}; the file's name may hold
+     * commas.
+     */
     static final class DiskForm implements ITypeConverter<DiskSettings> {
         private static final String READ_ONLY = ",readonly";
         private static final String FORMAT = ",format=";
@@ -107,8 +110,7 @@ final class OptionForms {
                 }
                 rest = rest.substring(0, comma);
             }
-            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, bus,
-                    anywhere);
+            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, bus, anywhere);
         }
 
         private static DiskFormat formatOf(String file) {

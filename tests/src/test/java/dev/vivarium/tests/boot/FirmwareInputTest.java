@@ -45,9 +45,8 @@ class FirmwareInputTest {
             try (QmpSocket qmp = new QmpSocket(socket)) {
                 int before = viv.output().length();
                 qmp.execute("x-viv-type", "{'text':'echo Typed-By-USB\\n','delay':50}");
-                assertTrue(viv.showsBehind(before, "Typed-By-USB\r\nTyped-By-USB\r\n", SILENT_SECONDS)
-                        || viv.output().indexOf("Typed-By-USB", viv.output().indexOf("Typed-By-USB", before) + 1) > 0,
-                        viv.output());
+                // What is typed comes back letter by letter, with the cursor's place before each.
+                assertTrue(viv.showsBehind(before, "Typed-By-USB", SILENT_SECONDS), viv.output());
                 String counted = qmp.execute("x-viv-query-statistics");
                 assertTrue(counted.contains("\"xhci.lostInput\":0"), counted);
                 assertFalse(counted.contains("\"xhci.transfers\":0,"), counted);

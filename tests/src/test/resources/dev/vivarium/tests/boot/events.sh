@@ -16,7 +16,7 @@ forget)
     od -An -v -tu2 -w24 "/tmp/events.$(echo "$1" | tr ' /' '__')" | awk '{
         value = $11 + 65536 * $12
         if (value >= 2147483648) value -= 4294967296
-        printf "%s%d:%d=%d", NR > 1 ? " " : "", $9, $10, value
+        printf "%s%d:%d=%d", (NR > 1 ? " " : ""), $9, $10, value
     } END { print "" }'
     ;;
 esac

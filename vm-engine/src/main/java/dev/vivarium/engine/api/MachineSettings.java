@@ -94,9 +94,10 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param variables UEFI's variable store, below the code; written by the guest, and so a file of this machine alone. None for
      *                  a BIOS
      * @param videoBios the ROM of the VGA card, which a BIOS runs; none if the firmware brings a driver
+     * @param order     what it tries first: {@code c} for disks, {@code d} for CDs
      * @param menu      whether it waits for the user to choose
      */
-    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios,
+    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios, String order,
             boolean menu) implements Boot {
     }
 
@@ -123,14 +124,9 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param backingAnywhere whether backing files may be outside of the image's folder
      */
     public record DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus, boolean backingAnywhere) {
-        /** With backing files in its folder only. */
-        public DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus) {
-            this(file, format, readOnly, bus, false);
-        }
-
-        /** A virtio disk. */
+        /** A virtio disk with backing files in its folder only. */
         public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
-            this(file, format, readOnly, DriveBus.VIRTIO);
+            this(file, format, readOnly, DriveBus.VIRTIO, false);
         }
     }
 

@@ -37,6 +37,9 @@ final class DrivePlan {
             boolean readOnly, boolean backingAnywhere) {
     }
 
+    private record Contents(@Nullable Path file, DiskFormat format, boolean readOnly, boolean backingAnywhere) {
+    }
+
     private DrivePlan() {
     }
 
@@ -50,9 +53,7 @@ final class DrivePlan {
             if (bus == null) {
                 throw new VmException(VmException.Kind.USER, "A CD drive can be on ahci or ide, not on virtio.");
             }
-            int number = plan.take(bus, cdPlaces(bus));
-            plan.places.add(new Place(DriveAttachment.nameOf(bus, number), bus, number, true, cdrom.file(),
-                    DiskFormat.RAW, true, false));
+            plan.add(bus, cdPlaces(bus), true, new Contents(cdrom.file(), DiskFormat.RAW, true, false));
         }
         return plan.places;
     }
@@ -75,19 +76,25 @@ final class DrivePlan {
 
     private void add(DiskSettings disk) throws VmException {
         Bus bus = busOf(disk.bus());
-        int number = bus == null ? virtioDisks++ : take(bus, diskPlaces(bus));
-        String name = bus == null ? Board.virtioDiskName(number) : DriveAttachment.nameOf(bus, number);
-        places.add(new Place(name, bus, number, false, disk.file(), disk.format(), disk.readOnly(),
-                disk.backingAnywhere()));
+        if (bus == null) {
+            places.add(new Place(Board.virtioDiskName(virtioDisks), null, virtioDisks, false, disk.file(),
+                    disk.format(), disk.readOnly(), disk.backingAnywhere()));
+            virtioDisks++;
+        } else {
+            add(bus, diskPlaces(bus), false,
+                    new Contents(disk.file(), disk.format(), disk.readOnly(), disk.backingAnywhere()));
+        }
     }
 
-    /** The first place of an order that is free. */
-    private int take(Bus bus, int[] order) throws VmException {
+    private void add(Bus bus, int[] order, boolean cd, Contents contents) throws VmException {
         int used = taken.getOrDefault(bus, 0);
         for (int place : order) {
             if ((used >> place & 1) == 0) {
                 taken.put(bus, used | 1 << place);
-                return place;
+                String name = DriveAttachment.nameOf(bus, place);
+                places.add(new Place(name, bus, place, cd, contents.file, contents.format, contents.readOnly,
+                        contents.backingAnywhere));
+                return;
             }
         }
         throw new VmException(VmException.Kind.USER, "There are " + order.length + " places for drives on "

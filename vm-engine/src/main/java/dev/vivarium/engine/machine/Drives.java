@@ -2,7 +2,6 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.MachineSettings;
-import dev.vivarium.engine.api.MachineSettings.DiskFormat;
 import dev.vivarium.engine.api.MediumChange;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Board;
@@ -11,8 +10,12 @@ import dev.vivarium.engine.bus.HostWork;
 import dev.vivarium.engine.device.ata.CdDrive;
 import dev.vivarium.engine.machine.DrivePlan.Place;
 import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.disk.BackingPolicy;
 import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.disk.DiskImage;
+import dev.vivarium.snapshot.disk.DiskImages;
+import dev.vivarium.snapshot.disk.raw.RawDisk;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +27,23 @@ import java.util.concurrent.CompletableFuture;
 
 /** A machine's drives and the files in them. After the machine has been built, for its event thread only. */
 final class Drives {
-    private final DriveImages images;
+    private final DiskImages images;
     private final OpenedFiles opened;
     private final List<Bay> bays = new ArrayList<>();
 
     /** A place and what is in it now. */
     private static final class Bay {
         private final Place place;
-        private DiskFormat format;
         private @Nullable Path file;
         private @Nullable DiskImage image;
 
         Bay(Place place) {
             this.place = place;
-            format = place.format();
         }
     }
 
     private Drives(DiskFiles files, OpenedFiles opened) {
-        images = new DriveImages(files);
+        images = new DiskImages(files);
         this.opened = opened;
     }
 
@@ -55,8 +56,7 @@ final class Drives {
             Path file = place.file();
             if (file != null) {
                 try {
-                    bay.format = drives.images.formatOf(place, file);
-                    bay.image = opened.add(drives.images.open(place, file));
+                    bay.image = opened.add(drives.open(place, file));
                     bay.file = file;
                 } catch (SnapshotException e) {
                     throw new VmException(VmException.Kind.USER, e.getMessage(), e);
@@ -64,6 +64,17 @@ final class Drives {
             }
         }
         return drives;
+    }
+
+    private DiskImage open(Place place, Path file) throws SnapshotException {
+        @Nullable
+        DiskFormat format = switch (place.format()) {
+            case RAW -> DiskFormat.RAW;
+            case QCOW2 -> DiskFormat.QCOW2;
+            case RECOGNISED -> null;
+        };
+        return place.backingAnywhere() ? images.open(file, format, place.readOnly(), BackingPolicy.ANYWHERE)
+                : images.open(file, format, place.readOnly());
     }
 
     List<DiskImage> virtioDisks() {
@@ -88,6 +99,10 @@ final class Drives {
         return attachments;
     }
 
+    private static MachineSettings.DiskFormat formatOf(DiskImage image) {
+        return image instanceof RawDisk ? MachineSettings.DiskFormat.RAW : MachineSettings.DiskFormat.QCOW2;
+    }
+
     List<DriveStatus> status(Board board) {
         List<DriveStatus> list = new ArrayList<>();
         for (Bay bay : bays) {
@@ -95,7 +110,7 @@ final class Drives {
             DiskImage image = bay.image;
             Path file = bay.file;
             DriveStatus.Medium medium = image == null || file == null ? null
-                    : new DriveStatus.Medium(file, bay.format, image.isReadOnly(), image.sizeBytes());
+                    : new DriveStatus.Medium(file, formatOf(image), image.isReadOnly(), image.sizeBytes());
             list.add(new DriveStatus(bay.place.name(), cd != null, cd != null && cd.isLocked(),
                     cd != null && cd.isTrayOpen(), medium));
         }
@@ -142,7 +157,7 @@ final class Drives {
         @Override
         public void run() {
             try {
-                image = opened.addBeneath(images.open(place, file));
+                image = opened.addBeneath(open(place, file));
             } catch (SnapshotException e) {
                 refusal = e.getMessage();
             }

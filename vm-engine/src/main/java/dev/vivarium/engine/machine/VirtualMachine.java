@@ -56,6 +56,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final EventLoop loop;
     private final HostWorkers workers;
     private final Board board;
+    private final String processorModel;
     private final InputPort input;
     private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
@@ -89,6 +90,11 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         GuestMemory memory = parts.ram().memory();
         VcpuFactory factory = parts.opened().add(
                 backEnd.open(new BackEnd.Machine(memory, loop, model, processors, loop::post)));
+        String identity = factory.identity();
+        processorModel = identity == null ? model.label() : identity;
+        if (image != null) {
+            requireSameProcessors(image.model());
+        }
         workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
@@ -115,6 +121,18 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 socket.connect(vcpu);
                 return vcpu;
             }));
+        }
+    }
+
+    /** A guest has asked once, at its start, what its processors can do. */
+    private void requireSameProcessors(String saved) throws HostException {
+        if (!saved.equals(processorModel)) {
+            throw new HostException(HostException.Kind.UNSUPPORTED, "The machine's processors are " + saved
+                    + ", and here they would be " + processorModel + ". It can go on only with the same --cpu"
+                    + (saved.startsWith(CpuModel.HOST.label())
+                            ? ", with --accel kvm, on a computer with that processor"
+                            : "")
+                    + "; or it is started anew.");
         }
     }
 
@@ -150,6 +168,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     /** Takes a paused machine's image, once the host has done what it was given; fails if it is not paused. */
     CompletableFuture<MachineImage> image() {
         CompletableFuture<MachineImage> taken = new CompletableFuture<>();
+        ended.thenRun(
+                () -> taken.completeExceptionally(new IllegalStateException("The machine has ended.")));
         loop.post(() -> whenStill(() -> workers.whenDrained(() -> takeImage(taken))));
         return taken;
     }
@@ -163,7 +183,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         Map<String, DeviceState> devices = board.save();
         List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
         CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
-                new MachineImage(devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(),
+                        nanos,
                         parts.ram().memory().segment())));
     }
 

@@ -20,7 +20,6 @@ public final class VmGenId implements Device {
     private static final int PAGE = 4096;
     private static final int ADDRESS_SIZE = 8;
 
-    private final GuestMemory memory;
     private final byte[] identifier;
     private final IoHandler address = new Address();
     private long gpa;
@@ -30,7 +29,6 @@ public final class VmGenId implements Device {
      * @param changed    tells the guest
      */
     public VmGenId(GuestMemory memory, UUID identifier, Runnable changed, VmGenIdState state) {
-        this.memory = memory;
         this.identifier = bytes(identifier);
         gpa = state.gpa();
         byte[] before = new byte[SIZE];
