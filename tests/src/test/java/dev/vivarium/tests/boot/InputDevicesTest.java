@@ -37,7 +37,8 @@ class InputDevicesTest {
     void linuxIsToldByEachOfThem() throws Exception {
         String initrd = new GuestImage().resource("events.sh").modules(KERNEL, DRIVERS).in(folder);
         Path socket = folder.resolve("qmp");
-        try (GuestShell shell = GuestShell.boot(KERNEL.bzImage(), initrd, "--display", "rfb=unix:" + folder.resolve("rfb"), "--monitor",
+        try (GuestShell shell = GuestShell.boot(KERNEL.bzImage(), initrd, "--display",
+                "rfb=unix:" + folder.resolve("rfb"), "--monitor",
                 socket.toString()); QmpSocket qmp = new QmpSocket(socket)) {
             for (String name : new String[]{PS2_KEYBOARD, PS2_MOUSE, USB_KEYBOARD, USB_TABLET, VIRTIO_KEYBOARD,
                     VIRTIO_TABLET}) {
