@@ -1,6 +1,7 @@
 /** What people touch: the command line and the desktop app. */
 module dev.vivarium.app {
     requires dev.vivarium.engine;
+    requires dev.vivarium.snapshot;
     requires info.picocli;
     requires org.slf4j;
     requires static org.jspecify;

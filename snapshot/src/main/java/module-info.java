@@ -1,6 +1,7 @@
 /** The files of a machine: bundle, disk images, memory images and state records. Open, so that tests can be run inside. */
 open module dev.vivarium.snapshot {
     requires com.fasterxml.jackson.databind;
+    requires com.github.luben.zstd_jni;
     requires static org.jspecify;
 
     exports dev.vivarium.snapshot;

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 
-/** Who may import whom in the app: of the other modules only the engine's interface and the bundle. */
+/** Who may import whom in the app: of the other modules only the engine's interface, the bundle and disk files. */
 class ArchitectureTest {
     private final JavaClasses module = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     @Test
-    void ofOtherModulesOnlyTheEnginesInterfaceAndTheBundle() {
+    void ofOtherModulesOnlyTheEnginesInterfaceTheBundleAndDiskFiles() {
         assertFalse(module.isEmpty());
         noClasses().should()
                 .dependOnClassesThat(resideInAPackage("dev.vivarium..").and(resideOutsideOfPackages(
                         "dev.vivarium.app..",
-                        "dev.vivarium.engine.api..", "dev.vivarium.snapshot", "dev.vivarium.snapshot.bundle..")))
+                        "dev.vivarium.engine.api..", "dev.vivarium.snapshot", "dev.vivarium.snapshot.bundle..",
+                        "dev.vivarium.snapshot.disk")))
                 .check(module);
     }
 

@@ -58,15 +58,17 @@ public final class CommandLineTool implements Runnable {
             case "run" -> List.of(RunCommand.describe());
             case "demo" -> List.of(DemoCommand.class);
             case "bench" -> List.of(BenchCommand.class);
+            case "disk" -> List.of(DiskCommand.class);
             case "doctor" -> List.of(DoctorCommand.class);
             case "screenshot" -> List.of(ScreenshotCommand.class);
             case "type" -> List.of(TypeCommand.class);
             case "key" -> List.of(KeyCommand.class);
             case "click" -> List.of(ClickCommand.class);
             case "version" -> List.of(VersionCommand.class);
-            default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DoctorCommand.class,
-                    ScreenshotCommand.class, TypeCommand.class, KeyCommand.class, ClickCommand.class,
-                    VersionCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class);
+            default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DiskCommand.class,
+                    DoctorCommand.class, ScreenshotCommand.class, TypeCommand.class, KeyCommand.class,
+                    ClickCommand.class, VersionCommand.class, HelpCommand.class,
+                    AutoComplete.GenerateCompletion.class);
         };
     }
 

@@ -81,16 +81,17 @@ record FirmwareOption(Kind kind, @Nullable Path image, @Nullable Path video, @Nu
     /**
      * Finds the files.
      *
+     * @param order   what is tried first
      * @param menu    whether the user wants to choose what starts
      * @param scratch where variables are kept that nobody named a file for; only needed for those
      */
-    FirmwareBoot find(boolean menu, @Nullable ScratchFolder scratch) throws VmException {
+    FirmwareBoot find(String order, boolean menu, @Nullable ScratchFolder scratch) throws VmException {
         if (kind == Kind.BIOS) {
             return new FirmwareBoot(or(image, BIOS, "SeaBIOS", "seabios"), null,
-                    or(video, VIDEO, "the BIOS of the VGA card", "seabios"), menu);
+                    or(video, VIDEO, "the BIOS of the VGA card", "seabios"), order, menu);
         }
         Path code = or(image, UEFI, "OVMF", "ovmf");
-        return new FirmwareBoot(code, variables(code, scratch), null, menu);
+        return new FirmwareBoot(code, variables(code, scratch), null, order, menu);
     }
 
     /** Whether the variables are kept for this run only. */

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** Options whose function is not there yet: refused in a sentence, never ignored. */
 final class LaterOptions {
-    private final OptionSpec boot = Described.option("--boot", "d", String.class)
-            .description("What firmware boots from.").build();
     private final OptionSpec net = Described.option("--net", "nat|none", String.class)
             .description("The network. Only none is there yet.").build();
     private final OptionSpec forward = Described.option("--forward", "tcp:ADDR:PORT:PORT", List.class)
@@ -21,11 +19,10 @@ final class LaterOptions {
 
     ArgGroupSpec describe() {
         return ArgGroupSpec.builder().validate(false).heading("%nNot in this release yet, except as said:%n")
-                .addArg(boot).addArg(net).addArg(forward).build();
+                .addArg(net).addArg(forward).build();
     }
 
     void refuse() throws VmException {
-        refuse("--boot", boot.getValue(), "start the guest with --kernel");
         refuse("--net", "none".equals(net.getValue()) ? null : net.getValue(), "there is only --net none");
         @Nullable
         List<String> forwards = forward.getValue();

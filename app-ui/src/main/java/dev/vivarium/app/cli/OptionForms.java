@@ -77,16 +77,21 @@ final class OptionForms {
         }
     }
 
-    /** {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]}; the file's name may hold commas. */
+    /**
+     * {@code FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide][,backing=anywhere]}; the file's name may hold
+     * commas.
+     */
     static final class DiskForm implements ITypeConverter<DiskSettings> {
         private static final String READ_ONLY = ",readonly";
         private static final String FORMAT = ",format=";
         private static final String BUS = ",bus=";
+        private static final String ANYWHERE = ",backing=anywhere";
 
         @Override
         public DiskSettings convert(String text) {
             String rest = text;
             boolean readOnly = false;
+            boolean anywhere = false;
             DiskFormat format = null;
             DriveBus bus = DriveBus.VIRTIO;
             while (true) {
@@ -94,6 +99,8 @@ final class OptionForms {
                 String last = comma < 0 ? "" : rest.substring(comma);
                 if (last.equals(READ_ONLY)) {
                     readOnly = true;
+                } else if (last.equals(ANYWHERE)) {
+                    anywhere = true;
                 } else if (last.startsWith(FORMAT)) {
                     format = format(last.substring(FORMAT.length()));
                 } else if (last.startsWith(BUS)) {
@@ -103,9 +110,13 @@ final class OptionForms {
                 }
                 rest = rest.substring(0, comma);
             }
-            boolean named = rest.toLowerCase(Locale.ROOT).endsWith(".qcow2");
-            return new DiskSettings(path(rest), format != null ? format : named ? DiskFormat.QCOW2 : DiskFormat.RAW,
-                    readOnly, bus);
+            return new DiskSettings(path(rest), format != null ? format : formatOf(rest), readOnly, bus, anywhere);
+        }
+
+        private static DiskFormat formatOf(String file) {
+            String name = file.toLowerCase(Locale.ROOT);
+            return name.endsWith(".qcow2") ? DiskFormat.QCOW2
+                    : name.endsWith(".raw") ? DiskFormat.RAW : DiskFormat.RECOGNISED;
         }
 
         private static DriveBus bus(String name) {

@@ -54,7 +54,8 @@ final class RunCommand implements Callable<Integer> {
             .build();
     private final OptionSpec cpu = Described.option("--cpu", "MODEL", String.class).defaultValue("x86-64-v2")
             .description("The processor that the guest sees: x86-64-v2, the same without x2APIC mode,"
-                    + " x86-64-v2-xapic, or x86-64-v3, which adds AVX2 and FMA. Default: ${DEFAULT-VALUE}.")
+                    + " x86-64-v2-xapic, x86-64-v3, which adds AVX2 and FMA, or host, which is what this computer has"
+                    + " (with --accel kvm; such a machine cannot go on elsewhere). Default: ${DEFAULT-VALUE}.")
             .build();
     private final OptionSpec cpus = Described.option("--cpus", "N", int.class).defaultValue("1")
             .description("How many processors. Default: ${DEFAULT-VALUE}.").build();
@@ -72,11 +73,16 @@ final class RunCommand implements Callable<Integer> {
             .description("Firmware to start in, instead of a kernel: bios[,image=FILE][,video=FILE] or"
                     + " uefi[,image=FILE][,vars=FILE]; vars keeps the machine's UEFI variables.")
             .build();
+    private final OptionSpec order = Described.option("--boot", "ORDER", String.class).defaultValue("cd")
+            .description("What firmware tries first: c for disks, d for CDs. Default: ${DEFAULT-VALUE}.").build();
     private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
     private final OptionSpec disks = Described
-            .option("--disk", "FILE[,format=raw][,readonly][,bus=virtio|ahci|ide]", List.class)
+            .option("--disk", "FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
-            .description("A disk. May be given again. Default: bus=virtio.").build();
+            .description("A disk. May be given again. Without a format its name or its first bytes say it; then it has"
+                    + " no backing file. With ,backing=anywhere that may be outside of its folder. Default:"
+                    + " bus=virtio.")
+            .build();
     private final OptionSpec cdroms = Described.option("--cdrom", "FILE[,bus=ahci|ide]", List.class)
             .auxiliaryTypes(CdromSettings.class).converters(new CdromForm()).initialValue(new ArrayList<>())
             .description("A CD drive with this disc in it, or with none. May be given again. Default: bus=ahci.")
@@ -122,10 +128,10 @@ final class RunCommand implements Callable<Integer> {
         RunCommand run = new RunCommand();
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.accel, run.cpu,
-                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.firmware, run.menu, run.disks, run.cdroms,
+                run.cpus, run.memory, run.kernel, run.initrd, run.append, run.firmware, run.order,
+                run.menu, run.disks, run.cdroms,
                 run.serial, run.console, run.display, run.monitor, run.stats, run.marker, run.perfMap, run.noReboot,
-                run.paused,
-                run.testDevices);
+                run.paused, run.testDevices);
         spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
                 .footer(FOOTER);
@@ -161,7 +167,16 @@ final class RunCommand implements Callable<Integer> {
             throw new VmException(VmException.Kind.USER,
                     "A machine starts either a kernel or firmware: leave out --kernel or --firmware.");
         }
-        return chosenFirmware.find(isGiven(menu), scratch);
+        return chosenFirmware.find(bootOrder(), isGiven(menu), scratch);
+    }
+
+    private String bootOrder() throws VmException {
+        String given = order.getValue();
+        if (!given.matches("[cd]{1,2}")) {
+            throw new VmException(VmException.Kind.USER,
+                    "The boot order '" + given + "' is not made of c, for disks, and d, for CDs.");
+        }
+        return given;
     }
 
     private int run(@Nullable ScratchFolder scratch) throws VmException {

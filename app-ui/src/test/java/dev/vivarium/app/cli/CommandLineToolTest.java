@@ -84,6 +84,8 @@ final class CommandLineToolTest {
         mistake("--memory", "run", "--memory", "lots");
         mistake("--cpus", "run", "--cpus", "two");
         mistake("--disk", "run", "--disk", "a,format=vdi");
+        mistake("is not one of none, rfb=ADDR:PORT", "run", "--display", "window");
+        mistake("is not an address and a port", "run", "--display", "rfb=5901");
         mistake("nothing to boot", "run");
         mistake("does not exist", "run", "--kernel", folder.resolve("none").toString());
         mistake("is not a kernel", "run", "--kernel", kernel);
@@ -98,7 +100,6 @@ final class CommandLineToolTest {
         mistake("4 places for drives on ide", "run", "--kernel", multiboot().toString(), "--cdrom", "none,bus=ide",
                 "--cdrom", "none,bus=ide", "--cdrom", "none,bus=ide", "--cdrom", "none,bus=ide", "--cdrom",
                 "none,bus=ide");
-        mistake("cannot read yet", "run", "--kernel", kernel, "--disk", "d.qcow2");
         mistake("cannot be written", "run", "--kernel", kernel, "--stats", "/nowhere/at/all");
         mistake("is not a kernel", "demo", "--kernel", kernel, "--initrd", kernel);
     }
@@ -106,8 +107,7 @@ final class CommandLineToolTest {
     @Test
     void whatIsNotThereYetIsRefusedAndNotIgnored() throws Exception {
         String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
-        for (String[] option : new String[][]{{"--boot", "d"}, {"--net", "nat"},
-                {"--forward", "tcp:127.0.0.1:1:2"}}) {
+        for (String[] option : new String[][]{{"--net", "nat"}, {"--forward", "tcp:127.0.0.1:1:2"}}) {
             mistake("'" + option[0] + " " + option[1] + "' yet", "run", "--kernel", kernel, option[0], option[1]);
         }
         mistake("is not a kernel", "run", "--kernel", kernel, "--net", "none", "--display", "none");

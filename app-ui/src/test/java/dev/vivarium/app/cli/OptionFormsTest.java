@@ -46,8 +46,12 @@ final class OptionFormsTest {
     @Test
     void disksHaveAFormatAndMayBeReadOnly() throws Exception {
         OptionForms.DiskForm form = new OptionForms.DiskForm();
-        assertEquals(new DiskSettings(Path.of("a.img"), DiskFormat.RAW, false), form.convert("a.img"));
-        assertEquals(new DiskSettings(Path.of("a,b.img"), DiskFormat.RAW, true), form.convert("a,b.img,readonly"));
+        assertEquals(new DiskSettings(Path.of("a.img"), DiskFormat.RECOGNISED, false), form.convert("a.img"));
+        assertEquals(new DiskSettings(Path.of("a.raw"), DiskFormat.RAW, false), form.convert("a.raw"));
+        assertEquals(new DiskSettings(Path.of("a,b.img"), DiskFormat.RECOGNISED, true),
+                form.convert("a,b.img,readonly"));
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, true),
+                form.convert("a,backing=anywhere,format=raw,readonly"));
         assertEquals(new DiskSettings(Path.of("a"), DiskFormat.QCOW2, true), form.convert("a,readonly,format=qcow2"));
         assertEquals(new DiskSettings(Path.of("a.QCOW2"), DiskFormat.QCOW2, false), form.convert("a.QCOW2"));
         assertEquals(new DiskSettings(Path.of("a.qcow2"), DiskFormat.RAW, false), form.convert("a.qcow2,format=raw"));

@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which pages of the slots with KVM_MEM_LOG_DIRTY_PAGES the guest wrote to: by a bitmap for a slot, or by rings of the
- * processors. Sections are those of api.rst. Any thread.
+ * Which pages of the slots with KVM_MEM_LOG_DIRTY_PAGES the guest wrote to: by a bitmap for a slot. Sections are those of api.rst. Any thread.
  */
 public final class KvmDirtyPages {
     private static final long PAGE_SIZE = 4096;
@@ -25,7 +24,6 @@ public final class KvmDirtyPages {
     private final Descriptor descriptor;
     /** How much memory each slot has: the kernel writes as large a bitmap, wherever ours ends. */
     private final Map<Integer, Long> slotBytes = new ConcurrentHashMap<>();
-    private volatile int ringBytes;
 
     KvmDirtyPages(Descriptor descriptor) {
         this.descriptor = descriptor;
@@ -33,11 +31,6 @@ public final class KvmDirtyPages {
 
     void slotChanged(int slot, long sizeBytes) {
         slotBytes.put(slot, sizeBytes);
-    }
-
-    /** What {@link #enableRings} was told; 0 before. */
-    int ringBytes() {
-        return ringBytes;
     }
 
     /** How many longs a bitmap of so many bytes of memory has. */
@@ -93,31 +86,9 @@ public final class KvmDirtyPages {
         }
     }
 
-    /** Whether there are rings, and the most bytes one can have; 0 for no: 8.29. */
-    public int mostRingBytes() {
-        return Math.max(descriptor.capability(KvmCap.DIRTY_LOG_RING),
-                descriptor.capability(KvmCap.DIRTY_LOG_RING_ACQ_REL));
-    }
-
-    /**
-     * Rings instead of bitmaps, one for each processor; before the first is made. Section 8.29.
-     *
-     * @param bytes a power of two, 4,096 or more
-     */
-    public void enableRings(int bytes) throws HostException {
-        boolean ordered = descriptor.capability(KvmCap.DIRTY_LOG_RING_ACQ_REL) > 0;
-        KvmVm.enable(descriptor, ordered ? KvmCap.DIRTY_LOG_RING_ACQ_REL : KvmCap.DIRTY_LOG_RING, bytes);
-        ringBytes = bytes;
-    }
-
     private static void requireLength(long[] bitmap, int longs) {
         if (bitmap.length < longs) {
             throw new IllegalArgumentException("The bitmap must have " + longs + " longs.");
         }
-    }
-
-    /** Watches again all pages that were taken from rings. @return how many */
-    public int resetRings() throws HostException {
-        return descriptor.require(KvmRequest.RESET_DIRTY_RINGS, 0, "watch the guest's pages again");
     }
 }

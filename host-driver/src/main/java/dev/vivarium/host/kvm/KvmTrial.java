@@ -70,7 +70,7 @@ public final class KvmTrial {
 
     private static Outcome run(KvmVcpu vcpu) throws HostException {
         for (int i = 0; i < MOST_INTERRUPTIONS; i++) {
-            switch (vcpu.run()) {
+            switch (vcpu.runOnce()) {
                 case KvmExit.IO -> {
                     return vcpu.page().ioPort() == PORT ? Outcome.RUNS : Outcome.FAILS;
                 }

@@ -7,11 +7,8 @@ import com.sun.jna.Native;
 
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.abi.KvmExit;
-import dev.vivarium.host.abi.KvmFlags;
 import dev.vivarium.host.abi.KvmRequest;
 import dev.vivarium.host.abi.LinuxAbi;
-
-import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -28,11 +25,10 @@ public final class KvmVcpu implements AutoCloseable {
     /**
      * What differs between kernels and machines.
      *
-     * @param coalescedPage  where in the shared memory the ring of writes is; 0 without
-     * @param xsaveBytes     0 on kernels before 5.17
-     * @param dirtyRingBytes 0 without
+     * @param coalescedPage where in the shared memory the ring of writes is; 0 without
+     * @param xsaveBytes    0 on kernels before 5.17
      */
-    record Sizes(int sharedBytes, int coalescedPage, int xsaveBytes, int dirtyRingBytes) {
+    record Sizes(int sharedBytes, int coalescedPage, int xsaveBytes) {
     }
 
     private final Descriptor descriptor;
@@ -41,8 +37,6 @@ public final class KvmVcpu implements AutoCloseable {
     private final KvmRegisters registers;
     private final KvmVcpuControl control;
     private final int ringOffset;
-    private final int dirtyRingBytes;
-    private @Nullable Mapping dirtyRing;
 
     KvmVcpu(Descriptor descriptor, Sizes sizes) throws HostException {
         this.descriptor = descriptor;
@@ -51,7 +45,6 @@ public final class KvmVcpu implements AutoCloseable {
         this.registers = new KvmRegisters(descriptor, sizes.xsaveBytes);
         this.control = new KvmVcpuControl(descriptor);
         this.ringOffset = sizes.coalescedPage;
-        this.dirtyRingBytes = sizes.dirtyRingBytes;
     }
 
     /**
@@ -62,7 +55,16 @@ public final class KvmVcpu implements AutoCloseable {
      * @throws HostException when KVM cannot run it at all
      */
     public int run() throws HostException {
-        if (KvmCalls.run(descriptor.number()) == 0) {
+        return reason(KvmCalls.run(descriptor.number()));
+    }
+
+    /** The same for a processor that runs once: to load what makes runs quick would take far longer. */
+    int runOnce() throws HostException {
+        return reason(KvmCalls.ioctl(descriptor.number(), KvmRequest.RUN, 0));
+    }
+
+    private int reason(int answer) throws HostException {
+        if (answer == 0) {
             return page.exitReason();
         }
         int error = Native.getLastError();
@@ -117,26 +119,9 @@ public final class KvmVcpu implements AutoCloseable {
         return new KvmCoalescedRing(segment.asSlice(offset, PAGE_SIZE));
     }
 
-    /**
-     * The ring of pages this processor wrote to: section 8.29. Only in a machine with
-     * {@link KvmDirtyPages#enableRings}. A new reader starts at the ring's begin: ask once.
-     */
-    public KvmDirtyRing dirtyRing() throws HostException {
-        if (dirtyRingBytes == 0) {
-            throw KvmErrors.doing("collect the pages that a processor writes to", LinuxAbi.ENOTTY);
-        }
-        if (dirtyRing == null) {
-            dirtyRing = new Mapping(descriptor, (long) KvmFlags.DIRTY_LOG_PAGE_OFFSET * PAGE_SIZE, dirtyRingBytes);
-        }
-        return new KvmDirtyRing(dirtyRing.segment());
-    }
-
     /** After its last run, and after its {@link VcpuSignal}. Closing twice does nothing. */
     @Override
     public void close() {
-        if (dirtyRing != null) {
-            dirtyRing.close();
-        }
         registers.close();
         shared.close();
         descriptor.close();

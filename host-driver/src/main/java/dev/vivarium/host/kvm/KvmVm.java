@@ -171,7 +171,7 @@ public final class KvmVm implements AutoCloseable {
                 descriptor.require(KvmRequest.CREATE_VCPU, id, "make virtual processor " + id));
         try {
             return new KvmVcpu(vcpu, new KvmVcpu.Sizes(sharedBytes, capability(KvmCap.COALESCED_MMIO),
-                    capability(KvmCap.XSAVE2), dirtyPages.ringBytes()));
+                    capability(KvmCap.XSAVE2)));
         } catch (HostException e) {
             vcpu.close();
             throw e;

@@ -24,8 +24,8 @@ final class KvmMachineSteps {
                     + system.featureMsrIndices().length + " feature registers, at most " + system.maxVcpus()
                     + " processors, immediate exit " + system.capability(KvmCap.IMMEDIATE_EXIT) + ", irqfd "
                     + system.capability(KvmCap.IRQFD) + ", ioeventfd " + system.capability(KvmCap.IOEVENTFD)
-                    + ", coalesced at page " + system.capability(KvmCap.COALESCED_MMIO) + ", dirty ring "
-                    + system.capability(KvmCap.DIRTY_LOG_RING) + ", xsave2 " + system.capability(KvmCap.XSAVE2)
+                    + ", coalesced at page " + system.capability(KvmCap.COALESCED_MMIO) + ", xsave2 "
+                    + system.capability(KvmCap.XSAVE2)
                     + ", sregs2 " + system.capability(KvmCap.SREGS2);
         }
     }
@@ -88,29 +88,6 @@ final class KvmMachineSteps {
             guest.vm.dirtyPages().get(0, bitmap);
             expect(first & ~0b001000, bitmap[0], "pages left after clearing one");
             return "ok";
-        }
-    }
-
-    static String dirtyRing() throws HostException {
-        try (KvmSystem system = KvmSystem.open(); KvmVm vm = system.createVm()) {
-            if (vm.dirtyPages().mostRingBytes() == 0) {
-                return "this kernel has none";
-            }
-        }
-        int bytes = 64 << 10;
-        try (TinyGuest guest = new TinyGuest(THREE_WRITES, vm -> vm.dirtyPages().enableRings(bytes))) {
-            guest.vm.setMemorySlot(0, 0, guest.ram.segment(), 1);
-            expect(KvmExit.HLT, guest.vcpu.run(), "HLT exits");
-            KvmDirtyRing ring = guest.vcpu.dirtyRing();
-            long pages = 0;
-            int count = 0;
-            for (; ring.hasNext(); ring.next()) {
-                pages |= 1L << ring.page();
-                count++;
-            }
-            expect(0b111000L, pages & 0b111000, "pages written to");
-            expect(count, guest.vm.dirtyPages().resetRings(), "pages watched again");
-            return count + " pages";
         }
     }
 }

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.host.abi.KvmStructs.CoalescedEntry;
 import dev.vivarium.host.abi.KvmStructs.CoalescedRing;
-import dev.vivarium.host.abi.KvmStructs.DirtyGfn;
 import dev.vivarium.host.abi.KvmStructs.Run;
 
 import org.junit.jupiter.api.Test;
@@ -101,24 +100,5 @@ class KvmRunPageTest {
     private static String text(KvmCoalescedRing ring) {
         return Long.toHexString(ring.address()) + " " + ring.length() + " " + Long.toHexString(ring.data()) + " "
                 + ring.isPort();
-    }
-
-    @Test
-    void theRingOfPagesGoesRound() {
-        KvmDirtyRing ring = new KvmDirtyRing(memory.asSlice(0, 2 * DirtyGfn.SIZE));
-        assertFalse(ring.hasNext());
-        for (int entry = 0; entry < 2; entry++) {
-            memory.set(JAVA_INT, entry * DirtyGfn.SIZE + DirtyGfn.FLAGS, 1);
-            memory.set(JAVA_INT, entry * DirtyGfn.SIZE + DirtyGfn.SLOT, 7);
-            memory.set(JAVA_LONG, entry * DirtyGfn.SIZE + DirtyGfn.OFFSET, 100 + entry);
-        }
-        for (int entry = 0; entry < 2; entry++) {
-            assertTrue(ring.hasNext());
-            assertEquals(7, ring.slot());
-            assertEquals(100 + entry, ring.page());
-            ring.next();
-        }
-        assertFalse(ring.hasNext());
-        assertEquals(2, memory.get(JAVA_INT, DirtyGfn.FLAGS));
     }
 }

@@ -22,7 +22,6 @@ final class KvmSmoke {
         smoke.step("interrupts", KvmChipSteps::interrupts);
         smoke.step("events", KvmMachineSteps::events);
         smoke.step("dirty log", KvmMachineSteps::dirtyLog);
-        smoke.step("dirty ring", KvmMachineSteps::dirtyRing);
         smoke.step("single step", KvmProcessorSteps::singleStep);
         smoke.step("kick", KvmKickSteps::kick);
         smoke.step("kick before the run", KvmKickSteps::kickBeforeTheRun);

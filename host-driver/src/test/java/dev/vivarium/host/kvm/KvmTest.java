@@ -69,11 +69,6 @@ class KvmTest {
     }
 
     @Test
-    void pagesWrittenToAreInTheRing() throws Exception {
-        KvmMachineSteps.dirtyRing();
-    }
-
-    @Test
     void stepsOneInstruction() throws Exception {
         KvmProcessorSteps.singleStep();
     }

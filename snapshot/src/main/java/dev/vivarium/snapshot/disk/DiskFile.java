@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /** One user's hold on a locked file, from {@link DiskFiles}. May be used by several threads; close it once. */
-public final class DiskFile implements AutoCloseable {
+public final class DiskFile implements ImageFile {
     private final Path path;
     private final FileChannel channel;
     private final boolean readOnly;
@@ -29,14 +29,17 @@ public final class DiskFile implements AutoCloseable {
         this.release = release;
     }
 
+    @Override
     public Path path() {
         return path;
     }
 
+    @Override
     public boolean isReadOnly() {
         return readOnly;
     }
 
+    @Override
     public long sizeBytes() throws SnapshotException {
         try {
             return channel.size();
@@ -45,7 +48,7 @@ public final class DiskFile implements AutoCloseable {
         }
     }
 
-    /** Fills what remains of {@code into}. */
+    @Override
     public void read(long offset, ByteBuffer into) throws SnapshotException {
         long at = offset;
         try {
@@ -61,11 +64,9 @@ public final class DiskFile implements AutoCloseable {
         }
     }
 
-    /** Stores what remains of {@code from}; the file grows if need be. */
+    @Override
     public void write(long offset, ByteBuffer from) throws SnapshotException {
-        if (readOnly) {
-            throw new SnapshotException(Kind.HOST, "The disk file " + path + " was opened read-only.");
-        }
+        requireWritable();
         long at = offset;
         try {
             while (from.hasRemaining()) {
@@ -76,7 +77,23 @@ public final class DiskFile implements AutoCloseable {
         }
     }
 
-    /** Returns when what was written before is on the medium. */
+    @Override
+    public void truncate(long sizeBytes) throws SnapshotException {
+        requireWritable();
+        try {
+            channel.truncate(sizeBytes);
+        } catch (IOException e) {
+            throw failed("be made shorter", e);
+        }
+    }
+
+    private void requireWritable() throws SnapshotException {
+        if (readOnly) {
+            throw new SnapshotException(Kind.HOST, "The disk file " + path + " was opened read-only.");
+        }
+    }
+
+    @Override
     public void flush() throws SnapshotException {
         try {
             if (!readOnly) {

@@ -23,8 +23,7 @@ class FirmwareInputTest {
 
     @Test
     void seaBiosSetsTheUsbKeyboardUp() throws Exception {
-        try (VivProcess viv = VivProcess.start("run", "--firmware", FirmwareFiles.bios(), "--display",
-                "rfb=unix:" + folder.resolve("rfb"),
+        try (VivProcess viv = VivProcess.start("run", "--firmware", FirmwareFiles.bios(),
                 "--test-devices", "--serial", "none")) {
             assertTrue(viv.showsError("No bootable device", SILENT_SECONDS), viv.errors());
             String said = viv.errors();
@@ -40,8 +39,7 @@ class FirmwareInputTest {
     void theUefiShellIsTypedAtByUsb() throws Exception {
         Path socket = folder.resolve("qmp");
         String firmware = FirmwareFiles.uefi(folder.resolve("vars.fd"));
-        try (VivProcess viv = VivProcess.start("run", "--firmware", firmware, "--display",
-                "rfb=unix:" + folder.resolve("rfb"), "--monitor",
+        try (VivProcess viv = VivProcess.start("run", "--firmware", firmware, "--monitor",
                 socket.toString())) {
             assertTrue(viv.shows("Shell> ", SILENT_SECONDS), viv.output() + viv.errors());
             try (QmpSocket qmp = new QmpSocket(socket)) {

@@ -27,7 +27,8 @@ public final class HostTool {
         return result.output;
     }
 
-    static byte[] outputWhateverItsStatus(byte[] input, String... command) throws IOException, InterruptedException {
+    public static byte[] outputWhateverItsStatus(byte[] input, String... command)
+            throws IOException, InterruptedException {
         return run(input, command).output;
     }
 

@@ -84,6 +84,28 @@ class VirtioDiskTest {
         assertTrue(numbers.endsWith("\n100000\n"));
     }
 
+    /** The same on an image over another one, and QEMU's tools find what the guest wrote. */
+    @Test
+    void aGuestWorksOnAQcow2DiskOverABackingFile() throws Exception {
+        Path base = disk("base");
+        HostTool.output("mke2fs", "-q", "-F", "-t", "ext4", base.toString());
+        Path disk = folder.resolve("disk.qcow2");
+        HostTool.output("qemu-img", "create", "-q", "-f", "qcow2", "-b", "base", "-F", "raw", disk.toString());
+        byte[] before = Files.readAllBytes(base);
+        try (GuestShell shell = boot("--disk", disk.toString())) {
+            shell.run("mount -t ext4 -o discard /dev/vda /mnt && seq 1 200000 > /mnt/numbers && sync", 120);
+            shell.run("cp /mnt/numbers /mnt/more && sync && rm /mnt/more && fstrim /mnt; umount /mnt", 120);
+            shell.assertNoTrouble();
+            shell.powerOff();
+        }
+        assertTrue(Arrays.equals(before, Files.readAllBytes(base)));
+        HostTool.output("qemu-img", "check", "-q", disk.toString());
+        Path flat = folder.resolve("flat");
+        HostTool.output("qemu-img", "convert", "-O", "raw", disk.toString(), flat.toString());
+        HostTool.output("e2fsck", "-f", "-n", flat.toString());
+        assertEquals(200_000, new String(cat(flat, "/numbers"), StandardCharsets.UTF_8).lines().count());
+    }
+
     private GuestShell boot(String... disks) throws Exception {
         String initrd = new GuestImage().resource("files.sh").modules(KERNEL, GuestImage.DISK_DRIVERS).in(folder);
         return GuestShell.boot(KERNEL.bzImage(), initrd, disks);

@@ -30,8 +30,8 @@ final class DisplayBenchmark {
     private static final int HEIGHT = 768;
     private static final int FRAMES = 16;
     private static final long FRAME_NANOS = TimeUnit.SECONDS.toNanos(1) / 30;
-    private static final int WARM_UP = 90;
-    private static final int MEASURED = 240;
+    private static final int WARM_UP = 60;
+    private static final int MEASURED = 150;
     private static final Map<String, Integer> ENCODINGS = new TreeMap<>(
             Map.of("Raw", 0, "Hextile", 5, "Tight", 7, "ZRLE", 16));
 

@@ -3,6 +3,7 @@ package dev.vivarium.tests.display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.display.PictureFile;
 import dev.vivarium.engine.display.rfb.RfbServer;
 import dev.vivarium.engine.display.rfb.RfbSettings;
 import dev.vivarium.engine.display.rfb.VncPassword;
@@ -73,6 +74,18 @@ class ViewerProgramsTest {
             HostTool.output("gvnccapture", "-q", "127.0.0.1:" + number, file.toString());
             assertEquals("", difference(ImageIO.read(file.toFile())));
             server.showLamps(0);
+        }
+    }
+
+    @Test
+    void aScreenshotIsReadByOthers() throws Exception {
+        for (PictureFile.Format format : PictureFile.Format.values()) {
+            Path file = folder.resolve("shot");
+            PictureFile.write(screen, file, format);
+            Path png = folder.resolve("shot.png");
+            Files.write(png, format == PictureFile.Format.PNG ? Files.readAllBytes(file)
+                    : HostTool.output(new byte[0], "pnmtopng", "-quiet", file.toString()));
+            assertEquals("", difference(ImageIO.read(png.toFile())));
         }
     }
 

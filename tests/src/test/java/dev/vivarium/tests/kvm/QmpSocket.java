@@ -24,7 +24,7 @@ public final class QmpSocket implements AutoCloseable {
 
     /** @return the answer's line; events before it are passed over */
     public String execute(String command) throws IOException {
-        return say("{\"execute\":\"" + command + "\"}");
+        return execute(command, "{}");
     }
 
     /** @param arguments an object in JSON, or with single quotes instead of double ones */

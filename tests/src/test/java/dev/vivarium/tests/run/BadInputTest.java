@@ -70,7 +70,8 @@ class BadInputTest {
         refused(2, "is a folder", "--kernel", kernel(), "--disk", folder.toString());
         refused(2, "is empty", "--kernel", kernel(), "--disk", file("empty", new byte[0]));
         refused(2, "not a multiple of 512", "--kernel", kernel(), "--disk", file("odd", new byte[1000]));
-        refused(2, "cannot read yet", "--kernel", kernel(), "--disk", file("x", random(1, 1024)) + ",format=qcow2");
+        refused(2, "is not a qcow2 image", "--kernel", kernel(), "--disk",
+                file("x", random(1, 1024)) + ",format=qcow2");
     }
 
     @Test

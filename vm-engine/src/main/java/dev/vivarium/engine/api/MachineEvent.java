@@ -19,16 +19,16 @@ public record MachineEvent(Kind kind, long wallMicros, boolean byGuest, String d
         RESET,
         /** The power button was pressed. */
         POWER_BUTTON,
-        /** Its system says that it has failed. */
-        PANICKED,
-        /** Its system says that it has failed, and goes on with one that saves what there was. */
-        CRASH_LOADED,
         /** The host has no room for what the guest wrote to a disk: the machine is about to be held. */
         OUT_OF_SPACE,
         /** A CD drive's tray has opened. */
         TRAY_OPENED,
         /** A CD drive's tray has closed. */
         TRAY_CLOSED,
+        /** Its system says that it has failed. */
+        PANICKED,
+        /** Its system says that it has failed, and goes on with one that saves what there was. */
+        CRASH_LOADED,
         /** It ends. */
         ENDED
     }

@@ -94,15 +94,18 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param variables UEFI's variable store, below the code; written by the guest, and so a file of this machine alone. None for
      *                  a BIOS
      * @param videoBios the ROM of the VGA card, which a BIOS runs; none if the firmware brings a driver
+     * @param order     what it tries first: {@code c} for disks, {@code d} for CDs
      * @param menu      whether it waits for the user to choose
      */
-    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios,
+    public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios, String order,
             boolean menu) implements Boot {
     }
 
     /** How a disk image's file is laid out. */
     public enum DiskFormat {
-        RAW, QCOW2
+        RAW, QCOW2,
+        /** Nobody said it: what the first bytes say, and then without a backing file, whose name a guest could have written. */
+        RECOGNISED
     }
 
     /** What a drive is connected to. */
@@ -115,11 +118,15 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         IDE
     }
 
-    /** One disk. */
-    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus) {
-        /** A virtio disk. */
+    /**
+     * One disk.
+     *
+     * @param backingAnywhere whether backing files may be outside of the image's folder
+     */
+    public record DiskSettings(Path file, DiskFormat format, boolean readOnly, DriveBus bus, boolean backingAnywhere) {
+        /** A virtio disk with backing files in its folder only. */
         public DiskSettings(Path file, DiskFormat format, boolean readOnly) {
-            this(file, format, readOnly, DriveBus.VIRTIO);
+            this(file, format, readOnly, DriveBus.VIRTIO, false);
         }
     }
 

@@ -22,13 +22,13 @@ import java.util.List;
  * @param storage      does the disks' input and output
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
- * @param screen       the size that the monitor likes best; without it there is no VGA
+ * @param screen       the size that the monitor likes best; without it there is no VGA, and of keyboards and
+ *                     pointers only those of PS/2
  * @param firmware     what the processors start in; without it the machine's memory is filled before they start
- * @param screenInput  whether there are the keyboards and tablets of somebody who looks at a screen, besides PS/2
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks,
         List<DriveAttachment> drives, Storage storage, EntropySource entropy, @Nullable SerialBackend debugConsole,
-        @Nullable Firmware firmware, Screen.@Nullable Size screen, boolean screenInput) {
+        @Nullable Firmware firmware, Screen.@Nullable Size screen) {
     public Attachments {
         disks = List.copyOf(disks);
         drives = List.copyOf(drives);

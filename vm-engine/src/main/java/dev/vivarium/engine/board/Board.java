@@ -77,7 +77,7 @@ public final class Board {
     private static final int AHCI_FUNCTION = 2;
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
-    private static final int FIRST_DISK_SLOT = 4;
+    static final int FIRST_DISK_SLOT = 4;
     private static final int PANIC_SLOT = 0x1A;
 
     private final Base base;
@@ -137,7 +137,7 @@ public final class Board {
         this.base = base;
         devices = new DeviceSet(build.saved);
         gate = new PowerGate(base.signals);
-        doorbells = build.doorbells;
+        doorbells = new GatedDoorbells(build.doorbells, gate);
         GuestClock clock = base.clock;
         MetricRegistry metrics = base.metrics;
 
@@ -163,11 +163,11 @@ public final class Board {
         ports.attach("pci-config", 0xCF8, 8, q35.ports());
 
         addTimers(build.processors);
-        input = addInput(attached.screenInput());
+        input = addInput(attached.screen() != null);
         addPanicDevice();
         com1 = addSerial("com1", 0x3F8, 4, attached.serial());
         addSerial("com2", 0x2F8, 3, SerialBackend.UNCONNECTED);
-        addFirmwareConfiguration(build.processors);
+        addFirmwareConfiguration(build.processors, attached);
         addTestDevices(attached.debugConsole());
         add("virtio-rng", new VirtioRng(virtio("virtio-rng", ENTROPY_SLOT), attached.entropy(), clock,
                 state("virtio-rng", VirtioRngState.POWER_ON)));
@@ -204,9 +204,9 @@ public final class Board {
     }
 
     private InputHub addInput(boolean forScreen) {
-        BoardInput devicesOfPeople = new BoardInput(base, devices);
+        BoardInput devicesOfPeople = new BoardInput(base, devices, doorbells);
         if (forScreen) {
-            devicesOfPeople.addScreenDevices(pci, doorbells);
+            devicesOfPeople.addScreenDevices(pci);
         }
         I8042 ps2 = devicesOfPeople.addPs2(isa, gate::resetRequested);
         ports.attach("i8042-data", 0x60, 1, ps2.dataPort());
@@ -269,8 +269,8 @@ public final class Board {
         return new VirtioWiring(id, pci.slot(slot, 0), base.memory, base.metrics, doorbells);
     }
 
-    private void addFirmwareConfiguration(int processors) {
-        FwCfg config = add("fwcfg", new FwCfg(firmware.configuration(processors), base.memory, base.metrics,
+    private void addFirmwareConfiguration(int processors, Attachments attached) {
+        FwCfg config = add("fwcfg", new FwCfg(firmware.configuration(processors, attached), base.memory, base.metrics,
                 state("fwcfg", FwCfgState.POWER_ON)));
         ports.attach("fwcfg", 0x510, 2, config.ports());
         ports.attach("fwcfg-dma", 0x514, 8, config.dmaPorts());
@@ -326,14 +326,14 @@ public final class Board {
         }
     }
 
-    /** The guest's keyboard and pointer. */
-    public InputHub input() {
-        return input;
-    }
-
     /** What the display adapter shows, or null if there is none. */
     public @Nullable AdapterScreen screen() {
         return screen;
+    }
+
+    /** The guest's keyboard and pointer. */
+    public InputHub input() {
+        return input;
     }
 
     /** The CD drive of that name, or null. */

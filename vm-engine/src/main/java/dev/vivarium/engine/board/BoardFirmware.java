@@ -72,7 +72,7 @@ final class BoardFirmware {
     }
 
     /** What firmware, or a kernel that is started without, reads through {@code fw_cfg}. */
-    FwCfgContents configuration(int processors) {
+    FwCfgContents configuration(int processors, Attachments attached) {
         GuestMemory memory = base.memory();
         FwCfgContents.Builder contents = FwCfgContents.builder()
                 .number(FwCfgContents.RAM_SIZE, 8, memory.sizeBytes())
@@ -82,6 +82,8 @@ final class BoardFirmware {
         if (firmware != null) {
             contents.number(FwCfgContents.BOOT_MENU, 2, firmware.choice().menu() ? 1 : 0);
             contents.file("etc/e820", memoryMap());
+            contents.file("bootorder",
+                    BootOrder.file(firmware.choice().order(), attached, Board.FIRST_DISK_SLOT));
             BoardMap map = new BoardMap(processors, memory.lowSizeBytes(), memory.highSizeBytes(), vga);
             AcpiTables.of(map.acpi()).firmwareFiles().forEach(contents::file);
             SmbiosTables tables = SmbiosTables.of(new SmbiosTables.Board(firmware.identity(), processors,

@@ -4,7 +4,6 @@ import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.IrqLine;
 import dev.vivarium.engine.bus.ResetLine;
 import dev.vivarium.engine.bus.pci.PciBus;
-import dev.vivarium.engine.bus.pci.PciSlot;
 import dev.vivarium.engine.device.i8042.I8042;
 import dev.vivarium.engine.device.i8042.I8042State;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
@@ -32,21 +31,23 @@ final class BoardInput {
 
     private final Board.Base base;
     private final DeviceSet devices;
+    private final Doorbells doorbells;
     private final List<Keyboard> keyboards = new ArrayList<>();
     private final List<Pointer> pointers = new ArrayList<>();
 
-    BoardInput(Board.Base base, DeviceSet devices) {
+    BoardInput(Board.Base base, DeviceSet devices, Doorbells doorbells) {
         this.base = base;
         this.devices = devices;
+        this.doorbells = doorbells;
     }
 
     /** In slots of their own, which no disk takes. */
-    void addScreenDevices(PciBus pci, Doorbells doorbells) {
+    void addScreenDevices(PciBus pci) {
         VirtioKeyboard keyboard = devices.add("virtio-keyboard", new VirtioKeyboard(
-                virtio("virtio-keyboard", pci.slot(KEYBOARD_SLOT, 0), doorbells), base.clock(),
+                virtio("virtio-keyboard", pci, KEYBOARD_SLOT), base.clock(),
                 devices.state("virtio-keyboard", VirtioKeyboardState.POWER_ON)));
         VirtioTablet tablet = devices.add("virtio-tablet", new VirtioTablet(
-                virtio("virtio-tablet", pci.slot(TABLET_SLOT, 0), doorbells), base.clock(),
+                virtio("virtio-tablet", pci, TABLET_SLOT), base.clock(),
                 devices.state("virtio-tablet", VirtioTabletState.POWER_ON)));
         Xhci usb = devices.add("xhci", new Xhci(
                 new Xhci.Wiring(pci.slot(USB_SLOT, 0), base.memory(), base.clock(), base.metrics()),
@@ -57,8 +58,8 @@ final class BoardInput {
         pointers.add(usb.pointer());
     }
 
-    private VirtioWiring virtio(String name, PciSlot slot, Doorbells doorbells) {
-        return new VirtioWiring(name, slot, base.memory(), base.metrics(), doorbells);
+    private VirtioWiring virtio(String name, PciBus pci, int slot) {
+        return new VirtioWiring(name, pci.slot(slot, 0), base.memory(), base.metrics(), doorbells);
     }
 
     /** The gate of address line 20 leads nowhere: docs/devices/i8042.md says why. */

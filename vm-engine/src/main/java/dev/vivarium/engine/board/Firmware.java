@@ -30,9 +30,10 @@ public record Firmware(byte[] image, @Nullable Variables variables, byte @Nullab
     /**
      * What firmware is told about starting.
      *
-     * @param menu whether it waits for the user to choose
+     * @param order what it tries first: {@code c} for disks, {@code d} for CDs
+     * @param menu  whether it waits for the user to choose
      */
-    public record BootChoice(boolean menu) {
+    public record BootChoice(String order, boolean menu) {
     }
 
     public Firmware {

@@ -1,9 +1,7 @@
 package dev.vivarium.engine.control;
 
-import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.input.InputPort;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,17 +38,17 @@ public final class ControlSocket implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
 
-    private ControlSocket(SocketFile file, Machine machine, MachineIdentity identity, InputPort input)
+    private ControlSocket(SocketFile file, ControlledMachine controlled, MachineIdentity identity)
             throws IOException {
         this.file = file;
         this.server = file.server();
         this.selector = Selector.open();
-        this.commands = MachineCommands.of(machine, identity, input, this::post);
+        this.commands = MachineCommands.of(controlled, identity, this::post);
         this.greeting = QmpSession.encode(QmpMessages.greeting(identity.release()));
         server.configureBlocking(false);
         server.register(selector, SelectionKey.OP_ACCEPT);
         this.thread = Thread.ofPlatform().name("control").daemon().unstarted(this::serve);
-        this.subscription = machine.subscribe(event -> post(() -> tell(event)));
+        this.subscription = controlled.machine().subscribe(event -> post(() -> tell(event)));
     }
 
     /**
@@ -59,11 +57,11 @@ public final class ControlSocket implements AutoCloseable {
      * @param input  the machine's keyboard and pointer
      * @throws VmException if another process is listening there, or the host does not let us
      */
-    public static ControlSocket open(Path path, Machine machine, MachineIdentity identity, InputPort input)
+    public static ControlSocket open(Path path, ControlledMachine controlled, MachineIdentity identity)
             throws VmException {
         SocketFile file = SocketFile.bind("control socket", path);
         try {
-            ControlSocket socket = new ControlSocket(file, machine, identity, input);
+            ControlSocket socket = new ControlSocket(file, controlled, identity);
             socket.thread.start();
             return socket;
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.Machine.State;
 import dev.vivarium.engine.api.MachineReport;
-import dev.vivarium.engine.input.InputPort;
+import dev.vivarium.engine.display.Screen;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,14 +32,19 @@ final class MachineCommands {
     }
 
     /** @param afterTheCommand runs a task on the control thread, once the command that it does now has returned */
-    static Map<String, QmpCommand> of(Machine machine, MachineIdentity identity, InputPort input,
+    static Map<String, QmpCommand> of(ControlledMachine controlled, MachineIdentity identity,
             Executor afterTheCommand) {
-        Map<String, QmpCommand> all = new MachineCommands(machine, identity, afterTheCommand).all();
-        InputCommands.addTo(all, machine, input);
-        return all;
+        MachineCommands own = new MachineCommands(controlled.machine(), identity, afterTheCommand);
+        own.addOwn();
+        InputCommands.addTo(own.commands, controlled.machine(), controlled.input());
+        Screen screen = controlled.screen();
+        if (screen != null) {
+            ScreenCommands.addTo(own.commands, screen);
+        }
+        return own.commands;
     }
 
-    private Map<String, QmpCommand> all() {
+    private void addOwn() {
         add("stop", arguments -> request(Request.PAUSE));
         add("cont", arguments -> request(Request.RESUME));
         add("system_reset", arguments -> request(Request.RESET));
@@ -52,7 +57,6 @@ final class MachineCommands {
         add("x-viv-query-statistics", arguments -> statistics());
         commands.putAll(DriveCommands.of(machine));
         add("query-commands", arguments -> done(names()));
-        return commands;
     }
 
     private void add(String name, QmpCommand.Action action) {

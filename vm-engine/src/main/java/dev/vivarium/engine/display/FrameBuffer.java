@@ -77,7 +77,7 @@ public final class FrameBuffer implements AutoCloseable {
         writeSize(1, 1);
     }
 
-    /** One that only this process sees; it takes as much memory as the picture needs. */
+    /** One that only this process sees; it takes as much memory as the largest picture so far. */
     public static FrameBuffer inMemory() {
         return new FrameBuffer(Arena.ofAuto(), MemorySegment.ofArray(new long[HEADER_SIZE / 8]),
                 MemorySegment.ofArray(new int[1]), false);
@@ -145,11 +145,11 @@ public final class FrameBuffer implements AutoCloseable {
         if (size.width() == newWidth && size.height() == newHeight) {
             return false;
         }
-        if (shared) {
-            pixels.asSlice(0, 4L * newWidth * newHeight).fill((byte) 0);
-        } else {
+        long used = 4L * newWidth * newHeight;
+        if (pixels.byteSize() < used) {
             pixels = MemorySegment.ofArray(new int[newWidth * newHeight]);
         }
+        pixels.asSlice(0, used).fill((byte) 0);
         writeSize(newWidth, newHeight);
         damage.clear();
         resized = true;

@@ -9,6 +9,7 @@ import dev.vivarium.engine.backend.soft.SoftBackEnd;
 import dev.vivarium.engine.backend.soft.Translation;
 import dev.vivarium.engine.backend.whp.WhpBackEnd;
 import dev.vivarium.engine.vcpu.BackEnd;
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.VcpuFactory;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class BackEnds {
     BackEnds() {
         makers.put(Accelerator.SOFT, BackEnds::soft);
         makers.put(Accelerator.KVM, settings -> new KvmBackEnd());
-        makers.put(Accelerator.WHP, settings -> new WhpBackEnd());
+        makers.put(Accelerator.WHP, settings -> {
+            requireNamedModel(settings, "The Windows Hypervisor Platform does not say what the host's processor has");
+            return new WhpBackEnd();
+        });
     }
 
     /** For tests: one back end under one name. */
@@ -39,7 +43,15 @@ final class BackEnds {
         makers.put(accelerator, settings -> machine -> factory);
     }
 
+    private static void requireNamedModel(ProcessorSettings settings, String why) throws VmException {
+        if (settings.model().equals(CpuModel.HOST.label())) {
+            throw new VmException(VmException.Kind.USER, why + ": --cpu host needs --accel kvm. Use --cpu "
+                    + CpuModel.X86_64_V3.label() + " or --cpu " + CpuModel.X86_64_V2.label() + ".");
+        }
+    }
+
     private static BackEnd soft(ProcessorSettings settings) throws VmException {
+        requireNamedModel(settings, "The software processor is not the host's");
         Translation translation = Translation.of(settings.translate());
         if (translation == null) {
             throw new VmException(VmException.Kind.USER, "The software processor can translate on, off or mixed, not '"

@@ -23,11 +23,6 @@ import java.util.Map;
  * last and those of IDE from the second cable's first, so that one more of the one moves none of the other.
  */
 final class DrivePlan {
-    private static final Map<Bus, int[]> DISK_PLACES = Map.of(Bus.AHCI, new int[]{0, 1, 2, 3, 4, 5}, Bus.IDE,
-            new int[]{0, 1, 2, 3});
-    private static final Map<Bus, int[]> CD_PLACES = Map.of(Bus.AHCI, new int[]{5, 4, 3, 2, 1, 0}, Bus.IDE,
-            new int[]{2, 3, 1, 0});
-
     private final List<Place> places = new ArrayList<>();
     private final Map<Bus, Integer> taken = new EnumMap<>(Bus.class);
     private int virtioDisks;
@@ -39,7 +34,10 @@ final class DrivePlan {
      * @param file  null for a CD drive without a disc
      */
     record Place(String name, @Nullable Bus bus, int number, boolean cd, @Nullable Path file, DiskFormat format,
-            boolean readOnly) {
+            boolean readOnly, boolean backingAnywhere) {
+    }
+
+    private record Contents(@Nullable Path file, DiskFormat format, boolean readOnly, boolean backingAnywhere) {
     }
 
     private DrivePlan() {
@@ -55,7 +53,7 @@ final class DrivePlan {
             if (bus == null) {
                 throw new VmException(VmException.Kind.USER, "A CD drive can be on ahci or ide, not on virtio.");
             }
-            plan.add(bus, CD_PLACES, true, cdrom.file(), DiskFormat.RAW, true);
+            plan.add(bus, cdPlaces(bus), true, new Contents(cdrom.file(), DiskFormat.RAW, true, false));
         }
         return plan.places;
     }
@@ -68,29 +66,38 @@ final class DrivePlan {
         };
     }
 
+    private static int[] diskPlaces(Bus bus) {
+        return bus == Bus.AHCI ? new int[]{0, 1, 2, 3, 4, 5} : new int[]{0, 1, 2, 3};
+    }
+
+    private static int[] cdPlaces(Bus bus) {
+        return bus == Bus.AHCI ? new int[]{5, 4, 3, 2, 1, 0} : new int[]{2, 3, 1, 0};
+    }
+
     private void add(DiskSettings disk) throws VmException {
         Bus bus = busOf(disk.bus());
         if (bus == null) {
             places.add(new Place(Board.virtioDiskName(virtioDisks), null, virtioDisks, false, disk.file(),
-                    disk.format(), disk.readOnly()));
+                    disk.format(), disk.readOnly(), disk.backingAnywhere()));
             virtioDisks++;
         } else {
-            add(bus, DISK_PLACES, false, disk.file(), disk.format(), disk.readOnly());
+            add(bus, diskPlaces(bus), false,
+                    new Contents(disk.file(), disk.format(), disk.readOnly(), disk.backingAnywhere()));
         }
     }
 
-    private void add(Bus bus, Map<Bus, int[]> order, boolean cd, @Nullable Path file, DiskFormat format,
-            boolean readOnly) throws VmException {
+    private void add(Bus bus, int[] order, boolean cd, Contents contents) throws VmException {
         int used = taken.getOrDefault(bus, 0);
-        for (int place : order.get(bus)) {
+        for (int place : order) {
             if ((used >> place & 1) == 0) {
                 taken.put(bus, used | 1 << place);
                 String name = DriveAttachment.nameOf(bus, place);
-                places.add(new Place(name, bus, place, cd, file, format, readOnly));
+                places.add(new Place(name, bus, place, cd, contents.file, contents.format, contents.readOnly,
+                        contents.backingAnywhere));
                 return;
             }
         }
-        throw new VmException(VmException.Kind.USER, "There are " + order.get(bus).length + " places for drives on "
+        throw new VmException(VmException.Kind.USER, "There are " + order.length + " places for drives on "
                 + (bus == Bus.AHCI ? "ahci" : "ide") + ", and all of them are taken.");
     }
 }

@@ -10,8 +10,11 @@ import dev.vivarium.engine.bus.HostWork;
 import dev.vivarium.engine.device.ata.CdDrive;
 import dev.vivarium.engine.machine.DrivePlan.Place;
 import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.disk.BackingPolicy;
 import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.disk.DiskImage;
+import dev.vivarium.snapshot.disk.DiskImages;
 import dev.vivarium.snapshot.disk.raw.RawDisk;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** A machine's drives and the files in them. After the machine has been built, for its event thread only. */
 final class Drives {
-    private final DiskFiles files;
+    private final DiskImages images;
     private final OpenedFiles opened;
     private final List<Bay> bays = new ArrayList<>();
 
@@ -40,7 +43,7 @@ final class Drives {
     }
 
     private Drives(DiskFiles files, OpenedFiles opened) {
-        this.files = files;
+        images = new DiskImages(files);
         this.opened = opened;
     }
 
@@ -64,7 +67,14 @@ final class Drives {
     }
 
     private DiskImage open(Place place, Path file) throws SnapshotException {
-        return RawDisk.open(files, file, place.readOnly());
+        @Nullable
+        DiskFormat format = switch (place.format()) {
+            case RAW -> DiskFormat.RAW;
+            case QCOW2 -> DiskFormat.QCOW2;
+            case RECOGNISED -> null;
+        };
+        return place.backingAnywhere() ? images.open(file, format, place.readOnly(), BackingPolicy.ANYWHERE)
+                : images.open(file, format, place.readOnly());
     }
 
     List<DiskImage> virtioDisks() {
@@ -89,6 +99,10 @@ final class Drives {
         return attachments;
     }
 
+    private static MachineSettings.DiskFormat formatOf(DiskImage image) {
+        return image instanceof RawDisk ? MachineSettings.DiskFormat.RAW : MachineSettings.DiskFormat.QCOW2;
+    }
+
     List<DriveStatus> status(Board board) {
         List<DriveStatus> list = new ArrayList<>();
         for (Bay bay : bays) {
@@ -96,7 +110,7 @@ final class Drives {
             DiskImage image = bay.image;
             Path file = bay.file;
             DriveStatus.Medium medium = image == null || file == null ? null
-                    : new DriveStatus.Medium(file, bay.place.format(), image.isReadOnly(), image.sizeBytes());
+                    : new DriveStatus.Medium(file, formatOf(image), image.isReadOnly(), image.sizeBytes());
             list.add(new DriveStatus(bay.place.name(), cd != null, cd != null && cd.isLocked(),
                     cd != null && cd.isTrayOpen(), medium));
         }
@@ -143,7 +157,7 @@ final class Drives {
         @Override
         public void run() {
             try {
-                image = opened.add(open(place, file));
+                image = opened.addBeneath(open(place, file));
             } catch (SnapshotException e) {
                 refusal = e.getMessage();
             }

@@ -40,7 +40,7 @@ final class FirmwareStart implements Start {
         Path video = boot.videoBios();
         byte @Nullable [] videoBios = video == null ? null : read("video BIOS", video, MOST_VIDEO_BIOS);
         return new FirmwareStart(new Firmware(image, store, videoBios, UUID.randomUUID(),
-                new Firmware.BootChoice(boot.menu())));
+                new Firmware.BootChoice(boot.order(), boot.menu())));
     }
 
     private static byte[] read(String what, Path path, int most) throws VmException {

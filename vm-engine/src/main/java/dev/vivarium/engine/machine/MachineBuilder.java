@@ -1,6 +1,7 @@
 package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
@@ -9,7 +10,10 @@ import dev.vivarium.engine.board.BoardMap;
 import dev.vivarium.engine.board.Firmware;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.control.ControlSocket;
+import dev.vivarium.engine.control.ControlledMachine;
 import dev.vivarium.engine.control.MachineIdentity;
+import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.machine.display.RemoteDisplay;
 import dev.vivarium.engine.machine.serial.OutputWatch;
 import dev.vivarium.engine.machine.serial.SerialLine;
 import dev.vivarium.engine.machine.serial.SerialPump;
@@ -79,11 +83,7 @@ final class MachineBuilder {
             }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
             VirtualMachine machine = new VirtualMachine(parts, model, backEnd, image);
-            Path monitor = settings.monitor();
-            if (monitor != null) {
-                opened.add(ControlSocket.open(monitor, machine, new MachineIdentity(settings.name(),
-                        settings.processor().count(), release()), machine.input()));
-            }
+            letPeopleIn(machine);
             machine.powerOn();
             started = true;
             return machine;
@@ -93,6 +93,22 @@ final class MachineBuilder {
             if (!started) {
                 ram.close();
             }
+        }
+    }
+
+    /** Opens the control socket and the display. */
+    private void letPeopleIn(VirtualMachine machine) throws VmException {
+        Path monitor = settings.monitor();
+        if (monitor != null) {
+            opened.add(ControlSocket.open(monitor,
+                    new ControlledMachine(machine, machine.input(), machine.screen()),
+                    new MachineIdentity(settings.name(), settings.processor().count(), release())));
+        }
+        Screen screen = machine.screen();
+        if (screen != null && settings.display() instanceof DisplaySettings.Rfb rfb) {
+            RemoteDisplay display = opened.add(RemoteDisplay.open(rfb, settings.name(), screen,
+                    machine.input()::perform));
+            machine.input().perform(hub -> hub.addLampListener(display::showLamps));
         }
     }
 

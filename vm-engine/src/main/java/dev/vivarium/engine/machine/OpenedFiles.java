@@ -16,6 +16,12 @@ final class OpenedFiles implements AutoCloseable {
         return file;
     }
 
+    /** Adds what was opened while the machine runs: it is closed after all that may use it. */
+    synchronized <T extends AutoCloseable> T addBeneath(T file) {
+        opened.addLast(file);
+        return file;
+    }
+
     /** Closes one of them before the others. */
     void close(AutoCloseable file) {
         synchronized (this) {

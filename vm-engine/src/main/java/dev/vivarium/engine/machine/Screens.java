@@ -1,5 +1,6 @@
 package dev.vivarium.engine.machine;
 
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
 import dev.vivarium.engine.display.Screen;
@@ -15,6 +16,7 @@ final class Screens {
 
     /** The size that the monitor likes best, or null without one. Firmware expects an adapter, whether anybody looks or not. */
     static Screen.@Nullable Size preferred(MachineSettings settings) {
-        return settings.boot() instanceof FirmwareBoot ? PREFERRED : null;
+        boolean shown = !(settings.display() instanceof DisplaySettings.None);
+        return shown || settings.boot() instanceof FirmwareBoot ? PREFERRED : null;
     }
 }

@@ -1,9 +1,6 @@
 package dev.vivarium.engine.machine;
 
-import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
-import dev.vivarium.engine.api.MachineSettings.DiskFormat;
-import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.HostRam;
@@ -34,17 +31,7 @@ final class SettingsCheck {
         if (settings.disks().size() > DISKS_MAX) {
             throw user("A machine has at most " + DISKS_MAX + " disks, not " + settings.disks().size() + ".");
         }
-        if (!(settings.display() instanceof DisplaySettings.None)) {
-            throw user("This release's machines have no display adapter yet, so there is nothing that '--display "
-                    + settings.display() + "' could show.");
-        }
         checkMemory(settings.memoryBytes());
-        for (DiskSettings disk : settings.disks()) {
-            if (disk.format() != DiskFormat.RAW) {
-                throw user("The disk '" + disk.file() + "' is to be " + disk.format().name().toLowerCase()
-                        + ", which this release cannot read yet; give it as format=raw.");
-            }
-        }
     }
 
     private static void checkMemory(long bytes) throws VmException {

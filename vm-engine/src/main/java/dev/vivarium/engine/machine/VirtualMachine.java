@@ -1,6 +1,5 @@
 package dev.vivarium.engine.machine;
 
-import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DriveStatus;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineEnd;
@@ -11,6 +10,7 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
+import dev.vivarium.engine.display.Screen;
 import dev.vivarium.engine.input.InputPort;
 import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.GuestMemory;
@@ -56,6 +56,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final EventLoop loop;
     private final HostWorkers workers;
     private final Board board;
+    private final String processorModel;
     private final InputPort input;
     private final @Nullable MachineImage image;
     private final List<VcpuThread> threads = new ArrayList<>();
@@ -89,13 +90,17 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         GuestMemory memory = parts.ram().memory();
         VcpuFactory factory = parts.opened().add(
                 backEnd.open(new BackEnd.Machine(memory, loop, model, processors, loop::post)));
+        String identity = factory.identity();
+        processorModel = identity == null ? model.label() : identity;
+        if (image != null) {
+            requireSameProcessors(image.model());
+        }
         workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
                 parts.drives().attachments(), new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
-                parts.start().firmware(), Screens.preferred(parts.settings()),
-                !(parts.settings().display() instanceof DisplaySettings.None));
+                parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
                 new Board.Build(processors, factory.chips(), factory.doorbells(),
                         image == null ? Map.of() : image.devices()),
@@ -116,6 +121,18 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 socket.connect(vcpu);
                 return vcpu;
             }));
+        }
+    }
+
+    /** A guest has asked once, at its start, what its processors can do. */
+    private void requireSameProcessors(String saved) throws HostException {
+        if (!saved.equals(processorModel)) {
+            throw new HostException(HostException.Kind.UNSUPPORTED, "The machine's processors are " + saved
+                    + ", and here they would be " + processorModel + ". It can go on only with the same --cpu"
+                    + (saved.startsWith(CpuModel.HOST.label())
+                            ? ", with --accel kvm, on a computer with that processor"
+                            : "")
+                    + "; or it is started anew.");
         }
     }
 
@@ -142,9 +159,17 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         return input;
     }
 
+    /** What its display adapter shows, or null if it has none. */
+    @Nullable
+    Screen screen() {
+        return board.screen();
+    }
+
     /** Takes a paused machine's image, once the host has done what it was given; fails if it is not paused. */
     CompletableFuture<MachineImage> image() {
         CompletableFuture<MachineImage> taken = new CompletableFuture<>();
+        ended.thenRun(
+                () -> taken.completeExceptionally(new IllegalStateException("The machine has ended.")));
         loop.post(() -> whenStill(() -> workers.whenDrained(() -> takeImage(taken))));
         return taken;
     }
@@ -158,7 +183,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         Map<String, DeviceState> devices = board.save();
         List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
         CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
-                new MachineImage(devices, processors.stream().map(CompletableFuture::join).toList(), nanos,
+                new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(),
+                        nanos,
                         parts.ram().memory().segment())));
     }
 
@@ -305,7 +331,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
 
     /** Several requests may find no room before the machine stands still; it is told once. */
     private void outOfSpace(String drive, String reason) {
-        if (waitsForSpace) {
+        if (waitsForSpace || state == State.ENDED) {
             return;
         }
         waitsForSpace = true;

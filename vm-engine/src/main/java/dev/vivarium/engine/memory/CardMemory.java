@@ -22,6 +22,12 @@ public interface CardMemory {
      */
     boolean mapAt(long gpa);
 
+    /**
+     * The card is about to write some of it by itself: {@link #takeWritten} has these pages then, and so does whoever else has to
+     * know.
+     */
+    void noteWrite(long offset, long sizeBytes);
+
     /** Adds the pages that were written since this was last asked, perhaps a few more, to {@code pages}. */
     void takeWritten(BitSet pages);
 }

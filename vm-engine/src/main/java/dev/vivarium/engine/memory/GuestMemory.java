@@ -1,9 +1,5 @@
 package dev.vivarium.engine.memory;
 
-import dev.vivarium.host.HostException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
@@ -90,7 +86,7 @@ public final class GuestMemory {
         this.map = new AddressMap(lowSize, ramSize - lowSize);
         this.cardsEnd = ramSize;
         this.watched = new byte[(int) (memory.byteSize() / PAGE_SIZE)];
-        this.writeLogs = new WriteLogs(watched.length);
+        this.writeLogs = new WriteLogs(watched.length, (int) (ramSize / PAGE_SIZE));
     }
 
     /** Bytes of RAM. */
@@ -222,19 +218,9 @@ public final class GuestMemory {
         if (sizeBytes <= 0 || sizeBytes % PAGE_SIZE != 0 || sizeBytes > memory.byteSize() - cardsEnd) {
             throw new IllegalArgumentException("There is no memory for a card of " + sizeBytes + " bytes.");
         }
-        PlacedCard card = new PlacedCard(this, map, new PlacedCard.Part(cardsEnd, sizeBytes, writable),
-                writable ? openLog() : null);
+        PlacedCard card = new PlacedCard(this, map, new PlacedCard.Part(cardsEnd, sizeBytes, writable));
         cardsEnd += sizeBytes;
         return card;
-    }
-
-    /** Null where the hypervisor cannot tell. */
-    private @Nullable WriteLog openLog() {
-        try {
-            return writeLogs.open();
-        } catch (HostException e) {
-            return null;
-        }
     }
 
     void mapChanged() {
@@ -299,7 +285,7 @@ public final class GuestMemory {
      * @param forWriting whether a device will store into it; who wants to know is told now
      * @return null if not all of it is RAM
      */
-    public @Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
+    public @org.jspecify.annotations.Nullable MemorySegment slice(long gpa, long sizeBytes, boolean forWriting) {
         long offset = offsetOf(gpa, sizeBytes, forWriting);
         if (offset < 0) {
             return null;
@@ -345,7 +331,8 @@ public final class GuestMemory {
         return watched[pageIndex] != 0;
     }
 
-    private void announce(long offset, long sizeBytes) {
+    /** Something other than a processor is about to write there. */
+    void announce(long offset, long sizeBytes) {
         if (sizeBytes == 0) {
             return;
         }

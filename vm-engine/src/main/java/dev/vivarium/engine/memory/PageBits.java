@@ -46,6 +46,18 @@ public final class PageBits {
         }
     }
 
+    /** Sets those that are ones in a bitmap whose first bit is page {@code first}. */
+    public void add(int first, long[] ones) {
+        for (int i = 0; i < ones.length; i++) {
+            int at = first + i * Long.SIZE;
+            int shift = at & Long.SIZE - 1;
+            or(at >> WORD_SHIFT, ones[i] << shift);
+            if (shift != 0) {
+                or((at >> WORD_SHIFT) + 1, ones[i] >>> Long.SIZE - shift);
+            }
+        }
+    }
+
     /** Adds those that are set here to {@code others}; here they stay. */
     public void addTo(PageBits others) {
         for (int word = 0; word < bits.length; word++) {
@@ -59,6 +71,17 @@ public final class PageBits {
             long ones = (long) WORD.getAcquire(bits, word) == 0 ? 0 : (long) WORD.getAndSet(bits, word, 0L);
             for (PageBits each : others) {
                 each.or(word, ones);
+            }
+        }
+    }
+
+    /** The same for one other. At every moment a page that was set is set in one of the two, or in both. */
+    public void moveTo(PageBits other, int first, int last) {
+        for (int word = first >> WORD_SHIFT; word <= last >> WORD_SHIFT; word++) {
+            long ones = (long) WORD.getAcquire(bits, word);
+            if (ones != 0) {
+                other.or(word, ones);
+                WORD.getAndBitwiseAnd(bits, word, ~ones);
             }
         }
     }

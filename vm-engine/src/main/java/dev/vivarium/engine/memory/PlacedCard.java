@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * A part of the memory that follows RAM, at the place in the address space that its card gives it. With the board lock
@@ -16,6 +17,7 @@ final class PlacedCard implements CardMemory {
     private final AddressMap map;
     private final Part part;
     private final MemorySegment bytes;
+    /** Null if processors cannot write to it: then nobody asks, and all counts as written. */
     private final @Nullable WriteLog log;
     private AddressMap.@Nullable Card mapped;
 
@@ -23,13 +25,28 @@ final class PlacedCard implements CardMemory {
     record Part(long offset, long sizeBytes, boolean writable) {
     }
 
-    /** @param log tells of writes; without it all pages count as written */
-    PlacedCard(GuestMemory memory, AddressMap map, Part part, @Nullable WriteLog log) {
+    PlacedCard(GuestMemory memory, AddressMap map, Part part) {
         this.memory = memory;
         this.map = map;
         this.part = part;
-        this.log = log;
         this.bytes = memory.segment().asSlice(part.offset, part.sizeBytes);
+        this.log = part.writable ? open() : null;
+    }
+
+    private WriteLog open() {
+        try {
+            return memory.writeLogs().open(firstPage(), pages());
+        } catch (HostException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private int firstPage() {
+        return (int) (part.offset / GuestMemory.PAGE_SIZE);
+    }
+
+    private int pages() {
+        return (int) (part.sizeBytes / GuestMemory.PAGE_SIZE);
     }
 
     @Override
@@ -65,18 +82,24 @@ final class PlacedCard implements CardMemory {
     }
 
     @Override
+    public void noteWrite(long offset, long sizeBytes) {
+        Objects.checkFromIndexSize(offset, sizeBytes, part.sizeBytes);
+        memory.announce(part.offset + offset, sizeBytes);
+    }
+
+    @Override
     public void takeWritten(BitSet pages) {
-        int count = (int) (part.sizeBytes / GuestMemory.PAGE_SIZE);
-        if (log == null) {
-            pages.set(0, count);
+        WriteLog own = log;
+        if (own == null) {
+            pages.set(0, pages());
             return;
         }
-        long[] written = new long[(count + Long.SIZE - 1) / Long.SIZE];
+        long[] bits = new long[(pages() + Long.SIZE - 1) / Long.SIZE];
         try {
-            log.take((int) (part.offset / GuestMemory.PAGE_SIZE), count, written);
-            pages.or(BitSet.valueOf(written));
+            own.take(firstPage(), pages(), bits);
         } catch (HostException e) {
-            pages.set(0, count);
+            throw new IllegalStateException(e.getMessage(), e);
         }
+        pages.or(BitSet.valueOf(bits));
     }
 }

@@ -4,14 +4,19 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** A named processor that a guest sees, whatever the host's is: so that a machine moves between hosts. */
+/** A named processor that a guest sees, whatever the host's is, so that a machine moves between hosts; or the host's own. */
 public enum CpuModel {
     /** The psABI's second level: SSE4.2, POPCNT, CX16; with AES, PCLMULQDQ, SMEP, SMAP, UMIP, XSAVE. */
     X86_64_V2("x86-64-v2", 2, true),
     /** The same for guests that cannot have their interrupt controllers in x2APIC mode, or shall not. */
     X86_64_V2_XAPIC("x86-64-v2-xapic", 2, false),
     /** The psABI's third level: AVX, AVX2, BMI1, BMI2, F16C, FMA, LZCNT, MOVBE and the state of AVX in XSAVE. */
-    X86_64_V3("x86-64-v3", 3, true);
+    X86_64_V3("x86-64-v3", 3, true),
+    /**
+     * What the host's processor is, as far as a processor's record can hold it: at least the third level where the host has that.
+     * A machine with such processors goes on where the same are, and nowhere else. Only with KVM.
+     */
+    HOST("host", 3, true);
 
     /** What came with level 3, as the instruction rows call it. */
     private static final Set<String> LEVEL_3 = Set.of("AVX", "AVX2", "BMI1", "BMI2", "F16C", "FMA", "LZCNT", "MOVBE");

@@ -21,6 +21,14 @@ public interface VcpuFactory extends AutoCloseable {
         return Doorbells.none();
     }
 
+    /**
+     * What tells the processors from others, beyond the name of their model: a saved machine goes on with the same ones only.
+     * Null if the model's name is all.
+     */
+    default @Nullable String identity() {
+        return null;
+    }
+
     /** Gives back what the host lent. No processor runs any more, nor ever will. */
     @Override
     default void close() {

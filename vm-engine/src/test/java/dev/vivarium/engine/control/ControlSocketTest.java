@@ -65,7 +65,7 @@ final class ControlSocketTest {
     @BeforeEach
     void open() throws VmException {
         path = folder.resolve("qmp");
-        socket = ControlSocket.open(path, machine, IDENTITY, FakeMachine.input());
+        socket = ControlSocket.open(path, machine.controlled(), IDENTITY);
     }
 
     @AfterEach
@@ -187,7 +187,7 @@ final class ControlSocketTest {
     @Test
     void aLiveSocketIsRefusedAndADeadOneReplaced() throws Exception {
         VmException refusal = assertThrows(VmException.class,
-                () -> ControlSocket.open(path, machine, IDENTITY, FakeMachine.input()));
+                () -> ControlSocket.open(path, machine.controlled(), IDENTITY));
         assertTrue(refusal.sentence().contains("in use by another process"), refusal.sentence());
         assertTrue(Files.exists(path));
 
@@ -197,7 +197,7 @@ final class ControlSocketTest {
             dead.bind(UnixDomainSocketAddress.of(stale));
         }
         assertTrue(Files.exists(stale));
-        ControlSocket.open(stale, machine, IDENTITY, FakeMachine.input()).close();
+        ControlSocket.open(stale, machine.controlled(), IDENTITY).close();
     }
 
     @Test
@@ -211,7 +211,7 @@ final class ControlSocketTest {
 
     private void refused(String part, Path where) {
         VmException refusal = assertThrows(VmException.class,
-                () -> ControlSocket.open(where, machine, IDENTITY, FakeMachine.input()));
+                () -> ControlSocket.open(where, machine.controlled(), IDENTITY));
         assertTrue(refusal.sentence().contains(part), refusal.sentence());
         assertEquals(VmException.Kind.USER, refusal.kind());
     }

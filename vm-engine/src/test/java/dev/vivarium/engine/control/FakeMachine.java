@@ -53,12 +53,6 @@ final class FakeMachine implements Machine {
         return done;
     }
 
-    /** A keyboard and a pointer that nobody looks at. */
-    static InputPort input() {
-        RecordedInput ignored = new RecordedInput();
-        return new InputPort(Runnable::run, new InputHub(List.of(ignored), List.of(ignored)), new ManualClock());
-    }
-
     @Override
     public CompletableFuture<List<DriveStatus>> drives() {
         return CompletableFuture.completedFuture(drives);
@@ -70,6 +64,14 @@ final class FakeMachine implements Machine {
         String refusal = mediumRefusal;
         return refusal.isEmpty() ? CompletableFuture.completedFuture(null)
                 : CompletableFuture.failedFuture(new VmException(VmException.Kind.USER, refusal));
+    }
+
+    /** With a keyboard and a pointer that nobody looks at, and no screen. */
+    ControlledMachine controlled() {
+        RecordedInput ignored = new RecordedInput();
+        InputPort input = new InputPort(Runnable::run, new InputHub(List.of(ignored), List.of(ignored)),
+                new ManualClock());
+        return new ControlledMachine(this, input, null);
     }
 
     private void become(State next, MachineEvent.Kind kind) {

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 final class QmpSessionTest {
     private final FakeMachine machine = new FakeMachine();
     private final QmpSession session = new QmpSession(
-            MachineCommands.of(machine, new MachineIdentity("lab", 2, "0.1"), FakeMachine.input(), Runnable::run));
+            MachineCommands.of(machine.controlled(), new MachineIdentity("lab", 2, "0.1"), Runnable::run));
 
     @Test
     void nothingWorksBeforeNegotiation() {

@@ -92,8 +92,8 @@ final class DrivesTest {
     @Test
     void disksAndCdDrivesHavePlacesOfTheirOwn() throws Exception {
         Path any = folder.resolve("x");
-        DiskSettings ahci = new DiskSettings(any, DiskFormat.RAW, false, DriveBus.AHCI);
-        DiskSettings ide = new DiskSettings(any, DiskFormat.RAW, false, DriveBus.IDE);
+        DiskSettings ahci = new DiskSettings(any, DiskFormat.RAW, false, DriveBus.AHCI, false);
+        DiskSettings ide = new DiskSettings(any, DiskFormat.RAW, false, DriveBus.IDE, false);
         DiskSettings virtio = new DiskSettings(any, DiskFormat.RAW, false);
         CdromSettings ahciCd = new CdromSettings(null, DriveBus.AHCI);
         CdromSettings ideCd = new CdromSettings(null, DriveBus.IDE);
@@ -118,7 +118,7 @@ final class DrivesTest {
     void discsAreExchanged() throws Exception {
         Path first = file("first.iso", 4096);
         Path second = file("second.iso", 8192);
-        Machine machine = create(List.of(new DiskSettings(file("disk", 512), DiskFormat.RAW, false, DriveBus.AHCI)),
+        Machine machine = create(List.of(new DiskSettings(file("disk", 512), DiskFormat.RAW, false, DriveBus.AHCI, false)),
                 List.of(new CdromSettings(first, DriveBus.AHCI), new CdromSettings(null, DriveBus.IDE)),
                 processor -> Exit.HALTED);
         List<DriveStatus> before = drives(machine);

@@ -72,6 +72,22 @@ class MachineImageTest {
     }
 
     @Test
+    void itsProcessorsStayWhatTheyAre() throws Exception {
+        Path kernel = checksum().writeTo(folder.resolve("kernel"));
+        try (VirtualMachine machine = create(kernel, "on", null)) {
+            MachineImage image = machine.image().get(30, TimeUnit.SECONDS);
+            assertEquals("x86-64-v2", image.model());
+            MachineImage other = new MachineImage("host (Some Processor, 12345678)", image.devices(),
+                    image.processors(), image.guestNanos(), image.ram());
+            VmException refusal = assertThrows(VmException.class, () -> create(kernel, "on", other));
+            assertEquals(VmException.Kind.HOST, refusal.kind());
+            assertEquals("The machine's processors are host (Some Processor, 12345678), and here they would be"
+                    + " x86-64-v2. It can go on only with the same --cpu, with --accel kvm, on a computer with that"
+                    + " processor; or it is started anew.", refusal.sentence());
+        }
+    }
+
+    @Test
     void onlyAPausedMachineHasAnImage() throws Exception {
         VirtualMachine machine = create(checksum().writeTo(folder.resolve("kernel")), "on", null);
         machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);

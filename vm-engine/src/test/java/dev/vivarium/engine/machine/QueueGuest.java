@@ -5,7 +5,7 @@ package dev.vivarium.engine.machine;
  * it is used, without end if the kick gets lost. A dot every five milliseconds, {@link #DOTS} in all.
  */
 final class QueueGuest {
-    static final int DOTS = 100;
+    static final int DOTS = 200;
 
     private static final int CONFIG = 0xB000_0000 | 3 << 15;
     private static final int REGISTERS = 0xE000_0000;
@@ -35,8 +35,8 @@ final class QueueGuest {
             b0 2e; mov al, '.'
             ee; out dx, al
             46; inc esi
-            83 fe 64; cmp esi, DOTS
-            72 be; jb outer
+            81 fe c8 00 00 00; cmp esi, DOTS
+            72 bb; jb outer
             """;
 
     private QueueGuest() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
+import java.util.BitSet;
 import java.util.List;
 
 final class GuestMemoryTest {
@@ -123,5 +124,22 @@ final class GuestMemoryTest {
         assertTrue(other.mapAt(0xE000_0000L + CARD / 2));
         assertEquals(NO, memory.writeOffsetOf(0xE000_0000L + CARD / 2));
         assertTrue(one.mapAt(0x1_0000_0000L), "with so little RAM there is nothing from 4 GiB");
+    }
+
+    @Test
+    void whatACardWritesItselfIsWritten() {
+        CardMemory card = memory.takeCard(CARD, true);
+        BitSet pages = new BitSet();
+        card.takeWritten(pages);
+        pages.clear();
+        card.noteWrite(4095, 2);
+        card.noteWrite(CARD - 1, 1);
+        card.takeWritten(pages);
+        assertEquals("{0, 1, 255}", pages.toString());
+        pages.clear();
+        card.takeWritten(pages);
+
+        assertTrue(pages.isEmpty());
+        assertThrows(IndexOutOfBoundsException.class, () -> card.noteWrite(CARD, 1));
     }
 }

@@ -39,7 +39,13 @@ final class Guest implements AutoCloseable {
     }
 
     Guest(BackEnd backEnd, CpuModel model, long guestNanos) throws HostException {
-        memory = new GuestMemory(arena.allocate(GuestSetup.MEMORY_BYTES, GuestMemory.PAGE_SIZE));
+        this(backEnd, model, guestNanos, 0);
+    }
+
+    /** @param cardBytes memory for cards */
+    Guest(BackEnd backEnd, CpuModel model, long guestNanos, int cardBytes) throws HostException {
+        memory = new GuestMemory(arena.allocate(GuestSetup.MEMORY_BYTES + cardBytes, GuestMemory.PAGE_SIZE),
+                GuestSetup.MEMORY_BYTES);
         clock = new StoppableClock(guestNanos);
         factory = backEnd.open(new BackEnd.Machine(memory, clock, model, 1, events::add));
         vcpu = factory.create(new VcpuWiring(Topology.SINGLE, memory, bus,

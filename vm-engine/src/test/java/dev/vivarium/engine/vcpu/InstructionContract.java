@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.zip.CRC32C;
 
 /** What the named model promises to have: 64-bit code, with RSI at its data. */
@@ -226,7 +227,7 @@ abstract class InstructionContract extends StateContract {
     @Test
     @Tag(OWN_PROCESSOR)
     void theModelsFeaturesAndNoOthers() throws Exception {
-        for (CpuModel name : CpuModel.values()) {
+        for (CpuModel name : EnumSet.complementOf(EnumSet.of(CpuModel.HOST))) {
             try (Guest guest = new Guest(backEnd(), name)) {
                 CpuidTable model = CpuidTable.of(name, Topology.SINGLE);
                 CpuidLeaf basic = cpuid(guest, 1, 0);

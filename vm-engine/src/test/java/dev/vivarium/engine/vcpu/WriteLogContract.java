@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.memory.CardMemory;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.WriteLog;
 import dev.vivarium.host.HostException;
@@ -31,7 +32,10 @@ abstract class WriteLogContract extends ContractBase {
     private static final String TWO_PAGES = "a2 00 00 a2 00 30";
     /** mov [5000h], al. */
     private static final String ONE_PAGE = "a2 00 50";
+    private static final int CARD_PAGES = 8;
+    private static final long CARD = RecordingBus.DEVICE + 0x1000_0000;
     private static final int TAKES = 40;
+    private static final long STARTED_NANOS = 5_000_000_000L;
 
     private static BitSet taken(WriteLog log) throws HostException {
         return taken(log, 0, PAGES);
@@ -154,6 +158,34 @@ abstract class WriteLogContract extends ContractBase {
         }
     }
 
+    @Test
+    void aCardsMemoryIsLoggedByItself() throws Exception {
+        try (Guest guest = new Guest(backEnd(), CpuModel.X86_64_V2, 0, CARD_PAGES * GuestMemory.PAGE_SIZE)) {
+            CardMemory card = guest.memory.takeCard((long) CARD_PAGES * GuestMemory.PAGE_SIZE, true);
+            assertTrue(card.mapAt(CARD));
+            assertFalse(guest.memory.writeLogs().isLogged(DATA_PAGE));
+            // mov [fs:10001000h], al; mov [fs:10003000h], al
+            StateDraft draft = guest.prepare(GuestMode.REAL,
+                    new Code(GuestMode.REAL).raw("64 67 88 05 00 10 00 10 64 67 88 05 00 30 00 10").end());
+            guest.run(draft);
+            assertEquals(CARD_PAGES, written(card).cardinality());
+            written(card);
+            guest.run(draft);
+            assertEquals(pages(1, 3), written(card));
+            guest.memory.write(CARD + 0x5000, 1, 1);
+            assertTrue(written(card).get(5));
+            guest.run(draft);
+            assertTrue(card.mapAt(CARD + 0x1_0000));
+            assertContains(pages(1, 3), written(card));
+        }
+    }
+
+    private static BitSet written(CardMemory card) {
+        BitSet pages = new BitSet();
+        card.takeWritten(pages);
+        return pages;
+    }
+
     /** inc word [di], page after page; for ever. */
     @Test
     void nothingIsMissedWhileAGuestRuns() throws Exception {
@@ -173,15 +205,19 @@ abstract class WriteLogContract extends ContractBase {
         try (Guest guest = guest(); Arena arena = Arena.ofShared()) {
             StateDraft draft = guest.prepare(mode, new Code(mode).raw(program));
             draft.gpr[RDI] = rdi;
+            long counter = mode == GuestMode.REAL ? GuestSetup.DATA : rdi;
             MemorySegment copy = arena.allocate(GuestSetup.MEMORY_BYTES);
             try (WriteLog log = guest.memory.writeLogs().open()) {
                 guest.start(draft);
                 AtomicReference<Throwable> failure = new AtomicReference<>();
                 Thread copier = Thread.ofPlatform().start(() -> {
                     try {
+                        long begin = System.nanoTime();
+                        while (guest.memory.read(counter, 2) == 0 && System.nanoTime() - begin < STARTED_NANOS) {
+                            Thread.onSpinWait();
+                        }
                         for (int i = 0; i < TAKES; i++) {
                             copy(guest, log, copy);
-                            Thread.onSpinWait();
                         }
                     } catch (HostException | RuntimeException e) {
                         failure.set(e);
@@ -195,7 +231,7 @@ abstract class WriteLogContract extends ContractBase {
                 guest.vcpu.save();
                 copy(guest, log, copy);
                 assertEquals(-1, copy.mismatch(guest.memory.segment()));
-                assertTrue(guest.memory.read(mode == GuestMode.REAL ? GuestSetup.DATA : rdi, 2) > 0);
+                assertTrue(guest.memory.read(counter, 2) > 0, "It did not run.");
             }
         }
     }

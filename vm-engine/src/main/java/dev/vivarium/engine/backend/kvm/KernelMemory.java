@@ -3,7 +3,6 @@ package dev.vivarium.engine.backend.kvm;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.GuestMemory.Region;
 import dev.vivarium.engine.memory.PageBits;
-import dev.vivarium.engine.memory.PageRange;
 import dev.vivarium.engine.memory.ProcessorWrites;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.abi.KvmCap;
@@ -18,22 +17,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The machine's memory slots (api.rst, 4.35), which follow {@link GuestMemory#regions}, and the kernel's log of the pages that its
- * processors write to (4.8, 4.117). What is not writable is a read-only slot: writes come back as accesses to a device. While a slot
- * is replaced another processor may find nothing there; its access comes back as well, and finds memory by then.
+ * The machine's memory slots (KVM_SET_USER_MEMORY_REGION), which follow {@link GuestMemory#regions}. What is not writable is a
+ * read-only slot: writes come back as accesses to a device. While a slot is replaced another processor may find nothing there;
+ * its access comes back as well, and finds memory by then.
  *
- * <p>Where the kernel can, a page is watched only once somebody has taken it (7.18): who logs a part of memory slows the guest down
- * there alone. With the board lock held.
+ * <p>A slot in which somebody logs writes has the kernel's dirty log (api.rst, sections 4.8 and 4.117). Where the kernel can, a
+ * page is watched only once somebody has taken it (section 7.18): who logs a part slows the guest down there alone.
  */
 final class KernelMemory implements ProcessorWrites {
     private final KvmVm vm;
     private final GuestMemory memory;
-    private final boolean takesByRange;
-    private final Map<Region, Integer> slots = new HashMap<>();
+    private final Map<Region, Slot> slots = new HashMap<>();
     private final BitSet taken = new BitSet();
-    private boolean logging;
+    private final boolean takesByRange;
 
-    private KernelMemory(KvmVm vm, GuestMemory memory) throws HostException {
+    private record Slot(int number, int flags) {
+        boolean isLogged() {
+            return (flags & KvmFlags.MEM_LOG_DIRTY_PAGES) != 0;
+        }
+    }
+
+    KernelMemory(KvmVm vm, GuestMemory memory) throws HostException {
         this.vm = vm;
         this.memory = memory;
         int ways = vm.capability(KvmCap.MANUAL_DIRTY_LOG_PROTECT2);
@@ -41,16 +45,11 @@ final class KernelMemory implements ProcessorWrites {
         if (takesByRange) {
             vm.dirtyPages().enableManualClear((ways & KvmFlags.DIRTY_LOG_INITIALLY_SET) != 0);
         }
+        memory.addMapWatcher(this::mapChanged);
+        memory.writeLogs().add(this);
     }
 
-    /** Gives the machine its memory, now and whenever it changes. */
-    static void connect(KvmVm vm, GuestMemory memory) throws HostException {
-        KernelMemory kernel = new KernelMemory(vm, memory);
-        kernel.follow();
-        memory.addMapWatcher(kernel::mapChanged);
-        memory.writeLogs().add(kernel);
-    }
-
+    /** With the board lock held. */
     private void mapChanged() {
         try {
             follow();
@@ -59,84 +58,76 @@ final class KernelMemory implements ProcessorWrites {
         }
     }
 
-    private void follow() throws HostException {
+    /** Maps what there is now, and unmaps what is there no more. */
+    void follow() throws HostException {
         List<Region> regions = memory.regions();
-        for (Map.Entry<Region, Integer> held : List.copyOf(slots.entrySet())) {
-            Region region = held.getKey();
-            if (!regions.contains(region)) {
-                if (logging && region.writable()) {
-                    PageRange pages = PageRange.of(region);
-                    take(region, pages.first(), pages.first() + pages.count() - 1, memory.writeLogs().fresh());
+        for (Map.Entry<Region, Slot> held : List.copyOf(slots.entrySet())) {
+            if (!regions.contains(held.getKey())) {
+                Slot slot = held.getValue();
+                if (slot.isLogged()) {
+                    take(held.getKey(), slot, 0, pages(held.getKey()) - 1, memory.writeLogs().fresh());
                 }
-                vm.removeMemorySlot(held.getValue());
-                taken.clear(held.getValue());
-                slots.remove(region);
+                vm.removeMemorySlot(slot.number);
+                taken.clear(slot.number);
+                slots.remove(held.getKey());
             }
         }
         for (Region region : regions) {
-            if (!slots.containsKey(region)) {
-                int slot = taken.nextClearBit(0);
-                map(slot, region);
-                taken.set(slot);
-                slots.put(region, slot);
+            Slot held = slots.get(region);
+            Slot wanted = new Slot(held == null ? taken.nextClearBit(0) : held.number, flags(region));
+            if (!wanted.equals(held)) {
+                vm.setMemorySlot(wanted.number, region.gpa(),
+                        memory.segment().asSlice(region.offset(), region.sizeBytes()), wanted.flags);
+                taken.set(wanted.number);
+                slots.put(region, wanted);
             }
         }
     }
 
-    private void map(int slot, Region region) throws HostException {
-        int writable = logging ? KvmFlags.MEM_LOG_DIRTY_PAGES : 0;
-        vm.setMemorySlot(slot, region.gpa(), memory.segment().asSlice(region.offset(), region.sizeBytes()),
-                region.writable() ? writable : KvmFlags.MEM_READONLY);
+    private int flags(Region region) {
+        int first = firstPage(region);
+        boolean logged = region.writable() && memory.writeLogs().isLogged(first, first + pages(region) - 1);
+        return (region.writable() ? 0 : KvmFlags.MEM_READONLY) | (logged ? KvmFlags.MEM_LOG_DIRTY_PAGES : 0);
     }
 
-    private void log(boolean on) throws HostException {
-        logging = on;
-        for (Map.Entry<Region, Integer> held : slots.entrySet()) {
-            if (held.getKey().writable()) {
-                map(held.getValue(), held.getKey());
-            }
-        }
+    private static int firstPage(Region region) {
+        return (int) (region.offset() / GuestMemory.PAGE_SIZE);
     }
 
-    @Override
-    public void start() throws HostException {
-        log(true);
+    private static int pages(Region region) {
+        return (int) (region.sizeBytes() / GuestMemory.PAGE_SIZE);
     }
 
     @Override
-    public void stop() throws HostException {
-        log(false);
+    public void logsChanged() throws HostException {
+        follow();
     }
 
     @Override
     public void collect(int first, int last, PageBits into) throws HostException {
-        for (Region region : slots.keySet()) {
-            if (region.writable()) {
-                take(region, first, last, into);
+        for (Map.Entry<Region, Slot> each : slots.entrySet()) {
+            int begin = Math.max(first - firstPage(each.getKey()), 0);
+            int end = Math.min(last - firstPage(each.getKey()), pages(each.getKey()) - 1);
+            if (each.getValue().isLogged() && begin <= end) {
+                take(each.getKey(), each.getValue(), begin, end, into);
             }
         }
     }
 
-    /** Without ranges the kernel forgets all of a slot, so all of it is taken. */
-    private void take(Region region, int first, int last, PageBits into) throws HostException {
-        PageRange whole = PageRange.of(region);
-        PageRange part = whole.within(first, last);
-        Integer slot = slots.get(region);
-        if (slot == null || part.count() == 0) {
-            return;
-        }
+    /** Pages of a slot, in whole words of its bitmap. */
+    private void take(Region region, Slot slot, int begin, int end, PageBits into) throws HostException {
         long[] bits = new long[KvmDirtyPages.bitmapLongs(region.sizeBytes())];
-        vm.dirtyPages().get(slot, bits);
+        vm.dirtyPages().get(slot.number, bits);
         if (!takesByRange) {
-            whole.mark(bits, into);
+            into.add(firstPage(region), bits);
             return;
         }
-        int begin = (part.first() - whole.first()) / Long.SIZE;
-        long[] asked = Arrays.copyOfRange(bits, begin, begin + (part.count() + Long.SIZE - 1) / Long.SIZE);
-        int pages = Math.min(asked.length * Long.SIZE, whole.count() - begin * Long.SIZE);
+        int firstWord = begin / Long.SIZE;
+        long[] asked = Arrays.copyOfRange(bits, firstWord, end / Long.SIZE + 1);
+        int count = Math.min(asked.length * Long.SIZE, pages(region) - firstWord * Long.SIZE);
         if (Arrays.stream(asked).anyMatch(word -> word != 0)) {
-            new PageRange(part.first(), pages).mark(asked, into);
-            vm.dirtyPages().clear(slot, (long) begin * Long.SIZE, pages, asked);
+            into.add(firstPage(region) + firstWord * Long.SIZE, asked);
+            vm.dirtyPages().clear(slot.number, (long) firstWord * Long.SIZE, count, asked);
         }
     }
 }

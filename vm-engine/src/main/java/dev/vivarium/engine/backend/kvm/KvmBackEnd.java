@@ -26,7 +26,7 @@ public final class KvmBackEnd implements BackEnd {
                 vm.createIrqchip();
                 vm.createPit();
                 KernelChips.wire(vm);
-                KernelMemory.connect(vm, machine.memory());
+                new KernelMemory(vm, machine.memory()).follow();
                 return KvmMachine.create(system, vm, machine);
             } catch (HostException e) {
                 vm.close();

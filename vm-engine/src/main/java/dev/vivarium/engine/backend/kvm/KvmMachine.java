@@ -3,6 +3,7 @@ package dev.vivarium.engine.backend.kvm;
 import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.HostChips;
 import dev.vivarium.engine.vcpu.BackEnd;
+import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuidTable;
 import dev.vivarium.engine.vcpu.Topology;
@@ -30,13 +31,20 @@ final class KvmMachine implements VcpuFactory {
     private final List<KvmVcpu> vcpus;
     private final List<KernelCounter> counters = new ArrayList<>();
     private final List<KernelApic> apics = new ArrayList<>();
+    private final Kind kind;
     private final KernelChips chips;
     private final PostedWrites posted;
     private final @Nullable KernelDoorbells doorbells;
 
-    private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, TscRate rate, BackEnd.Machine machine) throws HostException {
+    /** What its processors are. */
+    private record Kind(TscRate rate, String identity) {
+    }
+
+    private KvmMachine(KvmVm vm, List<KvmVcpu> vcpus, Kind kind, BackEnd.Machine machine) throws HostException {
         this.vm = vm;
         this.vcpus = vcpus;
+        this.kind = kind;
+        TscRate rate = kind.rate;
         KernelCounter.CommonOffset common = new KernelCounter.CommonOffset();
         for (int i = 0; i < vcpus.size(); i++) {
             KernelCounter counter = new KernelCounter(vcpus.get(i), machine.clock(), rate, common);
@@ -54,6 +62,7 @@ final class KvmMachine implements VcpuFactory {
         List<CpuidEntry> host = system.supportedCpuid();
         boolean anyRate = system.capability(KvmCap.TSC_CONTROL) != 0;
         List<KvmVcpu> vcpus = new ArrayList<>();
+        String identity = machine.model().label();
         boolean done = false;
         try {
             for (int i = 0; i < machine.processors(); i++) {
@@ -64,14 +73,19 @@ final class KvmMachine implements VcpuFactory {
                 }
                 TscRate rate = new TscRate(anyRate, vcpu.control().tscKhz());
                 CpuidTable model = CpuidTable.ofHardware(machine.model(), new Topology(i, machine.processors()));
-                vcpu.registers().setCpuid(CpuidEntries.of(model, host, rate));
+                List<CpuidEntry> cpuid = CpuidEntries.of(model, host, rate);
+                if (machine.model() == CpuModel.HOST) {
+                    cpuid = HostModel.of(cpuid, host);
+                    identity = HostModel.identity(cpuid);
+                }
+                vcpu.registers().setCpuid(cpuid);
                 giveMachineCheck(system, vcpu);
                 Msrs.write(vcpu.registers(), Msrs.TSC, 0);
                 Msrs.write(vcpu.registers(), Msrs.MISC_ENABLE,
                         Msrs.read(vcpu.registers(), Msrs.MISC_ENABLE) | Msrs.FAST_STRINGS);
             }
             TscRate rate = new TscRate(anyRate, vcpus.getFirst().control().tscKhz());
-            KvmMachine made = new KvmMachine(vm, vcpus, rate, machine);
+            KvmMachine made = new KvmMachine(vm, vcpus, new Kind(rate, identity), machine);
             done = true;
             return made;
         } finally {
@@ -94,6 +108,11 @@ final class KvmMachine implements VcpuFactory {
         int number = wiring.topology().apicId();
         return new KvmProcessor(vcpus.get(number), wiring, new KvmProcessor.Parts(counters.get(number),
                 apics.get(number), posted));
+    }
+
+    @Override
+    public String identity() {
+        return kind.identity;
     }
 
     @Override

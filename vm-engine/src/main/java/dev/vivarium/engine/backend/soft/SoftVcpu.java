@@ -73,6 +73,7 @@ public final class SoftVcpu implements Vcpu {
                 new Surroundings(bus, new LockedApic(Objects.requireNonNull(wiring.apic()), wiring.lock()),
                         wiring.model(),
                         wiring.topology(), new TimeStampCounter(wiring.clock(), bus::timeStampMoved), attention));
+        interpreter.mmu.keepWriteRights(() -> attention.set(Interpreter.WRITES_TAKEN));
         runner = new BlockRunner(interpreter, wiring.memory(), compilers);
         translator = translator(tier);
         CpuStates.reset(interpreter);

@@ -25,7 +25,7 @@ public final class WhpBackEnd implements BackEnd {
         WhpPartition partition = platform.createPartition(settings(machine, capabilities, host));
         boolean done = false;
         try {
-            PartitionMemory.connect(partition, machine.memory(), capabilities.dirtyPages());
+            new PartitionMemory(partition, machine.memory(), capabilities.dirtyPages()).follow();
             VcpuFactory factory = WhpMachine.create(partition, machine, host, capabilities.clockHertz());
             done = true;
             return factory;

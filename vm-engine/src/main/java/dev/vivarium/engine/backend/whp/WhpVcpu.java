@@ -15,8 +15,6 @@ import dev.vivarium.host.abi.WhpExitReason;
 import dev.vivarium.host.whp.WhpExit;
 import dev.vivarium.host.whp.WhpProcessor;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 
 /**
@@ -25,28 +23,25 @@ import java.util.Objects;
  * INIT, start-up and halting are done here. Page WHvRunVirtualProcessor.
  */
 final class WhpVcpu implements Vcpu {
-    private static final int RCX = 1;
     private static final int RDX = 2;
-    private static final int APIC_BASE = 0x1B;
 
     private final WhpProcessor processor;
     private final WhpExit exit;
     private final Signals signals;
     private final HostCounter counter;
-    private final LockedApic apic;
     private final GuestBus bus;
     private final EventDelivery events;
     private final Completions completions;
     private final ProcessorRecord record;
+    private final ApicBase apicBase;
     private final OneInstruction interpreter;
+    private final SingleSteps steps;
     private final ExitCounters counters = new ExitCounters();
     private final int signature;
     private final boolean first;
 
     private boolean halted;
     private boolean waiting;
-    /** IA32_APIC_BASE as both the hypervisor and the local APIC have it. */
-    private long apicBase;
 
     WhpVcpu(WhpProcessor processor, VcpuWiring wiring, CpuidAnswers cpuid, TscRate rate) {
         this.processor = processor;
@@ -55,13 +50,15 @@ final class WhpVcpu implements Vcpu {
         counter = new HostCounter(processor, wiring.clock(), rate);
         bus = wiring.bus();
         // The host's clock is steered and its counter is not: a deadline is read by how the two stand at that moment.
-        apic = new LockedApic(Objects.requireNonNull(wiring.apic()), wiring.lock(),
+        LockedApic apic = new LockedApic(Objects.requireNonNull(wiring.apic()), wiring.lock(),
                 () -> bus.timeStampMoved(counter.look()));
         events = new EventDelivery(processor, signals, apic);
         completions = new Completions(processor, wiring.bus(), apic, cpuid);
         record = new ProcessorRecord(processor, wiring.model());
         interpreter = new OneInstruction(wiring.memory(), new Surroundings(wiring.bus(), apic, wiring.model(),
                 wiring.topology(), new TimeStampCounter(wiring.clock()), new Attention()));
+        apicBase = new ApicBase(apic, record);
+        steps = new SingleSteps(interpreter, exit, signals);
         signature = cpuid.find(1, 0).eax();
         first = wiring.topology().apicId() == 0;
         restore(signed(interpreter.reset()).withTsc(counter.stopped())
@@ -143,8 +140,8 @@ final class WhpVcpu implements Vcpu {
             return true;
         }
         boolean goesOn = interpret();
-        if (goesOn && apic.readMsr(APIC_BASE) != apicBase) {
-            followModel();
+        if (goesOn) {
+            apicBase.followInterpreter();
         }
         return goesOn;
     }
@@ -154,8 +151,8 @@ final class WhpVcpu implements Vcpu {
         counters.interpreted++;
         boolean all = exit.reason() == WhpExitReason.MSR_ACCESS && record.isKeptByHypervisor(exit.msrNumber());
         CpuState before = all ? record.read(rest(false)) : record.look(rest(false));
-        followHypervisor();
-        CpuState after = execute(before);
+        apicBase.followHypervisor();
+        CpuState after = steps.execute(before);
         if (after == null) {
             return false;
         }
@@ -169,39 +166,6 @@ final class WhpVcpu implements Vcpu {
         return true;
     }
 
-    /** A repeated instruction goes on here, as long as nobody wants anything of the processor. */
-    private @Nullable CpuState execute(CpuState before) {
-        CpuState state = before;
-        try {
-            while (true) {
-                CpuState after = interpreter.execute(state);
-                if (after == null || !isRepeating(state, after) || signals.get() != 0) {
-                    return after;
-                }
-                state = after;
-            }
-        } catch (IllegalArgumentException e) {
-            throw FailureReport.of(exit, state, e);
-        }
-    }
-
-    private static boolean isRepeating(CpuState before, CpuState after) {
-        return after.rip() == before.rip() && after.gpr()[RCX] != before.gpr()[RCX];
-    }
-
-    /** The hypervisor takes writes of IA32_APIC_BASE without a word. */
-    private void followHypervisor() {
-        if (record.apicBase() != apicBase) {
-            apic.writeMsr(APIC_BASE, record.apicBase());
-            followModel();
-        }
-    }
-
-    private void followModel() {
-        apicBase = apic.readMsr(APIC_BASE);
-        record.setApicBase(apicBase);
-    }
-
     private ProcessorRecord.Rest rest(boolean nmiPending) {
         int activity = waiting ? CpuState.WAIT_FOR_SIPI : halted ? CpuState.HALTED : CpuState.ACTIVE;
         return new ProcessorRecord.Rest(counter.stopped(), activity, nmiPending);
@@ -209,7 +173,7 @@ final class WhpVcpu implements Vcpu {
 
     private void takeOver(CpuState state) {
         record.write(state);
-        followModel();
+        apicBase.followModel();
         events.stopped(state);
         counters.interpreted++;
     }
@@ -267,7 +231,7 @@ final class WhpVcpu implements Vcpu {
         bus.timeStampMoved(counter.look());
         // The board may have been restored while the processor stood.
         events.followTaskPriority();
-        followModel();
+        apicBase.followModel();
     }
 
     @Override

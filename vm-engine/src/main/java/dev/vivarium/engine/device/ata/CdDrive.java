@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CD and DVD drive that takes packets: ATA/ATAPI-4 and SFF-8020i for its registers, MMC-4 and SPC-3 for its packets
  * ({@link PacketCommands}). The host puts discs in and takes them out, the guest may lock the tray; another disc is told as
- * drives tell it: first that there is none, then by a unit attention, and by media events. Not emulated: audio, writing,
+ * drives tell it: by a unit attention and by media events. Not emulated: audio, writing,
  * regions and keys of DVDs, several sessions.
  *
  * <p>Called with the board lock held.
@@ -27,7 +27,7 @@ public final class CdDrive implements AtaDrive {
     private @Nullable Disc disc;
     private boolean trayOpen;
     private boolean locked;
-    private int change;
+    private boolean changed;
     private int event;
     private Sense sense = Sense.NONE;
     private int transferMode;
@@ -47,7 +47,7 @@ public final class CdDrive implements AtaDrive {
         disc = image == null ? null : new Disc(image);
         trayOpen = state.trayOpen();
         locked = state.locked();
-        change = state.change();
+        changed = state.changed();
         event = state.event();
         sense = new Sense(state.senseKey(), state.senseCode());
         transferMode = state.transferMode();
@@ -58,7 +58,7 @@ public final class CdDrive implements AtaDrive {
         if (!work.isQuiet()) {
             throw new IllegalStateException("Commands are under way; host I/O must drain before saving.");
         }
-        return new CdDriveState(trayOpen, locked, change, event, sense.key(), sense.asc(), transferMode);
+        return new CdDriveState(trayOpen, locked, changed, event, sense.key(), sense.asc(), transferMode);
     }
 
     /** All but the tray goes back: that stays where it is. */
@@ -66,7 +66,7 @@ public final class CdDrive implements AtaDrive {
     public void reset() {
         work.forget();
         locked = false;
-        change = 0;
+        changed = false;
         event = 0;
         sense = Sense.NONE;
         transferMode = CdDriveState.POWER_ON.transferMode();
@@ -148,7 +148,7 @@ public final class CdDrive implements AtaDrive {
             return;
         }
         trayOpen = open;
-        change = open || disc == null ? 0 : 2;
+        changed = !open && disc != null;
         event = open ? EVENT_REMOVAL : disc == null ? 0 : EVENT_NEW_MEDIUM;
         listener.trayMoved(open);
     }
@@ -165,9 +165,11 @@ public final class CdDrive implements AtaDrive {
         locked = lock;
     }
 
-    /** How far the guest is from knowing of another disc; each asking brings it a step nearer. */
-    int takeChange() {
-        return change == 0 ? 0 : change--;
+    /** Whether the guest is to be told of another disc, now. */
+    boolean takeChange() {
+        boolean told = changed;
+        changed = false;
+        return told;
     }
 
     /** The media event to be told, which is then forgotten. */

@@ -55,18 +55,8 @@ final class PacketCommands {
             return always;
         }
         Disc disc = drive.readable();
-        if (disc != null) {
-            switch (drive.takeChange()) {
-                case 2 -> {
-                    return Answer.refusal(Sense.NO_MEDIUM_TRAY_OPEN);
-                }
-                case 1 -> {
-                    return Answer.refusal(Sense.MEDIUM_CHANGED);
-                }
-                default -> {
-                    // The guest knows of this disc.
-                }
-            }
+        if (disc != null && drive.takeChange()) {
+            return Answer.refusal(Sense.MEDIUM_CHANGED);
         }
         Answer withoutDisc = withoutDisc(code, packet, dma);
         if (withoutDisc != null) {

@@ -121,7 +121,7 @@ final class MemoryWindow implements IoHandler {
             address >>= 1;
         }
         if (planes != 0) {
-            vram.setPlanes(address, data(value), SPREAD[planes], planes);
+            vram.setPlanes(address, data(value), SPREAD[planes]);
         }
     }
 

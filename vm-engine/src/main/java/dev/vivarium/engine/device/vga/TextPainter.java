@@ -16,8 +16,9 @@ final class TextPainter {
     private static final int CURSOR_HERE = 1 << 16;
     private static final int BLINKED_OUT = 1 << 17;
     /** Where the eight fonts begin in plane 2, in the order of the character map register. */
-    private static final int[] FONTS = {0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000, 0xa000, 0xe000};
+    private static final int[] FONT_BASES = {0x0000, 0x4000, 0x8000, 0xc000, 0x2000, 0x6000, 0xa000, 0xe000};
     private static final int BYTES_PER_CHARACTER = 32;
+    private static final int FONT_SIZE = 256 * BYTES_PER_CHARACTER;
 
     private final VgaRegisters vga;
     private final Vram vram;
@@ -33,8 +34,9 @@ final class TextPainter {
     private boolean wideGraphics;
     private boolean nine;
     private int underline;
-    private int fontA;
-    private int fontB;
+    /** The fonts that are chosen by bit 3 of the attribute, 0 and 1, as they were when the picture was drawn. */
+    private final byte[][] fonts = new byte[2][FONT_SIZE];
+    private final int[] fontBases = new int[2];
 
     TextPainter(VgaRegisters vga, Vram vram) {
         this.vga = vga;
@@ -47,13 +49,14 @@ final class TextPainter {
      */
     void draw(Raster raster, FrameBuffer picture, boolean all, Blink blink) {
         readStyle(raster, blink);
+        boolean everything = (all || vram.isWritten()) && takeFonts() || all;
         columns = raster.columns + 1;
         int row = -1;
         boolean changed = false;
         for (Raster.Scan scan = raster.scan(); scan.isInside(); scan.next()) {
             if (scan.rowBegins()) {
                 row++;
-                changed = takeRow(row, scan.address(), raster.addressMask, blink) || all;
+                changed = takeRow(row, scan.address(), raster.addressMask, blink) || everything;
             }
             if (changed) {
                 drawLine(row, scan.scan(), raster.dotWidth);
@@ -97,12 +100,29 @@ final class TextPainter {
         nine = raster.dotsPerColumn == 9;
         underline = vga.crtc.get(VgaRegisters.UNDERLINE) & 0x1f;
         int maps = vga.sequencer.get(VgaRegisters.CHARACTER_MAP);
-        fontA = FONTS[maps >> 2 & 3 | maps >> 3 & 4];
-        fontB = FONTS[maps & 3 | maps >> 2 & 4];
+        fontBases[1] = FONT_BASES[maps >> 2 & 3 | maps >> 3 & 4];
+        fontBases[0] = FONT_BASES[maps & 3 | maps >> 2 & 4];
         int planes = vga.attribute.get(VgaRegisters.COLOR_PLANES);
         for (int i = 0; i < 16; i++) {
             colors[i] = vga.attributeColor(i & planes);
         }
+    }
+
+    /** Takes both fonts out of display memory. @return whether one has changed */
+    private boolean takeFonts() {
+        boolean changed = takeFont(0);
+        return takeFont(1) || changed;
+    }
+
+    private boolean takeFont(int number) {
+        byte[] font = fonts[number];
+        boolean changed = false;
+        for (int i = 0; i < FONT_SIZE; i++) {
+            byte line = (byte) (vram.planes(fontBases[number] + i) >> 16);
+            changed |= font[i] != line;
+            font[i] = line;
+        }
+        return changed;
     }
 
     /** Takes a row of cells out of display memory. @return whether one has changed */
@@ -149,8 +169,7 @@ final class TextPainter {
         if (scan == underline && (attribute & 0x77) == 1) {
             return 0x1ff;
         }
-        int font = (attribute & 8) != 0 ? fontA : fontB;
-        int eight = vram.planes(font + character * BYTES_PER_CHARACTER + scan) >> 16 & 0xff;
+        int eight = fonts[attribute >> 3 & 1][character * BYTES_PER_CHARACTER + scan] & 0xff;
         boolean repeats = wideGraphics && (character & 0xe0) == 0xc0;
         return eight << 1 | (repeats ? eight & 1 : 0);
     }

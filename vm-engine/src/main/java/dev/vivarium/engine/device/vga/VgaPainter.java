@@ -71,7 +71,7 @@ final class VgaPainter implements DisplayAdapter {
             Raster raster = dispi.isEnabled() ? Raster.of(dispi, vram) : Raster.of(vga);
             boolean everything = resize(picture, raster.width(), raster.height) || whole;
             if (textual) {
-                text.draw(raster, picture, everything || vram.fontsWritten(), blink);
+                text.draw(raster, picture, everything, blink);
             } else {
                 graphics.draw(raster, picture, everything);
             }

@@ -21,8 +21,6 @@ final class Vram {
     private final MemorySegment bytes;
     private final int byteMask;
     private final BitSet written = new BitSet();
-    private final BitSet linear = new BitSet();
-    private boolean fontsWritten = true;
 
     Vram(CardMemory card) {
         this.card = card;
@@ -47,12 +45,11 @@ final class Vram {
         return bytes.get(INT, address << 2 & byteMask);
     }
 
-    /** @param written which planes are changed, a bit for each */
-    void setPlanes(int address, int value, int mask, int planes) {
+    /** @param mask ones where bits are changed */
+    void setPlanes(int address, int value, int mask) {
         int offset = address << 2 & byteMask;
+        card.noteWrite(offset, 4);
         bytes.set(INT, offset, value & mask | bytes.get(INT, offset) & ~mask);
-        written.set(offset >> PAGE_BITS);
-        fontsWritten |= (planes & 4) != 0;
     }
 
     /** An access through the linear aperture that the back end did not make itself. */
@@ -67,37 +64,25 @@ final class Vram {
     void write(long offset, int width, long value) {
         for (int i = 0; i < width; i++) {
             int at = (int) offset + i & byteMask;
+            card.noteWrite(at, 1);
             bytes.set(ValueLayout.JAVA_BYTE, at, (byte) (value >>> 8 * i));
-            written.set(at >> PAGE_BITS);
         }
-        fontsWritten = true;
     }
 
     /** Zeroes what is there of the first {@code count} bytes. */
     void clear(long count) {
         long used = Math.min(count, sizeBytes());
+        card.noteWrite(0, used);
         bytes.asSlice(0, used).fill((byte) 0);
-        written.set(0, (int) (used + (1 << PAGE_BITS) - 1 >> PAGE_BITS));
-        fontsWritten = true;
     }
 
-    /** Finds out what the guest has written through the linear aperture, where it reaches the fonts, too. */
+    /** Finds out what has been written since the last {@link #forget}. */
     void look() {
-        linear.clear();
-        card.takeWritten(linear);
-        if (!linear.isEmpty()) {
-            written.or(linear);
-            fontsWritten = true;
-        }
+        card.takeWritten(written);
     }
 
     boolean isWritten() {
         return !written.isEmpty();
-    }
-
-    /** Whether plane 2, where the fonts are, may have been written. */
-    boolean fontsWritten() {
-        return fontsWritten;
     }
 
     /** Whether any page of a range has been written; the range wraps round. */
@@ -114,6 +99,5 @@ final class Vram {
     /** What has been written is drawn. */
     void forget() {
         written.clear();
-        fontsWritten = false;
     }
 }

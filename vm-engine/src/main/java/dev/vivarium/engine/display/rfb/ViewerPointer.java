@@ -20,6 +20,7 @@ final class ViewerPointer {
     private final InputGate gate;
     private final UpdateQueue queue;
     private int lastMask;
+    private boolean isPlaced;
     private int lastX;
     private int lastY;
 
@@ -31,12 +32,13 @@ final class ViewerPointer {
     void event(int mask, int x, int y) throws IOException {
         Screen.Size size = queue.toldSize();
         boolean saysMotion = queue.saysMotion();
-        int dx = saysMotion ? (short) (x - STILL) : x - lastX;
-        int dy = saysMotion ? (short) (y - STILL) : y - lastY;
+        int dx = saysMotion ? (short) (x - STILL) : isPlaced ? x - lastX : 0;
+        int dy = saysMotion ? (short) (y - STILL) : isPlaced ? y - lastY : 0;
         if (!saysMotion) {
             lastX = x;
             lastY = y;
         }
+        isPlaced = !saysMotion;
         int pressed = mask & ~lastMask;
         int clicks = ((pressed & WHEEL_UP) != 0 ? 1 : 0) - ((pressed & WHEEL_DOWN) != 0 ? 1 : 0);
         lastMask = mask;

@@ -10,7 +10,7 @@ final class ZlibStream implements AutoCloseable {
     /** How many pieces are stored before it is tried again. */
     private static final int REST = 15;
     /** A piece that does not get smaller than this part of itself was not worth it. */
-    private static final double WORTH = 0.9;
+    private static final double WORTH = 0.75;
 
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private int level = Deflater.BEST_SPEED;

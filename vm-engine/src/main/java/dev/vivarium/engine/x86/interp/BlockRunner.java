@@ -68,7 +68,6 @@ public final class BlockRunner {
         t = interpreter;
         cpu = interpreter.cpu;
         attention = interpreter.outside.attention();
-        interpreter.mmu.setWriteLogSummons(() -> attention.set(Interpreter.WRITES_TAKEN));
         compiler = new TraceCompiler(interpreter);
         cache = new CodeCache(cpu, interpreter.mmu, memory, interpreter.outside.bus(), attention,
                 interpreter.outside.topology().processors());
@@ -131,7 +130,10 @@ public final class BlockRunner {
             attention.clear(Interpreter.CODE_WRITTEN);
             cache.dropWritten();
         }
-        giveUpWriteRights(bits);
+        if ((bits & Interpreter.WRITES_TAKEN) != 0) {
+            attention.clear(Interpreter.WRITES_TAKEN);
+            t.mmu.giveUpWriteRights();
+        }
         if ((bits & Interpreter.COMPILED) != 0) {
             attention.clear(Interpreter.COMPILED);
             takeCompiled();
@@ -160,13 +162,6 @@ public final class BlockRunner {
             return Exit.KICKED;
         }
         return t.halted || waitingForStartup ? Exit.HALTED : null;
-    }
-
-    private void giveUpWriteRights(int bits) {
-        if ((bits & Interpreter.WRITES_TAKEN) != 0) {
-            attention.clear(Interpreter.WRITES_TAKEN);
-            t.mmu.giveUpWriteRights();
-        }
     }
 
     private void takeInterrupt(int bits) {
@@ -376,7 +371,6 @@ public final class BlockRunner {
 
     /** One instruction and what follows from it. @return false if the processor shuts down */
     boolean stepOne() {
-        giveUpWriteRights(attention.get());
         try {
             step();
         } catch (Fault fault) {

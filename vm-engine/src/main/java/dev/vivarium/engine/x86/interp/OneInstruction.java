@@ -32,7 +32,9 @@ public final class OneInstruction {
      */
     public @Nullable CpuState execute(CpuState before) {
         CpuStates.restore(interpreter, before);
-        return runner.stepOne() ? CpuStates.save(interpreter) : null;
+        boolean goesOn = runner.stepOne();
+        interpreter.mmu.giveUpWriteRights();
+        return goesOn ? CpuStates.save(interpreter) : null;
     }
 
     /** The state after power-up, and after RESET. */
@@ -62,6 +64,8 @@ public final class OneInstruction {
      */
     public @Nullable CpuState deliverTrap(CpuState before) {
         CpuStates.restore(interpreter, before);
-        return EventDelivery.exception(interpreter, Fault.DB, Fault.NO_CODE) ? CpuStates.save(interpreter) : null;
+        boolean goesOn = EventDelivery.exception(interpreter, Fault.DB, Fault.NO_CODE);
+        interpreter.mmu.giveUpWriteRights();
+        return goesOn ? CpuStates.save(interpreter) : null;
     }
 }

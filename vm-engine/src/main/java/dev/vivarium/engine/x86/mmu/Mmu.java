@@ -36,9 +36,13 @@ public final class Mmu {
         slow.guard = guard;
     }
 
-    /** Has the processor call {@link #giveUpWriteRights} soon when {@code summon} is called, by any thread. */
-    public void setWriteLogSummons(Runnable summon) {
-        slow.rights.summon = summon;
+    /**
+     * For a processor whose translations outlive an instruction.
+     *
+     * @param summon has it call {@link #giveUpWriteRights} soon; called by any thread
+     */
+    public void keepWriteRights(Runnable summon) {
+        slow.rights.keepEntries(summon);
     }
 
     /** Makes the next store to each page be seen, for those who log writes. Between two instructions. */

@@ -208,7 +208,7 @@ final class SlowAccess {
         }
     }
 
-    /** The page of memory that is written to, if it is one. */
+    /** Who logs writes learns of this one. */
     private void grant(long gpa, int access) {
         long offset = access == PageWalker.WRITE ? memory.writeOffsetOf(gpa) : GuestMemory.NOT_MEMORY;
         if (offset >= 0) {

@@ -5,6 +5,8 @@ import dev.vivarium.engine.memory.PageBits;
 import dev.vivarium.engine.memory.ProcessorWrites;
 import dev.vivarium.engine.memory.WriteLogs;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which pages one processor may write to without being seen, by an entry of its TLB. While somebody logs writes, a page gets
  * such an entry at a write only, and is remembered here: it may be written to at any time. Who collects those has the
@@ -15,16 +17,24 @@ final class WriteRights implements ProcessorWrites {
 
     private final WriteLogs logs;
     private final int pages;
-    /** Has the processor call {@link Mmu#giveUpWriteRights} soon. */
-    Runnable summon = () -> {
-    };
+    /** Null for a processor that never has entries between two instructions. */
+    private volatile @Nullable Runnable summon;
     private volatile PageBits granted = NONE;
     /** There may be entries from the time before. */
     private volatile boolean unknown;
+    /** For the processor's thread: the part of {@link #granted} that is not empty. */
+    private int first;
+    private int last;
 
     private WriteRights(WriteLogs logs, int pages) {
         this.logs = logs;
         this.pages = pages;
+        forgetPart();
+    }
+
+    private void forgetPart() {
+        first = pages;
+        last = -1;
     }
 
     /** Of a processor that has just been made: somebody may be logging already. */
@@ -32,52 +42,64 @@ final class WriteRights implements ProcessorWrites {
         WriteLogs logs = memory.writeLogs();
         WriteRights rights = new WriteRights(logs, memory.pages());
         logs.add(rights);
-        if (logs.isOn()) {
-            rights.start();
-        }
+        rights.logsChanged();
         return rights;
+    }
+
+    /** From now on there are entries between two instructions; {@code giveUp} has the processor call {@link #givenUp} soon. */
+    void keepEntries(Runnable giveUp) {
+        summon = giveUp;
+        unknown = logs.isOn();
     }
 
     /** The processor's thread, before it writes. */
     void grant(int page) {
-        if (logs.isOn()) {
+        if (logs.isLogged(page)) {
             granted.set(page);
+            first = Math.min(first, page);
+            last = Math.max(last, page);
         }
     }
 
     /** Whether an entry for a page that is not written to now may say that it can be. */
     boolean mayWrite(int page) {
-        return !logs.isOn() || granted.isSet(page);
+        return !logs.isLogged(page) || granted.isSet(page);
     }
 
-    /** There are no entries now that allow writing. */
+    /** The processor's thread: there are no entries now that allow writing. */
     void givenUp() {
-        PageBits old = granted;
-        old.addTo(logs.fresh());
         if (logs.isOn()) {
-            granted = new PageBits(pages);
+            granted.moveTo(logs.fresh(), first, last);
         }
+        forgetPart();
         unknown = false;
     }
 
     @Override
-    public void start() {
-        granted = new PageBits(pages);
-        unknown = true;
-        summon.run();
+    public void logsChanged() {
+        if (!logs.isOn()) {
+            granted = NONE;
+            return;
+        }
+        if (granted == NONE) {
+            granted = new PageBits(pages);
+        }
+        Runnable giveUp = summon;
+        if (giveUp != null) {
+            unknown = true;
+            giveUp.run();
+        }
     }
 
     @Override
-    public void collect(int first, int last, PageBits into) {
+    public void collect(int from, int to, PageBits into) {
         if (unknown) {
             into.set(0, pages - 1);
         }
         granted.addTo(into);
-        summon.run();
-    }
-
-    @Override
-    public void stop() {
-        granted = NONE;
+        Runnable giveUp = summon;
+        if (giveUp != null) {
+            giveUp.run();
+        }
     }
 }

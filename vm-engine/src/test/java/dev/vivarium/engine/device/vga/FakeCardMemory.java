@@ -37,6 +37,11 @@ final class FakeCardMemory implements CardMemory {
     }
 
     @Override
+    public void noteWrite(long offset, long sizeBytes) {
+        written.set((int) offset / PAGE, (int) (offset + sizeBytes - 1) / PAGE + 1);
+    }
+
+    @Override
     public void takeWritten(BitSet pages) {
         pages.or(written);
         written.clear();
