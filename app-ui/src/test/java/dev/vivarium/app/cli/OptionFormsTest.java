@@ -50,14 +50,15 @@ final class OptionFormsTest {
         assertEquals(new DiskSettings(Path.of("a.raw"), DiskFormat.RAW, false), form.convert("a.raw"));
         assertEquals(new DiskSettings(Path.of("a,b.img"), DiskFormat.RECOGNISED, true),
                 form.convert("a,b.img,readonly"));
-        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, true),
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, DriveBus.VIRTIO, true),
                 form.convert("a,backing=anywhere,format=raw,readonly"));
         assertEquals(new DiskSettings(Path.of("a"), DiskFormat.QCOW2, true), form.convert("a,readonly,format=qcow2"));
         assertEquals(new DiskSettings(Path.of("a.QCOW2"), DiskFormat.QCOW2, false), form.convert("a.QCOW2"));
         assertEquals(new DiskSettings(Path.of("a.qcow2"), DiskFormat.RAW, false), form.convert("a.qcow2,format=raw"));
-        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, DriveBus.AHCI),
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, DriveBus.AHCI, false),
                 form.convert("a,bus=ahci,readonly"));
-        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, false, DriveBus.IDE), form.convert("a,bus=ide"));
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, false, DriveBus.IDE, false),
+                form.convert("a,bus=ide"));
         refused(form, "", ",readonly", "a,format=vmdk", "a\0b", "a,bus=scsi");
     }
 

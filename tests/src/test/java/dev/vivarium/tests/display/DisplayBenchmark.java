@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What it costs to show 1024×768 pixels that all change, thirty times a second, to one viewer: processor time of this process
@@ -71,11 +72,11 @@ final class DisplayBenchmark {
             film.play(WARM_UP);
             long wall = System.nanoTime();
             long processor = processorNanos();
-            long pixels = film.pixelsRead;
+            long pixels = film.pixelsRead.get();
             film.play(MEASURED);
             wall = System.nanoTime() - wall;
             processor = processorNanos() - processor;
-            pixels = film.pixelsRead - pixels;
+            pixels = film.pixelsRead.get() - pixels;
             server.close();
             long bytes = Long.parseLong(new String(viewer.getInputStream().readAllBytes(),
                     java.nio.charset.StandardCharsets.US_ASCII).strip());
@@ -118,11 +119,12 @@ final class DisplayBenchmark {
         private final List<ScreenViewer> viewers = new ArrayList<>();
         private final int[][] frames = new int[FRAMES][WIDTH * HEIGHT];
         private volatile int frame;
-        private volatile long pixelsRead;
+        private final AtomicLong pixelsRead = new AtomicLong();
 
         Film(String kind) {
             Random random = new Random(1);
             PatternScreen squares = new PatternScreen(WIDTH, HEIGHT);
+            int drawn = 0;
             for (int[] pixels : frames) {
                 for (int i = 0; i < pixels.length; i++) {
                     int x = i % WIDTH;
@@ -130,15 +132,14 @@ final class DisplayBenchmark {
                     pixels[i] = switch (kind) {
                         case "squares" -> squares.pixel(x, y);
                         case "noise" -> random.nextInt(1 << 24);
-                        default -> videoPixel(x, y, frames.length * frame, random);
+                        default -> videoPixel(x, y, frames.length * drawn, random);
                     };
                 }
                 for (int i = 0; i < PatternScreen.SQUARE / 2; i++) {
                     squares.move();
                 }
-                frame++;
+                drawn++;
             }
-            frame = 0;
         }
 
         /** Waves with a grain, as a camera has it. */
@@ -181,7 +182,7 @@ final class DisplayBenchmark {
             for (int row = 0; row < part.height(); row++) {
                 System.arraycopy(pixels, (part.y() + row) * WIDTH + part.x(), into, row * part.width(), part.width());
             }
-            pixelsRead = pixelsRead + (long) part.width() * part.height();
+            pixelsRead.addAndGet((long) part.width() * part.height());
         }
 
         @Override

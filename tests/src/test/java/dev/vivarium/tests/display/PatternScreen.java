@@ -6,6 +6,7 @@ import dev.vivarium.engine.display.ScreenViewer;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A screen with a picture that is known at each place: coloured squares, text-like stripes and a gradient, which can move. */
 final class PatternScreen implements Screen {
@@ -13,7 +14,7 @@ final class PatternScreen implements Screen {
 
     private final List<ScreenViewer> viewers = new CopyOnWriteArrayList<>();
     private volatile Size size;
-    private volatile int frame;
+    private final AtomicInteger frame = new AtomicInteger();
 
     PatternScreen(int width, int height) {
         size = new Size(width, height);
@@ -21,19 +22,20 @@ final class PatternScreen implements Screen {
 
     /** The colour at a place. */
     int pixel(int x, int y) {
-        int column = (x + frame) / SQUARE;
+        int moved = frame.get();
+        int column = (x + moved) / SQUARE;
         int row = y / SQUARE;
         return switch ((column + row) % 4) {
             case 0 -> 0x3A6EA5;
             case 1 -> (column * 37 & 0xFF) << 16 | (row * 53 & 0xFF) << 8 | (column ^ row) * 17 & 0xFF;
             case 2 -> (x / 2 + y) % 3 == 0 ? 0xFFFFFF : 0x101010;
-            default -> (x + frame & 0xFF) << 16 | (y & 0xFF) << 8 | (x + y & 0xFF);
+            default -> (x + moved & 0xFF) << 16 | (y & 0xFF) << 8 | (x + y & 0xFF);
         };
     }
 
     /** Draws the next picture of the motion. */
     void move() {
-        frame++;
+        frame.incrementAndGet();
         viewers.forEach(viewer -> viewer.changed(List.of(new Rect(0, 0, size.width(), size.height()))));
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The screen of one display adapter. While somebody looks, it is drawn 33 times in a second of guest time, on the event thread;
- * while nobody looks, not at all. What viewers are told follows from comparing pixels, so that a guest that draws the same again
+ * The screen of one display adapter. While somebody looks, it is drawn 33 times in a second of guest time, on the event thread,
+ * and more and more seldom, down to 12 times, while nothing changes; while nobody looks, not at all. What viewers are told follows from comparing pixels, so that a guest that draws the same again
  * costs them nothing.
  *
  * <p>Viewers are called with the board lock held, from the event thread or from whoever attaches one or refreshes: so a lock that a
@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class AdapterScreen implements Screen {
     static final long FRAME_NANOS = 30_000_000;
+    private static final long LONGEST_FRAME_NANOS = 80_000_000;
 
     private final BoardLock lock;
     private final GuestClock clock;
@@ -27,6 +28,7 @@ public final class AdapterScreen implements Screen {
     private final FrameBuffer picture;
     private final List<ScreenViewer> viewers = new CopyOnWriteArrayList<>();
     private final GuestTimer timer;
+    private long frameNanos = FRAME_NANOS;
     /** The adapter has not drawn on this picture yet. */
     private boolean fresh = true;
 
@@ -38,8 +40,12 @@ public final class AdapterScreen implements Screen {
         timer = clock.timer(this::frame);
     }
 
+    /** While nobody looks, of a picture that is drawn for this: who begins to look has to know. */
     @Override
     public Size size() {
+        if (viewers.isEmpty()) {
+            refresh();
+        }
         return picture.size();
     }
 
@@ -59,7 +65,8 @@ public final class AdapterScreen implements Screen {
             drawAndTell();
             viewers.add(viewer);
             viewer.resized(size().width(), size().height());
-            timer.arm(clock.nowNanos() + FRAME_NANOS);
+            frameNanos = FRAME_NANOS;
+            timer.arm(clock.nowNanos() + frameNanos);
         });
     }
 
@@ -84,13 +91,15 @@ public final class AdapterScreen implements Screen {
     }
 
     private void frame() {
-        drawAndTell();
+        boolean changed = drawAndTell();
+        frameNanos = changed ? FRAME_NANOS : Math.min(frameNanos * 3 / 2, LONGEST_FRAME_NANOS);
         if (!viewers.isEmpty()) {
-            timer.arm(clock.nowNanos() + FRAME_NANOS);
+            timer.arm(clock.nowNanos() + frameNanos);
         }
     }
 
-    private void drawAndTell() {
+    /** @return whether anything has changed */
+    private boolean drawAndTell() {
         picture.begin();
         boolean resized;
         List<Rect> damage;
@@ -109,6 +118,7 @@ public final class AdapterScreen implements Screen {
                 viewer.changed(damage);
             }
         }
+        return resized || !damage.isEmpty();
     }
 
     private void locked(Runnable action) {

@@ -108,7 +108,10 @@ final class MachineBuilder {
         if (screen != null && settings.display() instanceof DisplaySettings.Rfb rfb) {
             RemoteDisplay display = opened.add(RemoteDisplay.open(rfb, settings.name(), screen,
                     machine.input()::perform));
-            machine.input().perform(hub -> hub.addLampListener(display::showLamps));
+            machine.input().perform(hub -> {
+                display.showLamps(hub.lamps());
+                hub.addLampListener(display::showLamps);
+            });
         }
     }
 

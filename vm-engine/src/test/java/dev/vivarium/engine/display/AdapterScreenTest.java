@@ -27,11 +27,13 @@ final class AdapterScreenTest {
         private int color = 1;
         private int draws;
         private int wholes;
+        private boolean moves;
 
         @Override
         public void draw(FrameBuffer picture, boolean all) {
             assertTrue(lock.isHeldByCurrentThread());
             draws++;
+            color += moves ? 1 : 0;
             wholes += all ? 1 : 0;
             picture.resize(width, 1);
             int[] row = new int[width];
@@ -78,13 +80,33 @@ final class AdapterScreenTest {
         screen.attach(viewer);
         advance(1_000_000_000);
         int drawn = adapter.draws;
-        assertTrue(drawn >= 30 && drawn <= 60, drawn + " frames in a second");
+        assertTrue(drawn >= 10 && drawn <= 20, drawn + " frames in a second without a change");
         screen.detach(viewer);
         advance(1_000_000_000);
 
         assertEquals(drawn, adapter.draws);
         assertEquals(1, adapter.wholes);
         assertEquals(List.of("8x1"), viewer.told, "and nobody is told that nothing has changed");
+    }
+
+    @Test
+    void motionIsDrawnOftenAndAtOnceAfterStandingStill() {
+        Viewer viewer = new Viewer();
+        screen.attach(viewer);
+        advance(10_000_000_000L);
+        adapter.moves = true;
+        advance(80_000_000);
+        assertEquals(List.of("8x1", "changed 1"), viewer.told.subList(0, 2));
+        adapter.draws = 0;
+        advance(1_000_000_000);
+        assertTrue(adapter.draws >= 30 && adapter.draws <= 60, adapter.draws + " frames in a second");
+    }
+
+    @Test
+    void theSizeIsKnownBeforeAnybodyLooks() {
+        assertEquals(new Screen.Size(8, 1), screen.size());
+        adapter.width = 7;
+        assertEquals(new Screen.Size(7, 1), screen.size());
     }
 
     @Test

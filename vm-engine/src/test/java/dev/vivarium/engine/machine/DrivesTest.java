@@ -118,7 +118,8 @@ final class DrivesTest {
     void discsAreExchanged() throws Exception {
         Path first = file("first.iso", 4096);
         Path second = file("second.iso", 8192);
-        Machine machine = create(List.of(new DiskSettings(file("disk", 512), DiskFormat.RAW, false, DriveBus.AHCI, false)),
+        Machine machine = create(
+                List.of(new DiskSettings(file("disk", 512), DiskFormat.RAW, false, DriveBus.AHCI, false)),
                 List.of(new CdromSettings(first, DriveBus.AHCI), new CdromSettings(null, DriveBus.IDE)),
                 processor -> Exit.HALTED);
         List<DriveStatus> before = drives(machine);

@@ -170,9 +170,10 @@ final class VgaRig implements ScreenViewer {
         indexed(0x3ce, 6, window);
     }
 
-    /** A frame later. */
+    /** A frame later, whether the screen would have been drawn by itself or not. */
     void frame() {
         clock.advance(30_000_000);
+        screen.refresh();
     }
 
     int pixel(int x, int y) {
