@@ -44,7 +44,7 @@ final class CommandLineToolTest {
 
     @Test
     void whatNamesNoCommandIsAnsweredWithAllOfThem() {
-        String all = "run demo bench doctor version help generate-completion";
+        String all = "run demo bench disk doctor screenshot type key click version help generate-completion";
         for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {
             out.getBuffer().setLength(0);
             assertEquals(0, viv(words));

@@ -55,9 +55,9 @@ final class OptionFormsTest {
         assertEquals(new DiskSettings(Path.of("a"), DiskFormat.QCOW2, true), form.convert("a,readonly,format=qcow2"));
         assertEquals(new DiskSettings(Path.of("a.QCOW2"), DiskFormat.QCOW2, false), form.convert("a.QCOW2"));
         assertEquals(new DiskSettings(Path.of("a.qcow2"), DiskFormat.RAW, false), form.convert("a.qcow2,format=raw"));
-        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, true, DriveBus.AHCI, false),
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RECOGNISED, true, DriveBus.AHCI, false),
                 form.convert("a,bus=ahci,readonly"));
-        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RAW, false, DriveBus.IDE, false),
+        assertEquals(new DiskSettings(Path.of("a"), DiskFormat.RECOGNISED, false, DriveBus.IDE, false),
                 form.convert("a,bus=ide"));
         refused(form, "", ",readonly", "a,format=vmdk", "a\0b", "a,bus=scsi");
     }
