@@ -24,12 +24,14 @@ import java.util.regex.Pattern;
  */
 final class BackingChain {
     static final int LENGTH_MOST = 64;
+    private static final long TABLE_BYTES_MOST = 48 << 20;
     private static final Pattern PROTOCOL = Pattern.compile("[A-Za-z0-9+.-]{2,}:.*", Pattern.DOTALL);
 
     private final DiskFiles files;
     private final BackingPolicy policy;
     private final Path root;
     private final List<Path> opened = new ArrayList<>();
+    private long tableBytes;
 
     private BackingChain(DiskFiles files, BackingPolicy policy, Path top) throws SnapshotException {
         this.files = files;
@@ -72,6 +74,11 @@ final class BackingChain {
 
     private Qcow2Disk qcow2(DiskFile file) throws SnapshotException {
         Header header = Header.read(file);
+        tableBytes += (long) header.l1Entries() * Long.BYTES;
+        if (tableBytes > TABLE_BYTES_MOST) {
+            throw new SnapshotException(Kind.CORRUPT, "The disk image " + file.path() + " and the files that it is "
+                    + "based on have larger tables than can be kept in memory.");
+        }
         opened.add(real(file.path(), "The disk file " + file.path() + " has gone."));
         DiskImage backing = backingOf(file.path(), header);
         if (backing == null) {

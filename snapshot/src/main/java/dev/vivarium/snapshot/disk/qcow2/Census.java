@@ -33,8 +33,8 @@ final class Census {
         geometry = header.geometry();
         map = new MetadataMap(file, geometry);
         long clusters = geometry.clustersOf(file.sizeBytes());
-        counts = new CountMap(clusters);
-        tables = new CountMap(clusters);
+        counts = new CountMap(clusters, 4);
+        tables = new CountMap(clusters, 16);
         map.claim(header.l1Offset(), (long) header.l1Entries() * Long.BYTES, "the L1 table");
         SnapshotList list = SnapshotList.read(file, header, map);
         list.claim(header, map);

@@ -5,7 +5,6 @@ import dev.vivarium.snapshot.disk.DiskCheck;
 import dev.vivarium.snapshot.disk.ImageFile;
 import dev.vivarium.snapshot.disk.Progress;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,8 +82,7 @@ final class Check {
             }
             return;
         }
-        ByteBuffer block = ByteBuffer.allocate(geometry.clusterSize());
-        file.read(offset, block);
+        long[] block = Tables.read(file, offset, geometry.l2Entries());
         for (int i = 0; i < count; i++) {
             compare(first + i, Counts.get(block, geometry.refcountOrder(), i));
         }

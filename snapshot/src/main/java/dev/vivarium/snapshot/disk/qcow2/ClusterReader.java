@@ -20,7 +20,7 @@ final class ClusterReader implements AutoCloseable {
     private final Metadata metadata;
     private final @Nullable DiskImage backing;
     private final ClusterCodec codec;
-    private final byte[] unpacked;
+    private byte[] unpacked = {};
     private long unpackedEntry;
     private long unpackedGeneration;
     private volatile long knownEnd;
@@ -33,7 +33,6 @@ final class ClusterReader implements AutoCloseable {
         geometry = header.geometry();
         diskSize = header.diskSize();
         codec = new ClusterCodec(header.compression());
-        unpacked = new byte[geometry.clusterSize()];
         knownEnd = file.sizeBytes();
     }
 
@@ -95,6 +94,9 @@ final class ClusterReader implements AutoCloseable {
             throws SnapshotException {
         if (unpackedEntry != entry || unpackedGeneration != generation) {
             unpackedEntry = 0;
+            if (unpacked.length == 0) {
+                unpacked = new byte[geometry.clusterSize()];
+            }
             ByteBuffer packed = ByteBuffer.allocate(geometry.lengthOfCompressed(entry));
             readFile(geometry.offsetOfCompressed(entry), packed);
             if (!codec.decompress(packed.array(), unpacked)) {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class CountMap {
     static final int PAGE = 1024;
     private static final long CLUSTERS_MOST = 1L << 31;
-    private static final int PAGES_MOST = 1 << 15;
 
     private final int[][] pages;
     private final long clusters;
+    private final long pagesMost;
     private int made;
 
-    CountMap(long clusters) throws SnapshotException {
+    /** @param share it takes at most so large a part of what memory this process may use: 4 is a quarter */
+    CountMap(long clusters, int share) throws SnapshotException {
+        pagesMost = Runtime.getRuntime().maxMemory() / share / (PAGE * Integer.BYTES);
         if (clusters > CLUSTERS_MOST) {
             throw tooLarge();
         }
@@ -45,7 +47,7 @@ final class CountMap {
     int add(long cluster, int count) throws SnapshotException {
         int[] page = page(cluster);
         if (page == null) {
-            if (++made > PAGES_MOST) {
+            if (++made > pagesMost) {
                 throw tooLarge();
             }
             page = new int[PAGE];

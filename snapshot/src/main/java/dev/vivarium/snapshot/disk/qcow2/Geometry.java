@@ -39,6 +39,10 @@ record Geometry(int clusterBits, int refcountOrder) {
         return Math.min(clusterSize(), SLICE_MOST);
     }
 
+    int sliceEntries() {
+        return sliceSize() / Long.BYTES;
+    }
+
     int refcountBits() {
         return 1 << refcountOrder;
     }

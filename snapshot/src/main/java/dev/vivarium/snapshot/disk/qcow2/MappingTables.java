@@ -15,6 +15,8 @@ import java.util.BitSet;
  */
 final class MappingTables {
     private static final int CACHE_BYTES = 4 << 20;
+    /** There may be many backing files. */
+    private static final int CACHE_BYTES_READ_ONLY = 1 << 20;
 
     private final ImageFile file;
     private final Geometry geometry;
@@ -33,7 +35,8 @@ final class MappingTables {
         this.counts = counts;
         this.dropped = dropped;
         geometry = header.geometry();
-        cache = new TableCache(file, geometry.sliceSize(), CACHE_BYTES);
+        cache = new TableCache(file, geometry.sliceSize(),
+                file.isReadOnly() ? CACHE_BYTES_READ_ONLY : CACHE_BYTES);
         l1Offset = header.l1Offset();
         map.claim(l1Offset, (long) header.l1Entries() * Long.BYTES, "the L1 table");
         l1 = Tables.read(file, l1Offset, header.l1Entries());
@@ -52,7 +55,7 @@ final class MappingTables {
         }
         int index = (int) cluster & geometry.l2Entries() - 1;
         Slice slice = cache.get(table + (long) index * Long.BYTES);
-        return slice.bytes().getLong(index * Long.BYTES & geometry.sliceSize() - 1);
+        return slice.numbers()[index & geometry.sliceEntries() - 1];
     }
 
     boolean hasTable(long cluster) {
@@ -63,7 +66,7 @@ final class MappingTables {
     void set(long cluster, long entry) throws SnapshotException {
         int index = (int) cluster & geometry.l2Entries() - 1;
         Slice slice = cache.get(Entries.offset(l1[(int) (cluster >>> geometry.l2Bits())]) + (long) index * Long.BYTES);
-        slice.bytes().putLong(index * Long.BYTES & geometry.sliceSize() - 1, entry);
+        slice.numbers()[index & geometry.sliceEntries() - 1] = entry;
         cache.changed(slice);
     }
 

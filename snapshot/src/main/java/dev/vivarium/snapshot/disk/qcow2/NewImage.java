@@ -93,7 +93,7 @@ public record NewImage(long diskSize, int clusterBits, Compression compression, 
         long[] table = new long[tableClusters * geometry.l2Entries()];
         for (int i = 0; i < blocks; i++) {
             table[i] = (long) (1 + tableClusters + i) << clusterBits;
-            file.write(table[i], block(geometry, (long) i * perBlock, used));
+            Tables.write(file, table[i], block(geometry, (long) i * perBlock, used));
         }
         Tables.write(file, 1L << clusterBits, table);
         long l1 = (long) (1 + tableClusters + blocks) << clusterBits;
@@ -103,8 +103,8 @@ public record NewImage(long diskSize, int clusterBits, Compression compression, 
         file.flush();
     }
 
-    private static ByteBuffer block(Geometry geometry, long first, int used) {
-        ByteBuffer block = ByteBuffer.allocate(geometry.clusterSize());
+    private static long[] block(Geometry geometry, long first, int used) {
+        long[] block = new long[geometry.l2Entries()];
         for (int i = 0; i < geometry.refcountsPerBlock() && first + i < used; i++) {
             Counts.set(block, REFCOUNT_ORDER, i, 1);
         }

@@ -44,6 +44,9 @@ final class RefCounts {
                 map.claim(table[i], geometry.clusterSize(), "refcount block " + i);
             }
         }
+        if (file.isReadOnly()) {
+            table = new long[0]; // it has been checked, and nobody asks for it
+        }
         freshFrom = geometry.clustersOf(file.sizeBytes());
     }
 
@@ -55,7 +58,7 @@ final class RefCounts {
         int number = (int) (cluster & geometry.refcountsPerBlock() - 1);
         long at = block + ((long) number << geometry.refcountOrder() >>> 3);
         Slice slice = cache.get(at);
-        return Counts.get(slice.bytes(), geometry.refcountOrder(), numberInSlice(number));
+        return Counts.get(slice.numbers(), geometry.refcountOrder(), numberInSlice(number));
     }
 
     private int numberInSlice(int number) {
@@ -65,7 +68,7 @@ final class RefCounts {
     private void set(long cluster, long count) throws SnapshotException {
         int number = (int) (cluster & geometry.refcountsPerBlock() - 1);
         Slice slice = cache.get(blockOf(cluster) + ((long) number << geometry.refcountOrder() >>> 3));
-        Counts.set(slice.bytes(), geometry.refcountOrder(), numberInSlice(number), count);
+        Counts.set(slice.numbers(), geometry.refcountOrder(), numberInSlice(number), count);
         cache.changed(slice);
     }
 
@@ -208,16 +211,14 @@ final class RefCounts {
     }
 
     private void writeBlocks(long offset, int blocks, int counted) throws SnapshotException {
-        ByteBuffer bytes = ByteBuffer.allocate(geometry.clusterSize());
         for (int block = 0; block < blocks; block++) {
-            bytes.clear();
-            Tables.fillZeros(bytes);
+            long[] numbers = new long[geometry.l2Entries()];
             for (int i = 0; i < geometry.refcountsPerBlock(); i++) {
                 if ((long) block * geometry.refcountsPerBlock() + i < counted) {
-                    Counts.set(bytes, geometry.refcountOrder(), i, 1);
+                    Counts.set(numbers, geometry.refcountOrder(), i, 1);
                 }
             }
-            file.write(offset + ((long) block << geometry.clusterBits()), bytes.clear());
+            Tables.write(file, offset + ((long) block << geometry.clusterBits()), numbers);
         }
     }
 

@@ -85,7 +85,7 @@ final class Repair {
             if (isNeeded(first, end)) {
                 long place = begin + tableClusters + made << geometry.clusterBits();
                 made++;
-                file.write(place, block(first, end));
+                Tables.write(file, place, block(first, end));
                 table[(int) (first >>> geometry.blockBits())] = place;
             }
         }
@@ -96,8 +96,8 @@ final class Repair {
         file.flush();
     }
 
-    private ByteBuffer block(long first, long end) throws SnapshotException {
-        ByteBuffer block = ByteBuffer.allocate(geometry.clusterSize());
+    private long[] block(long first, long end) throws SnapshotException {
+        long[] block = new long[geometry.l2Entries()];
         for (int i = 0; i < geometry.refcountsPerBlock(); i++) {
             long cluster = first + i;
             long count = cluster < begin ? census.counts().get(cluster) : cluster < end ? 1 : 0;

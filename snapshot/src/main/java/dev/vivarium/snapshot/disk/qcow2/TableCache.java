@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class TableCache {
     private final ImageFile file;
+    private final ByteBuffer piece;
     private final int sliceSize;
     private final int sliceBits;
     private final int limit;
@@ -25,7 +26,7 @@ final class TableCache {
 
     /** A piece of a table. */
     static final class Slice {
-        private final ByteBuffer bytes;
+        private final long[] numbers;
         private long offset;
         private boolean dirty;
         private boolean onItsWay;
@@ -33,11 +34,11 @@ final class TableCache {
         private @Nullable Slice next;
 
         private Slice(int size) {
-            bytes = ByteBuffer.allocate(size);
+            numbers = new long[size / Long.BYTES];
         }
 
-        ByteBuffer bytes() {
-            return bytes;
+        long[] numbers() {
+            return numbers;
         }
 
         long offset() {
@@ -46,12 +47,13 @@ final class TableCache {
     }
 
     /** A piece as it was at one moment, to be written. */
-    record Staged(Slice slice, long offset, byte[] bytes) {
+    record Staged(Slice slice, long offset, long[] numbers) {
     }
 
     TableCache(ImageFile file, int sliceSize, int limitBytes) {
         this.file = file;
         this.sliceSize = sliceSize;
+        piece = ByteBuffer.allocate(sliceSize);
         sliceBits = Integer.numberOfTrailingZeros(sliceSize);
         limit = Math.max(16, limitBytes / sliceSize);
         index = new Slice[Integer.highestOneBit(limit) * 2];
@@ -84,7 +86,8 @@ final class TableCache {
             unlink(slice);
         }
         slice.offset = -1;
-        file.read(offset, slice.bytes.clear());
+        file.read(offset, piece.clear());
+        piece.flip().asLongBuffer().get(slice.numbers);
         slice.offset = offset;
         slice.next = index[slot(offset)];
         index[slot(offset)] = slice;
@@ -165,7 +168,7 @@ final class TableCache {
             if (slice.dirty) {
                 slice.dirty = false;
                 slice.onItsWay = true;
-                staged.add(new Staged(slice, slice.offset, slice.bytes.array().clone()));
+                staged.add(new Staged(slice, slice.offset, slice.numbers.clone()));
             }
         }
         dirty = 0;

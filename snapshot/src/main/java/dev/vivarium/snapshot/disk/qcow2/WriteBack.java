@@ -96,7 +96,7 @@ final class WriteBack {
 
     private void writeSlices(List<Staged> slices) throws SnapshotException {
         for (Staged slice : slices) {
-            file.write(slice.offset(), ByteBuffer.wrap(slice.bytes()));
+            Tables.write(file, slice.offset(), slice.numbers());
         }
     }
 
