@@ -58,11 +58,19 @@ public final class PageBits {
         }
     }
 
-    /** Adds those that are set here to {@code others}; here they stay. */
-    public void addTo(PageBits others) {
-        for (int word = 0; word < bits.length; word++) {
-            others.or(word, (long) WORD.getAcquire(bits, word));
+    /**
+     * Adds those of the words that pages {@code first} to {@code last} lie in to {@code others}; here they stay.
+     *
+     * @return whether there were any
+     */
+    public boolean addTo(PageBits others, int first, int last) {
+        long any = 0;
+        for (int word = first >> WORD_SHIFT; word <= last >> WORD_SHIFT; word++) {
+            long ones = (long) WORD.getAcquire(bits, word);
+            others.or(word, ones);
+            any |= ones;
         }
+        return any != 0;
     }
 
     /** Adds those of the words that pages {@code first} to {@code last} lie in to all others, and clears them here. */

@@ -91,14 +91,17 @@ final class WriteRights implements ProcessorWrites {
         }
     }
 
+    /** Where nothing can have been written the processor is left alone: it may be halted, and somebody may ask for each frame. */
     @Override
     public void collect(int from, int to, PageBits into) {
-        if (unknown) {
+        boolean any = unknown;
+        if (any) {
             into.set(0, pages - 1);
         }
-        granted.addTo(into);
+        PageBits now = granted;
+        any |= now != NONE && now.addTo(into, from, to);
         Runnable giveUp = summon;
-        if (giveUp != null) {
+        if (any && giveUp != null) {
             giveUp.run();
         }
     }
