@@ -1,10 +1,13 @@
 package dev.vivarium.engine.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.vivarium.engine.display.PictureFile;
 import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.display.TextScreen;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** The commands of who looks at a machine: QEMU's {@code screendump}, and how large the screen is. */
+/** The commands of who looks at a machine: QEMU's {@code screendump}, and how large the screen is and what it says. */
 final class ScreenCommands {
     private static final String SCREENDUMP = "screendump";
     private static final String SIZE = "x-viv-query-screen";
+    private static final String TEXT = "x-viv-query-text";
 
     private final Screen screen;
 
@@ -31,11 +35,27 @@ final class ScreenCommands {
         commands.put(SCREENDUMP, new QmpCommand(SCREENDUMP, Set.of("filename", "format"), Set.of("filename"),
                 new ScreenCommands(screen)::dump));
         commands.put(SIZE, QmpCommand.plain(SIZE, arguments -> CompletableFuture.completedFuture(size(screen))));
+        commands.put(TEXT, QmpCommand.plain(TEXT, arguments -> CompletableFuture.completedFuture(text(screen))));
     }
 
     private static JsonNode size(Screen screen) {
         Screen.Size size = screen.size();
         return JsonNodeFactory.instance.objectNode().put("width", size.width()).put("height", size.height());
+    }
+
+    private static JsonNode text(Screen screen) throws QmpError {
+        TextScreen text = screen.text();
+        if (text == null) {
+            throw QmpError.generic("The guest shows pixels, not characters");
+        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("columns", text.columns());
+        ArrayNode lines = answer.putArray("lines");
+        text.lines().forEach(line -> lines.add(line.stripTrailing()));
+        if (text.cursor() >= 0 && text.columns() > 0) {
+            answer.putObject("cursor").put("column", text.cursor() % text.columns())
+                    .put("line", text.cursor() / text.columns());
+        }
+        return answer;
     }
 
     /** On a thread of its own, which may wait for the disk. */

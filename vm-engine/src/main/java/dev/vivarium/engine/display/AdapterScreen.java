@@ -80,7 +80,7 @@ public final class AdapterScreen implements Screen {
         });
     }
 
-    /** The characters that are shown now, whether somebody looks or not; null if the guest shows pixels. */
+    @Override
     public @Nullable TextScreen text() {
         lock.lock();
         try {

@@ -1,5 +1,7 @@
 package dev.vivarium.engine.display;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the guest's display adapter shows: 32-bit pixels, blue in the lowest byte, then green and red; the highest byte is zero.
  * Any thread may call anything; the board lock must not be held.
@@ -20,6 +22,11 @@ public interface Screen {
 
     /** Draws what the adapter shows at this moment, whether somebody looks or not. */
     void refresh();
+
+    /** The characters that are shown at this moment, whether somebody looks or not; null if they are pixels. */
+    default @Nullable TextScreen text() {
+        return null;
+    }
 
     /** From now on the screen is drawn regularly, and the viewer is told of changes. */
     void attach(ScreenViewer viewer);

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vivarium.engine.display.Rect;
 import dev.vivarium.engine.display.Screen;
 import dev.vivarium.engine.display.ScreenViewer;
+import dev.vivarium.engine.display.TextScreen;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 class ScreenCommandsTest {
     private static final int WIDTH = 333;
     private static final int HEIGHT = 77;
+    private static final String QUERY_TEXT = "{\"execute\":\"x-viv-query-text\"}";
 
     @TempDir
     private Path folder;
@@ -31,6 +34,7 @@ class ScreenCommandsTest {
     private final Map<String, QmpCommand> commands = new LinkedHashMap<>();
     private final QmpSession session = new QmpSession(commands);
     private boolean refreshed;
+    private @Nullable TextScreen text;
 
     @BeforeEach
     void negotiate() {
@@ -80,6 +84,20 @@ class ScreenCommandsTest {
         assertEquals("{\"return\":{\"width\":333,\"height\":77}}", ask("{\"execute\":\"x-viv-query-screen\"}"));
     }
 
+    @Test
+    void whatTheScreenSaysIsRead() {
+        text = new TextScreen(8, List.of("C:\\>\u2591   ", "   \"x\"  "), 11);
+        assertEquals("{\"return\":{\"columns\":8,\"lines\":[\"C:\\\\>\u2591\",\"   \\\"x\\\"\"],"
+                + "\"cursor\":{\"column\":3,\"line\":1}}}", ask(QUERY_TEXT));
+        text = new TextScreen(8, List.of("        "), -1);
+        assertEquals("{\"return\":{\"columns\":8,\"lines\":[\"\"]}}", ask(QUERY_TEXT));
+    }
+
+    @Test
+    void pixelsAreNoCharacters() {
+        assertTrue(ask(QUERY_TEXT).contains("shows pixels"));
+    }
+
     private List<String> files() throws Exception {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString()).toList();
@@ -114,6 +132,11 @@ class ScreenCommandsTest {
         @Override
         public void refresh() {
             refreshed = true;
+        }
+
+        @Override
+        public @Nullable TextScreen text() {
+            return text;
         }
 
         @Override

@@ -74,7 +74,7 @@ final class PrdTable implements GuestBuffer {
         if (next == entries || !memory.isRam(entry, ENTRY)) {
             return false;
         }
-        gpa = memory.read(entry, 8) & ~1L;
+        gpa = memory.read(entry, 8);
         left = (memory.read(entry + 12, 4) & MOST_BYTES_MASK | 1) + 1;
         next++;
         return true;

@@ -285,6 +285,21 @@ final class AhciTest extends DeviceContract {
         assertEquals(0x51 | 0x20 << 8, rig.port(5, 0x20));
     }
 
+    /** Reserved by the specification, and given by SeaBIOS when a DOS on a CD reads to where a program wants it. */
+    @Test
+    void aRegionMayHaveAnOddAddress() {
+        rig.start(5);
+        new Random(3).nextBytes(rig.disc.bytes);
+        rig.header(5, 0, 0x20, 1);
+        rig.frame(5, 0, 0xA0, 1, 0, 0);
+        rig.packet(5, 0, 0x28, 0, 0, 0, 0, 1, 0, 0, 1);
+        rig.region(5, 0, 0, DATA + 1, 2048);
+        rig.port(5, 0x38, 1);
+        rig.host.finishAll();
+        assertArrayEquals(Arrays.copyOfRange(rig.disc.bytes, 2048, 4096), rig.bytes(DATA + 1, 2048));
+        assertEquals(0, rig.bytes(DATA, 1)[0]);
+    }
+
     @Test
     void messagesComeOncePerReason() {
         rig.config.write(0x64, 4, 0xFEE0_0000L);
