@@ -54,13 +54,21 @@ public final class GuestShell implements AutoCloseable {
 
     /** Boots a system that has users, and logs in. */
     static GuestShell login(String append, Path kernel, String initrd, String... options) throws Exception {
-        GuestShell shell = start(append, kernel, initrd, options);
-        assertTrue(shell.shows("login: ", SILENT_BOOT_SECONDS), shell.said());
-        shell.type("root\n");
-        assertTrue(shell.shows("Password: ", SILENT_BOOT_SECONDS), shell.said());
-        shell.type("guest\n");
-        assertTrue(shell.shows("# ", SILENT_BOOT_SECONDS), shell.said());
-        return shell;
+        return start(append, kernel, initrd, options).logIn();
+    }
+
+    /** The same in a guest that has been started already. */
+    static GuestShell loginTo(VivProcess viv) throws Exception {
+        return new GuestShell(viv).logIn();
+    }
+
+    private GuestShell logIn() throws Exception {
+        assertTrue(shows("login: ", SILENT_BOOT_SECONDS), said());
+        type("root\n");
+        assertTrue(shows("Password: ", SILENT_BOOT_SECONDS), said());
+        type("guest\n");
+        assertTrue(shows("# ", SILENT_BOOT_SECONDS), said());
+        return this;
     }
 
     private static GuestShell start(String append, Path kernel, String initrd, String... options) throws IOException {

@@ -9,9 +9,7 @@ import dev.vivarium.engine.display.rfb.RfbSettings;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,19 +96,8 @@ final class DisplayBenchmark {
 
     /** A viewer that wants all updates and looks at none. Prints how many bytes came. */
     private static void drain(Path socket, int encoding) throws IOException {
-        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            ByteBuffer hello = ByteBuffer.allocate(100);
-            hello.put("RFB 003.008\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).put((byte) 1)
-                    .put((byte) 1);
-            hello.put((byte) 2).put((byte) 0).putShort((short) 2).putInt(encoding).putInt(-313);
-            hello.put((byte) 150).put((byte) 1).putInt(0).putShort((short) WIDTH).putShort((short) HEIGHT);
-            channel.write(hello.flip());
-            ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
-            long bytes = 0;
-            for (int count = 0; count >= 0; count = channel.read(buffer.clear())) {
-                bytes += count;
-            }
-            System.out.println(bytes);
+        try (TakingViewer viewer = new TakingViewer(socket, encoding, WIDTH, HEIGHT)) {
+            System.out.println(viewer.takeAll());
         }
     }
 
