@@ -29,7 +29,7 @@ final class GuestScreen implements AutoCloseable {
         qmp = new QmpSocket(socket);
     }
 
-    /** The lines of a text mode; nothing while the guest shows pixels. */
+    /** The lines of a text mode without blanks at their ends; nothing while the guest shows pixels. */
     String text() throws IOException {
         String answer;
         try {
