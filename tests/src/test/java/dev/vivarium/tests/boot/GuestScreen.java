@@ -56,7 +56,8 @@ final class GuestScreen implements AutoCloseable {
     }
 
     void type(String text) throws IOException {
-        qmp.execute("x-viv-type", JSON.createObjectNode().put("text", text).toString());
+        // Single quotes would become double ones.
+        qmp.execute("x-viv-type", JSON.createObjectNode().put("text", text).toString().replace("'", "\\u0027"));
     }
 
     /** Moves the pointer to a pixel of a screen of this size. */
