@@ -93,7 +93,8 @@ class DesktopScreenTest {
         screen.pointTo(300, 300, before);
         screen.button(true);
         screen.button(false);
-        BufferedImage computed = pictureAfter(viv, screen, "clear; echo $((123456 * 654321)); echo 1st >/dev/ttyS0\n", "1st");
+        BufferedImage computed = pictureAfter(viv, screen, "clear; echo $((123456 * 654321)); echo 1st >/dev/ttyS0\n",
+                "1st");
         BufferedImage typed = pictureAfter(viv, screen, "clear; echo 80779853376; echo 2nd >/dev/ttyS0\n", "2nd");
         BufferedImage other = pictureAfter(viv, screen, "clear; echo 80779853377; echo 3rd >/dev/ttyS0\n", "3rd");
         assertTrue(same(computed, typed, FIRST_ROW), "123456 * 654321 does not look as it should");
