@@ -45,11 +45,11 @@ class BootedDebianTest {
                 image + ",bus=" + bus, "--monitor", socket.toString())) {
             assertTrue(viv.shows("Debian 12", BOOT_SECONDS), viv.output() + viv.errors());
             try (GuestScreen screen = new GuestScreen(viv, socket)) {
-                screen.awaitText("guest login: ", BOOT_SECONDS);
+                screen.awaitText("guest login:", BOOT_SECONDS);
                 screen.type("root\n");
-                screen.awaitText("Password: ", COMMAND_SECONDS);
+                screen.awaitText("Password:", COMMAND_SECONDS);
                 screen.type("guest\n");
-                screen.awaitText("guest:~# ", COMMAND_SECONDS);
+                screen.awaitText("guest:~#", COMMAND_SECONDS);
                 screen.type("clear; tty; grep ' / ' /proc/mounts\n");
                 String text = screen.awaitText(root + " / ext4 rw", COMMAND_SECONDS);
                 assertTrue(text.contains("/dev/tty1"), text);

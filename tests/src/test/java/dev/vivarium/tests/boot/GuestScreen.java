@@ -40,7 +40,7 @@ final class GuestScreen implements AutoCloseable {
         return new GuestScreen(viv, socket);
     }
 
-    /** The lines of a text mode; nothing while the guest shows pixels. */
+    /** The lines of a text mode without blanks at their ends; nothing while the guest shows pixels. */
     String text() throws IOException {
         String answer;
         try {
@@ -67,7 +67,8 @@ final class GuestScreen implements AutoCloseable {
     }
 
     void type(String text) throws IOException {
-        qmp.execute("x-viv-type", JSON.createObjectNode().put("text", text).toString());
+        // Single quotes would become double ones.
+        qmp.execute("x-viv-type", JSON.createObjectNode().put("text", text).toString().replace("'", "\\u0027"));
     }
 
     /** Presses keys together, named as QEMU does, and lets go of them. */

@@ -118,7 +118,8 @@ class InstallerTextTest {
     /** All of these commands, each of which must succeed. */
     private static void run(GuestScreen screen, String... commands) throws Exception {
         // What is typed does not hold what is waited for.
-        screen.type("printf '\\033c'; " + String.join(" && ", commands) + " && echo all-$((6*7)) || echo not-$((6*7))\n");
+        screen.type(
+                "printf '\\033c'; " + String.join(" && ", commands) + " && echo all-$((6*7)) || echo not-$((6*7))\n");
         String seen = screen.awaitText("-42", FILL_SECONDS);
         assertTrue(seen.contains("all-42"), seen);
     }
