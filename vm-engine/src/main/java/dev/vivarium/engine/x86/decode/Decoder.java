@@ -257,10 +257,9 @@ public final class Decoder {
         draft.operandBits = (byte) operandBits;
         draft.addressBits = (byte) addressBits();
         draft.prefixes = (byte) ((repeat == 0xF3 ? Insn.REP : repeat == 0xF2 ? Insn.REPNE : 0)
-                | (lock ? Insn.LOCK : 0));
+                | (lock ? Insn.LOCK : 0) | (vexW != 0 ? Insn.VEX_W : 0));
         draft.vvvv = (byte) vvvv;
         draft.vectorBits = (short) vectorBits;
-        draft.vexW = vexW != 0;
         int opcodeRegister = code[position - 1] & 7 | (rex & REX_B) << 3;
         boolean memory = false;
         if (row.hasModrm()) {
@@ -275,7 +274,7 @@ public final class Decoder {
         } else {
             useSegment(Cpu.DS);
         }
-        draft.op = row.caseOf(operandBits, memory);
+        draft.op = (short) row.caseOf(operandBits, memory);
         int place = 0;
         boolean haveImmediate = false;
         for (Operand operand : row.operands()) {
@@ -283,7 +282,7 @@ public final class Decoder {
                 case IMMEDIATE, SIGNED_IMMEDIATE -> {
                     long value = readImmediate(operand, operandBits);
                     if (haveImmediate) {
-                        draft.imm2 = (int) value;
+                        draft.imm2 = (short) value;
                     } else {
                         draft.imm = value;
                     }
@@ -320,7 +319,7 @@ public final class Decoder {
 
     private void refuse() {
         draft = new InsnDraft(undefined);
-        draft.op = undefined.caseOf(32, false);
+        draft.op = (short) undefined.caseOf(32, false);
     }
 
     private int operandBits(Row row) {

@@ -13,12 +13,14 @@ public final class Insn {
     public static final int REP = 1;
     public static final int REPNE = 2;
     public static final int LOCK = 4;
+    /** VEX.W is set. */
+    public static final int VEX_W = 8;
 
     /** {@link #seg} of an operand in no segment. */
     public static final int NO_SEGMENT = -1;
 
     /** Number of the interpreter's operation. */
-    public final int op;
+    public final short op;
     public final Row row;
     /** Register numbers of the first three operands that are registers; byte registers AH–BH are 20–23. */
     public final byte a;
@@ -30,8 +32,6 @@ public final class Insn {
     public final byte vvvv;
     /** Bits of a vector by VEX.L, 128 or 256; 0 without a VEX prefix. */
     public final short vectorBits;
-    /** VEX.W is set. */
-    public final boolean vexW;
     /** Memory operand: slots of {@link Cpu#r}. */
     public final byte base;
     public final byte index;
@@ -44,7 +44,7 @@ public final class Insn {
     public final byte addressBits;
     /** Operand size, 16, 32 or 64 bits. */
     public final byte operandBits;
-    /** {@link #REP}, {@link #REPNE}, {@link #LOCK}. */
+    /** {@link #REP}, {@link #REPNE}, {@link #LOCK}, {@link #VEX_W}. */
     public final byte prefixes;
     /** The ModRM byte, or 0. */
     public final byte modrm;
@@ -56,7 +56,7 @@ public final class Insn {
     /** Immediate operand; of a relative branch, its target from the block's start. */
     public final long imm;
     /** A second immediate: ENTER, far pointers (the selector), EXTRQ. */
-    public final int imm2;
+    public final short imm2;
 
     Insn(InsnDraft from) {
         op = from.op;
@@ -67,7 +67,6 @@ public final class Insn {
         d = from.d;
         vvvv = from.vvvv;
         vectorBits = from.vectorBits;
-        vexW = from.vexW;
         base = from.base;
         index = from.index;
         scale = from.scale;

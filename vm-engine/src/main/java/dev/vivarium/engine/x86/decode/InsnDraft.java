@@ -5,7 +5,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 /** An {@link Insn} while its bytes are being read; the fields are those that it will have. */
 final class InsnDraft {
-    int op;
+    short op;
     final Row row;
     byte a;
     byte b;
@@ -13,7 +13,6 @@ final class InsnDraft {
     byte d;
     byte vvvv;
     short vectorBits;
-    boolean vexW;
     byte base = Cpu.ZERO;
     byte index = Cpu.ZERO;
     byte scale;
@@ -27,7 +26,7 @@ final class InsnDraft {
     short next;
     long disp;
     long imm;
-    int imm2;
+    short imm2;
 
     InsnDraft(Row row) {
         this.row = row;

@@ -5,6 +5,7 @@ import dev.vivarium.engine.x86.decode.Insn;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,14 +36,14 @@ public final class Block {
     /** Faster code that it is a part of. */
     private FastCode[] parts = IN_NONE;
 
-    Block(DecodedBlock decoded, CodePage page, @Nullable CodePage second, int offset, int codeBits) {
-        this.decoded = decoded;
-        this.count = (byte) decoded.insns.length;
+    /** A block of these instructions, which {@link #setDecoded} is to give it. */
+    Block(List<Insn> insns, CodePage page, @Nullable CodePage second, int offset, int codeBits) {
+        this.count = (byte) insns.size();
         this.page = page;
         this.second = second;
         this.offset = (short) offset;
         this.codeBits = (byte) codeBits;
-        this.length = decoded.insns[count - 1].next;
+        this.length = insns.getLast().next;
     }
 
     /** Its instructions, which must not be forgotten now. */
@@ -66,7 +67,10 @@ public final class Block {
 
     /** Forgets its instructions, to have room. */
     void forget() {
-        decoded = null;
+        if (decoded != null) {
+            decoded.live = false;
+            decoded = null;
+        }
     }
 
     /** How many of its instructions are there: all or none. */
@@ -130,6 +134,7 @@ public final class Block {
             code.drop();
         }
         if (decoded != null) {
+            decoded.live = false;
             decoded.dropTraces();
             decoded.forgetFollowers();
         }

@@ -106,8 +106,10 @@ public final class BlockRunner {
             try {
                 if (t.careful) {
                     step();
+                } else if (fast == null) {
+                    interpretBlocks();
                 } else {
-                    runBlocks();
+                    runBlocks(fast);
                 }
             } catch (Fault fault) {
                 raise(fault);
@@ -185,13 +187,48 @@ public final class BlockRunner {
         tripleFault |= !EventDelivery.external(t, vector);
     }
 
-    private void runBlocks() {
+    /** Interprets all, and runs traces; no block forgets its instructions, and so decoded blocks lead to decoded blocks. */
+    private void interpretBlocks() {
+        DecodedBlock block = look().decoded();
+        try {
+            while (true) {
+                cache.running = block.block;
+                DecodedBlock last = execute(block);
+                if (t.isWanted()) {
+                    return;
+                }
+                block = following(last);
+            }
+        } finally {
+            cache.running = null;
+        }
+    }
+
+    private DecodedBlock following(DecodedBlock block) {
+        if (cpu.codeEpoch != t.epoch) {
+            return look().decoded();
+        }
+        if (block.end == BlockEnd.RETURN) {
+            return cache.findDecoded();
+        }
+        long distance = cpu.rip - t.r[Cpu.BLOCK_IP];
+        DecodedBlock follower = block.follower(distance);
+        if (follower != null && cache.isWithinLimit(follower.next)) {
+            return follower;
+        }
+        DecodedBlock found = cache.findDecoded();
+        if (cpu.codeEpoch == t.epoch && isInOnePage(cpu.rip, t.r[Cpu.BLOCK_IP])) {
+            block.remember(distance, found);
+        }
+        return found;
+    }
+
+    private void runBlocks(FastTier tier) {
         Block block = look();
-        FastTier tier = fast;
         try {
             while (true) {
                 cache.running = block;
-                Block last = tier == null ? execute(block) : execute(block, tier);
+                DecodedBlock last = execute(block, tier);
                 if (t.isWanted()) {
                     return;
                 }
@@ -209,7 +246,7 @@ public final class BlockRunner {
     }
 
     /** Runs a block, or more than that, by the faster tier where it can; returns the last that was interpreted. */
-    private @Nullable Block execute(Block block, FastTier tier) {
+    private @Nullable DecodedBlock execute(Block block, FastTier tier) {
         if (block.heat < hot) {
             block.heat++;
             return recalled(block);
@@ -229,8 +266,14 @@ public final class BlockRunner {
     }
 
     /** Interprets a block, if its instructions can be had now. */
-    private @Nullable Block recalled(Block block) {
-        return cache.recall(block) ? execute(block) : null;
+    private @Nullable DecodedBlock recalled(Block block) {
+        return cache.recall(block) ? executeSlowly(block.decoded()) : null;
+    }
+
+    /** As {@link #execute}, where another tier may have registers. */
+    private DecodedBlock executeSlowly(DecodedBlock block) {
+        release(block);
+        return execute(block);
     }
 
     /** Interprets the first instruction of a block. */
@@ -239,10 +282,12 @@ public final class BlockRunner {
         Insn in = decoded.insns[0];
         t.r[Cpu.BLOCK_IP] = cpu.rip;
         release(decoded);
-        try {
-            decoded.operations[0].run(t, cpu, t.r, t.mmu, in);
-        } catch (Fault fault) {
-            throw stopped(block, 0, fault);
+        if (!in.row.isIdle()) {
+            try {
+                decoded.step0.run(t, cpu, t.r, t.mmu, in);
+            } catch (Fault fault) {
+                throw stopped(block, 0, fault);
+            }
         }
         t.retired++;
         if (!in.row.endsBlock()) {
@@ -251,43 +296,44 @@ public final class BlockRunner {
     }
 
     private void release(DecodedBlock decoded) {
-        if (fast != null && (decoded.vectors || decoded.fpu)) {
-            fast.release(decoded.vectors, decoded.fpu);
+        if (fast != null && (decoded.usesVectors() || decoded.usesFpu())) {
+            fast.release(decoded.usesVectors(), decoded.usesFpu());
         }
     }
 
-    private Block next(Block block) {
+    private Block next(DecodedBlock block) {
         if (cpu.codeEpoch != t.epoch) {
-            t.epoch = cpu.codeEpoch;
-            return cache.findAnew();
+            return look();
         }
         long distance = cpu.rip - t.r[Cpu.BLOCK_IP];
-        DecodedBlock decoded = block.decoded();
-        if (decoded.end == BlockEnd.RETURN) {
+        if (block.end == BlockEnd.RETURN) {
             return cache.findAgain();
         }
-        Block follower = decoded.follower(distance);
-        if (follower != null && cache.isWithinLimit(follower.length)) {
-            return follower;
+        DecodedBlock follower = block.follower(distance);
+        if (follower != null && cache.isWithinLimit(follower.next)) {
+            return follower.block;
         }
         Block found = cache.findAgain();
-        if (cpu.codeEpoch == t.epoch) {
-            decoded.remember(block, distance, found);
+        if (cpu.codeEpoch == t.epoch && !found.isForgotten()) {
+            block.remember(distance, found.decoded());
         }
         return found;
     }
 
+    private static boolean isInOnePage(long one, long other) {
+        return (one ^ other) >>> 12 == 0;
+    }
+
     /** Runs a block, or as much as follows of what was compiled with it; returns the last. */
-    private Block execute(Block block) {
+    private DecodedBlock execute(DecodedBlock block) {
         t.r[Cpu.BLOCK_IP] = cpu.rip;
-        DecodedBlock decoded = block.decoded();
-        TraceCode code = decoded.code;
+        TraceCode code = block.code;
         if (code == null || !cache.isWithinLimit(code.reach)) {
-            interpret(block, decoded);
+            interpret(block);
             t.retired += block.count;
             return block;
         }
-        return runTrace(code);
+        return runTrace(code).decoded();
     }
 
     private Block runTrace(TraceCode code) {
@@ -304,25 +350,51 @@ public final class BlockRunner {
         return last;
     }
 
-    private void interpret(Block block, DecodedBlock decoded) {
+    private void interpret(DecodedBlock block) {
         Cpu c = cpu;
         Mmu m = t.mmu;
         long[] r = t.r;
-        Operation[] steps = decoded.steps;
-        Insn[] operands = decoded.operands;
-        int calls = decoded.calls;
-        release(decoded);
         int at = 0;
         try {
-            for (; at < calls; at++) {
-                steps[at].run(t, c, r, m, operands[at]);
+            int calls = block.calls;
+            if (calls > 0) {
+                block.step0.run(t, c, r, m, block.operand0);
+                at = 1;
+                if (calls > 1) {
+                    block.step1.run(t, c, r, m, block.operand1);
+                    at = 2;
+                    if (calls > 2) {
+                        block.step2.run(t, c, r, m, block.operand2);
+                        at = 3;
+                        if (calls > 3) {
+                            block.step3.run(t, c, r, m, block.operand3);
+                            at = DecodedBlock.FIRST;
+                            if (calls > DecodedBlock.FIRST) {
+                                Operation[] steps = block.steps;
+                                Insn[] insns = block.insns;
+                                int further = block.further;
+                                for (int i = 0; i < steps.length; i++) {
+                                    steps[i].run(t, c, r, m, insns[further + i]);
+                                    at++;
+                                }
+                            }
+                        }
+                    }
+                }
             }
-            BlockEnd.run(t, c, decoded);
+            BlockEnd.run(t, c, block);
         } catch (Fault fault) {
-            throw stopped(block, decoded.placeOf(at), fault);
+            throw stopped(block.block, block.placeOfCall(at), fault);
         }
-        if ((fast == null || block.codeBits != 64) && --decoded.patience == 0) {
-            compilers.execute(new Compilation(Trace.from(block)));
+        if (--block.patience == 0) {
+            compile(block);
+        }
+    }
+
+    /** Has a block compiled that was interpreted often, where no other tier sees to it. */
+    private void compile(DecodedBlock block) {
+        if (fast == null || block.block.codeBits != 64) {
+            compilers.execute(new Compilation(Trace.from(block.block)));
         }
     }
 
@@ -345,9 +417,9 @@ public final class BlockRunner {
         }
         if (compiled.size() == MOST_COMPILED) {
             Block oldest = compiled.remove();
-            oldest.decoded().dropCode(oldest);
+            oldest.decoded().dropCode();
         }
-        head.decoded().setCode(head, code);
+        head.decoded().setCode(code);
         compiled.add(head);
         compiledTraces++;
     }
@@ -406,7 +478,7 @@ public final class BlockRunner {
         Block block = cache.decodeAlone();
         cache.running = block;
         try {
-            execute(block);
+            executeSlowly(block.decoded());
         } finally {
             cache.running = null;
         }

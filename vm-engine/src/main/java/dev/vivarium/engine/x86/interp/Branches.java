@@ -35,6 +35,14 @@ final class Branches {
         c.rip = target;
     }
 
+    /** The same in 64-bit code. */
+    private static void go64(Cpu c, long target) {
+        if (target << 16 >> 16 != target) {
+            throw c.fault(Fault.GP, 0);
+        }
+        c.rip = target;
+    }
+
     static void jo16(Cpu c, Insn in) {
         if (Flags.overflow(c)) {
             take16(c, in);
@@ -463,26 +471,26 @@ final class Branches {
     }
 
     static void jmpNear64(Cpu c, long target) {
-        go(c, target);
+        go64(c, target);
     }
 
     static void callNear64(Interpreter t, long target) {
         Cpu c = t.cpu;
         long next = c.rip;
-        go(c, target);
+        go64(c, target);
         Stack.push64(t, next);
     }
 
     static void ret64(Interpreter t) {
         long target = Stack.top64(t);
-        go(t.cpu, target);
-        Stack.drop(t, 8);
+        go64(t.cpu, target);
+        t.r[Cpu.RSP] += 8;
     }
 
     static void retPop64(Interpreter t, int bytes) {
         long target = Stack.top64(t);
-        go(t.cpu, target);
-        Stack.drop(t, 8 + bytes);
+        go64(t.cpu, target);
+        t.r[Cpu.RSP] += 8 + bytes;
     }
 
     static void loop64(Interpreter t, Insn in) {

@@ -84,6 +84,16 @@ public final class CodeCache implements CodeGuard {
     }
 
     /**
+     * As {@link #findAgain}, where no block forgets its instructions.
+     *
+     * @throws Fault if the bytes cannot be fetched
+     */
+    DecodedBlock findDecoded() {
+        DecodedBlock known = recent.findDecoded();
+        return known != null ? known : find().decoded();
+    }
+
+    /**
      * The block at {@code cpu.rip}.
      *
      * @throws Fault if the bytes cannot be fetched
@@ -235,7 +245,9 @@ public final class CodeCache implements CodeGuard {
     }
 
     private Block block(List<Insn> insns, CodePage page, @Nullable CodePage second, int offset) {
-        return new Block(new DecodedBlock(insns, operations), page, second, offset, cpu.codeBits);
+        Block made = new Block(insns, page, second, offset, cpu.codeBits);
+        made.setDecoded(new DecodedBlock(made, insns, operations));
+        return made;
     }
 
     private Block keep(Block block) {
@@ -301,6 +313,8 @@ public final class CodeCache implements CodeGuard {
     /** Lets instructions of blocks be forgotten: another tier runs most of them. */
     void mayForget() {
         pages.mayForget = true;
+        system.recent.forgetDecoded();
+        programs.recent.forgetDecoded();
     }
 
     long invalidations() {
@@ -337,7 +351,7 @@ public final class CodeCache implements CodeGuard {
             pages.pageWritten(block.page.index);
             return false;
         }
-        block.setDecoded(new DecodedBlock(building, operations));
+        block.setDecoded(new DecodedBlock(block, building, operations));
         decoded += block.count;
         pages.noteRecalled(block);
         return true;

@@ -31,6 +31,10 @@ public final class Interpreter {
     /** Set by the processor itself: something of {@link #inhibit}, single step, or HLT. */
     public static final int OWN = 64;
 
+    static {
+        Segmentation.link();
+    }
+
     /** Bits of {@link #inhibit}. */
     public static final int AFTER_STI = 1;
     public static final int AFTER_MOV_SS = 2;

@@ -10,6 +10,10 @@ final class Segmentation {
     private Segmentation() {
     }
 
+    /** Has the class loaded: what HotSpot compiles before that, it compiles again when a guest first uses a segment. */
+    static void link() {
+    }
+
     /**
      * @param segment number of the segment register, or {@link Insn#NO_SEGMENT}
      * @throws Fault #GP(0), or #SS(0) through SS

@@ -207,20 +207,21 @@ final class Stack {
         setPointer(t, pointer);
     }
 
+    /** Only 64-bit code has operands of this size, and its stack lies in no segment. */
     static void push64(Interpreter t, long value) {
         long pointer = t.r[Cpu.RSP] - 8;
-        t.mmu.store64(address(t, pointer, 8, true), value);
-        setPointer(t, pointer);
+        t.mmu.store64(pointer, value);
+        t.r[Cpu.RSP] = pointer;
     }
 
     /** What POP would take. */
     static long top64(Interpreter t) {
-        return t.mmu.load64(address(t, t.r[Cpu.RSP], 8, false));
+        return t.mmu.load64(t.r[Cpu.RSP]);
     }
 
     static long pop64(Interpreter t) {
         long value = top64(t);
-        drop(t, 8);
+        t.r[Cpu.RSP] += 8;
         return value;
     }
 
@@ -242,8 +243,8 @@ final class Stack {
 
     static void leave64(Interpreter t) {
         long frame = t.r[Cpu.RBP];
-        long saved = t.mmu.load64(address(t, frame, 8, false));
-        setPointer(t, frame + 8);
+        long saved = t.mmu.load64(frame);
+        t.r[Cpu.RSP] = frame + 8;
         t.r[Cpu.RBP] = saved;
     }
 

@@ -98,8 +98,9 @@ final class TraceCompiler {
             Block block = trace.blocks().get(b);
             constants.add(new Constant("b" + b, BLOCK, block));
             for (int i = 0; i < block.count; i++, place++) {
-                constants.add(new Constant("i" + place, INSN, block.insns()[i]));
-                constants.add(new Constant("o" + place, OPERATION, block.decoded().operations[i]));
+                Insn in = block.insns()[i];
+                constants.add(new Constant("i" + place, INSN, in));
+                constants.add(new Constant("o" + place, OPERATION, Operations.make(in.op)));
             }
         }
         return constants;

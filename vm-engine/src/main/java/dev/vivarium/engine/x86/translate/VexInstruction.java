@@ -23,7 +23,8 @@ record VexInstruction(int prefix, int map, int opcode, boolean wide, boolean lon
     /** The same as a guest's, with another register in VEX.vvvv. */
     static VexInstruction of(Insn in, int source) {
         Row row = in.row;
-        return new VexInstruction(row.prefix() > Row.NO_PREFIX ? row.prefix() : 0, row.map(), row.opcode(), in.vexW,
+        return new VexInstruction(row.prefix() > Row.NO_PREFIX ? row.prefix() : 0, row.map(), row.opcode(),
+                in.has(Insn.VEX_W),
                 row.vectorBits() == VECTOR_256, source);
     }
 

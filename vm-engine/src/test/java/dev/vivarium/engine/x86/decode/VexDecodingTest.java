@@ -47,7 +47,7 @@ class VexDecodingTest {
         assertEquals(10, in.c);
         assertEquals(9, in.vvvv);
         assertEquals(128, in.vectorBits);
-        assertTrue(in.vexW);
+        assertTrue(in.has(Insn.VEX_W));
         assertEquals(64, in.operandBits);
         assertFalse(decode(64, "0f bc c1").isVex());
     }
