@@ -71,6 +71,7 @@ class Xv6Test {
 
     private ScreenGuest start() throws Exception {
         return ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--cpu", "x86-64-v2-packages", "--cpus",
-                "2", "--memory", "256M", "--disk", sources.resolve("xv6.img") + ",bus=ide", "--disk", sources.resolve("fs.img") + ",bus=ide");
+                "2", "--memory", "256M", "--disk", sources.resolve("xv6.img") + ",bus=ide", "--disk",
+                sources.resolve("fs.img") + ",bus=ide");
     }
 }
