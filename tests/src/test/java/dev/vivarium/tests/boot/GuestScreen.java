@@ -33,11 +33,14 @@ final class GuestScreen implements AutoCloseable {
 
     /** The same for a machine that has just been started. */
     static GuestScreen whenItIsThere(VivProcess viv, Path socket) throws Exception {
-        while (!Files.exists(socket)) {
-            Thread.sleep(LOOK_MILLIS);
-            assertTrue(viv.runsFor(0), () -> viv.output() + viv.errors());
+        while (true) {
+            try {
+                return new GuestScreen(viv, socket);
+            } catch (IOException e) {
+                assertTrue(viv.runsFor(0), () -> viv.output() + viv.errors());
+                Thread.sleep(LOOK_MILLIS);
+            }
         }
-        return new GuestScreen(viv, socket);
     }
 
     /** The lines of a text mode without blanks at their ends; nothing while the guest shows pixels. */
