@@ -54,7 +54,8 @@ final class RunCommand implements Callable<Integer> {
             .build();
     private final OptionSpec cpu = Described.option("--cpu", "MODEL", String.class).defaultValue("x86-64-v2")
             .description("The processor that the guest sees: x86-64-v2, the same without x2APIC mode,"
-                    + " x86-64-v2-xapic, x86-64-v3, which adds AVX2 and FMA, or host, which is what this computer has"
+                    + " x86-64-v2-xapic, the same with a package for each processor, x86-64-v2-packages,"
+                    + " x86-64-v3, which adds AVX2 and FMA, or host, which is what this computer has"
                     + " (with --accel kvm; such a machine cannot go on elsewhere). Default: ${DEFAULT-VALUE}.")
             .build();
     private final OptionSpec cpus = Described.option("--cpus", "N", int.class).defaultValue("1")

@@ -73,6 +73,17 @@ final class OptionFormsTest {
     }
 
     @Test
+    void firmwareIsABiosOrUefiWithFilesOfItsOwn() throws Exception {
+        FirmwareOption.Form form = new FirmwareOption.Form();
+        assertEquals(new FirmwareOption(FirmwareOption.Kind.NONE, null, null, null), form.convert("none"));
+        assertEquals(new FirmwareOption(FirmwareOption.Kind.BIOS, Path.of("a=b"), Path.of("v"), null),
+                form.convert("bios,video=v,image=a=b"));
+        assertEquals(new FirmwareOption(FirmwareOption.Kind.UEFI, null, null, Path.of("n")),
+                form.convert("uefi,vars=n"));
+        refused(form, "", "efi", "bios,vars=n", "uefi,video=v", "uefi,image=", "none,image=a", "bios,image");
+    }
+
+    @Test
     void serialPortsLeadSomewhere() throws Exception {
         OptionForms.SerialForm form = new OptionForms.SerialForm();
         assertEquals(new SerialSettings.Console(), form.convert("stdio"));

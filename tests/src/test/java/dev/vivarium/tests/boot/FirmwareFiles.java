@@ -22,7 +22,8 @@ final class FirmwareFiles {
         return "uefi,image=" + unpacked("ovmf").resolve("usr/share/OVMF/OVMF_CODE_4M.fd") + ",vars=" + variables;
     }
 
-    private static Path unpacked(String packageName) throws VmException {
+    /** The files of a package, which is not installed. */
+    static Path unpacked(String packageName) throws VmException {
         return new DebianPackages(HostFolders.cache().resolve("demo")).unpacked(packageName);
     }
 }

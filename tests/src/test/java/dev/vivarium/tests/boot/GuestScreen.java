@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import dev.vivarium.tests.kvm.QmpSocket;
 import dev.vivarium.tests.run.VivProcess;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 final class GuestScreen implements AutoCloseable {
     /** Where pictures are kept for who wants to see what a test has seen. */
     private static final Path PICTURES = Path.of("target/screens").toAbsolutePath();
+    private static final long LOOK_MILLIS = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final VivProcess viv;
@@ -27,6 +29,15 @@ final class GuestScreen implements AutoCloseable {
     GuestScreen(VivProcess viv, Path socket) throws IOException {
         this.viv = viv;
         qmp = new QmpSocket(socket);
+    }
+
+    /** The same for a machine that has just been started. */
+    static GuestScreen whenItIsThere(VivProcess viv, Path socket) throws Exception {
+        while (!Files.exists(socket)) {
+            Thread.sleep(LOOK_MILLIS);
+            assertTrue(viv.runsFor(0), () -> viv.output() + viv.errors());
+        }
+        return new GuestScreen(viv, socket);
     }
 
     /** The lines of a text mode without blanks at their ends; nothing while the guest shows pixels. */
@@ -60,6 +71,15 @@ final class GuestScreen implements AutoCloseable {
         qmp.execute("x-viv-type", JSON.createObjectNode().put("text", text).toString().replace("'", "\\u0027"));
     }
 
+    /** Presses keys together, named as QEMU does, and lets go of them. */
+    void press(String... keys) throws IOException {
+        ArrayNode all = JSON.createArrayNode();
+        for (String key : keys) {
+            all.addObject().put("type", "qcode").put("data", key);
+        }
+        qmp.execute("send-key", JSON.createObjectNode().set("keys", all).toString());
+    }
+
     /** Moves the pointer to a pixel of a screen of this size. */
     void pointTo(int x, int y, BufferedImage screen) throws IOException {
         qmp.execute("input-send-event", "{'events':[" + place("x", x, screen.getWidth()) + ","
@@ -73,6 +93,11 @@ final class GuestScreen implements AutoCloseable {
     void button(boolean down) throws IOException {
         qmp.execute("input-send-event",
                 "{'events':[{'type':'btn','data':{'down':" + down + ",'button':'left'}}]}");
+    }
+
+    /** Ends the machine. */
+    void quit() throws IOException {
+        qmp.execute("quit");
     }
 
     /** @return what is on the screen, which is kept as a file of this name, too */

@@ -63,6 +63,22 @@ class BadInputTest {
     }
 
     @Test
+    void firmwareThatIsNone() throws Exception {
+        String image = file("bios", random(2, 128 << 10));
+        refused(2, "does not exist", "--firmware", "bios,video=" + image + ",image=" + folder.resolve("none"));
+        refused(2, "a whole number of 16 KiB", "--firmware",
+                "bios,video=" + image + ",image=" + file("short", random(3, 1000)));
+        refused(2, "can have at most", "--firmware",
+                "bios,video=" + image + ",image=" + file("long", random(4, (8 << 20) + 1)));
+        refused(2, "can have at most", "--firmware",
+                "bios,image=" + image + ",video=" + file("video", random(5, 200 << 10)));
+        refused(2, "it is a whole number of 16 KiB", "--firmware",
+                "uefi,image=" + image + ",vars=" + file("vars", random(6, 1000)));
+        refused(2, "is not made of", "--firmware", "bios,video=" + image + ",image=" + image, "--boot", "x");
+        refused(2, "leave out", "--firmware", "bios,video=" + image + ",image=" + image, "--kernel", kernel());
+    }
+
+    @Test
     void initialRamDisksAndDisksThatAreNone() throws Exception {
         refused(2, "does not exist", "--kernel", kernel(), "--initrd", folder.resolve("none").toString());
         refused(2, "is empty", "--kernel", kernel(), "--initrd", file("empty", new byte[0]));

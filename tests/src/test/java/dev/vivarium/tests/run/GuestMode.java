@@ -8,7 +8,7 @@ import java.util.Set;
  * What runs the guests of all tests that do not choose it themselves: {@code viv test --accel HOW}, and the software processor
  * without, so that a test means the same on every host.
  */
-final class GuestMode {
+public final class GuestMode {
     private static final String HOW = System.getProperty("vivarium.test.accel", "soft");
     private static final Set<String> COMMANDS_WITH_GUESTS = Set.of("run", "demo", "bench");
 
@@ -31,7 +31,7 @@ final class GuestMode {
     }
 
     /** A limit of time in this mode. */
-    static long scale(long seconds) {
+    public static long scale(long seconds) {
         return HOW.endsWith("translate=off") || HOW.endsWith("translate=mixed") ? seconds * SLOWNESS : seconds;
     }
 }

@@ -1,5 +1,6 @@
 package dev.vivarium.engine.board;
 
+import dev.vivarium.engine.board.acpi.AcpiTables;
 import dev.vivarium.engine.bus.AddressSpace;
 import dev.vivarium.engine.bus.BoardLock;
 import dev.vivarium.engine.bus.Device;
@@ -155,7 +156,8 @@ public final class Board {
                 state("ferr", CoprocessorErrorState.POWER_ON)));
         ports.attach("ferr", 0xF0, 1, coprocessor);
         chips.socket(0).connect(coprocessor);
-        firmware = new BoardFirmware(base, attached.firmware(), attached.screen() != null);
+        firmware = new BoardFirmware(base, attached.firmware(), attached.screen() != null,
+                () -> power.raiseGeneralEvent(AcpiTables.GENERATION_EVENT));
         firmware.plug(devices, memory, build.saved.isEmpty());
         Q35 q35 = add("q35", new Q35(pci.slot(0, 0),
                 new Q35.Wires(ich9.resetControl(), base.memory, firmware.end()), metrics,

@@ -46,9 +46,13 @@ public final class InputHub {
         keyboard.key(key, pressed);
     }
 
-    /** Whether the guest has not taken all keys yet. */
+    /**
+     * Whether the guest has not taken all keys yet, and will take them: it will not if it listens to another keyboard by now, as
+     * a system does that knows nothing of the one that firmware had set up.
+     */
     public boolean isBusy() {
-        return keyboard.isBusy();
+        Keyboard listening = listening();
+        return keyboard.isBusy() && (listening == keyboard || !listening.isListening());
     }
 
     /** Lets go of all keys: whoever pressed them has left. */

@@ -10,6 +10,11 @@ public enum CpuModel {
     X86_64_V2("x86-64-v2", 2, true),
     /** The same for guests that cannot have their interrupt controllers in x2APIC mode, or shall not. */
     X86_64_V2_XAPIC("x86-64-v2-xapic", 2, false),
+    /**
+     * The second level, each processor a package of its own: for guests that find processors in MP tables, where SeaBIOS lists the
+     * first of each package.
+     */
+    X86_64_V2_PACKAGES("x86-64-v2-packages", 2, true),
     /** The psABI's third level: AVX, AVX2, BMI1, BMI2, F16C, FMA, LZCNT, MOVBE and the state of AVX in XSAVE. */
     X86_64_V3("x86-64-v3", 3, true),
     /**
@@ -34,6 +39,11 @@ public enum CpuModel {
     /** Whether its local APICs have x2APIC mode. */
     public boolean hasX2Apic() {
         return x2Apic;
+    }
+
+    /** Whether each processor is alone in its package; otherwise all are in one. */
+    public boolean isAlone() {
+        return this == X86_64_V2_PACKAGES;
     }
 
     /** Whether its processors have AVX, and with it the rest of the psABI's third level. */

@@ -65,11 +65,16 @@ public final class CpuidTable {
             | CpuFeatures.RDTSCP | CpuFeatures.LONG_MODE;
 
     private final Topology topology;
+    /** How many processors a package has, and how many bits of the APIC id number them. */
+    private final int cores;
+    private final int idBits;
     private final boolean speculates;
     private final List<CpuidLeaf> leaves = new ArrayList<>();
 
     private CpuidTable(CpuModel model, Topology topology, boolean speculates) {
         this.topology = topology;
+        cores = model.isAlone() ? 1 : topology.processors();
+        idBits = model.isAlone() ? 0 : topology.idBits();
         this.speculates = speculates;
         addBasic(model);
         addCaches();
@@ -129,9 +134,9 @@ public final class CpuidTable {
     private void addBasic(CpuModel model) {
         add(0, ANY, MAX_BASIC, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
         int signature = !speculates ? SIGNATURE : model.hasAvx() ? HARDWARE_SIGNATURE_V3 : HARDWARE_SIGNATURE;
-        add(1, ANY, signature, topology.apicId() << 24 | topology.processors() << 16 | CLFLUSH_UNITS << 8,
+        add(1, ANY, signature, topology.apicId() << 24 | cores << 16 | CLFLUSH_UNITS << 8,
                 LEAF1_ECX & (model.hasX2Apic() ? -1 : ~CpuFeatures.X2APIC) | (model.hasAvx() ? LEAF1_ECX_V3 : 0),
-                LEAF1_EDX | (topology.processors() > 1 ? CpuFeatures.HTT : 0));
+                LEAF1_EDX | (cores > 1 ? CpuFeatures.HTT : 0));
         // Always-running APIC timer; no thermal sensors, no frequency control.
         add(6, ANY, 1 << 2, 0, 0, 0);
         add(7, 0, 0, LEAF7_EBX | (model.hasAvx() ? LEAF7_EBX_V3 : 0), CpuFeatures.UMIP,
@@ -141,22 +146,22 @@ public final class CpuidTable {
     /** Leaf 2 refers to leaf 4; its four caches are as those of a common server core. */
     private void addCaches() {
         add(2, ANY, 0x00FF_FF01, 0, 0, 0);
-        int cores = (1 << topology.idBits()) - 1;
+        int sharing = (1 << idBits) - 1;
         addCache(0, 1 | 1 << 5, 8, 64);
         addCache(1, 2 | 1 << 5, 8, 64);
         addCache(2, 3 | 2 << 5, 16, 1024);
-        addCache(3, 3 | 3 << 5 | cores << 14, 16, 16384);
+        addCache(3, 3 | 3 << 5 | sharing << 14, 16, 16384);
     }
 
     private void addCache(int subleaf, int typeAndLevel, int ways, int sets) {
-        int cores = Math.min(63, (1 << topology.idBits()) - 1);
+        int others = Math.min(63, (1 << idBits) - 1);
         // Bit 8: self-initialising. 64-byte lines, one partition.
-        add(4, subleaf, typeAndLevel | 1 << 8 | cores << 26, ways - 1 << 22 | 63, sets - 1, 0);
+        add(4, subleaf, typeAndLevel | 1 << 8 | others << 26, ways - 1 << 22 | 63, sets - 1, 0);
     }
 
     private void addTopology() {
         add(0xB, 0, 0, 1, 1 << 8, topology.apicId());
-        add(0xB, 1, topology.idBits(), topology.processors(), 2 << 8 | 1, topology.apicId());
+        add(0xB, 1, idBits, cores, 2 << 8 | 1, topology.apicId());
     }
 
     private void addExtendedState(CpuModel model) {

@@ -32,6 +32,17 @@ final class InputHubTest {
     }
 
     @Test
+    void nobodyWaitsForAKeyboardThatWasLeftForAnother() {
+        hub.key(Key.A, true);
+        tablet.busy = true;
+        assertTrue(hub.isBusy());
+        tablet.listening = false;
+        assertFalse(hub.isBusy());
+        mouse.listening = false;
+        assertTrue(hub.isBusy(), "It may come back, and there is no other.");
+    }
+
+    @Test
     void theLampsAreThoseOfTheKeyboardThatIsListenedTo() {
         List<Integer> lit = new ArrayList<>();
         IntConsumer listener = lit::add;

@@ -94,6 +94,15 @@ class CpuidTableTest {
     }
 
     @Test
+    void eachProcessorMayBeAPackageOfItsOwn() {
+        CpuidTable third = CpuidTable.of(CpuModel.X86_64_V2_PACKAGES, new Topology(2, 3));
+        assertEquals(2 << 24 | 1 << 16 | 8 << 8, third.find(1, 0).ebx());
+        assertEquals(0, third.find(1, 0).edx() & CpuFeatures.HTT);
+        assertEquals(0, third.find(4, 3).eax() & ~0x3FFF);
+        assertEquals(new CpuidLeaf(0xB, 1, 0, 1, 2 << 8 | 1, 2), third.find(0xB, 1));
+    }
+
+    @Test
     void topology() {
         CpuidTable third = CpuidTable.of(CpuModel.X86_64_V2, new Topology(2, 3));
         assertEquals(2 << 24 | 3 << 16 | 8 << 8, third.find(1, 0).ebx());

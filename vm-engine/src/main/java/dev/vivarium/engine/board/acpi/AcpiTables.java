@@ -13,11 +13,20 @@ import java.util.Map;
  * bytes that are ready for one address ({@link #linkedAt}), for a machine without firmware.
  */
 public final class AcpiTables {
+    /** The file with the page that the generation identifier is in, and the one that takes its address. */
+    public static final String GENERATION_PAGE = "etc/vmgenid_guid";
+    public static final String GENERATION_ADDRESS = "etc/vmgenid_addr";
+
+    /** The general-purpose event that says that the identifier has changed. */
+    public static final int GENERATION_EVENT = GenerationIdTable.EVENT;
+
+    private static final int PAGE = 4096;
     private static final int TABLE_ALIGNMENT = 64;
     private static final int RSDP_ALIGNMENT = 16;
 
     private final AcpiTable rsdp = FixedTables.rsdp();
     private final List<AcpiTable> tables;
+    private final int generationOffset;
 
     /**
      * Everything at its place.
@@ -27,11 +36,26 @@ public final class AcpiTables {
     public record Linked(byte[] bytes, long rsdpGpa) {
     }
 
-    private AcpiTables(List<AcpiTable> tables) {
+    private AcpiTables(List<AcpiTable> tables, int generationOffset) {
         this.tables = List.copyOf(tables);
+        this.generationOffset = generationOffset;
     }
 
+    /** Those of a board. */
     public static AcpiTables of(AcpiParameters board) {
+        return of(board, List.of(), 0);
+    }
+
+    /**
+     * Those of a board with a generation identifier, for firmware only.
+     *
+     * @param offset where in the page, a file of {@code fw_cfg}'s, it is
+     */
+    public static AcpiTables withGenerationId(AcpiParameters board, int offset) {
+        return of(board, List.of(GenerationIdTable.pointingTo(GENERATION_PAGE, offset)), offset);
+    }
+
+    private static AcpiTables of(AcpiParameters board, List<AcpiTable> more, int offset) {
         List<AcpiTable> listed = new ArrayList<>();
         listed.add(FixedTables.fadt(board));
         listed.add(FixedTables.madt(board));
@@ -42,13 +66,14 @@ public final class AcpiTables {
         if (board.serialConsole()) {
             listed.add(FixedTables.spcr());
         }
+        listed.addAll(more);
         List<AcpiTable> all = new ArrayList<>();
         all.add(FixedTables.facs());
         all.add(AcpiTable.builder(FixedTables.DSDT, 2).append(new Dsdt(board).terms()).withHeader());
         all.addAll(listed);
         all.add(FixedTables.root(FixedTables.RSDT, 4, listed));
         all.add(FixedTables.root(FixedTables.XSDT, 8, listed));
-        return new AcpiTables(all);
+        return new AcpiTables(all, offset);
     }
 
     /** The files that SeaBIOS and OVMF look for in {@code fw_cfg}, by name. */
@@ -62,6 +87,11 @@ public final class AcpiTables {
             int start = placeOf(places, table.name());
             System.arraycopy(table.bytes(), 0, blob, start, table.bytes().length);
             for (AcpiTable.Pointer pointer : table.pointers()) {
+                if (pointer.target().equals(GENERATION_PAGE)) {
+                    script.allocate(GENERATION_PAGE, PAGE, false);
+                    script.addPointer(LoaderScript.TABLES, start + pointer.offset(), pointer.width(), GENERATION_PAGE);
+                    continue;
+                }
                 LittleEndian.put(blob, start + pointer.offset(), pointer.width(), placeOf(places, pointer.target()));
                 script.addPointer(LoaderScript.TABLES, start + pointer.offset(), pointer.width());
             }
@@ -73,6 +103,9 @@ public final class AcpiTables {
             script.addPointer(LoaderScript.RSDP, pointer.offset(), pointer.width());
         }
         rsdp.sums().forEach(sum -> script.addSum(LoaderScript.RSDP, sum.offset(), 0, sum.length()));
+        if (generationOffset != 0) {
+            script.writePointer(GENERATION_ADDRESS, GENERATION_PAGE, generationOffset);
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(LoaderScript.TABLES, blob);
         files.put(LoaderScript.RSDP, root);

@@ -19,6 +19,7 @@ final class LoaderScript {
     private static final int ALLOCATE = 1;
     private static final int ADD_POINTER = 2;
     private static final int ADD_CHECKSUM = 3;
+    private static final int WRITE_POINTER = 4;
     private static final int ZONE_HIGH = 1;
     private static final int ZONE_F_SEGMENT = 2;
 
@@ -33,10 +34,24 @@ final class LoaderScript {
 
     /** A pointer into the tables. */
     void addPointer(String file, int offset, int width) {
+        addPointer(file, offset, width, TABLES);
+    }
+
+    /** A pointer into another file. */
+    void addPointer(String file, int offset, int width, String target) {
         byte[] entry = entry(ADD_POINTER, file);
-        putName(entry, 4 + NAME, TABLES);
+        putName(entry, 4 + NAME, target);
         LittleEndian.put(entry, 4 + 2 * NAME, 4, offset);
         LittleEndian.put(entry, 8 + 2 * NAME, 1, width);
+        out.writeBytes(entry);
+    }
+
+    /** Has the address of a place in a file written into another, which the board reads. */
+    void writePointer(String file, String target, int offsetInTarget) {
+        byte[] entry = entry(WRITE_POINTER, file);
+        putName(entry, 4 + NAME, target);
+        LittleEndian.put(entry, 8 + 2 * NAME, 4, offsetInTarget);
+        LittleEndian.put(entry, 12 + 2 * NAME, 1, 8);
         out.writeBytes(entry);
     }
 

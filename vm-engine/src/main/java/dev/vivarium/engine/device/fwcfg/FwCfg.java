@@ -8,7 +8,8 @@ import dev.vivarium.engine.metrics.MetricRegistry;
 
 /**
  * The device through which QEMU's board, and so this one, tells firmware about itself: {@code docs/specs/fw_cfg} of QEMU.
- * Selector and data at ports 510h and 511h, DMA at 514h. The guest reads; it cannot write items.
+ * Selector and data at ports 510h and 511h, DMA at 514h. The guest reads items; it
+ * writes those that wait for an address of its.
  */
 public final class FwCfg implements Device {
     private static final int ERROR = 1;
@@ -138,12 +139,24 @@ public final class FwCfg implements Device {
         if ((control & READ) != 0) {
             done = copy(gpa, length);
         } else if ((control & WRITE) != 0) {
-            done = false;
+            done = take(gpa, length);
         } else if ((control & SKIP) != 0) {
             offset += (int) Math.min(length, remaining());
         }
         (done ? metrics.transfers : metrics.refused).increment();
         memory.write(requestGpa, 4, Integer.toUnsignedLong(Integer.reverseBytes(done ? 0 : ERROR)));
+    }
+
+    /** Eight bytes at the beginning of a file that is there to be written. */
+    private boolean take(long gpa, long length) {
+        IoHandler writer = contents.writer(selected);
+        byte[] bytes = new byte[Long.BYTES];
+        if (writer == null || length != bytes.length || offset != 0 || !memory.read(gpa, bytes, 0, bytes.length)) {
+            return false;
+        }
+        writer.write(0, bytes.length, LittleEndian.get(bytes, 0, bytes.length));
+        offset += bytes.length;
+        return true;
     }
 
     private int remaining() {

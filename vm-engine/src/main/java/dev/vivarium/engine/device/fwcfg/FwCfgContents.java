@@ -1,5 +1,9 @@
 package dev.vivarium.engine.device.fwcfg;
 
+import dev.vivarium.engine.bus.IoHandler;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -9,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * What the board tells firmware: items by number, and files by name, which have numbers of their own from 20h in the order of
- * their names and a directory under 19h. It comes from the machine's settings and is never changed by the guest.
+ * their names and a directory under 19h. It comes from the machine's settings and is not changed by the guest, which can only
+ * write to files that are there for it.
  */
 public final class FwCfgContents {
     /** Bytes of RAM, 8 bytes. */
@@ -33,6 +38,7 @@ public final class FwCfgContents {
     private static final byte[] NONE = {};
 
     private final Map<Integer, byte[]> items;
+    private final Map<Integer, IoHandler> writable = new HashMap<>();
 
     private FwCfgContents(Builder builder) {
         items = new HashMap<>(builder.items);
@@ -43,6 +49,10 @@ public final class FwCfgContents {
         int key = FIRST_FILE;
         for (Map.Entry<String, byte[]> file : builder.files.entrySet()) {
             items.put(key, file.getValue());
+            IoHandler handler = builder.writable.get(file.getKey());
+            if (handler != null) {
+                writable.put(key, handler);
+            }
             byte[] name = file.getKey().getBytes(StandardCharsets.US_ASCII);
             directory.putInt(file.getValue().length).putShort((short) key).putShort((short) 0);
             directory.put(name).position(directory.position() + NAME_SIZE - name.length);
@@ -60,10 +70,17 @@ public final class FwCfgContents {
         return items.getOrDefault(key, NONE);
     }
 
+    /** Who takes what the guest writes to an item, or null if it cannot. */
+    @Nullable
+    IoHandler writer(int key) {
+        return writable.get(key);
+    }
+
     /** Collects items and files; what is put in must not be changed afterwards. */
     public static final class Builder {
         private final Map<Integer, byte[]> items = new HashMap<>();
         private final SortedMap<String, byte[]> files = new TreeMap<>();
+        private final Map<String, IoHandler> writable = new HashMap<>();
 
         private Builder() {
         }
@@ -95,6 +112,12 @@ public final class FwCfgContents {
                 throw new IllegalArgumentException("There are two firmware files of the name \"" + name + "\".");
             }
             return this;
+        }
+
+        /** A file of eight bytes that the guest writes, at once. */
+        public Builder writableFile(String name, IoHandler handler) {
+            writable.put(name, handler);
+            return file(name, new byte[Long.BYTES]);
         }
 
         public FwCfgContents build() {

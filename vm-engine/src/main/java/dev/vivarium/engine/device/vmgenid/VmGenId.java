@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * The generation identifier of a virtual machine: Microsoft, "Virtual Machine Generation ID" (2012), in the form of QEMU's
- * {@code docs/specs/vmgenid}. The identifier lies in a page of the guest's that firmware places, or whoever starts a machine without firmware;
+ * {@code docs/specs/vmgenid}. The identifier lies in a page of the guest's that firmware places, its place is known once it has;
  * when it has changed, the guest is told by a general-purpose event, and makes its random numbers anew.
  */
 public final class VmGenId implements Device {

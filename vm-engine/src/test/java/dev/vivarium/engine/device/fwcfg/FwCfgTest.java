@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 final class FwCfgTest extends DeviceContract {
@@ -102,10 +103,14 @@ final class FwCfgTest extends DeviceContract {
 
     /** @return what stands where control was */
     private int transfer(int control, long length, long gpa) {
+        return transfer(fwCfg, control, length, gpa);
+    }
+
+    private int transfer(FwCfg device, int control, long length, long gpa) {
         byte[] request = ByteBuffer.allocate(16).putInt(control).putInt((int) length).putLong(gpa).array();
         memory.write(REQUEST, request, 0, 16);
-        dma.write(0, 4, 0);
-        dma.write(4, 4, Integer.toUnsignedLong(Integer.reverseBytes((int) REQUEST)));
+        device.dmaPorts().write(0, 4, 0);
+        device.dmaPorts().write(4, 4, Integer.toUnsignedLong(Integer.reverseBytes((int) REQUEST)));
         return Integer.reverseBytes((int) memory.read(REQUEST, 4));
     }
 
@@ -149,6 +154,30 @@ final class FwCfgTest extends DeviceContract {
         dma.write(0, 8, Long.reverseBytes(RAM_SIZE - 8));
         dma.write(0, 8, -1);
         assertEquals(7, metrics.values().get("fwcfg.refused"));
+    }
+
+    @Test
+    void aFileThatWaitsForAnAddressIsWrittenAtOnce() {
+        List<Long> taken = new ArrayList<>();
+        FwCfgContents waiting = FwCfgContents.builder().writableFile("etc/where", new IoHandler() {
+            @Override
+            public long read(long offset, int width) {
+                return 0;
+            }
+
+            @Override
+            public void write(long offset, int width, long value) {
+                taken.add(value);
+            }
+        }).build();
+        FwCfg device = new FwCfg(waiting, memory, metrics, FwCfgState.POWER_ON);
+        memory.write(0x2000, 8, 0x1234_5678_9ABCL);
+        assertEquals(0, transfer(device, 0x20 << 16 | 8 | 16, 8, 0x2000));
+        assertEquals(List.of(0x1234_5678_9ABCL), taken);
+        assertEquals(1, transfer(device, 16, 8, 0x2000), "not behind its end");
+        assertEquals(1, transfer(device, 0x20 << 16 | 8 | 16, 4, 0x2000), "not in parts");
+        assertEquals(1, transfer(device, 0x20 << 16 | 8 | 16, 8, RAM_SIZE - 4));
+        assertEquals(1, taken.size());
     }
 
     @Test

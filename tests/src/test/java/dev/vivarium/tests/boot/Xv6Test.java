@@ -1,0 +1,77 @@
+package dev.vivarium.tests.boot;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivarium.tests.run.VivProcess;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * xv6, built here from its sources, with two processors: MP tables, start-up messages, the I/O interrupt controller, the disk at the
+ * old ports by the processor, the keyboard, the text screen and the serial port, each as the simplest driver does it.
+ */
+@Tag("full")
+@Tag("linux")
+@Tag("x86-64-host")
+@Tag(GuestSources.TAG)
+class Xv6Test {
+    private static final long BOOT_SECONDS = 60;
+    private static final long SILENT_SECONDS = 300;
+
+    @TempDir
+    private Path folder;
+
+    private Path sources;
+
+    @BeforeEach
+    void build() throws Exception {
+        sources = folder.resolve("xv6");
+        HostTool.output("cp", "-r", GuestSources.of("mit-pdos", "xv6-public").toString(), sources.toString());
+        // Newer compilers than its authors' warn of more.
+        Path rules = sources.resolve("Makefile");
+        Files.writeString(rules, Files.readString(rules).replace("-Werror", ""));
+        HostTool.output("make", "-s", "-C", sources.toString(), "xv6.img", "fs.img");
+        assertTrue(Files.isRegularFile(sources.resolve("xv6.img")));
+    }
+
+    @Test
+    void itPassesItsOwnTestsWithTwoProcessors() throws Exception {
+        try (ScreenGuest guest = start()) {
+            VivProcess viv = guest.process();
+            assertTrue(viv.shows("init: starting sh\n$ ", BOOT_SECONDS), viv.output() + viv.errors());
+            assertTrue(viv.output().contains("cpu0: starting"), viv.output());
+            assertTrue(viv.output().contains("cpu1: starting"), viv.output());
+            viv.type("usertests\n");
+            assertTrue(viv.shows("ALL TESTS PASSED", SILENT_SECONDS), viv.output() + viv.errors());
+            assertFalse(viv.output().contains("panic"), viv.output());
+            guest.picture("xv6");
+        }
+    }
+
+    /** The first key is lost: SeaBIOS has set the USB keyboard up, and xv6 does not read it. */
+    @Test
+    void itIsTypedAt() throws Exception {
+        try (ScreenGuest guest = start()) {
+            guest.await("init: starting sh", BOOT_SECONDS);
+            guest.type("\n");
+            guest.type("echo The keyboard works | cat\n");
+            guest.await("\nThe keyboard works", BOOT_SECONDS);
+            guest.type("wc README\n");
+            guest.await(" README\n$", BOOT_SECONDS);
+            guest.picture("xv6-typed");
+        }
+    }
+
+    private ScreenGuest start() throws Exception {
+        return ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--cpu", "x86-64-v2-packages", "--cpus",
+                "2", "--memory", "256M", "--disk", sources.resolve("xv6.img") + ",bus=ide", "--disk",
+                sources.resolve("fs.img") + ",bus=ide");
+    }
+}
