@@ -44,7 +44,7 @@ class BootedDebianTest {
         try (VivProcess viv = VivProcess.start("run", "--firmware", FirmwareFiles.bios(), "--disk",
                 image + ",bus=" + bus, "--monitor", socket.toString())) {
             assertTrue(viv.shows("Debian 12", BOOT_SECONDS), viv.output() + viv.errors());
-            try (GuestScreen screen = new GuestScreen(viv, socket)) {
+            try (GuestScreen screen = GuestScreen.of(viv, socket)) {
                 screen.awaitText("guest login:", BOOT_SECONDS);
                 screen.type("root\n");
                 screen.awaitText("Password:", COMMAND_SECONDS);
@@ -75,7 +75,7 @@ class BootedDebianTest {
         try (VivProcess viv = VivProcess.start("run", "--firmware",
                 FirmwareFiles.uefi(folder.resolve("vars.fd")), "--disk", image.toString(), "--monitor",
                 socket.toString())) {
-            try (GuestShell shell = GuestShell.loginTo(viv); GuestScreen screen = new GuestScreen(viv, socket)) {
+            try (GuestShell shell = GuestShell.loginTo(viv); GuestScreen screen = GuestScreen.of(viv, socket)) {
                 assertTrue(shell.run("dmesg", COMMAND_SECONDS).contains("efi: EFI v2"), "not started by UEFI");
                 awaitConsole(shell, "guest login: ");
                 screen.type("root\n");

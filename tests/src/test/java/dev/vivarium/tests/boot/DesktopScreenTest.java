@@ -48,7 +48,7 @@ class DesktopScreenTest {
                 disk + ",backing=anywhere", "--display", "rfb=unix:" + rfb, "--monitor", socket.toString())) {
             assertTrue(viv.shows("GUEST-X-UP", SILENT_SECONDS), viv.output() + viv.errors());
             System.out.printf("A desktop: %.1f s of processor time until it is there%n", seconds(viv));
-            try (GuestScreen screen = new GuestScreen(viv, socket)) {
+            try (GuestScreen screen = GuestScreen.of(viv, socket)) {
                 thePointerMoves(viv, screen);
                 theTerminalIsTypedInto(viv, screen);
                 whatNothingCosts(viv, rfb);

@@ -30,22 +30,22 @@ class FreeDosTest {
     @ParameterizedTest
     @ValueSource(strings = {"ahci", "ide"})
     void itRunsAProgram(String bus) throws Exception {
-        try (ScreenGuest guest = ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
+        try (GuestScreen guest = GuestScreen.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
                 "--cdrom", disc() + ",bus=" + bus)) {
-            guest.await("A:\\>", SECONDS);
+            guest.awaitText("A:\\>", SECONDS);
             guest.type("ver /r\n");
-            guest.await("FreeDOS kernel version", SECONDS);
+            guest.awaitText("FreeDOS kernel version", SECONDS);
             guest.type("dir\n");
-            guest.await("6 file(s)", SECONDS);
+            guest.awaitText("6 file(s)", SECONDS);
             String listing = guest.text();
             for (String line : new String[]{"Directory of A:\\", "KERNEL   SYS        45,450",
                     "COMMAND  COM        66,090", "ANSWER   COM"}) {
                 assertTrue(listing.contains(line), listing);
             }
             guest.type("answer\n");
-            guest.await("The answer is 42.", SECONDS);
+            guest.awaitText("The answer is 42.", SECONDS);
             guest.type("type config.sys\n");
-            guest.await("SHELL=A:\\COMMAND.COM", SECONDS);
+            guest.awaitText("SHELL=A:\\COMMAND.COM", SECONDS);
             guest.picture("freedos");
         }
     }

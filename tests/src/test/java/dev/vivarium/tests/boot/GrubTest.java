@@ -29,18 +29,18 @@ class GrubTest {
             "grub-rescue-floppy.img, --disk, ',readonly', hd0"})
     void itAnswersAtItsPrompt(String image, String option, String suffix, String drive) throws Exception {
         Path file = FirmwareFiles.unpacked("grub-rescue-pc").resolve("usr/lib/grub-rescue").resolve(image);
-        try (ScreenGuest guest = ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
+        try (GuestScreen guest = GuestScreen.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
                 option, file + suffix)) {
-            guest.await("Microsoft Windows", SECONDS);
+            guest.awaitText("Microsoft Windows", SECONDS);
             guest.press("c");
-            guest.await("grub>", SECONDS);
+            guest.awaitText("grub>", SECONDS);
             guest.type("ls\n");
-            guest.await("(" + drive + ") (" + drive + ",msdos1)", SECONDS);
+            guest.awaitText("(" + drive + ") (" + drive + ",msdos1)", SECONDS);
             guest.type("clear\nls (" + drive + ")/boot/grub/\n");
-            guest.await("grub.cfg", SECONDS);
+            guest.awaitText("grub.cfg", SECONDS);
             assertTrue(guest.text().contains("i386-pc/"), guest.text());
             guest.type("clear\nset answer=42\necho the answer is $answer\n");
-            guest.await("the answer is 42", SECONDS);
+            guest.awaitText("the answer is 42", SECONDS);
             guest.picture("grub-" + option.substring(2) + (suffix.contains("ide") ? "-ide" : "-ahci"));
         }
     }

@@ -1,12 +1,13 @@
 package dev.vivarium.tests.boot;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import dev.vivarium.tests.kvm.QmpSocket;
+import dev.vivarium.tests.run.GuestMode;
 import dev.vivarium.tests.run.VivProcess;
 
 import javax.imageio.ImageIO;
@@ -15,55 +16,101 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Somebody who sits at a machine: looks at its screen, types, and moves the pointer, over the control socket. */
+/** Somebody who sits at a machine: reads its screen, types, and moves the pointer, over the control socket. */
 final class GuestScreen implements AutoCloseable {
     /** Where pictures are kept for who wants to see what a test has seen. */
     private static final Path PICTURES = Path.of("target/screens").toAbsolutePath();
     private static final long LOOK_MILLIS = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final long SOCKET_SECONDS = 60;
+
     private final VivProcess viv;
     private final QmpSocket qmp;
+    private final boolean owns;
 
-    GuestScreen(VivProcess viv, Path socket) throws IOException {
+    private GuestScreen(VivProcess viv, QmpSocket qmp, boolean owns) {
         this.viv = viv;
-        qmp = new QmpSocket(socket);
+        this.qmp = qmp;
+        this.owns = owns;
     }
 
-    /** The same for a machine that has just been started. */
-    static GuestScreen whenItIsThere(VivProcess viv, Path socket) throws Exception {
+    /**
+     * Starts a machine, which ends when this is closed.
+     *
+     * @param folder where the control socket is put
+     */
+    static GuestScreen start(Path folder, String... options) throws Exception {
+        Path socket = folder.resolve("qmp");
+        List<String> arguments = new ArrayList<>(List.of("run", "--monitor", socket.toString()));
+        arguments.addAll(List.of(options));
+        VivProcess viv = VivProcess.start(arguments.toArray(String[]::new));
+        try {
+            return new GuestScreen(viv, connected(viv, socket), true);
+        } catch (IOException e) {
+            viv.close();
+            throw e;
+        }
+    }
+
+    /** Of a machine that somebody else has started, perhaps just now. */
+    static GuestScreen of(VivProcess viv, Path socket) throws Exception {
+        return new GuestScreen(viv, connected(viv, socket), false);
+    }
+
+    private static QmpSocket connected(VivProcess viv, Path socket) throws Exception {
+        long end = System.nanoTime() + GuestMode.scale(SOCKET_SECONDS) * 1_000_000_000;
         while (true) {
             try {
-                return new GuestScreen(viv, socket);
+                return new QmpSocket(socket);
             } catch (IOException e) {
-                assertTrue(viv.runsFor(0), () -> viv.output() + viv.errors());
+                if (System.nanoTime() > end || !viv.runsFor(0)) {
+                    throw new IOException("No control socket; the machine said: " + viv.output() + viv.errors(), e);
+                }
                 Thread.sleep(LOOK_MILLIS);
             }
         }
     }
 
-    /** The lines of a text mode without blanks at their ends; nothing while the guest shows pixels. */
-    String text() throws IOException {
-        String answer;
-        try {
-            answer = qmp.execute("x-viv-query-text");
-        } catch (IOException e) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        for (JsonNode line : JSON.readTree(answer).path("return").path("lines")) {
-            text.append(line.asText()).append('\n');
-        }
-        return text.toString();
+    VivProcess process() {
+        return viv;
     }
 
-    /** Waits until one of the screen's lines has the text; the process must go on for as long. @return the whole screen */
+    /** The lines of a text mode without blanks at their ends; none while the guest shows pixels. */
+    List<String> lines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try {
+            JsonNode answer = JSON.readTree(qmp.execute("x-viv-query-text")).get("return");
+            answer.get("lines").forEach(line -> lines.add(line.textValue()));
+        } catch (IOException e) {
+            if (e.getMessage() == null || !e.getMessage().contains("shows pixels")) {
+                throw e;
+            }
+        }
+        return lines;
+    }
+
+    String text() throws IOException {
+        return String.join("\n", lines());
+    }
+
+    /**
+     * Waits until the screen shows the text; that is an error if it takes longer, where guests are not slow.
+     *
+     * @return the whole screen
+     */
     String awaitText(String expected, long seconds) throws Exception {
+        long end = System.nanoTime() + GuestMode.scale(seconds) * 1_000_000_000;
         String seen = text();
-        for (long second = 0; !seen.contains(expected); second++) {
-            assertTrue(second < seconds && viv.runsFor(1), "\"" + expected + "\" is not on the screen:\n" + seen
-                    + "\nThe process said:\n" + viv.output() + viv.errors());
+        while (!seen.contains(expected)) {
+            if (System.nanoTime() > end || !viv.runsFor(0)) {
+                fail("The screen does not show '" + expected + "' but:\n" + seen + "\nand the machine said: "
+                        + viv.output() + viv.errors());
+            }
+            Thread.sleep(LOOK_MILLIS);
             seen = text();
         }
         return seen;
@@ -81,6 +128,12 @@ final class GuestScreen implements AutoCloseable {
             all.addObject().put("type", "qcode").put("data", key);
         }
         qmp.execute("send-key", JSON.createObjectNode().set("keys", all).toString());
+    }
+
+    /** Holds a key down, or lets go of it. */
+    void hold(String key, boolean down) throws IOException {
+        qmp.execute("input-send-event", "{'events':[{'type':'key','data':{'down':" + down
+                + ",'key':{'type':'qcode','data':'" + key + "'}}}]}");
     }
 
     /** Moves the pointer to a pixel of a screen of this size. */
@@ -114,5 +167,8 @@ final class GuestScreen implements AutoCloseable {
     @Override
     public void close() throws IOException {
         qmp.close();
+        if (owns) {
+            viv.close();
+        }
     }
 }

@@ -29,7 +29,7 @@ class InstallerGraphicalTest {
         Path socket = folder.resolve("qmp");
         try (VivProcess viv = VivProcess.start("run", "--firmware", FirmwareFiles.bios(), "--memory", "1G", "--cdrom",
                 InstallerDisc.graphical().in(folder).toString(), "--boot", "d", "--monitor",
-                socket.toString()); GuestScreen screen = GuestScreen.whenItIsThere(viv, socket)) {
+                socket.toString()); GuestScreen screen = GuestScreen.of(viv, socket)) {
             InstallerDialogs dialogs = new InstallerDialogs(screen);
             InstallerDialogs.Dialog language = dialogs.awaitList("language", BOOT_SECONDS);
             keysMoveTheSelection(screen, dialogs, language);

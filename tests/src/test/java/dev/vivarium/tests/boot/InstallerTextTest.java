@@ -41,7 +41,7 @@ class InstallerTextTest {
         Path socket = folder.resolve("qmp");
         try (VivProcess viv = VivProcess.start("run", "--firmware", FirmwareFiles.bios(), "--memory", "1G", "--cdrom",
                 InstallerDisc.text().in(folder).toString(), "--disk", image + ",bus=" + bus, "--boot", "d",
-                "--monitor", socket.toString()); GuestScreen screen = GuestScreen.whenItIsThere(viv, socket)) {
+                "--monitor", socket.toString()); GuestScreen screen = GuestScreen.of(viv, socket)) {
             answerDialogs(screen);
             screen.picture("installer-text");
             openShell(screen);

@@ -24,9 +24,9 @@ class InvadersTest {
 
     @Test
     void theShipGoesWhereTheKeysSay() throws Exception {
-        try (ScreenGuest guest = ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
+        try (GuestScreen guest = GuestScreen.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
                 "--cdrom", disc().toString())) {
-            guest.await(SHIP, SECONDS);
+            guest.awaitText(SHIP, SECONDS);
             int first = ship(guest);
             int left = moved(guest, "left", first);
             assertTrue(left < first, left + " is not left of " + first);
@@ -34,7 +34,7 @@ class InvadersTest {
             int right = moved(guest, "right", left);
             assertTrue(right > left, right + " is not right of " + left);
             guest.hold("spc", true);
-            guest.await("|", SECONDS);
+            guest.awaitText("|", SECONDS);
             guest.hold("spc", false);
             assertEquals(right, ship(guest), "Whoever shoots stays where he is.");
         }
@@ -44,7 +44,7 @@ class InvadersTest {
      * Holds the key until the ship is some steps away. The first keys may be lost: SeaBIOS has set the USB keyboard up, and it takes a
      * second until it is plain that nobody reads it any more.
      */
-    private static int moved(ScreenGuest guest, String key, int from) throws Exception {
+    private static int moved(GuestScreen guest, String key, int from) throws Exception {
         long end = System.nanoTime() + SECONDS * 1_000_000_000;
         int at = from;
         while (Math.abs(at - from) < STEPS && System.nanoTime() < end) {
@@ -59,7 +59,7 @@ class InvadersTest {
         return settled(guest);
     }
 
-    private static int settled(ScreenGuest guest) throws Exception {
+    private static int settled(GuestScreen guest) throws Exception {
         int before = -1;
         for (int at = ship(guest); at != before; at = ship(guest)) {
             before = at;
@@ -69,7 +69,7 @@ class InvadersTest {
     }
 
     /** The column that the ship begins in. */
-    private static int ship(ScreenGuest guest) throws Exception {
+    private static int ship(GuestScreen guest) throws Exception {
         List<String> lines = guest.lines();
         return lines.getLast().indexOf(SHIP);
     }

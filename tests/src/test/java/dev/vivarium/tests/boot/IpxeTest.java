@@ -20,19 +20,19 @@ class IpxeTest {
     @Test
     void itAnswersAtItsPrompt() throws Exception {
         Path disc = FirmwareFiles.unpacked("ipxe").resolve("usr/lib/ipxe/ipxe.iso");
-        try (ScreenGuest guest = ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
+        try (GuestScreen guest = GuestScreen.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
                 "--cdrom", disc.toString())) {
-            guest.await("Press Ctrl-B for the iPXE command line", SECONDS);
+            guest.awaitText("Press Ctrl-B for the iPXE command line", SECONDS);
             guest.press("ctrl", "b");
-            guest.await("iPXE>", SECONDS);
+            guest.awaitText("iPXE>", SECONDS);
             guest.type("set answer 42\nshow answer\n");
-            guest.await("answer:string = 42", SECONDS);
+            guest.awaitText("answer:string = 42", SECONDS);
             guest.type("show version\n");
-            guest.await("builtin/version:string = 1.", SECONDS);
+            guest.awaitText("builtin/version:string = 1.", SECONDS);
             guest.type("cpuid --ext 29 && echo 64 bits || echo 32 bits\n");
-            guest.await("\n64 bits", SECONDS);
+            guest.awaitText("\n64 bits", SECONDS);
             guest.type("help\n");
-            guest.await("Type \"<command> --help\" for further information", SECONDS);
+            guest.awaitText("Type \"<command> --help\" for further information", SECONDS);
             assertTrue(guest.text().contains("imgfetch"), guest.text());
             guest.picture("ipxe");
         }

@@ -30,12 +30,12 @@ class MemtestTest {
     @Test
     void aPassUnderSeaBiosFindsNoError() throws Exception {
         Path disc = FirmwareFiles.unpacked("memtest86+").resolve(DISC);
-        try (ScreenGuest guest = ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
+        try (GuestScreen guest = GuestScreen.start(folder, "--firmware", FirmwareFiles.bios(), "--memory", "64M",
                 "--cdrom", disc.toString())) {
-            guest.await("Memtest86+", START_SECONDS);
-            guest.await("Pass:", START_SECONDS);
+            guest.awaitText("Memtest86+", START_SECONDS);
+            guest.awaitText("Pass:", START_SECONDS);
             guest.picture("memtest-bios-begin");
-            guest.await("Pass:  1 ", PASS_SECONDS);
+            guest.awaitText("Pass:  1 ", PASS_SECONDS);
             guest.picture("memtest-bios");
             String screen = guest.text();
             assertTrue(Pattern.compile("Errors: +0\\b").matcher(screen).find(), screen);
@@ -51,7 +51,7 @@ class MemtestTest {
         Path disk = folder.resolve("disk");
         HostTool.output("mformat", "-C", "-i", disk.toString(), "-h", "2", "-t", "80", "-s", "36", "::");
         HostTool.output("mcopy", "-i", disk.toString(), program.toString(), "::memtest.efi");
-        try (ScreenGuest guest = ScreenGuest.start(folder, "--firmware", FirmwareFiles.uefi(folder.resolve("vars.fd")),
+        try (GuestScreen guest = GuestScreen.start(folder, "--firmware", FirmwareFiles.uefi(folder.resolve("vars.fd")),
                 "--memory", "64M", "--disk", disk.toString())) {
             VivProcess viv = guest.process();
             assertTrue(viv.shows("Shell> ", START_SECONDS), viv.output() + viv.errors());

@@ -43,7 +43,7 @@ class Xv6Test {
 
     @Test
     void itPassesItsOwnTestsWithTwoProcessors() throws Exception {
-        try (ScreenGuest guest = start()) {
+        try (GuestScreen guest = start()) {
             VivProcess viv = guest.process();
             assertTrue(viv.shows("init: starting sh\n$ ", BOOT_SECONDS), viv.output() + viv.errors());
             assertTrue(viv.output().contains("cpu0: starting"), viv.output());
@@ -58,19 +58,19 @@ class Xv6Test {
     /** The first key is lost: SeaBIOS has set the USB keyboard up, and xv6 does not read it. */
     @Test
     void itIsTypedAt() throws Exception {
-        try (ScreenGuest guest = start()) {
-            guest.await("init: starting sh", BOOT_SECONDS);
+        try (GuestScreen guest = start()) {
+            guest.awaitText("init: starting sh", BOOT_SECONDS);
             guest.type("\n");
             guest.type("echo The keyboard works | cat\n");
-            guest.await("\nThe keyboard works", BOOT_SECONDS);
+            guest.awaitText("\nThe keyboard works", BOOT_SECONDS);
             guest.type("wc README\n");
-            guest.await(" README\n$", BOOT_SECONDS);
+            guest.awaitText(" README\n$", BOOT_SECONDS);
             guest.picture("xv6-typed");
         }
     }
 
-    private ScreenGuest start() throws Exception {
-        return ScreenGuest.start(folder, "--firmware", FirmwareFiles.bios(), "--cpu", "x86-64-v2-packages", "--cpus",
+    private GuestScreen start() throws Exception {
+        return GuestScreen.start(folder, "--firmware", FirmwareFiles.bios(), "--cpu", "x86-64-v2-packages", "--cpus",
                 "2", "--memory", "256M", "--disk", sources.resolve("xv6.img") + ",bus=ide", "--disk",
                 sources.resolve("fs.img") + ",bus=ide");
     }
