@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
             .description("What firmware tries first: c for disks, d for CDs. Default: ${DEFAULT-VALUE}.").build();
     private final OptionSpec menu = Described.flag("--boot-menu", "Let the firmware ask what to start.");
     private final OptionSpec disks = Described
-            .option("--disk", "FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide]", List.class)
+            .option("--disk", "FILE[,format=raw|qcow2][,readonly][,bus=virtio|ahci|ide][,backing=anywhere]", List.class)
             .auxiliaryTypes(DiskSettings.class).converters(new DiskForm()).initialValue(new ArrayList<>())
             .description("A disk. May be given again. Without a format its name or its first bytes say it; then it has"
                     + " no backing file. With ,backing=anywhere that may be outside of its folder. Default:"
