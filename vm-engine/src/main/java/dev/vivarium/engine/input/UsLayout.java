@@ -19,7 +19,7 @@ public final class UsLayout {
     private static final Map<Character, Stroke> STROKES = new HashMap<>();
 
     /** A key, perhaps with Shift. */
-    private record Stroke(Key key, boolean shift) {
+    public record Stroke(Key key, boolean shift) {
     }
 
     static {
@@ -33,6 +33,11 @@ public final class UsLayout {
     }
 
     private UsLayout() {
+    }
+
+    /** How a character is made, if there is a key for it. */
+    public static Optional<Stroke> of(char character) {
+        return Optional.ofNullable(STROKES.get(character));
     }
 
     /** The first character of a text that there is no key for. */

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.display.rfb;
 
 import dev.vivarium.engine.input.Key;
+import dev.vivarium.engine.input.UsLayout;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,6 @@ import java.util.Map;
  * codes). A letter that a US keyboard lacks is made by the one that it comes from: é by E.
  */
 final class Keysyms {
-    private static final List<Key> PLACES = List.of(Key.GRAVE_ACCENT, Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3,
-            Key.DIGIT_4, Key.DIGIT_5, Key.DIGIT_6, Key.DIGIT_7, Key.DIGIT_8, Key.DIGIT_9, Key.DIGIT_0, Key.MINUS,
-            Key.EQUAL, Key.Q, Key.W, Key.E, Key.R, Key.T, Key.Y, Key.U, Key.I, Key.O, Key.P, Key.BRACKET_LEFT,
-            Key.BRACKET_RIGHT, Key.BACKSLASH, Key.A, Key.S, Key.D, Key.F, Key.G, Key.H, Key.J, Key.K, Key.L,
-            Key.SEMICOLON, Key.APOSTROPHE, Key.Z, Key.X, Key.C, Key.V, Key.B, Key.N, Key.M, Key.COMMA, Key.DOT,
-            Key.SLASH, Key.SPC);
-    private static final String PLAIN = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./ ";
-    private static final String SHIFTED = "~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>? ";
-
     /** From KP_Home, FF95h, and from KP_Multiply, FFAAh. */
     private static final List<Key> PAD_MOVES = List.of(Key.KP_7, Key.KP_4, Key.KP_8, Key.KP_6, Key.KP_2, Key.KP_9,
             Key.KP_3, Key.KP_1, Key.KP_5, Key.KP_0, Key.KP_DECIMAL);
@@ -50,10 +42,11 @@ final class Keysyms {
     }
 
     static {
-        for (int i = 0; i < PLACES.size(); i++) {
-            boolean letter = Character.isLetter(PLAIN.charAt(i));
-            STROKES.put((int) SHIFTED.charAt(i), new Stroke(PLACES.get(i), Shift.NEEDED, letter));
-            STROKES.put((int) PLAIN.charAt(i), new Stroke(PLACES.get(i), Shift.HARMFUL, letter));
+        for (char character = ' '; character <= '~'; character++) {
+            boolean letter = Character.isLetter(character);
+            int keysym = character;
+            UsLayout.of(character).ifPresent(made -> STROKES.put(keysym,
+                    new Stroke(made.key(), made.shift() ? Shift.NEEDED : Shift.HARMFUL, letter)));
         }
         row(0xFF50, MOVES);
         row(0xFF95, PAD_MOVES);
