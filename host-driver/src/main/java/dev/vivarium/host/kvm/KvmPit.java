@@ -11,7 +11,8 @@ import java.util.List;
 public record KvmPit(List<Channel> channels, int flags) {
     /**
      * @param count             0 to 65,536
-     * @param loadNanos         when the count was loaded, in the host's monotonic time; set again on writing
+     * @param loadNanos         when the count was loaded, in the host's monotonic time; set again on writing, but for channel 0,
+     *                          where it stays as written
      */
     public record Channel(int count, int latchedCount, int countLatched, int statusLatched, int status, int readState,
             int writeState, int writeLatch, int rwMode, int mode, int bcd, int gate, long loadNanos) {

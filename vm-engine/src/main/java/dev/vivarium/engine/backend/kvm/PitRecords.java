@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * Between the record of the interval timer and KVM's (struct kvm_pit_state2). KVM lets counting start anew when it takes a
  * record: the phase within a period is lost on the way there, and a count that waits for its period's end starts at once.
+ * On the way back, channel 0's is lost: the kernel times it by a timer that it does not tell of, and leaves the moment of its
+ * loading as it was given. So it counts anew from the moment of reading, and no tick comes early.
  * Port 61h's gate and speaker bits are in channel 2's gate there.
  */
 final class PitRecords {
@@ -52,7 +54,8 @@ final class PitRecords {
     static Pit8254State fromKvm(KvmPit pit, long guestNanos, long hostNanos) {
         List<PitCounterState> counters = new ArrayList<>();
         for (Channel channel : pit.channels()) {
-            counters.add(fromKvm(channel, Math.max(guestNanos - Math.max(hostNanos - channel.loadNanos(), 0), 0)));
+            long age = counters.isEmpty() ? 0 : Math.max(hostNanos - channel.loadNanos(), 0);
+            counters.add(fromKvm(channel, Math.max(guestNanos - age, 0)));
         }
         return Pit8254State.counting(counters, pit.channels().get(2).gate() != 0 ? GATE2 : 0, guestNanos);
     }

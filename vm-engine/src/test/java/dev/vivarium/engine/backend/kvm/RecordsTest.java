@@ -134,6 +134,24 @@ class RecordsTest {
         }
     }
 
+    /** KVM leaves the load time of channel 0 as it was given, and sets that of the others. */
+    @Test
+    void aPeriodStartsAnewAtTheMomentOfReading() {
+        PitCounterState tenMillis = PitCounterState.loaded(2, 3, false, true, 11_932, NOW);
+        KvmPit there = PitRecords.toKvm(Pit8254State.counting(List.of(tenMillis, tenMillis, tenMillis), 1, NOW), 0);
+        List<KvmPit.Channel> channels = new ArrayList<>();
+        for (KvmPit.Channel channel : there.channels()) {
+            channels.add(new KvmPit.Channel(channel.count(), channel.latchedCount(), channel.countLatched(),
+                    channel.statusLatched(), channel.status(), channel.readState(), channel.writeState(),
+                    channel.writeLatch(), channel.rwMode(), channel.mode(), channel.bcd(), channel.gate(),
+                    channels.isEmpty() ? 0 : 1_000_000));
+        }
+        long later = NOW + 9_000_000;
+        Pit8254State back = PitRecords.fromKvm(new KvmPit(channels, 0), later, 10_000_000);
+        assertEquals(Pit8254State.counting(List.of(PitCounterState.loaded(2, 3, false, true, 11_932, later), tenMillis,
+                tenMillis), 1, later), back);
+    }
+
     @Test
     void anIntervalTimerThatWasNeverProgrammed() {
         Pit8254State back = PitRecords.fromKvm(PitRecords.toKvm(Pit8254State.POWER_ON, 0), NOW, 0);
