@@ -9,4 +9,5 @@ open module dev.vivarium.snapshot {
     exports dev.vivarium.snapshot.codec;
     exports dev.vivarium.snapshot.disk;
     exports dev.vivarium.snapshot.disk.raw;
+    exports dev.vivarium.snapshot.files;
 }
