@@ -24,6 +24,7 @@ import dev.vivarium.snapshot.bundle.HostFacts;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.RelativePath;
+import dev.vivarium.snapshot.bundle.Variables;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,7 @@ final class KeptSettings {
     }
 
     private Boot boot(BootSpec boot) throws SnapshotException, VmException {
+        Variables variables = manifest.present().variables();
         return switch (boot) {
             case BootSpec.Kernel kernel ->
                 new KernelBoot(bundle.file(kernel.kernel()), file(kernel.initrd()), kernel.append());
@@ -81,7 +83,7 @@ final class KeptSettings {
                 yield new FirmwareBoot(files.image(), null, files.videoBios(), bios.order(), bios.menu());
             }
             case BootSpec.Uefi uefi -> new FirmwareBoot(FirmwareSearch.uefi(file(uefi.image())).image(),
-                    bundle.file(uefi.variables()), null, uefi.order(), uefi.menu());
+                    file(variables == null ? null : variables.path()), null, uefi.order(), uefi.menu());
         };
     }
 
