@@ -48,6 +48,8 @@ final class Layers {
         this.bundle = bundle;
         this.files = files;
     }
+
+    /** Looks at layers and all below them; what is known already is not looked at again. */
     void add(Collection<DiskLayer> named) throws SnapshotException {
         for (DiskLayer layer : named) {
             @Nullable
@@ -82,7 +84,6 @@ final class Layers {
         return Objects.requireNonNull(known.get(layer));
     }
 
-    /** Looks at a layer and all below it; what is known already is not looked at again. */
     /** A layer was made. */
     void made(DiskLayer layer, Layer as) {
         known.put(layer, as);
