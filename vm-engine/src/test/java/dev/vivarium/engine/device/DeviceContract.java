@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
+import dev.vivarium.engine.rig.StateSamples;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.codec.DeviceState;
@@ -57,6 +58,26 @@ public abstract class DeviceContract {
         batter(device, new Random(7), 500);
         device.reset();
         assertArrayEquals(StateCodec.encode(afterReset(device)), StateCodec.encode(device.save()));
+    }
+
+    /** Its samples are those of a device that was used: {@link StateSamples}. */
+    @Test
+    void samplesOfItsStateLoadForEver() throws Exception {
+        Class<? extends DeviceState> type = powerOn().getClass();
+        Device used = build(powerOn());
+        batter(used, new Random(1), 2_000);
+        StateSamples.offer(sample(used));
+        for (int version = StateSamples.isSection(type) ? StateSamples.versionOf(type) : 0; version > 0; version--) {
+            byte[] sample = StateSamples.read(type, version);
+            if (sample != null) {
+                assertSameAfterRebuild(build(StateCodec.decode(type, sample)));
+            }
+        }
+    }
+
+    /** A sample for ever: {@code used} has seen much, but a state may be richer than accesses at random make it. */
+    protected DeviceState sample(Device used) {
+        return used.save();
     }
 
     /** What {@code device} must hold after a reset; a chip with a battery or a counter differs from power-on. */
