@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
+import dev.vivarium.engine.rig.HostileState;
 import dev.vivarium.engine.rig.StateSamples;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.codec.DeviceState;
 import dev.vivarium.snapshot.codec.StateCodec;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
@@ -72,6 +76,40 @@ public abstract class DeviceContract {
             if (sample != null) {
                 assertSameAfterRebuild(build(StateCodec.decode(type, sample)));
             }
+        }
+    }
+
+    /** A saved state that its record does not refuse is one that the device lives with; a constructor may refuse it too. */
+    @Test
+    @Timeout(60)
+    void whatStrangersSavedIsRefusedOrSurvived() throws Exception {
+        Device used = build(powerOn());
+        batter(used, new Random(1), 2_000);
+        DeviceState sample = sample(used);
+        HostileState hostile = new HostileState(StateCodec.encode(sample), 5);
+        for (int i = 0; i < 1_000; i++) {
+            byte[] section = hostile.next();
+            try {
+                Device device = builtFromUntrusted(StateCodec.decode(sample.getClass(), section));
+                if (device != null) {
+                    batter(device, new Random(i), 100);
+                    StateCodec.encode(device.save());
+                    device.reset();
+                    StateCodec.encode(device.save());
+                }
+            } catch (SnapshotException refused) {
+                assertEquals(SnapshotException.Kind.CORRUPT, refused.kind());
+            } catch (RuntimeException | Error e) {
+                throw new AssertionError("A device does not survive " + new String(section, StandardCharsets.UTF_8), e);
+            }
+        }
+    }
+
+    private @Nullable Device builtFromUntrusted(DeviceState state) {
+        try {
+            return build(state);
+        } catch (IllegalArgumentException refused) {
+            return null;
         }
     }
 
