@@ -5,7 +5,9 @@ open module dev.vivarium.snapshot {
     requires static org.jspecify;
 
     exports dev.vivarium.snapshot;
+    exports dev.vivarium.snapshot.bundle;
     exports dev.vivarium.snapshot.codec;
     exports dev.vivarium.snapshot.disk;
     exports dev.vivarium.snapshot.disk.raw;
+    exports dev.vivarium.snapshot.memory;
 }

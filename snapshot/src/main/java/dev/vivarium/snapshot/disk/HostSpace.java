@@ -11,14 +11,14 @@ import java.util.Locale;
  * Whether a write failed because the host has no room. Java does not say: on POSIX the system's words do, in English; in
  * other languages, and on Windows, the free space does.
  */
-final class HostSpace {
+public final class HostSpace {
     /** Where less than this is free, room is what is missing. */
     private static final long NEXT_TO_NOTHING = 1 << 20;
 
     private HostSpace() {
     }
 
-    static Kind kindOf(IOException failure, Path file) {
+    public static Kind kindOf(IOException failure, Path file) {
         String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("no space left") || words.contains("quota exceeded") || words.contains("not enough space")) {
             return Kind.NO_SPACE;

@@ -56,7 +56,8 @@ final class Drives {
             Path file = place.file();
             if (file != null) {
                 try {
-                    bay.image = opened.add(drives.open(place, file));
+                    DiskImage image = drives.open(place, file);
+                    bay.image = opened.add(image.isReadOnly() ? image : new LayeredDisk(image));
                     bay.file = file;
                 } catch (SnapshotException e) {
                     throw new VmException(VmException.Kind.USER, e.getMessage(), e);
@@ -100,7 +101,8 @@ final class Drives {
     }
 
     private static MachineSettings.DiskFormat formatOf(DiskImage image) {
-        return image instanceof RawDisk ? MachineSettings.DiskFormat.RAW : MachineSettings.DiskFormat.QCOW2;
+        DiskImage written = image instanceof LayeredDisk layered ? layered.top() : image;
+        return written instanceof RawDisk ? MachineSettings.DiskFormat.RAW : MachineSettings.DiskFormat.QCOW2;
     }
 
     List<DriveStatus> status(Board board) {

@@ -1,0 +1,102 @@
+package dev.vivarium.snapshot.bundle;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a kept machine is made of. It holds nothing of the host: where its serial port, its console and its screen lead to
+ * on a computer is in {@link HostFacts}.
+ *
+ * @param cpu         the name of the processor that the guest sees
+ * @param memoryBytes the guest's RAM
+ * @param disks       in the order of their slots
+ * @param serial      where the first serial port leads
+ * @param console     where the virtio console leads; a machine for which that is nowhere has none
+ * @param stopOnReset whether the machine ends where it would start over
+ * @param testDevices whether the debug exit port F4h and the debug console port 402h are there
+ */
+public record MachineSpec(Accelerator accelerator, Translate translate, String cpu, int cpus, long memoryBytes,
+        BootSpec boot, List<DiskSpec> disks, List<CdromSpec> cdroms, Port serial, Port console, boolean stopOnReset,
+        boolean testDevices) {
+    public static final int CPUS_MOST = 255;
+    public static final long MEMORY_LEAST = 2L << 20;
+    public static final long MEMORY_MOST = 512L << 30;
+    private static final int DRIVES_MOST = 32;
+    private static final Pattern CPU = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    public MachineSpec {
+        Texts.require(CPU.matcher(cpu).matches(), "the processor's name does not have the form " + CPU);
+        Texts.require(cpus >= 1 && cpus <= CPUS_MOST, "the number of processors is not from 1 to " + CPUS_MOST);
+        Texts.require(memoryBytes >= MEMORY_LEAST && memoryBytes <= MEMORY_MOST,
+                "the memory is not from " + MEMORY_LEAST + " to " + MEMORY_MOST + " bytes");
+        disks = List.copyOf(disks);
+        cdroms = List.copyOf(cdroms);
+        Texts.require(disks.size() + cdroms.size() <= DRIVES_MOST, "there are more than " + DRIVES_MOST + " drives");
+        Set<String> names = new HashSet<>();
+        Stream.concat(disks.stream().map(DiskSpec::name), cdroms.stream().map(CdromSpec::name))
+                .forEach(name -> Texts.require(names.add(name), "two drives are called " + name));
+        Texts.require(console != Port.LOG, "only the serial port has a log");
+        Texts.require(serial != Port.STDIO || console != Port.STDIO,
+                "the serial port and the console both lead to stdio");
+    }
+
+    /** What runs the guest's instructions. */
+    public enum Accelerator {
+        AUTO, SOFT, KVM, WHP
+    }
+
+    /** How the software processor does it. */
+    public enum Translate {
+        ON, OFF, MIXED
+    }
+
+    /** What a drive is connected to. */
+    public enum Bus {
+        VIRTIO, AHCI, IDE
+    }
+
+    /** Where a serial port or a console leads. Which file or socket is in {@link HostFacts}. */
+    public enum Port {
+        NONE,
+        /** To {@code logs/serial.log}. */
+        LOG,
+        /** To the terminal that the machine is started in. */
+        STDIO, FILE, SOCKET
+    }
+
+    /**
+     * A disk. Its file is named by the present state and by each snapshot, and its format by that name.
+     *
+     * @param name what its layers are called
+     */
+    public record DiskSpec(String name, Bus bus, boolean readOnly) {
+        public DiskSpec {
+            DiskLayer.requireDisk(name);
+        }
+    }
+
+    /**
+     * A CD drive.
+     *
+     * @param disc the machine's own disc that is in it; null if it is empty, or {@link HostFacts} name one
+     */
+    public record CdromSpec(String name, Bus bus, @Nullable RelativePath disc) {
+        public CdromSpec {
+            DiskLayer.requireDisk(name);
+            Texts.require(bus != Bus.VIRTIO, "a CD drive is not on virtio");
+            if (disc != null) {
+                disc.requireIn("media", "the disc");
+            }
+        }
+    }
+
+    /** Names of all disks. */
+    public List<String> diskNames() {
+        return disks.stream().map(DiskSpec::name).toList();
+    }
+}

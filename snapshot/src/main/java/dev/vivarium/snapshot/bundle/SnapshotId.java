@@ -1,0 +1,52 @@
+package dev.vivarium.snapshot.bundle;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** What a snapshot is called by programs: when it was taken, in UTC, and four digits that set it apart. */
+public record SnapshotId(String text) implements Comparable<SnapshotId> {
+    static final String FORM = "[0-9]{8}-[0-9]{6}-[0-9a-f]{4}";
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(
+            ZoneOffset.UTC);
+
+    public SnapshotId {
+        Texts.require(PATTERN.matcher(text).matches(), "the snapshot's id does not have the form " + FORM);
+    }
+
+    static SnapshotId of(Instant taken, int random) {
+        return new SnapshotId(TIME.format(taken) + "-" + HexFormat.of().toHexDigits((short) random));
+    }
+
+    static boolean matches(String text) {
+        return PATTERN.matcher(text).matches();
+    }
+
+    /** A file in the snapshot's folder. */
+    public RelativePath file(String name) {
+        return new RelativePath("snapshots/" + text + "/" + name);
+    }
+
+    /** The pages of the memory layer that the snapshot added. */
+    public RelativePath memoryPages() {
+        return new RelativePath("memory/" + text + ".mem");
+    }
+
+    /** Which pages these are. */
+    public RelativePath memoryIndex() {
+        return new RelativePath("memory/" + text + ".idx");
+    }
+
+    @Override
+    public int compareTo(SnapshotId other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
