@@ -182,7 +182,8 @@ final class SnapshotTaking {
                 case SnapshotException cause -> throw cause;
                 case HostException cause -> throw cause;
                 case IllegalStateException ended ->
-                    throw new VmException(VmException.Kind.USER, "The machine ended before its snapshot was there.", ended);
+                    throw new VmException(VmException.Kind.USER, "The machine ended before its snapshot was there.",
+                            ended);
                 case null, default -> throw e;
             }
         }

@@ -67,7 +67,8 @@ class MachineRecordsTest {
     void theBoardHasTheRecordsThatItIsSaidToHave(Boards kind) throws Exception {
         MachineSettings settings = kind.settings(folder);
         try (VirtualMachine machine = SampleMachines.build(settings, console, null)) {
-            Map<String, Class<?>> saved = machine.image().get(30, TimeUnit.SECONDS).devices().entrySet().stream()
+            Map<String, Class<?>> saved = machine.image(nothing -> {
+            }).get(30, TimeUnit.SECONDS).devices().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getClass()));
             assertEquals(new TreeMap<>(saved), new TreeMap<>(MachineRecords.parts(settings).devices()));
         }
@@ -119,14 +120,16 @@ class MachineRecordsTest {
         for (int version = 1; StateSamples.read(kind.sample(version)) != null; version++) {
             byte[] sample = StateSamples.read(kind.sample(version));
             try (VirtualMachine first = SampleMachines.build(settings, console, null)) {
-                long memory = first.image().get(30, TimeUnit.SECONDS).ram().byteSize();
+                long memory = first.image(nothing -> {
+                }).get(30, TimeUnit.SECONDS).ram().byteSize();
                 first.request(Request.QUIT).get(30, TimeUnit.SECONDS);
                 MachineImage image = MachineRecords.read(new ByteArrayInputStream(sample), settings,
                         MemorySegment.ofArray(new byte[Math.toIntExact(memory)]));
                 versions.add(version);
                 first.close();
                 try (VirtualMachine machine = SampleMachines.build(settings, console, image)) {
-                    MachineImage again = machine.image().get(30, TimeUnit.SECONDS);
+                    MachineImage again = machine.image(nothing -> {
+                    }).get(30, TimeUnit.SECONDS);
                     assertEquals(image.guestNanos(), again.guestNanos());
                     assertSame("processors", image.processors(), again.processors());
                     assertEquals(image.devices().keySet(), again.devices().keySet());
@@ -172,7 +175,8 @@ class MachineRecordsTest {
         machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
         Thread.sleep(millis);
         machine.request(Request.PAUSE).get(30, TimeUnit.SECONDS);
-        return machine.image().get(30, TimeUnit.SECONDS);
+        return machine.image(nothing -> {
+        }).get(30, TimeUnit.SECONDS);
     }
 
     private static byte[] write(MachineImage image) throws IOException {

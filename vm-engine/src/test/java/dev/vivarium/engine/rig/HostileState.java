@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Sections as strangers may write them: of the right shape, with values that no device would have saved. */
 public final class HostileState {
-    private static final Pattern VALUE = Pattern.compile("(?<=[:,\\[])(-?\\d+|true|false|\"[A-Za-z0-9+/=]+\")(?=[,\\]}])");
+    private static final Pattern VALUE = Pattern
+            .compile("(?<=[:,\\[])(-?\\d+|true|false|\"[A-Za-z0-9+/=]+\")(?=[,\\]}])");
     private static final long[] NUMBERS = {0, 1, -1, 2, 3, 7, 8, 15, 16, 31, 32, 127, 128, 255, 256, 4095, 4096, 65_535,
             65_536, 0x7FFF_FFFF, -0x8000_0000L, 0x8000_0000L, 0xFFFF_FFFFL, 0x7FFF_FFFF_FFFF_F000L, Long.MAX_VALUE,
             Long.MAX_VALUE - 1, Long.MIN_VALUE};
