@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * What a machine touches of the pages that it has from a snapshot's files, and reading these ahead the next time. Any thread that has
@@ -59,23 +60,37 @@ public final class RestoredPages {
     /**
      * Has the host read a set's pages; returns when it has been done or is to stop. Nothing comes of a set of another memory.
      *
-     * @param progress is told of pages, and may end it
+     * @param progress is told of pages, twice of each, and may end it
      */
     public void readAhead(WorkingSet set, Progress progress) {
         List<RestorePlan.Range> wanted = common(set);
         long total = wanted.stream().mapToLong(RestorePlan.Range::pages).sum();
+        // All that is wanted is announced first, so that the disk has much to do at a time.
+        if (forEachPiece(wanted, ram::willNeed, done -> progress.at(done, 2 * total))
+                && forEachPiece(wanted, ram::readAhead, done -> progress.at(total + done, 2 * total))) {
+            progress.at(2 * total, 2 * total);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Advice {
+        void give(long offset, long sizeBytes);
+    }
+
+    /** @return false if it was stopped */
+    private static boolean forEachPiece(List<RestorePlan.Range> ranges, Advice advice, LongPredicate goesOn) {
         long done = 0;
-        for (RestorePlan.Range range : wanted) {
+        for (RestorePlan.Range range : ranges) {
             for (int page = range.firstPage(); page < range.end(); page += PIECE_PAGES) {
-                if (!progress.at(done, total)) {
-                    return;
+                if (!goesOn.test(done)) {
+                    return false;
                 }
                 int count = Math.min(PIECE_PAGES, range.end() - page);
-                ram.readAhead((long) page * GuestMemory.PAGE_SIZE, (long) count * GuestMemory.PAGE_SIZE);
+                advice.give((long) page * GuestMemory.PAGE_SIZE, (long) count * GuestMemory.PAGE_SIZE);
                 done += count;
             }
         }
-        progress.at(done, total);
+        return true;
     }
 
     /** Pages of the set that come from the files. */
