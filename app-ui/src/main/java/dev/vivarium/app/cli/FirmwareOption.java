@@ -1,6 +1,8 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.engine.api.FirmwareFiles;
 import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
+import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * {@code --firmware}: {@code none}, {@code bios[,image=FILE][,video=FILE]} or {@code uefi[,image=FILE][,vars=FILE]}. What is not
@@ -25,16 +24,6 @@ import java.util.Optional;
  * @param vars  the machine's UEFI variables; made from the system's template where the file does not exist
  */
 record FirmwareOption(Kind kind, @Nullable Path image, @Nullable Path video, @Nullable Path vars) {
-    /** Where a folder with firmware can be named, which comes before the system's. */
-    static final String FOLDER_VARIABLE = "VIVARIUM_FIRMWARE";
-
-    private static final List<String> FOLDERS = List.of("/usr/share/seabios", "/usr/share/OVMF",
-            "/usr/share/edk2/ovmf", "/usr/share/edk2/x64", "/usr/share/ovmf", "/usr/share/qemu");
-    private static final List<String> BIOS = List.of("bios-256k.bin");
-    private static final List<String> VIDEO = List.of("vgabios-stdvga.bin");
-    private static final List<String> UEFI = List.of("OVMF_CODE_4M.fd", "OVMF_CODE.4m.fd", "OVMF_CODE.fd");
-    private static final List<String> VARIABLES = List.of("OVMF_VARS_4M.fd", "OVMF_VARS.4m.fd", "OVMF_VARS.fd");
-
     /** Which firmware. */
     enum Kind {
         NONE, BIOS, UEFI
@@ -87,11 +76,13 @@ record FirmwareOption(Kind kind, @Nullable Path image, @Nullable Path video, @Nu
      */
     FirmwareBoot find(String order, boolean menu, @Nullable ScratchFolder scratch) throws VmException {
         if (kind == Kind.BIOS) {
-            return new FirmwareBoot(or(image, BIOS, "SeaBIOS", "seabios"), null,
-                    or(video, VIDEO, "the BIOS of the VGA card", "seabios"), order, menu);
+            FirmwareFiles files = VirtualMachines.find().bios(image, video);
+            return new FirmwareBoot(files.image(), null, files.videoBios(), order, menu);
         }
-        Path code = or(image, UEFI, "OVMF", "ovmf");
-        return new FirmwareBoot(code, variables(code, scratch), null, order, menu);
+        FirmwareFiles files = VirtualMachines.find().uefi(image);
+        Path variables = vars != null && Files.exists(vars) ? vars
+                : newVariables(files.emptyVariables(), scratch);
+        return new FirmwareBoot(files.image(), variables, null, order, menu);
     }
 
     /** Whether the variables are kept for this run only. */
@@ -99,36 +90,7 @@ record FirmwareOption(Kind kind, @Nullable Path image, @Nullable Path video, @Nu
         return kind == Kind.UEFI && vars == null;
     }
 
-    private static Path or(@Nullable Path given, List<String> names, String what, String debianPackage)
-            throws VmException {
-        if (given != null) {
-            return given;
-        }
-        return find(names).orElseThrow(() -> new VmException(VmException.Kind.HOST, "This host has no " + what
-                + ". Install it (Debian and Ubuntu: apt install " + debianPackage + "; Fedora: "
-                + (names == UEFI ? "edk2-ovmf" : "seabios-bin seavgabios-bin")
-                + "), name the file with image=FILE, or its folder in "
-                + FOLDER_VARIABLE + "."));
-    }
-
-    private static Optional<Path> find(List<String> names) {
-        List<Path> folders = new ArrayList<>();
-        String own = System.getenv(FOLDER_VARIABLE);
-        if (own != null) {
-            folders.add(Path.of(own));
-        }
-        FOLDERS.forEach(folder -> folders.add(Path.of(folder)));
-        return folders.stream().flatMap(folder -> names.stream().map(folder::resolve)).filter(Files::isRegularFile)
-                .findFirst();
-    }
-
-    private Path variables(Path code, @Nullable ScratchFolder scratch) throws VmException {
-        if (vars != null && Files.exists(vars)) {
-            return vars;
-        }
-        Path beside = code.resolveSibling(String.valueOf(code.getFileName()).replace("CODE", "VARS"));
-        Path template = Files.isRegularFile(beside) && !beside.equals(code) ? beside
-                : or(null, VARIABLES, "the empty variable store of OVMF", "ovmf");
+    private Path newVariables(Path template, @Nullable ScratchFolder scratch) throws VmException {
         Path target = vars != null ? vars : Objects.requireNonNull(scratch).path().resolve("variables.fd");
         try {
             return Files.copy(template, target);

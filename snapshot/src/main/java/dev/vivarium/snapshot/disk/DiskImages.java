@@ -39,6 +39,15 @@ public final class DiskImages {
         };
     }
 
+    /**
+     * Opens a qcow2 layer over a disk that is open: a running machine's writes go there from now on.
+     *
+     * @param below belongs to the layer from now on, if this succeeds
+     */
+    public DiskImage openOver(Path layer, DiskImage below) throws SnapshotException {
+        return Qcow2Disk.openOver(files, layer, below);
+    }
+
     /** What the file's first bytes say. */
     public DiskFormat recognise(Path path) throws SnapshotException {
         try (DiskFile file = files.open(path, true)) {

@@ -1,5 +1,7 @@
 package dev.vivarium.engine.api;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 
@@ -14,8 +16,26 @@ public interface VirtualMachines {
      */
     Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException;
 
+    /**
+     * Opens a machine that is kept in a bundle, paused: anew from its disks, or on from the snapshot that it was put back to.
+     *
+     * @throws VmException if it is in use, damaged, or the host does not allow it
+     */
+    KeptMachine open(Path bundle, KeptOptions options, Console console, Console debugConsole) throws VmException;
+
     /** What {@code --accel auto} takes on this host: found out anew each time, in some milliseconds. */
     AcceleratorChoice chooseAccelerator();
+
+    /**
+     * A PC BIOS of this host; {@link VmException} if it has none.
+     *
+     * @param image     to be taken instead, or null
+     * @param videoBios to be taken instead, or null
+     */
+    FirmwareFiles bios(@Nullable Path image, @Nullable Path videoBios) throws VmException;
+
+    /** UEFI of this host; {@link VmException} if it has none. @param image to be taken instead, or null */
+    FirmwareFiles uefi(@Nullable Path image) throws VmException;
 
     /**
      * Who says what this host offers.

@@ -56,7 +56,8 @@ final class Drives {
             Path file = place.file();
             if (file != null) {
                 try {
-                    bay.image = opened.add(drives.open(place, file));
+                    DiskImage image = drives.open(place, file);
+                    bay.image = opened.add(image.isReadOnly() ? image : new LayeredDisk(image));
                     bay.file = file;
                 } catch (SnapshotException e) {
                     throw new VmException(VmException.Kind.USER, e.getMessage(), e);
@@ -75,6 +76,17 @@ final class Drives {
         };
         return place.backingAnywhere() ? images.open(file, format, place.readOnly(), BackingPolicy.ANYWHERE)
                 : images.open(file, format, place.readOnly());
+    }
+
+    /** A disk of the settings that can be put onto another layer; null if it is only read. */
+    @Nullable
+    LayeredDisk layered(int disk) {
+        return bays.get(disk).image instanceof LayeredDisk layered ? layered : null;
+    }
+
+    /** To put them onto other layers. */
+    LayerChange layerChange() {
+        return new LayerChange(images);
     }
 
     List<DiskImage> virtioDisks() {
@@ -100,7 +112,8 @@ final class Drives {
     }
 
     private static MachineSettings.DiskFormat formatOf(DiskImage image) {
-        return image instanceof RawDisk ? MachineSettings.DiskFormat.RAW : MachineSettings.DiskFormat.QCOW2;
+        DiskImage written = image instanceof LayeredDisk layered ? layered.top() : image;
+        return written instanceof RawDisk ? MachineSettings.DiskFormat.RAW : MachineSettings.DiskFormat.QCOW2;
     }
 
     List<DriveStatus> status(Board board) {

@@ -2,6 +2,7 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Puts one machine together from checked settings; what was opened for one that fails is closed again. */
 final class MachineBuilder {
@@ -37,19 +39,37 @@ final class MachineBuilder {
     private final BackEnd backEnd;
     private final BoardLock lock = new BoardLock();
     private final OpenedFiles opened = new OpenedFiles();
+    private final Function<VirtualMachine, Machine> face;
 
     MachineBuilder(MachineSettings settings, DiskFiles diskFiles, BackEnd backEnd) {
+        this(settings, diskFiles, backEnd, machine -> machine);
+    }
+
+    /** @param face the machine as its control socket sees it */
+    MachineBuilder(MachineSettings settings, DiskFiles diskFiles, BackEnd backEnd,
+            Function<VirtualMachine, Machine> face) {
         this.settings = settings;
         this.diskFiles = diskFiles;
         this.backEnd = backEnd;
+        this.face = face;
     }
 
     /** @param image what the machine goes on from, or null for a new one */
     VirtualMachine build(Console console, Console debugConsole, @Nullable MachineImage image) throws VmException {
+        return build(console, debugConsole, image, null);
+    }
+
+    /**
+     * @param image what the machine goes on from, or null for a new one
+     * @param saved memory that holds the image's already, and is the machine's once this has succeeded; null to take some and
+     *              copy it
+     */
+    VirtualMachine build(Console console, Console debugConsole, @Nullable MachineImage image, @Nullable HostRam saved)
+            throws VmException {
         boolean built = false;
         lock.lock();
         try {
-            VirtualMachine machine = assemble(console, debugConsole, image);
+            VirtualMachine machine = assemble(console, debugConsole, image, saved);
             built = true;
             return machine;
         } finally {
@@ -60,14 +80,14 @@ final class MachineBuilder {
         }
     }
 
-    private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image)
-            throws VmException {
+    private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image,
+            @Nullable HostRam saved) throws VmException {
         long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
         BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low,
                 Screens.preferred(settings) != null);
         Start start = Start.open(settings.boot(), board, opened);
         Drives drives = Drives.open(settings, diskFiles, opened);
-        HostRam ram = allocate(start.firmware());
+        HostRam ram = saved == null ? allocate(start.firmware()) : checked(saved, start.firmware());
         boolean started = false;
         try {
             OutputWatch watch = new OutputWatch(HostTime.SYSTEM, settings.bootMarker());
@@ -78,30 +98,30 @@ final class MachineBuilder {
                     new OutputWatch(HostTime.SYSTEM, "")));
             MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, serial.pump(), virtio,
                     debug, watch);
-            if (image != null) {
+            if (image != null && saved == null) {
                 ram.memory().segment().copyFrom(image.ram());
             }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
             VirtualMachine machine = new VirtualMachine(parts, model, backEnd, image);
-            letPeopleIn(machine);
+            letPeopleIn(machine, face.apply(machine));
             machine.powerOn();
             started = true;
             return machine;
         } catch (HostException e) {
             throw SettingsCheck.hostLacks(e);
         } finally {
-            if (!started) {
+            if (!started && saved == null) {
                 ram.close();
             }
         }
     }
 
     /** Opens the control socket and the display. */
-    private void letPeopleIn(VirtualMachine machine) throws VmException {
+    private void letPeopleIn(VirtualMachine machine, Machine asSeen) throws VmException {
         Path monitor = settings.monitor();
         if (monitor != null) {
             opened.add(ControlSocket.open(monitor,
-                    new ControlledMachine(machine, machine.input(), machine.screen()),
+                    new ControlledMachine(asSeen, machine.input(), machine.screen()),
                     new MachineIdentity(settings.name(), settings.processor().count(), release())));
         }
         Screen screen = machine.screen();
@@ -113,6 +133,18 @@ final class MachineBuilder {
                 hub.addLampListener(display::showLamps);
             });
         }
+    }
+
+    private HostRam checked(HostRam saved, @Nullable Firmware firmware) throws VmException {
+        long needed = settings.memoryBytes() + Board.cardMemoryBytes(firmware, Screens.preferred(settings));
+        long there = saved.memory().segment().byteSize();
+        if (there != needed) {
+            throw new VmException(VmException.Kind.HOST, "The saved machine has " + there
+                    + " bytes of memory with its firmware and cards, and here it would have " + needed
+                    + ": its firmware is of another size than this host's. Use the firmware that it was saved with, or"
+                    + " start it anew.");
+        }
+        return saved;
     }
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {

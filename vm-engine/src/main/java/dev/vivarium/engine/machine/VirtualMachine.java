@@ -72,6 +72,8 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private int stillRunning;
     private int stalls;
     private boolean waitsForSpace;
+    /** An image is being taken: what else needs the processors to stand waits for its end. */
+    private boolean standing;
 
     /**
      * Called with the board lock held.
@@ -148,10 +150,23 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             threads.forEach(VcpuThread::start);
             for (int i = 0; i < threads.size(); i++) {
                 CpuState state = goesOn.processors().get(i);
-                threads.get(i).perform(vcpu -> vcpu.restore(state));
+                threads.get(i).perform(vcpu -> restore(vcpu, state));
             }
         }
         loop.start();
+    }
+
+    /** What a stranger saved may be a state that no processor of this model can be in: not a fault of ours. */
+    private static void restore(Vcpu vcpu, CpuState state) {
+        try {
+            vcpu.restore(state);
+        } catch (IllegalArgumentException e) {
+            throw new VcpuFailure("The saved state of a processor is not that of one here: " + e.getMessage(), "", e);
+        }
+    }
+
+    MachineParts parts() {
+        return parts;
     }
 
     /** Its keyboard and pointer. */
@@ -165,27 +180,80 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         return board.screen();
     }
 
-    /** Takes a paused machine's image, once the host has done what it was given; fails if it is not paused. */
-    CompletableFuture<MachineImage> image() {
+    /**
+     * Takes the machine's image, for which a running one stands still; its drives are at rest then.
+     *
+     * @param whileStanding done at the same moment, on the event thread
+     */
+    CompletableFuture<MachineImage> image(StandingAction whileStanding) {
         CompletableFuture<MachineImage> taken = new CompletableFuture<>();
         ended.thenRun(
                 () -> taken.completeExceptionally(new IllegalStateException("The machine has ended.")));
-        loop.post(() -> whenStill(() -> workers.whenDrained(() -> takeImage(taken))));
+        loop.post(() -> whenStill(() -> {
+            standing = true;
+            workers.whenDrained(() -> takeImage(whileStanding, taken));
+        }));
         return taken;
     }
 
-    private void takeImage(CompletableFuture<MachineImage> taken) {
-        if (!state.isHeld()) {
-            taken.completeExceptionally(new IllegalStateException("The machine is not paused."));
+    /** Does something on the event thread while no processor runs. */
+    CompletableFuture<Void> whileStill(StandingAction action) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        ended.thenRun(() -> done.completeExceptionally(new IllegalStateException("The machine has ended.")));
+        loop.post(() -> whenStill(() -> {
+            Throwable failure = perform(action);
+            if (failure != null) {
+                done.completeExceptionally(failure);
+            } else {
+                done.complete(null);
+            }
+        }));
+        return done;
+    }
+
+    private void takeImage(StandingAction whileStanding, CompletableFuture<MachineImage> taken) {
+        if (state == State.ENDED) {
             return;
+        }
+        boolean ran = state == State.RUNNING;
+        if (ran) {
+            board.timeStops();
+            loop.pause();
         }
         long nanos = loop.nowNanos();
         Map<String, DeviceState> devices = board.save();
         List<CompletableFuture<CpuState>> processors = threads.stream().map(VcpuThread::save).toList();
-        CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> taken.complete(
-                new MachineImage(processorModel, devices, processors.stream().map(CompletableFuture::join).toList(),
-                        nanos,
-                        parts.ram().memory().segment())));
+        Throwable failure = perform(whileStanding);
+        CompletableFuture.allOf(processors.toArray(CompletableFuture[]::new)).thenRun(() -> loop.post(() -> {
+            if (ran && state != State.ENDED) {
+                loop.resume();
+                board.timeGoesOn();
+            }
+            standing = false;
+            nowStill();
+            if (failure != null) {
+                taken.completeExceptionally(failure);
+            } else {
+                taken.complete(new MachineImage(processorModel, devices,
+                        processors.stream().map(CompletableFuture::join).toList(), nanos,
+                        parts.ram().memory().segment()));
+            }
+        }));
+    }
+
+    private @Nullable Throwable perform(StandingAction action) {
+        try {
+            action.perform(parts.ram().memory());
+            return null;
+        } catch (Exception e) {
+            return e;
+        }
+    }
+
+    /** What is done while a machine stands still. */
+    @FunctionalInterface
+    interface StandingAction {
+        void perform(GuestMemory memory) throws Exception;
     }
 
     @Override
@@ -407,12 +475,13 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     }
 
     private void nowStill() {
-        for (Runnable action = whenStill.poll(); action != null; action = whenStill.poll()) {
+        while (!standing && !whenStill.isEmpty()) {
+            Runnable action = whenStill.remove();
             if (state != State.ENDED) {
                 action.run();
             }
         }
-        if (state == State.RUNNING && stalls == 0) {
+        if (state == State.RUNNING && stalls == 0 && !standing) {
             processorsRun = true;
             threads.forEach(VcpuThread::run);
         }
@@ -480,6 +549,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         state = State.ENDED;
         loop.pause();
         threads.forEach(VcpuThread::finish);
+        input.end();
         emit(MachineEvent.Kind.ENDED, byGuest);
         // Not a virtual one: it would be the process's first, and start their scheduler for its end.
         Thread.ofPlatform().name("ending").daemon().start(() -> bury(end));

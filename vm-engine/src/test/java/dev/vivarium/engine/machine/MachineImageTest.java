@@ -21,10 +21,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -58,7 +63,8 @@ class MachineImageTest {
             machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
             Thread.sleep(20);
             machine.request(Request.PAUSE).get(30, TimeUnit.SECONDS);
-            MachineImage image = machine.image().get(30, TimeUnit.SECONDS);
+            MachineImage image = machine.image(ram -> {
+            }).get(30, TimeUnit.SECONDS);
             assertTrue(image.processors().getFirst().gpr()[1] > 0, "it still counts down");
             VirtualMachine following = create(kernel, next, image);
             assertEquals(image.guestNanos(), following.report().guestNanos());
@@ -68,14 +74,15 @@ class MachineImageTest {
         machine.request(Request.RESUME);
         assertEquals(MachineEnd.Reason.POWERED_OFF, machine.ended().get(30, TimeUnit.SECONDS).reason());
         machine.close();
-        assertEquals(expected(), ByteBuffer.wrap(printed.bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN).getInt());
+        assertEquals(expected(), told());
     }
 
     @Test
     void itsProcessorsStayWhatTheyAre() throws Exception {
         Path kernel = checksum().writeTo(folder.resolve("kernel"));
         try (VirtualMachine machine = create(kernel, "on", null)) {
-            MachineImage image = machine.image().get(30, TimeUnit.SECONDS);
+            MachineImage image = machine.image(ram -> {
+            }).get(30, TimeUnit.SECONDS);
             assertEquals("x86-64-v2", image.model());
             MachineImage other = new MachineImage("host (Some Processor, 12345678)", image.devices(),
                     image.processors(), image.guestNanos(), image.ram());
@@ -88,11 +95,62 @@ class MachineImageTest {
     }
 
     @Test
-    void onlyAPausedMachineHasAnImage() throws Exception {
-        VirtualMachine machine = create(checksum().writeTo(folder.resolve("kernel")), "on", null);
-        machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
-        assertThrows(ExecutionException.class, () -> machine.image().get(30, TimeUnit.SECONDS));
-        machine.close();
+    void aRunningMachineHasOneAndGoesOn() throws Exception {
+        Path kernel = checksum().writeTo(folder.resolve("kernel"));
+        MachineImage image;
+        try (Arena arena = Arena.ofShared()) {
+            MemorySegment copy = arena.allocate(4 << 20);
+            try (VirtualMachine machine = create(kernel, "off", null)) {
+                machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+                Thread.sleep(20);
+                MachineImage taken = machine.image(memory -> copy.copyFrom(memory.segment())).get(30, TimeUnit.SECONDS);
+                image = new MachineImage(taken.model(), taken.devices(), taken.processors(), taken.guestNanos(), copy);
+                assertEquals(MachineEnd.Reason.POWERED_OFF, machine.ended().get(30, TimeUnit.SECONDS).reason());
+            }
+            assertEquals(expected(), told());
+            printed.bytes.reset();
+            try (VirtualMachine second = create(kernel, "on", image)) {
+                second.request(Request.RESUME);
+                assertEquals(MachineEnd.Reason.POWERED_OFF, second.ended().get(30, TimeUnit.SECONDS).reason());
+            }
+            assertEquals(expected(), told());
+        }
+    }
+
+    @Test
+    void whatIsAskedForMeanwhileWaits() throws Exception {
+        try (VirtualMachine machine = create(checksum().writeTo(folder.resolve("kernel")), "on", null)) {
+            machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+            List<CompletableFuture<?>> asked = new ArrayList<>();
+            CompletableFuture<MachineImage> image = machine.image(ram -> {
+                asked.add(machine.request(Request.PAUSE));
+                asked.add(machine.request(Request.RESUME));
+            });
+            assertTrue(image.get(30, TimeUnit.SECONDS).guestNanos() > 0);
+            for (CompletableFuture<?> each : asked) {
+                each.get(30, TimeUnit.SECONDS);
+            }
+            assertEquals(MachineEnd.Reason.POWERED_OFF, machine.ended().get(30, TimeUnit.SECONDS).reason());
+        }
+        assertEquals(expected(), told());
+    }
+
+    @Test
+    void whatFailsMeanwhileLeavesItRunning() throws Exception {
+        try (VirtualMachine machine = create(checksum().writeTo(folder.resolve("kernel")), "on", null)) {
+            machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+            CompletableFuture<MachineImage> image = machine.image(ram -> {
+                throw new IOException("no room");
+            });
+            ExecutionException failure = assertThrows(ExecutionException.class, () -> image.get(30, TimeUnit.SECONDS));
+            assertEquals("no room", failure.getCause().getMessage());
+            assertEquals(MachineEnd.Reason.POWERED_OFF, machine.ended().get(30, TimeUnit.SECONDS).reason());
+        }
+        assertEquals(expected(), told());
+    }
+
+    private int told() {
+        return ByteBuffer.wrap(printed.bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN).getInt();
     }
 
     private VirtualMachine create(Path kernel, String translate, @Nullable MachineImage image) throws VmException {

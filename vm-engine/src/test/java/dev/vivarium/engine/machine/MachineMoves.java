@@ -105,7 +105,8 @@ abstract class MachineMoves {
             if (machine.state() == Machine.State.ENDED) {
                 break;
             }
-            MachineImage image = machine.image().get(30, TimeUnit.SECONDS);
+            MachineImage image = machine.image(ram -> {
+            }).get(30, TimeUnit.SECONDS);
             assertTrue(image.guestNanos() > nanos);
             nanos = image.guestNanos();
             VirtualMachine following = create(kernel, move, image);
@@ -127,7 +128,8 @@ abstract class MachineMoves {
             console.await(dots);
         } catch (AssertionError e) {
             machine.request(Request.PAUSE).get(30, TimeUnit.SECONDS);
-            MachineImage image = machine.image().get(30, TimeUnit.SECONDS);
+            MachineImage image = machine.image(ram -> {
+            }).get(30, TimeUnit.SECONDS);
             CpuState processor = image.processors().getFirst();
             LapicState apic = (LapicState) Objects.requireNonNull(image.devices().get("lapic-0"));
             throw new AssertionError("The guest is stuck after " + console.text().length() + " dots, at "

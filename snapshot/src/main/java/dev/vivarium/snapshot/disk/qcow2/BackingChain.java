@@ -44,6 +44,23 @@ final class BackingChain {
         return closingOnFailure(file, () -> new BackingChain(files, policy, path).qcow2(file));
     }
 
+    /**
+     * Opens an image over one that is open already.
+     *
+     * @param below belongs to the disk from now on, if this succeeds
+     */
+    static Qcow2Disk openOver(DiskFiles files, Path path, DiskImage below) throws SnapshotException {
+        DiskFile file = files.open(path, false);
+        return closingOnFailure(file, () -> {
+            Header header = Header.read(file);
+            if (header.extensions().backingName() == null || header.diskSize() != below.sizeBytes()) {
+                throw new SnapshotException(Kind.CORRUPT,
+                        "The disk image " + path + " is not a layer for what it is to lie upon.");
+            }
+            return Qcow2Disk.open(file, header, below);
+        });
+    }
+
     /** Opens something that takes over what is closed if it fails. */
     private interface Opening<T> {
         T open() throws SnapshotException;

@@ -47,6 +47,15 @@ public final class Qcow2Disk implements DiskImage {
         return BackingChain.open(files, path, readOnly, policy);
     }
 
+    /**
+     * Opens and locks a layer to write to, over a disk that is open already and that nobody writes to from now on.
+     *
+     * @param below what the layer's backing name leads to; belongs to the layer from now on, if this succeeds
+     */
+    public static Qcow2Disk openOver(DiskFiles files, Path path, DiskImage below) throws SnapshotException {
+        return BackingChain.openOver(files, path, below);
+    }
+
     /** @param backing belongs to the disk from now on, if this succeeds */
     static Qcow2Disk open(ImageFile file, Header header, @Nullable DiskImage backing) throws SnapshotException {
         if (file.isReadOnly()) {
