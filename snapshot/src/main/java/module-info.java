@@ -10,4 +10,5 @@ open module dev.vivarium.snapshot {
     exports dev.vivarium.snapshot.disk;
     exports dev.vivarium.snapshot.disk.raw;
     exports dev.vivarium.snapshot.memory;
+    exports dev.vivarium.snapshot.files;
 }

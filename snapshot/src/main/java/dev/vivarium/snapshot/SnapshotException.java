@@ -19,7 +19,9 @@ public final class SnapshotException extends Exception {
         /** The host has no room for what is to be written: make some, and it can be tried again. */
         NO_SPACE,
         /** The host refused: missing file, no permission. */
-        HOST
+        HOST,
+        /** What was asked for does not go: no such machine or snapshot, a name that is taken. */
+        USER
     }
 
     private final Kind kind;

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** What a kept machine starts with. All files are the machine's own. */
 public sealed interface BootSpec {
-    /** Where UEFI's variables are, in every machine that has them. */
-    RelativePath VARIABLES = new RelativePath("firmware/variables.fd");
     /** What firmware tries first: c for disks, d for CDs. */
     Pattern ORDER = Pattern.compile("[cd]{1,2}");
     /** More than any kernel reads. */
@@ -44,15 +42,13 @@ public sealed interface BootSpec {
     }
 
     /**
-     * UEFI.
+     * UEFI. Its variables are part of the present state.
      *
-     * @param image     null for the one that the host has
-     * @param variables always {@link #VARIABLES}: the guest writes there
+     * @param image null for the one that the host has
      */
-    record Uefi(@Nullable RelativePath image, RelativePath variables, String order, boolean menu) implements BootSpec {
+    record Uefi(@Nullable RelativePath image, String order, boolean menu) implements BootSpec {
         public Uefi {
             requireFirmware(image, "the firmware");
-            Texts.require(variables.equals(VARIABLES), "UEFI's variables are not in " + VARIABLES);
             requireOrder(order);
         }
     }
@@ -60,7 +56,7 @@ public sealed interface BootSpec {
     private static void requireFirmware(@Nullable RelativePath file, String what) {
         if (file != null) {
             file.requireIn("firmware", what);
-            Texts.require(!file.equals(VARIABLES), what + " is where UEFI's variables are");
+            Texts.require(Variables.of(file) == null, what + " is where UEFI's variables are");
         }
     }
 

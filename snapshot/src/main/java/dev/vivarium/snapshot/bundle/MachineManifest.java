@@ -21,6 +21,8 @@ public record MachineManifest(UUID id, String name, Instant created, MachineSpec
         requireName(name);
         Texts.require(present.disks().keySet().equals(Set.copyOf(machine.diskNames())),
                 "the disks of the present state are not those of the machine");
+        Texts.require(machine.boot() instanceof BootSpec.Uefi == (present.variables() != null),
+                "there are UEFI's variables without UEFI, or UEFI without them");
     }
 
     /** @throws IllegalArgumentException with a sentence if no machine can be called that */

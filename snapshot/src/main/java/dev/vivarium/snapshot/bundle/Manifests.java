@@ -48,6 +48,7 @@ public final class Manifests {
         Present present = manifest.present();
         ObjectNode node = root.putObject("present").put("parent", SpecJson.text(present.parent()));
         node.set("disks", SpecJson.write(present.disks()));
+        node.put("variables", SpecJson.text(present.variables()));
         node.put("resumeFrom", SpecJson.text(present.resumeFrom()));
         switch (manifest.whenStopped()) {
             case WhenStopped.Keep _ -> root.putObject("whenStopped").put("kind", "keep");
@@ -78,7 +79,7 @@ public final class Manifests {
 
     private static Present present(JsonFields fields) throws SnapshotException {
         return new Present(fields.valueOrNull("parent", SnapshotId::new), fields.map("disks", SpecJson::layer),
-                fields.valueOrNull("resumeFrom", SnapshotId::new));
+                fields.valueOrNull("variables", Variables::parse), fields.valueOrNull("resumeFrom", SnapshotId::new));
     }
 
     private static WhenStopped whenStopped(JsonFields fields) throws SnapshotException {

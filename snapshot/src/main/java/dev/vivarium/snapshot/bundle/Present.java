@@ -12,9 +12,11 @@ import java.util.TreeMap;
  *
  * @param parent     the snapshot that it grew from; null if none
  * @param disks      the layer of each disk that is written
+ * @param variables  UEFI's; null if the machine has none
  * @param resumeFrom the snapshot whose memory the next start goes on with; null to start from the disks
  */
-public record Present(@Nullable SnapshotId parent, Map<String, DiskLayer> disks, @Nullable SnapshotId resumeFrom) {
+public record Present(@Nullable SnapshotId parent, Map<String, DiskLayer> disks, @Nullable Variables variables,
+        @Nullable SnapshotId resumeFrom) {
     public Present {
         disks = layers(disks);
         Texts.require(resumeFrom == null || resumeFrom.equals(parent),
@@ -22,16 +24,16 @@ public record Present(@Nullable SnapshotId parent, Map<String, DiskLayer> disks,
     }
 
     public Present with(Map<String, DiskLayer> others) {
-        return new Present(parent, others, resumeFrom);
+        return new Present(parent, others, variables, resumeFrom);
     }
 
     public Present withParent(@Nullable SnapshotId other) {
-        return new Present(other, disks, null);
+        return new Present(other, disks, variables, null);
     }
 
-    /** The machine has run since: it starts from its disks. */
-    public Present withoutResume() {
-        return new Present(parent, disks, null);
+    /** With memory to go on with, that of the parent; or without: the machine has run since, and starts from its disks. */
+    public Present resuming(boolean resume) {
+        return new Present(parent, disks, variables, resume ? parent : null);
     }
 
     /** The layer of a disk that the machine is known to have. */

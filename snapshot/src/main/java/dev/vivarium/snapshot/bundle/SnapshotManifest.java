@@ -37,6 +37,8 @@ public record SnapshotManifest(SnapshotId id, String name, String note, Instant 
         disks = Present.layers(disks);
         Texts.require(disks.keySet().equals(Set.copyOf(machine.diskNames())),
                 "the disks of the snapshot are not those of its machine");
+        Texts.require(machine.boot() instanceof BootSpec.Uefi == (variables != null),
+                "there are UEFI's variables without UEFI, or UEFI without them");
         if (running != null) {
             running.state.require(id, STATE);
         }

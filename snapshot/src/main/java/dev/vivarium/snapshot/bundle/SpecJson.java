@@ -41,7 +41,7 @@ final class SpecJson {
             case BootSpec.Bios bios -> node.put("kind", "bios").put("image", text(bios.image()))
                     .put("video", text(bios.video())).put("order", bios.order()).put("menu", bios.menu());
             case BootSpec.Uefi uefi -> node.put("kind", "uefi").put("image", text(uefi.image()))
-                    .put("variables", uefi.variables().text()).put("order", uefi.order()).put("menu", uefi.menu());
+                    .put("order", uefi.order()).put("menu", uefi.menu());
         };
     }
 
@@ -76,7 +76,7 @@ final class SpecJson {
             case "bios" -> new BootSpec.Bios(fields.valueOrNull("image", RelativePath::new),
                     fields.valueOrNull("video", RelativePath::new), fields.text("order"), fields.flag("menu"));
             case "uefi" -> new BootSpec.Uefi(fields.valueOrNull("image", RelativePath::new),
-                    fields.value("variables", RelativePath::new), fields.text("order"), fields.flag("menu"));
+                    fields.text("order"), fields.flag("menu"));
             default -> throw fields.damagedField("kind", "is none of kernel, bios, uefi");
         };
     }

@@ -8,6 +8,7 @@ import dev.vivarium.snapshot.disk.qcow2.Qcow2Tools;
 import dev.vivarium.snapshot.disk.qcow2.Resize;
 import dev.vivarium.snapshot.disk.raw.RawCompaction;
 import dev.vivarium.snapshot.disk.raw.RawDisk;
+import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,7 @@ public final class DiskTools {
             copy(source, made, compression, progress);
             keepPermissions(old, made);
             if (hasPosixNames(old)) {
-                Replacement.replace(old, made); // nobody else can have written the old one meanwhile
+                Durable.replace(old, made); // nobody else can have written the old one meanwhile
                 replaced = true;
             }
             done = true;
@@ -166,7 +167,7 @@ public final class DiskTools {
             }
         }
         if (!replaced) {
-            Replacement.replace(old, made); // not before the old one is closed
+            Durable.replace(old, made); // not before the old one is closed
         }
     }
 

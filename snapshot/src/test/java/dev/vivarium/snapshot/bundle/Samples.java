@@ -24,7 +24,7 @@ final class Samples {
     static final BootSpec KERNEL = new BootSpec.Kernel(new RelativePath("boot/vmlinuz"),
             new RelativePath("boot/initrd"), "console=ttyS0 root=\"/dev/vda\" é");
     static final BootSpec BIOS = new BootSpec.Bios(new RelativePath("firmware/bios.bin"), null, "cd", true);
-    static final BootSpec UEFI = new BootSpec.Uefi(null, BootSpec.VARIABLES, "d", false);
+    static final BootSpec UEFI = new BootSpec.Uefi(null, "d", false);
 
     private Samples() {
     }
@@ -44,12 +44,12 @@ final class Samples {
 
     static MachineManifest machine(BootSpec boot) {
         return new MachineManifest(UUID.fromString("0b0e5c0e-8f53-4c8b-9d5e-0a3a5f2d4c11"), "debian 12", TIME,
-                spec(boot), new Present(FIRST, layers(2), FIRST), new WhenStopped.Revert(FIRST),
+                spec(boot), new Present(FIRST, layers(2), boot == UEFI ? new Variables(3) : null, FIRST), new WhenStopped.Revert(FIRST),
                 new Schedule(60, 24));
     }
 
     static MachineManifest plainMachine() {
-        return machine(UEFI).withPresent(new Present(null, layers(1), null)).withWhenStopped(new WhenStopped.Keep())
+        return machine(UEFI).withPresent(new Present(null, layers(1), new Variables(1), null)).withWhenStopped(new WhenStopped.Keep())
                 .withSchedule(null);
     }
 

@@ -1,4 +1,4 @@
-package dev.vivarium.snapshot.disk;
+package dev.vivarium.snapshot.files;
 
 import dev.vivarium.snapshot.SnapshotException.Kind;
 

@@ -1,0 +1,171 @@
+package dev.vivarium.snapshot.bundle;
+
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.SnapshotException.Kind;
+import dev.vivarium.snapshot.files.Durable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The right to write a bundle, which one process has at a time: the host's lock on the file {@code lock}, which ends with the
+ * process however that ends. The file's contents are for people.
+ *
+ * <p>The host forgets a process's locks on a file when that process closes any channel to it. So a bundle that this process
+ * has already is known here, and its lock file is not opened again.
+ */
+final class BundleLock implements AutoCloseable {
+    private static final String NAME = "lock";
+    /** One byte is locked, far behind the contents, so that they can be read where locks are mandatory. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+    private static final int CONTENTS_MOST = 200;
+    private static final Pattern CONTENTS = Pattern.compile(
+            "process ([0-9]{1,10}) started (\\S{1,40}) has it since (\\S{1,40})\n");
+    /** By what makes two paths one folder. A channel that is closed holds nothing. */
+    private static final Map<Object, BundleLock> HELD = new HashMap<>();
+
+    private final Object key;
+    private final FileChannel channel;
+    private final Owner owner;
+
+    /**
+     * Who has a bundle.
+     *
+     * @param process its number on this computer
+     */
+    record Owner(long process, Instant since) {
+        String sentence() {
+            return "process " + process + (process == ProcessHandle.current().pid() ? " (this one)" : "") + " has it since "
+                    + since;
+        }
+    }
+
+    private BundleLock(Object key, FileChannel channel, Owner owner) {
+        this.key = key;
+        this.channel = channel;
+        this.owner = owner;
+    }
+
+    /** @throws SnapshotException of kind {@code LOCKED} with who has it */
+    static BundleLock take(Path bundle) throws SnapshotException {
+        try {
+            synchronized (HELD) {
+                Object key = keyOf(bundle);
+                BundleLock held = HELD.get(key);
+                if (held != null && held.channel.isOpen()) {
+                    throw locked(bundle, held.owner);
+                }
+                FileChannel channel = FileChannel.open(bundle.resolve(NAME), StandardOpenOption.READ,
+                        StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
+                BundleLock lock = lock(bundle, key, channel);
+                HELD.put(key, lock);
+                return lock;
+            }
+        } catch (IOException e) {
+            throw Durable.failed(bundle, "locked", e);
+        }
+    }
+
+    private static BundleLock lock(Path bundle, Object key, FileChannel channel)
+            throws IOException, SnapshotException {
+        boolean kept = false;
+        try {
+            @Nullable
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            if (lock == null) {
+                throw locked(bundle, read(channel));
+            }
+            Owner owner = new Owner(ProcessHandle.current().pid(), Instant.now());
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(("process " + owner.process + " started " + started(ProcessHandle.current())
+                    + " has it since " + owner.since + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
+            kept = true;
+            return new BundleLock(key, channel, owner);
+        } finally {
+            if (!kept) {
+                channel.close();
+            }
+        }
+    }
+
+    private static Object keyOf(Path bundle) throws IOException {
+        Object key = Files.readAttributes(bundle, BasicFileAttributes.class).fileKey();
+        return key == null ? bundle.toRealPath() : key;
+    }
+
+    private static SnapshotException locked(Path bundle, @Nullable Owner owner) {
+        return new SnapshotException(Kind.LOCKED, "The machine " + bundle + " is in use"
+                + (owner == null ? " by another process" : ": " + owner.sentence()) + ".");
+    }
+
+    /** Who has a bundle, as far as the lock file and the list of processes tell; null for nobody. Takes no lock. */
+    static @Nullable Owner owner(Path bundle) {
+        try {
+            synchronized (HELD) {
+                BundleLock held = HELD.get(keyOf(bundle));
+                if (held != null && held.channel.isOpen()) {
+                    return held.owner;
+                }
+                try (FileChannel channel = FileChannel.open(bundle.resolve(NAME), StandardOpenOption.READ,
+                        LinkOption.NOFOLLOW_LINKS)) {
+                    return read(channel);
+                }
+            }
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Owner read(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(CONTENTS_MOST);
+        channel.read(bytes, 0);
+        Matcher matcher = CONTENTS.matcher(StandardCharsets.US_ASCII.decode(bytes.flip()));
+        if (!matcher.matches()) {
+            return null;
+        }
+        try {
+            long process = Long.parseLong(matcher.group(1));
+            boolean lives = ProcessHandle.of(process).map(BundleLock::started).filter(matcher.group(2)::equals)
+                    .isPresent();
+            return lives ? new Owner(process, Instant.parse(matcher.group(3))) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("unknown");
+    }
+
+    @Override
+    public void close() throws SnapshotException {
+        synchronized (HELD) {
+            if (!channel.isOpen()) {
+                return;
+            }
+            HELD.remove(key, this);
+            try (channel) {
+                channel.truncate(0);
+            } catch (IOException e) {
+                throw new SnapshotException(Kind.HOST, "The lock of a machine cannot be given back: " + e.getMessage(),
+                        e);
+            }
+        }
+    }
+}
