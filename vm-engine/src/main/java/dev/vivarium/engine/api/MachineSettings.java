@@ -168,6 +168,14 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
             }
         }
 
+        /** Into a log that goes on, and to whoever connects to the socket. */
+        record LoggedSocket(Path log, Path socket) implements SerialSettings {
+            @Override
+            public String toString() {
+                return "log:" + log + ",socket:" + socket;
+            }
+        }
+
         /** Nowhere. */
         record None() implements SerialSettings {
             @Override

@@ -32,7 +32,6 @@ import dev.vivarium.snapshot.codec.DeviceState;
 
 import org.jspecify.annotations.Nullable;
 
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +156,10 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         loop.start();
     }
 
+    MachineParts parts() {
+        return parts;
+    }
+
     /** Its keyboard and pointer. */
     InputPort input() {
         return input;
@@ -182,6 +185,21 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             workers.whenDrained(() -> takeImage(whileStanding, taken));
         }));
         return taken;
+    }
+
+    /** Does something on the event thread while no processor runs. */
+    CompletableFuture<Void> whileStill(StandingAction action) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        ended.thenRun(() -> done.completeExceptionally(new IllegalStateException("The machine has ended.")));
+        loop.post(() -> whenStill(() -> {
+            Throwable failure = perform(action);
+            if (failure != null) {
+                done.completeExceptionally(failure);
+            } else {
+                done.complete(null);
+            }
+        }));
+        return done;
     }
 
     private void takeImage(StandingAction whileStanding, CompletableFuture<MachineImage> taken) {
@@ -216,7 +234,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
 
     private @Nullable Throwable perform(StandingAction action) {
         try {
-            action.perform(parts.ram().memory().segment());
+            action.perform(parts.ram().memory());
             return null;
         } catch (Exception e) {
             return e;
@@ -226,8 +244,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     /** What is done while a machine stands still. */
     @FunctionalInterface
     interface StandingAction {
-        /** @param memory all of the machine's, as {@link GuestMemory#segment()} has it */
-        void perform(MemorySegment memory) throws Exception;
+        void perform(GuestMemory memory) throws Exception;
     }
 
     @Override

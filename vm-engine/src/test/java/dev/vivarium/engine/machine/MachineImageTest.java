@@ -103,7 +103,7 @@ class MachineImageTest {
             try (VirtualMachine machine = create(kernel, "off", null)) {
                 machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
                 Thread.sleep(20);
-                MachineImage taken = machine.image(ram -> copy.copyFrom(ram)).get(30, TimeUnit.SECONDS);
+                MachineImage taken = machine.image(memory -> copy.copyFrom(memory.segment())).get(30, TimeUnit.SECONDS);
                 image = new MachineImage(taken.model(), taken.devices(), taken.processors(), taken.guestNanos(), copy);
                 assertEquals(MachineEnd.Reason.POWERED_OFF, machine.ended().get(30, TimeUnit.SECONDS).reason());
             }

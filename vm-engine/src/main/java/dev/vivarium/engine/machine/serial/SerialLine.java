@@ -35,6 +35,19 @@ public record SerialLine(SerialPump pump, AutoCloseable stream) implements AutoC
                 socket.serve(pump);
                 yield new SerialLine(pump, socket);
             }
+            case SerialSettings.LoggedSocket both -> {
+                SerialSocket socket = SerialSocket.open(both.socket());
+                SerialLog log = openLog(both.log());
+                SerialPump pump = new SerialPump("serial-out", (bytes, from, length) -> {
+                    log.write(bytes, from, length);
+                    socket.write(bytes, from, length);
+                }, watch);
+                socket.serve(pump);
+                yield new SerialLine(pump, () -> {
+                    socket.close();
+                    log.close();
+                });
+            }
             case SerialSettings.None none -> new SerialLine(new SerialPump("serial-out", (bytes, from, length) -> {
             }, watch), () -> {
             });
@@ -45,9 +58,21 @@ public record SerialLine(SerialPump pump, AutoCloseable stream) implements AutoC
         try {
             return Files.newOutputStream(file);
         } catch (IOException e) {
-            throw new VmException(VmException.Kind.USER, "The serial port's file '" + file
-                    + "' cannot be written: " + e.getMessage() + ".", e);
+            throw unwritable(file, e);
         }
+    }
+
+    private static SerialLog openLog(Path file) throws VmException {
+        try {
+            return new SerialLog(file);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static VmException unwritable(Path file, IOException cause) {
+        return new VmException(VmException.Kind.USER, "The serial port's file '" + file
+                + "' cannot be written: " + cause.getMessage() + ".", cause);
     }
 
     @Override
