@@ -1,17 +1,27 @@
 package dev.vivarium.host.memory;
 
+import dev.vivarium.host.HostException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * Anonymous mappings (mmap(2)). They are not charged before they are touched, and large ones start on a 2 MiB
  * boundary and ask for huge pages: fewer page faults in the guest's boot and fewer misses in the processor's TLB
  * afterwards.
  */
 final class LinuxPages implements HostPages {
-    private static final int PROT_READ_WRITE = 3;
-    private static final int MAP_PRIVATE = 0x02;
+    static final int PROT_READ_WRITE = 3;
+    static final int MAP_PRIVATE = 0x02;
+    static final int MAP_FIXED = 0x10;
     private static final int MAP_ANONYMOUS = 0x20;
-    private static final int MAP_NORESERVE = 0x4000;
+    static final int MAP_NORESERVE = 0x4000;
+    private static final int MADV_WILLNEED = 3;
     private static final int MADV_DONTNEED = 4;
     private static final int MADV_HUGEPAGE = 14;
+    private static final int MADV_POPULATE_READ = 22;
     private static final long HUGE_PAGE_SIZE = 2L << 20;
 
     @Override
@@ -38,6 +48,42 @@ final class LinuxPages implements HostPages {
         if (to > from) {
             LinuxMemoryCalls.munmap(from, to - from);
         }
+    }
+
+    @Override
+    public boolean canMapFiles() {
+        return true;
+    }
+
+    @Override
+    public void map(long address, Path file, List<FilePiece> pieces) throws HostException {
+        LinuxFileMapping.map(address, file, pieces);
+    }
+
+    @Override
+    public boolean unmap(long address, long sizeBytes) {
+        long mapped = LinuxMemoryCalls.mmap(address, sizeBytes, PROT_READ_WRITE,
+                MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (mapped != address) {
+            return false;
+        }
+        if (sizeBytes >= HUGE_PAGE_SIZE) {
+            LinuxMemoryCalls.madvise(address, sizeBytes, MADV_HUGEPAGE);
+        }
+        return true;
+    }
+
+    /** Kernels before 5.14 cannot put pages into the page tables ahead; to have them read is most of it. */
+    @Override
+    public void readAhead(long address, long sizeBytes) {
+        if (LinuxMemoryCalls.madvise(address, sizeBytes, MADV_POPULATE_READ) != 0) {
+            LinuxMemoryCalls.madvise(address, sizeBytes, MADV_WILLNEED);
+        }
+    }
+
+    @Override
+    public long @Nullable [] touched(long address, long sizeBytes) {
+        return LinuxPageMap.touched(address, sizeBytes);
     }
 
     @Override

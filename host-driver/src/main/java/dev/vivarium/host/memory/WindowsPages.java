@@ -3,6 +3,9 @@ package dev.vivarium.host.memory;
 /**
  * Committed private memory (VirtualAlloc). Windows charges all of it against the commit limit at once and gives the
  * pages when they are touched. Large pages need a privilege that users do not have; they are not asked for.
+ *
+ * <p>Files are not mapped: a view of a file begins at a multiple of 64 KiB, needs an address range that is free, and keeps the
+ * file from being deleted. Who restores a machine reads its pages instead.
  */
 final class WindowsPages implements HostPages {
     private static final int MEM_COMMIT = 0x1000;

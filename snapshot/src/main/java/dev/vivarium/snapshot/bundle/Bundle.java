@@ -104,7 +104,8 @@ public record Bundle(Path folder) {
         return new Snapshots(whole, broken);
     }
 
-    private void read(SnapshotId id, Map<SnapshotId, SnapshotManifest> whole, Map<SnapshotId, SnapshotException> broken) {
+    private void read(SnapshotId id, Map<SnapshotId, SnapshotManifest> whole,
+            Map<SnapshotId, SnapshotException> broken) {
         try {
             whole.put(id, snapshot(id));
         } catch (SnapshotException e) {

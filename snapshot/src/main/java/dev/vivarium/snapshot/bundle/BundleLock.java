@@ -51,7 +51,8 @@ final class BundleLock implements AutoCloseable {
      */
     record Owner(long process, Instant since) {
         String sentence() {
-            return "process " + process + (process == ProcessHandle.current().pid() ? " (this one)" : "") + " has it since "
+            return "process " + process + (process == ProcessHandle.current().pid() ? " (this one)" : "")
+                    + " has it since "
                     + since;
         }
     }

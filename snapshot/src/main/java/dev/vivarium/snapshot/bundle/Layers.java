@@ -82,7 +82,6 @@ final class Layers {
         return Objects.requireNonNull(known.get(layer));
     }
 
-    /** Looks at a layer and all below it; what is known already is not looked at again. */
     /** A layer was made. */
     void made(DiskLayer layer, Layer as) {
         known.put(layer, as);

@@ -2,7 +2,7 @@ package dev.vivarium.snapshot.memory;
 
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
-import dev.vivarium.snapshot.disk.HostSpace;
+import dev.vivarium.snapshot.files.HostSpace;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -44,12 +44,14 @@ final class Samples {
 
     static MachineManifest machine(BootSpec boot) {
         return new MachineManifest(UUID.fromString("0b0e5c0e-8f53-4c8b-9d5e-0a3a5f2d4c11"), "debian 12", TIME,
-                spec(boot), new Present(FIRST, layers(2), boot == UEFI ? new Variables(3) : null, FIRST), new WhenStopped.Revert(FIRST),
+                spec(boot), new Present(FIRST, layers(2), boot == UEFI ? new Variables(3) : null, FIRST),
+                new WhenStopped.Revert(FIRST),
                 new Schedule(60, 24));
     }
 
     static MachineManifest plainMachine() {
-        return machine(UEFI).withPresent(new Present(null, layers(1), new Variables(1), null)).withWhenStopped(new WhenStopped.Keep())
+        return machine(UEFI).withPresent(new Present(null, layers(1), new Variables(1), null))
+                .withWhenStopped(new WhenStopped.Keep())
                 .withSchedule(null);
     }
 

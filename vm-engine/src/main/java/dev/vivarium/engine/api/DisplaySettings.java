@@ -9,11 +9,19 @@ import java.nio.file.Path;
  * makes for records is not in its cache.
  */
 public sealed interface DisplaySettings {
-    /** Nowhere. */
+    /** Nowhere; only firmware has a display adapter then. */
     record None() implements DisplaySettings {
         @Override
         public String toString() {
             return "none";
+        }
+    }
+
+    /** Nowhere as yet: there is a display adapter, at which somebody may look later. */
+    record Unseen() implements DisplaySettings {
+        @Override
+        public String toString() {
+            return "unseen";
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.vivarium.engine.api;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CompletableFuture;
 
 /** A machine that is kept in a bundle, which is locked for as long as this one is open. */
@@ -13,6 +15,19 @@ public interface KeptMachine extends Machine {
 
     /** Gives up a snapshot that is being taken, if there is one and it can still be given up. */
     void cancelSnapshot();
+
+    /** How far a snapshot is that is being taken; null if none is. */
+    @Nullable
+    SnapshotProgress snapshotProgress();
+
+    /**
+     * How far.
+     *
+     * @param savedBytes of memory, what had to be saved again included
+     * @param totalBytes of the machine's memory
+     */
+    record SnapshotProgress(long savedBytes, long totalBytes) {
+    }
 
     /**
      * What is asked for.

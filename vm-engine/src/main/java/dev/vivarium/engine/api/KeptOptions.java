@@ -1,18 +1,24 @@
 package dev.vivarium.engine.api;
 
+import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
 /**
- * How a kept machine is run this time.
+ * How a kept machine is run this time: what is the host's and not the machine's.
  *
- * @param monitor      the control socket, if there is to be one
+ * @param accelerator  null for what the machine's settings say
+ * @param translate    of the software processor; null for what the machine's settings say
+ * @param serial       where the first serial port leads
+ * @param console      where the virtio console leads; none for a machine that has none
  * @param display      where the screen is shown
- * @param accelerator  what {@code --accel} says, as in the machine's settings; null for what these say
+ * @param monitor      the control socket, if there is to be one
  * @param reportFolder where a report is written if the machine ends by a fault of ours
  * @param anew         whether a saved state is left aside, and the machine starts from its disks
  */
-public record KeptOptions(@Nullable Path monitor, DisplaySettings display, @Nullable String accelerator,
-        Path reportFolder, boolean anew) {
+public record KeptOptions(@Nullable Accelerator accelerator, @Nullable String translate, SerialSettings serial,
+        SerialSettings console, DisplaySettings display, @Nullable Path monitor, Path reportFolder, boolean anew) {
 }

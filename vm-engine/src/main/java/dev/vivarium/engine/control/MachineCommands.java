@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.vivarium.engine.api.KeptMachine;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.Machine.State;
@@ -56,6 +57,9 @@ final class MachineCommands {
         add("query-cpus-fast", arguments -> done(processors()));
         add("x-viv-query-statistics", arguments -> statistics());
         commands.putAll(DriveCommands.of(machine));
+        if (machine instanceof KeptMachine kept) {
+            SnapshotCommands.addTo(commands, kept);
+        }
         add("query-commands", arguments -> done(names()));
     }
 

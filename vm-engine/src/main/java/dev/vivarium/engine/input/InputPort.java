@@ -58,6 +58,13 @@ public final class InputPort {
         return done;
     }
 
+    /** The guest is gone: whoever waits is told whether it had been given every key. On the event thread. */
+    public void end() {
+        for (Sequence sequence = waiting.poll(); sequence != null; sequence = waiting.poll()) {
+            sequence.done.complete(sequence.left.stream().noneMatch(KeyStroke::pressed));
+        }
+    }
+
     private void begin(Sequence sequence) {
         if (waiting.size() == MOST_WAITING) {
             sequence.done.complete(false);

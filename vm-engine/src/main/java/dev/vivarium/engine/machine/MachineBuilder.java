@@ -46,10 +46,19 @@ final class MachineBuilder {
 
     /** @param image what the machine goes on from, or null for a new one */
     VirtualMachine build(Console console, Console debugConsole, @Nullable MachineImage image) throws VmException {
+        return build(console, debugConsole, image, null);
+    }
+
+    /**
+     * @param image what the machine goes on from, or null for a new one
+     * @param saved memory that holds the image's already, and is the machine's from now on; null to take some and copy it
+     */
+    VirtualMachine build(Console console, Console debugConsole, @Nullable MachineImage image, @Nullable HostRam saved)
+            throws VmException {
         boolean built = false;
         lock.lock();
         try {
-            VirtualMachine machine = assemble(console, debugConsole, image);
+            VirtualMachine machine = assemble(console, debugConsole, image, saved);
             built = true;
             return machine;
         } finally {
@@ -60,14 +69,14 @@ final class MachineBuilder {
         }
     }
 
-    private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image)
-            throws VmException {
+    private VirtualMachine assemble(Console console, Console debugConsole, @Nullable MachineImage image,
+            @Nullable HostRam saved) throws VmException {
         long low = Math.min(settings.memoryBytes(), GuestMemory.LOW_LIMIT);
         BoardMap board = new BoardMap(settings.processor().count(), low, settings.memoryBytes() - low,
                 Screens.preferred(settings) != null);
         Start start = Start.open(settings.boot(), board, opened);
         Drives drives = Drives.open(settings, diskFiles, opened);
-        HostRam ram = allocate(start.firmware());
+        HostRam ram = saved == null ? allocate(start.firmware()) : checked(saved, start.firmware());
         boolean started = false;
         try {
             OutputWatch watch = new OutputWatch(HostTime.SYSTEM, settings.bootMarker());
@@ -78,7 +87,7 @@ final class MachineBuilder {
                     new OutputWatch(HostTime.SYSTEM, "")));
             MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, serial.pump(), virtio,
                     debug, watch);
-            if (image != null) {
+            if (image != null && saved == null) {
                 ram.memory().segment().copyFrom(image.ram());
             }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
@@ -113,6 +122,18 @@ final class MachineBuilder {
                 hub.addLampListener(display::showLamps);
             });
         }
+    }
+
+    private HostRam checked(HostRam saved, @Nullable Firmware firmware) throws VmException {
+        long needed = settings.memoryBytes() + Board.cardMemoryBytes(firmware, Screens.preferred(settings));
+        long there = saved.memory().segment().byteSize();
+        if (there != needed) {
+            throw new VmException(VmException.Kind.HOST, "The saved machine has " + there
+                    + " bytes of memory with its firmware and cards, and here it would have " + needed
+                    + ": its firmware is of another size than this host's. Use the firmware that it was saved with, or"
+                    + " start it anew.");
+        }
+        return saved;
     }
 
     private HostRam allocate(@Nullable Firmware firmware) throws VmException {

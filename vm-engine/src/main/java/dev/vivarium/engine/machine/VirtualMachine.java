@@ -540,6 +540,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         state = State.ENDED;
         loop.pause();
         threads.forEach(VcpuThread::finish);
+        input.end();
         emit(MachineEvent.Kind.ENDED, byGuest);
         // Not a virtual one: it would be the process's first, and start their scheduler for its end.
         Thread.ofPlatform().name("ending").daemon().start(() -> bury(end));

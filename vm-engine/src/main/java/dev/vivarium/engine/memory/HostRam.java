@@ -3,8 +3,10 @@ package dev.vivarium.engine.memory;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.memory.GuestRam;
 import dev.vivarium.host.memory.HostMemoryInfo;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.memory.MemoryImage;
 
-/** A new machine's memory, taken from the host until it is closed. */
+/** A machine's memory, taken from the host until it is closed. */
 public final class HostRam implements AutoCloseable {
     private final GuestRam ram;
     private final GuestMemory memory;
@@ -21,6 +23,31 @@ public final class HostRam implements AutoCloseable {
      */
     public static HostRam allocate(long sizeBytes, long cardsBytes) throws HostException {
         return new HostRam(GuestRam.allocate(sizeBytes + cardsBytes), sizeBytes);
+    }
+
+    /**
+     * The memory of a machine that goes on from a snapshot. It can be used at once; its pages come from the image's files
+     * as they are touched. The image may be closed afterwards and the files' names may go, but nobody may change the files:
+     * hold their bundle's lock until {@link #close}.
+     *
+     * @param image   of RAM and of cards' memory
+     * @param ramSize bytes of it that are RAM
+     * @throws SnapshotException if a file is damaged, as far as it was looked at: {@link MemoryImage#verify} looks at all
+     * @throws HostException     if the host does not have as much, or refuses
+     */
+    public static HostRam restore(MemoryImage image, long ramSize) throws SnapshotException, HostException {
+        GuestRam ram = GuestRam.allocate(image.sizeBytes());
+        boolean restored = false;
+        try {
+            Restoring.restore(image, ram);
+            HostRam host = new HostRam(ram, ramSize);
+            restored = true;
+            return host;
+        } finally {
+            if (!restored) {
+                ram.close();
+            }
+        }
     }
 
     /** What the host has in all, and how much of it is free. */

@@ -57,6 +57,20 @@ final class InputPortTest {
         assertEquals(4, keyboard.told.size());
     }
 
+    /** A command that ends the machine has been typed when its last key is down. */
+    @Test
+    void whoTypesIsToldAtTheMachinesEnd() {
+        CompletableFuture<Boolean> last = port.play(UsLayout.strokes("a\n", 20));
+        CompletableFuture<Boolean> behind = port.play(UsLayout.strokes("b", 20));
+        while (!keyboard.told.contains("+ret")) {
+            clock.advance(MILLI);
+        }
+        assertFalse(last.isDone());
+        port.end();
+        assertTrue(last.join());
+        assertFalse(behind.join());
+    }
+
     @Test
     void aGuestThatTakesNothingIsGivenUp() {
         CompletableFuture<Boolean> first = port.play(UsLayout.strokes("a", 1));

@@ -1,0 +1,113 @@
+package dev.vivarium.engine.machine;
+
+import dev.vivarium.engine.api.AcceleratorChoice;
+import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.FirmwareFiles;
+import dev.vivarium.engine.api.KeptOptions;
+import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.MachineSettings.Accelerator;
+import dev.vivarium.engine.api.MachineSettings.Boot;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
+import dev.vivarium.engine.api.MachineSettings.DiskFormat;
+import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.MachineSettings.DriveBus;
+import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
+import dev.vivarium.engine.api.MachineSettings.KernelBoot;
+import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.machine.boot.FirmwareSearch;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.BootSpec;
+import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.DiskLayer;
+import dev.vivarium.snapshot.bundle.HostFacts;
+import dev.vivarium.snapshot.bundle.MachineManifest;
+import dev.vivarium.snapshot.bundle.MachineSpec;
+import dev.vivarium.snapshot.bundle.RelativePath;
+import dev.vivarium.snapshot.bundle.Variables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** What a kept machine is made of, on this host: from its manifest, what this computer knows of it, and how it is run this time. */
+final class KeptSettings {
+    private final Bundle bundle;
+    private final MachineManifest manifest;
+    private final HostFacts facts;
+    private final KeptOptions options;
+
+    KeptSettings(Bundle bundle, MachineManifest manifest, HostFacts facts, KeptOptions options) {
+        this.bundle = bundle;
+        this.manifest = manifest;
+        this.facts = facts;
+        this.options = options;
+    }
+
+    /** @param automatic what {@code auto} is here */
+    MachineSettings settings(Supplier<AcceleratorChoice> automatic) throws SnapshotException, VmException {
+        MachineSpec spec = manifest.machine();
+        return new MachineSettings(manifest.name(), processor(spec, automatic), spec.memoryBytes(), boot(spec.boot()),
+                disks(spec), cdroms(spec), options.serial(), options.console(), "", spec.testDevices(),
+                spec.stopOnReset(), options.monitor(), options.reportFolder(), display());
+    }
+
+    /** A kept machine has an adapter whoever looks: it is the same machine then. */
+    private DisplaySettings display() {
+        return options.display() instanceof DisplaySettings.None ? new DisplaySettings.Unseen() : options.display();
+    }
+
+    private ProcessorSettings processor(MachineSpec spec, Supplier<AcceleratorChoice> automatic) {
+        Accelerator accelerator = options.accelerator();
+        if (accelerator == null) {
+            accelerator = spec.accelerator() == MachineSpec.Accelerator.AUTO ? automatic.get().accelerator()
+                    : Accelerator.valueOf(spec.accelerator().name());
+        }
+        String translate = options.translate();
+        return new ProcessorSettings(accelerator,
+                translate == null ? spec.translate().name().toLowerCase(Locale.ROOT) : translate, spec.cpu(),
+                spec.cpus());
+    }
+
+    private Boot boot(BootSpec boot) throws SnapshotException, VmException {
+        Variables variables = manifest.present().variables();
+        return switch (boot) {
+            case BootSpec.Kernel kernel ->
+                new KernelBoot(bundle.file(kernel.kernel()), file(kernel.initrd()), kernel.append());
+            case BootSpec.Bios bios -> {
+                FirmwareFiles files = FirmwareSearch.bios(file(bios.image()), file(bios.video()));
+                yield new FirmwareBoot(files.image(), null, files.videoBios(), bios.order(), bios.menu());
+            }
+            case BootSpec.Uefi uefi -> new FirmwareBoot(FirmwareSearch.uefi(file(uefi.image())).image(),
+                    file(variables == null ? null : variables.path()), null, uefi.order(), uefi.menu());
+        };
+    }
+
+    private @Nullable Path file(@Nullable RelativePath path) throws SnapshotException {
+        return path == null ? null : bundle.file(path);
+    }
+
+    private List<DiskSettings> disks(MachineSpec spec) throws SnapshotException {
+        List<DiskSettings> disks = new ArrayList<>();
+        for (MachineSpec.DiskSpec disk : spec.disks()) {
+            DiskLayer layer = manifest.present().layer(disk.name());
+            disks.add(new DiskSettings(bundle.file(layer.path()), DiskFormat.valueOf(layer.format().name()),
+                    disk.readOnly(), DriveBus.valueOf(disk.bus().name()), false));
+        }
+        return disks;
+    }
+
+    private List<CdromSettings> cdroms(MachineSpec spec) throws SnapshotException {
+        List<CdromSettings> cdroms = new ArrayList<>();
+        for (MachineSpec.CdromSpec cdrom : spec.cdroms()) {
+            String outside = facts.discs().get(cdrom.name());
+            Path disc = outside == null ? file(cdrom.disc()) : Path.of(outside);
+            cdroms.add(new CdromSettings(disc, DriveBus.valueOf(cdrom.bus().name())));
+        }
+        return cdroms;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.vivarium.engine.memory;
+
+import dev.vivarium.snapshot.memory.Extent;
+import dev.vivarium.snapshot.memory.MemoryImage;
+import dev.vivarium.snapshot.memory.MemoryLayer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How an image comes into memory without being read: the oldest layer's stored pages are mapped, with the zeros between them
+ * where they are few; runs of newer layers are mapped over it, the long ones first of all; what is left is read. Where no layer
+ * has anything there is no mapping of a file, so that the guest gets fresh pages there, huge ones too.
+ *
+ * <p>A process may have 65,530 mappings (vm.max_map_count), and one in the midst of another makes three of it.
+ *
+ * @param mapped  by layer, the oldest first; later ones go over earlier ones
+ * @param read    what is to be read after that
+ * @param cleared pages that the oldest layer's mapping has, but that a newer layer says are zeros
+ */
+record RestorePlan(List<List<Range>> mapped, List<Extent> read, List<Range> cleared) {
+    /** The most mappings of the oldest layer, and of all others. */
+    private static final int MOST = 4096;
+    /** As much zeros are mapped with their neighbours. */
+    private static final int LEAST_GAP = 16;
+    /** Shorter runs are quicker read than mapped, and do not split what is mapped below. */
+    private static final int LEAST_RUN = 16;
+
+    /** Consecutive pages. */
+    record Range(int firstPage, int pages) {
+        int end() {
+            return firstPage + pages;
+        }
+    }
+
+    static RestorePlan of(MemoryImage image) {
+        List<Extent> newer = new ArrayList<>();
+        List<Extent> all = image.extents();
+        for (Extent extent : all) {
+            if (extent.layer() > 0) {
+                newer.add(extent);
+            }
+        }
+        MemoryLayer oldest = image.layers().getFirst();
+        int least = leastRun(newer);
+        List<List<Range>> mapped = new ArrayList<>();
+        mapped.add(oldestRuns(oldest));
+        for (int layer = 1; layer < image.layers().size(); layer++) {
+            mapped.add(new ArrayList<>());
+        }
+        List<Extent> read = new ArrayList<>();
+        for (Extent extent : newer) {
+            if (extent.pages() >= least) {
+                mapped.get(extent.layer()).add(new Range(extent.firstPage(), extent.pages()));
+            } else {
+                read.add(extent);
+            }
+        }
+        return new RestorePlan(mapped, read, cleared(oldest, all));
+    }
+
+    private static int leastRun(List<Extent> extents) {
+        int least = LEAST_RUN;
+        while (count(extents, least) > MOST) {
+            least *= 2;
+        }
+        return least;
+    }
+
+    private static long count(List<Extent> extents, int least) {
+        return extents.stream().filter(extent -> extent.pages() >= least).count();
+    }
+
+    private static List<Range> oldestRuns(MemoryLayer layer) {
+        int gap = LEAST_GAP;
+        List<Range> runs = runs(layer, gap);
+        while (runs.size() > MOST) {
+            gap *= 2;
+            runs = runs(layer, gap);
+        }
+        return runs;
+    }
+
+    /** The stored pages, with gaps of at most {@code gap} pages. */
+    private static List<Range> runs(MemoryLayer layer, int gap) {
+        List<Range> runs = new ArrayList<>();
+        int first = layer.nextStored(0);
+        while (first < layer.pages()) {
+            int end = layer.nextNotStored(first);
+            int next = layer.nextStored(end);
+            while (next < layer.pages() && next - end <= gap) {
+                end = layer.nextNotStored(next);
+                next = layer.nextStored(end);
+            }
+            runs.add(new Range(first, end - first));
+            first = next;
+        }
+        return runs;
+    }
+
+    /** Pages that the oldest layer stores and that are in no extent. */
+    private static List<Range> cleared(MemoryLayer oldest, List<Extent> extents) {
+        List<Range> cleared = new ArrayList<>();
+        int at = 0;
+        for (Extent extent : extents) {
+            addStored(cleared, oldest, at, extent.firstPage());
+            at = extent.firstPage() + extent.pages();
+        }
+        addStored(cleared, oldest, at, oldest.pages());
+        return cleared;
+    }
+
+    private static void addStored(List<Range> ranges, MemoryLayer layer, int from, int to) {
+        int first = layer.nextStored(from);
+        while (first < to) {
+            int end = Math.min(to, layer.nextNotStored(first));
+            ranges.add(new Range(first, end - first));
+            first = layer.nextStored(end);
+        }
+    }
+}
