@@ -7,11 +7,15 @@ import dev.vivarium.snapshot.files.Durable;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -79,28 +83,52 @@ public record Bundle(Path folder) {
         return snapshot;
     }
 
-    /** All snapshots, those that cannot be read apart. */
+    /** All snapshots, those that cannot be read apart. Parents that are being deleted are passed over. */
     public Snapshots snapshots() throws SnapshotException {
+        Snapshots written = snapshotsAsWritten();
+        Map<SnapshotId, Optional<SnapshotId>> going = going();
         Map<SnapshotId, SnapshotManifest> whole = new TreeMap<>();
-        Map<SnapshotId, SnapshotException> broken = new TreeMap<>();
-        Path all = folder.resolve(SNAPSHOTS);
-        if (!Files.isDirectory(all, LinkOption.NOFOLLOW_LINKS)) {
-            return new Snapshots(whole, broken);
+        written.whole().forEach((id, each) -> whole.put(id, each.withParent(remaining(each.parent(), going))));
+        return new Snapshots(whole, written.broken());
+    }
+
+    /** The nearest ancestor that is not being deleted. */
+    static @Nullable SnapshotId remaining(@Nullable SnapshotId parent, Map<SnapshotId, Optional<SnapshotId>> going) {
+        @Nullable
+        SnapshotId at = parent;
+        for (int i = 0; at != null && i < SNAPSHOTS_MOST && going.containsKey(at); i++) {
+            at = going.getOrDefault(at, Optional.empty()).orElse(null);
         }
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(all)) {
-            for (Path each : folders) {
-                String name = String.valueOf(each.getFileName());
-                if (SnapshotId.matches(name)) {
-                    read(new SnapshotId(name), whole, broken);
-                }
-                if (whole.size() + broken.size() > SNAPSHOTS_MOST) {
-                    throw new SnapshotException(Kind.CORRUPT, "The machine " + folderName() + " has more than "
-                            + SNAPSHOTS_MOST + " snapshots.");
+        return at;
+    }
+
+    /** The parents of snapshots that have come only half or gone only half. */
+    Map<SnapshotId, Optional<SnapshotId>> going() throws SnapshotException {
+        Map<SnapshotId, Optional<SnapshotId>> going = new TreeMap<>();
+        for (String name : names(folder.resolve(SNAPSHOTS))) {
+            String id = name.endsWith(Durable.NEW) ? name.substring(0, name.length() - Durable.NEW.length()) : "";
+            if (SnapshotId.matches(id)) {
+                try {
+                    SnapshotManifest manifest = Manifests.snapshot(
+                            new RelativePath(SNAPSHOTS + "/" + name + "/" + SNAPSHOT).resolve(folder));
+                    going.put(manifest.id(), Optional.ofNullable(manifest.parent()));
+                } catch (SnapshotException e) {
+                    continue; // it had not come so far that anything could name it
                 }
             }
-        } catch (IOException e) {
-            throw Durable.failed(all, "listed", e);
         }
+        return going;
+    }
+
+    Snapshots snapshotsAsWritten() throws SnapshotException {
+        Map<SnapshotId, SnapshotManifest> whole = new TreeMap<>();
+        Map<SnapshotId, SnapshotException> broken = new TreeMap<>();
+        List<String> ids = names(folder.resolve(SNAPSHOTS)).stream().filter(SnapshotId::matches).toList();
+        if (ids.size() > SNAPSHOTS_MOST) {
+            throw new SnapshotException(Kind.CORRUPT, "The machine " + folderName() + " has more than "
+                    + SNAPSHOTS_MOST + " snapshots.");
+        }
+        ids.forEach(id -> read(new SnapshotId(id), whole, broken));
         return new Snapshots(whole, broken);
     }
 
@@ -111,6 +139,20 @@ public record Bundle(Path folder) {
         } catch (SnapshotException e) {
             broken.put(id, e);
         }
+    }
+
+    /** What is in a folder; nothing if it is not there, or a link. */
+    static List<String> names(Path folder) throws SnapshotException {
+        List<String> names = new ArrayList<>();
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return names;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new SnapshotException(Kind.HOST, "The folder " + folder + " cannot be listed: " + e.getMessage(), e);
+        }
+        return names;
     }
 
     /** Who has the machine open, in a sentence's words; null for nobody. Only the lock itself is certain. */

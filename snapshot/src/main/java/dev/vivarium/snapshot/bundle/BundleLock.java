@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * has already is known here, and its lock file is not opened again.
  */
 final class BundleLock implements AutoCloseable {
-    private static final String NAME = "lock";
+    static final String NAME = "lock";
     /** One byte is locked, far behind the contents, so that they can be read where locks are mandatory. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
     private static final int CONTENTS_MOST = 200;

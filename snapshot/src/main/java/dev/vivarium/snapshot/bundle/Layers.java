@@ -48,6 +48,8 @@ final class Layers {
         this.bundle = bundle;
         this.files = files;
     }
+
+    /** Looks at layers and all below them; what is known already is not looked at again. */
     void add(Collection<DiskLayer> named) throws SnapshotException {
         for (DiskLayer layer : named) {
             @Nullable

@@ -2,6 +2,7 @@ package dev.vivarium.snapshot.bundle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,30 @@ public record MachineSpec(Accelerator accelerator, Translate translate, String c
             if (disc != null) {
                 disc.requireIn("media", "the disc");
             }
+        }
+    }
+
+    /** The files in {@code boot/}, {@code firmware/} and {@code media/} that the machine needs. */
+    public List<RelativePath> files() {
+        List<RelativePath> files = new ArrayList<>();
+        switch (boot) {
+            case BootSpec.Kernel kernel -> {
+                files.add(kernel.kernel());
+                add(files, kernel.initrd());
+            }
+            case BootSpec.Bios bios -> {
+                add(files, bios.image());
+                add(files, bios.video());
+            }
+            case BootSpec.Uefi uefi -> add(files, uefi.image());
+        }
+        cdroms.forEach(drive -> add(files, drive.disc()));
+        return files;
+    }
+
+    private static void add(List<RelativePath> files, @Nullable RelativePath file) {
+        if (file != null && !files.contains(file)) {
+            files.add(file);
         }
     }
 

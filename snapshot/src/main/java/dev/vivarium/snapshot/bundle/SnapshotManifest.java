@@ -3,6 +3,7 @@ package dev.vivarium.snapshot.bundle;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,26 @@ public record SnapshotManifest(SnapshotId id, String name, String note, Instant 
                     "there is no memory layer, or more than " + LAYERS_MOST);
             Texts.require(Set.copyOf(layers).size() == layers.size(), "a memory layer is named twice");
         }
+    }
+
+    /** The files that are this snapshot's alone. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        if (running != null) {
+            parts.add(running.state);
+        }
+        if (variables != null) {
+            parts.add(variables);
+        }
+        if (thumbnail != null) {
+            parts.add(thumbnail);
+        }
+        return parts;
+    }
+
+    /** The memory layers that it needs. */
+    public List<SnapshotId> memoryLayers() {
+        return running == null ? List.of() : running.memory.layers;
     }
 
     public SnapshotManifest withNames(String otherName, String otherNote) {

@@ -1,0 +1,128 @@
+package dev.vivarium.snapshot.bundle;
+
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.files.Durable;
+import dev.vivarium.snapshot.files.FileRoom;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Files that no manifest names, left by what was interrupted or deleted. Only names of our own forms are touched, and layers
+ * only if all manifests can be read: one that cannot be might name them.
+ */
+final class Debris {
+    private static final Pattern MEMORY = Pattern.compile("(" + SnapshotId.FORM + ")\\.(mem|idx)(\\.new)?");
+    private static final Pattern UNFINISHED = Pattern.compile("(vm|host|snapshot)\\.json\\.new");
+    private static final Pattern SUMS = Pattern.compile("(.*)\\.sums(\\.new)?");
+
+    private final Path bundle;
+    private final @Nullable SnapshotId unfinished;
+    private long freedBytes;
+
+    /** @param unfinished the snapshot that is being taken just now; null if none is */
+    Debris(Path bundle, @Nullable SnapshotId unfinished) {
+        this.bundle = bundle;
+        this.unfinished = unfinished;
+    }
+
+    /** @return how many bytes the host has more room for */
+    long clear(MachineManifest machine, Snapshots snapshots, Layers layers) throws SnapshotException {
+        clear("", name -> UNFINISHED.matcher(name).matches());
+        clearSnapshots(snapshots);
+        if (snapshots.broken().isEmpty()) {
+            clearMemory(snapshots);
+            clearDisks(machine, snapshots, layers);
+            clear(Variables.FOLDER, name -> {
+                Variables variables = Variables.of(new RelativePath(Variables.FOLDER + "/" + name));
+                return variables != null && !variables.equals(machine.present().variables());
+            });
+        }
+        return freedBytes;
+    }
+
+    private void clearSnapshots(Snapshots snapshots) throws SnapshotException {
+        for (String name : Bundle.names(bundle.resolve(Bundle.SNAPSHOTS))) {
+            String id = name.endsWith(Durable.NEW) ? name.substring(0, name.length() - Durable.NEW.length()) : "";
+            if (SnapshotId.matches(id) && !new SnapshotId(id).equals(unfinished)) {
+                Path folder = bundle.resolve(Bundle.SNAPSHOTS).resolve(name);
+                freedBytes += FileRoom.ofTree(folder);
+                Durable.deleteTree(folder);
+            }
+        }
+        for (SnapshotId id : snapshots.whole().keySet()) {
+            clear(Bundle.SNAPSHOTS + "/" + id, name -> UNFINISHED.matcher(name).matches());
+        }
+    }
+
+    private void clearMemory(Snapshots snapshots) throws SnapshotException {
+        Set<String> named = new HashSet<>();
+        snapshots.whole().values().forEach(each -> each.memoryLayers().forEach(id -> named.add(id.text())));
+        if (unfinished != null) {
+            named.add(unfinished.text());
+        }
+        clear(Bundle.MEMORY, name -> {
+            var matcher = MEMORY.matcher(name);
+            return matcher.matches()
+                    && (matcher.group(3) != null && !matcher.group(1).equals(String.valueOf(unfinished))
+                            || !named.contains(matcher.group(1)));
+        });
+    }
+
+    private void clearDisks(MachineManifest machine, Snapshots snapshots, Layers layers) throws SnapshotException {
+        Set<DiskLayer> named = new HashSet<>(machine.present().disks().values());
+        snapshots.whole().values().forEach(each -> named.addAll(each.disks().values()));
+        Set<DiskLayer> needed = new HashSet<>();
+        boolean complete = true;
+        for (DiskLayer layer : named) {
+            try {
+                needed.addAll(layers.chain(layer));
+            } catch (SnapshotException e) {
+                complete = false; // it might be based on any other
+            }
+        }
+        if (!complete) {
+            return;
+        }
+        clear(DiskLayer.FOLDER, name -> {
+            if (name.endsWith(Durable.NEW)) {
+                String whole = name.substring(0, name.length() - Durable.NEW.length());
+                return DiskLayer.ofName(withoutSums(whole)) != null;
+            }
+            DiskLayer layer = DiskLayer.ofName(withoutSums(name));
+            return layer != null && !needed.contains(layer);
+        });
+    }
+
+    private static String withoutSums(String name) {
+        var matcher = SUMS.matcher(name);
+        return matcher.matches() ? matcher.group(1) : name;
+    }
+
+    /** Deletes ordinary files of a folder. */
+    private void clear(String folder, Predicate<String> isDebris) throws SnapshotException {
+        for (String name : Bundle.names(bundle.resolve(folder))) {
+            Path file = bundle.resolve(folder).resolve(name);
+            if (isName(name) && isDebris.test(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                freedBytes += FileRoom.of(file);
+                Durable.delete(file);
+            }
+        }
+    }
+
+    private static boolean isName(String name) {
+        try {
+            new RelativePath(name);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
