@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a machine is doing, from its folder alone: the lock says who has it, and that process says how it is.
@@ -21,8 +19,6 @@ import java.util.regex.Pattern;
  * @param trouble why it is broken, or what is done with it, as a sentence; empty if there is nothing to say
  */
 record Presence(State state, @Nullable BundleOwner owner, String trouble) {
-    private static final Pattern STATUS = Pattern.compile("\"status\":\\s*\"([a-z-]+)\"");
-
     /** What it is doing. */
     enum State {
         RUNNING, PAUSED,
@@ -64,9 +60,7 @@ record Presence(State state, @Nullable BundleOwner owner, String trouble) {
             return busy(owner);
         }
         try (ControlConnection machine = ControlConnection.open(socket)) {
-            Matcher matcher = STATUS.matcher(machine.ask("query-status", new JsonObject()));
-            String status = matcher.find() ? matcher.group(1) : "";
-            return switch (status) {
+            return switch (ControlConnection.text(machine.ask("query-status", new JsonObject()), "status")) {
                 case "running" -> new Presence(State.RUNNING, owner, "");
                 case "paused" -> new Presence(State.PAUSED, owner, "");
                 case "io-error" -> new Presence(State.HELD, owner,
@@ -75,6 +69,16 @@ record Presence(State state, @Nullable BundleOwner owner, String trouble) {
             };
         } catch (VmException e) {
             return busy(owner);
+        }
+    }
+
+    /** For programs: the process that has the machine, and what there is to say. */
+    void describe(JsonObject object) {
+        if (owner != null) {
+            object.put("process", owner.process()).put("since", owner.since().toString());
+        }
+        if (!trouble.isEmpty()) {
+            object.put("trouble", trouble);
         }
     }
 
