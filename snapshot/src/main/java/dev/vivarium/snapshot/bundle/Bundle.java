@@ -2,17 +2,20 @@ package dev.vivarium.snapshot.bundle;
 
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
+import dev.vivarium.snapshot.files.Copies;
 import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,8 @@ public record Bundle(Path folder) {
     static final String SNAPSHOTS = "snapshots";
     static final String MEMORY = "memory";
     static final String SNAPSHOT = "snapshot.json";
+    /** More than any state, variables or picture has. */
+    private static final long PART_MOST = 64 << 20;
     /** There may be so many: more are a stranger's, who wants our memory. */
     private static final int SNAPSHOTS_MOST = 4_000;
 
@@ -67,6 +72,22 @@ public record Bundle(Path folder) {
             }
         }
         return HostFacts.none(computer);
+    }
+
+    /** What is in a file of a snapshot; it is what was written. */
+    public byte[] read(SnapshotManifest.Part part) throws SnapshotException {
+        Path path = file(part.file());
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = part.bytes() > PART_MOST ? new byte[0] : in.readNBytes((int) part.bytes() + 1);
+            if (bytes.length != part.bytes()
+                    || !HexFormat.of().formatHex(Copies.sha256().digest(bytes)).equals(part.sha256())) {
+                throw new SnapshotException(Kind.CORRUPT, "The file " + path
+                        + " is damaged: it is not what the snapshot's manifest says.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Durable.failed(path, "read", e);
+        }
     }
 
     /** One snapshot; its files may be missing nevertheless. */

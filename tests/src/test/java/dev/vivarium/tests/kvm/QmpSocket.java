@@ -9,11 +9,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
 
 /** Somebody at a machine's control socket who says one command at a time. */
 public final class QmpSocket implements AutoCloseable {
     private final SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
     private final BufferedReader answers;
+    /** Events that nobody has waited for yet, since the last command. */
+    private final Queue<String> early = new ArrayDeque<>();
 
     public QmpSocket(Path socket) throws IOException {
         channel.connect(UnixDomainSocketAddress.of(socket));
@@ -22,7 +26,7 @@ public final class QmpSocket implements AutoCloseable {
         execute("qmp_capabilities");
     }
 
-    /** @return the answer's line; events before it are passed over */
+    /** @return the answer's line; events before it are kept until the next command */
     public String execute(String command) throws IOException {
         return execute(command, "{}");
     }
@@ -34,13 +38,21 @@ public final class QmpSocket implements AutoCloseable {
 
     /** The same for a whole message. */
     public String say(String message) throws IOException {
+        early.clear();
         channel.write(ByteBuffer.wrap((message + "\n").getBytes(StandardCharsets.UTF_8)));
         return answer("\"return\"");
     }
 
-    /** Waits for an event. @return its line */
+    /** Waits for an event, which may have come before the last command's answer. @return its line */
     public String event(String name) throws IOException {
-        return answer("\"event\":\"" + name + "\"");
+        String word = "\"event\":\"" + name + "\"";
+        while (!early.isEmpty()) {
+            String line = early.remove();
+            if (line.contains(word)) {
+                return line;
+            }
+        }
+        return answer(word);
     }
 
     private String answer(String word) throws IOException {
@@ -51,6 +63,7 @@ public final class QmpSocket implements AutoCloseable {
             if (line.contains(word)) {
                 return line;
             }
+            early.add(line);
         }
         throw new IOException("The machine has ended.");
     }

@@ -16,6 +16,12 @@ public interface KeptMachine extends Machine {
     /** Gives up a snapshot that is being taken, if there is one and it can still be given up. */
     void cancelSnapshot();
 
+    /** Deletes a snapshot, by its id or its name. @return how many bytes the host has more room for */
+    CompletableFuture<Long> deleteSnapshot(String idOrName);
+
+    /** Gives a snapshot another name and note. */
+    CompletableFuture<Void> renameSnapshot(String idOrName, String name, String note);
+
     /** How far a snapshot is that is being taken; null if none is. */
     @Nullable
     SnapshotProgress snapshotProgress();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Everything that makes one machine.
@@ -96,9 +97,15 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param videoBios the ROM of the VGA card, which a BIOS runs; none if the firmware brings a driver
      * @param order     what it tries first: {@code c} for disks, {@code d} for CDs
      * @param menu      whether it waits for the user to choose
+     * @param identity  the machine's, which firmware tells the guest
      */
     public record FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios, String order,
-            boolean menu) implements Boot {
+            boolean menu, UUID identity) implements Boot {
+        /** Of a machine that is nobody in particular. */
+        public FirmwareBoot(Path image, @Nullable Path variables, @Nullable Path videoBios, String order,
+                boolean menu) {
+            this(image, variables, videoBios, order, menu, UUID.randomUUID());
+        }
     }
 
     /** How a disk image's file is laid out. */

@@ -16,6 +16,13 @@ public interface VirtualMachines {
      */
     Machine create(MachineSettings settings, Console console, Console debugConsole) throws VmException;
 
+    /**
+     * Opens a machine that is kept in a bundle, paused: anew from its disks, or on from the snapshot that it was put back to.
+     *
+     * @throws VmException if it is in use, damaged, or the host does not allow it
+     */
+    KeptMachine open(Path bundle, KeptOptions options, Console console, Console debugConsole) throws VmException;
+
     /** What {@code --accel auto} takes on this host: found out anew each time, in some milliseconds. */
     AcceleratorChoice chooseAccelerator();
 

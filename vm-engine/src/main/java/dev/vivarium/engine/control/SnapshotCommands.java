@@ -30,6 +30,10 @@ final class SnapshotCommands {
         commands.put("x-viv-snapshot-take", new QmpCommand("x-viv-snapshot-take",
                 Set.of("name", "note", "automatic"), Set.of("name"), own::take));
         commands.put("x-viv-snapshot-cancel", QmpCommand.plain("x-viv-snapshot-cancel", arguments -> own.cancel()));
+        commands.put("x-viv-snapshot-delete", new QmpCommand("x-viv-snapshot-delete", Set.of("id"), Set.of("id"),
+                own::delete));
+        commands.put("x-viv-snapshot-rename", new QmpCommand("x-viv-snapshot-rename", Set.of("id", "name", "note"),
+                Set.of("id", "name", "note"), own::rename));
         commands.put("x-viv-query-snapshot", QmpCommand.plain("x-viv-query-snapshot", arguments -> own.progress()));
     }
 
@@ -46,6 +50,16 @@ final class SnapshotCommands {
         return JsonNodeFactory.instance.objectNode().put("id", taken.id())
                 .put("pause-nanoseconds", taken.pauseNanos()).put("total-nanoseconds", taken.totalNanos())
                 .put("bytes", taken.bytes());
+    }
+
+    private CompletableFuture<ObjectNode> delete(JsonNode arguments) throws QmpError {
+        return machine.deleteSnapshot(text(arguments, "id"))
+                .thenApply(freed -> JsonNodeFactory.instance.objectNode().put("freed-bytes", freed));
+    }
+
+    private CompletableFuture<ObjectNode> rename(JsonNode arguments) throws QmpError {
+        return machine.renameSnapshot(text(arguments, "id"), text(arguments, "name"), text(arguments, "note"))
+                .thenApply(nothing -> JsonNodeFactory.instance.objectNode());
     }
 
     private static String text(JsonNode arguments, String name) throws QmpError {

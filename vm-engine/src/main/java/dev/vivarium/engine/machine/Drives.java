@@ -78,6 +78,17 @@ final class Drives {
                 : images.open(file, format, place.readOnly());
     }
 
+    /** A disk of the settings that can be put onto another layer; null if it is only read. */
+    @Nullable
+    LayeredDisk layered(int disk) {
+        return bays.get(disk).image instanceof LayeredDisk layered ? layered : null;
+    }
+
+    /** To put them onto other layers. */
+    LayerChange layerChange() {
+        return new LayerChange(images);
+    }
+
     List<DiskImage> virtioDisks() {
         List<DiskImage> disks = new ArrayList<>();
         for (Bay bay : bays) {

@@ -4,6 +4,8 @@ import dev.vivarium.engine.api.AcceleratorChoice;
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.FirmwareFiles;
 import dev.vivarium.engine.api.HostDoctor;
+import dev.vivarium.engine.api.KeptMachine;
+import dev.vivarium.engine.api.KeptOptions;
 import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.VirtualMachines;
@@ -36,6 +38,12 @@ public final class Engine implements VirtualMachines {
         SettingsCheck.check(settings);
         return new MachineBuilder(settings, disks, backEnds.choose(settings.processor())).build(console, debugConsole,
                 null);
+    }
+
+    @Override
+    public KeptMachine open(Path bundle, KeptOptions options, Console console, Console debugConsole)
+            throws VmException {
+        return KeptOpening.open(bundle, disks, backEnds, options, console, debugConsole);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class FirmwareStart implements Start {
         }
         Path video = boot.videoBios();
         byte @Nullable [] videoBios = video == null ? null : read("video BIOS", video, MOST_VIDEO_BIOS);
-        return new FirmwareStart(new Firmware(image, store, videoBios, UUID.randomUUID(), UUID.randomUUID(),
+        return new FirmwareStart(new Firmware(image, store, videoBios, boot.identity(), UUID.randomUUID(),
                 new Firmware.BootChoice(boot.order(), boot.menu())));
     }
 

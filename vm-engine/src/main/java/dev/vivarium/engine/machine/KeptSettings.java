@@ -80,10 +80,12 @@ final class KeptSettings {
                 new KernelBoot(bundle.file(kernel.kernel()), file(kernel.initrd()), kernel.append());
             case BootSpec.Bios bios -> {
                 FirmwareFiles files = FirmwareSearch.bios(file(bios.image()), file(bios.video()));
-                yield new FirmwareBoot(files.image(), null, files.videoBios(), bios.order(), bios.menu());
+                yield new FirmwareBoot(files.image(), null, files.videoBios(), bios.order(), bios.menu(),
+                        manifest.id());
             }
             case BootSpec.Uefi uefi -> new FirmwareBoot(FirmwareSearch.uefi(file(uefi.image())).image(),
-                    file(variables == null ? null : variables.path()), null, uefi.order(), uefi.menu());
+                    file(variables == null ? null : variables.path()), null, uefi.order(), uefi.menu(),
+                    manifest.id());
         };
     }
 

@@ -2,6 +2,7 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Puts one machine together from checked settings; what was opened for one that fails is closed again. */
 final class MachineBuilder {
@@ -37,11 +39,19 @@ final class MachineBuilder {
     private final BackEnd backEnd;
     private final BoardLock lock = new BoardLock();
     private final OpenedFiles opened = new OpenedFiles();
+    private final Function<VirtualMachine, Machine> face;
 
     MachineBuilder(MachineSettings settings, DiskFiles diskFiles, BackEnd backEnd) {
+        this(settings, diskFiles, backEnd, machine -> machine);
+    }
+
+    /** @param face the machine as its control socket sees it */
+    MachineBuilder(MachineSettings settings, DiskFiles diskFiles, BackEnd backEnd,
+            Function<VirtualMachine, Machine> face) {
         this.settings = settings;
         this.diskFiles = diskFiles;
         this.backEnd = backEnd;
+        this.face = face;
     }
 
     /** @param image what the machine goes on from, or null for a new one */
@@ -51,7 +61,8 @@ final class MachineBuilder {
 
     /**
      * @param image what the machine goes on from, or null for a new one
-     * @param saved memory that holds the image's already, and is the machine's from now on; null to take some and copy it
+     * @param saved memory that holds the image's already, and is the machine's once this has succeeded; null to take some and
+     *              copy it
      */
     VirtualMachine build(Console console, Console debugConsole, @Nullable MachineImage image, @Nullable HostRam saved)
             throws VmException {
@@ -92,25 +103,25 @@ final class MachineBuilder {
             }
             CpuModel model = CpuModel.named(settings.processor().model()).orElseThrow();
             VirtualMachine machine = new VirtualMachine(parts, model, backEnd, image);
-            letPeopleIn(machine);
+            letPeopleIn(machine, face.apply(machine));
             machine.powerOn();
             started = true;
             return machine;
         } catch (HostException e) {
             throw SettingsCheck.hostLacks(e);
         } finally {
-            if (!started) {
+            if (!started && saved == null) {
                 ram.close();
             }
         }
     }
 
     /** Opens the control socket and the display. */
-    private void letPeopleIn(VirtualMachine machine) throws VmException {
+    private void letPeopleIn(VirtualMachine machine, Machine asSeen) throws VmException {
         Path monitor = settings.monitor();
         if (monitor != null) {
             opened.add(ControlSocket.open(monitor,
-                    new ControlledMachine(machine, machine.input(), machine.screen()),
+                    new ControlledMachine(asSeen, machine.input(), machine.screen()),
                     new MachineIdentity(settings.name(), settings.processor().count(), release())));
         }
         Screen screen = machine.screen();

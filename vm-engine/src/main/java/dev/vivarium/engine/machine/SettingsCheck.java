@@ -6,6 +6,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.host.HostException;
+import dev.vivarium.snapshot.SnapshotException;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -54,6 +55,14 @@ final class SettingsCheck {
 
     static VmException hostLacks(HostException e) {
         return new VmException(VmException.Kind.HOST, String.valueOf(e.getMessage()), e);
+    }
+
+    /** What the files of a machine do not allow. */
+    static VmException refused(SnapshotException e) {
+        return new VmException(switch (e.kind()) {
+            case HOST, NO_SPACE -> VmException.Kind.HOST;
+            default -> VmException.Kind.USER;
+        }, e.getMessage(), e);
     }
 
     private static VmException user(String sentence) {

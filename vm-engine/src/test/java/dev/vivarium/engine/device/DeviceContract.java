@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.bus.Device;
 import dev.vivarium.engine.bus.IoHandler;
+import dev.vivarium.engine.rig.HostileState;
+import dev.vivarium.engine.rig.StateSamples;
 import dev.vivarium.engine.time.ManualClock;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.codec.DeviceState;
 import dev.vivarium.snapshot.codec.StateCodec;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
@@ -57,6 +62,60 @@ public abstract class DeviceContract {
         batter(device, new Random(7), 500);
         device.reset();
         assertArrayEquals(StateCodec.encode(afterReset(device)), StateCodec.encode(device.save()));
+    }
+
+    /** Its samples are those of a device that was used: {@link StateSamples}. */
+    @Test
+    void samplesOfItsStateLoadForEver() throws Exception {
+        Class<? extends DeviceState> type = powerOn().getClass();
+        Device used = build(powerOn());
+        batter(used, new Random(1), 2_000);
+        StateSamples.offer(sample(used));
+        for (int version = StateSamples.isSection(type) ? StateSamples.versionOf(type) : 0; version > 0; version--) {
+            byte[] sample = StateSamples.read(type, version);
+            if (sample != null) {
+                assertSameAfterRebuild(build(StateCodec.decode(type, sample)));
+            }
+        }
+    }
+
+    /** A saved state that its record does not refuse is one that the device lives with; a constructor may refuse it too. */
+    @Test
+    @Timeout(60)
+    void whatStrangersSavedIsRefusedOrSurvived() throws Exception {
+        Device used = build(powerOn());
+        batter(used, new Random(1), 2_000);
+        DeviceState sample = sample(used);
+        HostileState hostile = new HostileState(StateCodec.encode(sample), 5);
+        for (int i = 0; i < 1_000; i++) {
+            byte[] section = hostile.next();
+            try {
+                Device device = builtFromUntrusted(StateCodec.decode(sample.getClass(), section));
+                if (device != null) {
+                    batter(device, new Random(i), 100);
+                    StateCodec.encode(device.save());
+                    device.reset();
+                    StateCodec.encode(device.save());
+                }
+            } catch (SnapshotException refused) {
+                assertEquals(SnapshotException.Kind.CORRUPT, refused.kind());
+            } catch (RuntimeException | Error e) {
+                throw new AssertionError("A device does not survive " + new String(section, StandardCharsets.UTF_8), e);
+            }
+        }
+    }
+
+    private @Nullable Device builtFromUntrusted(DeviceState state) {
+        try {
+            return build(state);
+        } catch (IllegalArgumentException refused) {
+            return null;
+        }
+    }
+
+    /** A sample for ever: {@code used} has seen much, but a state may be richer than accesses at random make it. */
+    protected DeviceState sample(Device used) {
+        return used.save();
     }
 
     /** What {@code device} must hold after a reset; a chip with a battery or a counter differs from power-on. */

@@ -25,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +37,6 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 @Timeout(120)
 class MemorySavingTest {
-    private static final int PASSES = 600;
-    private static final int FIRST = 0x20_0000;
-    private static final int END = 0x38_0000;
-    private static final int STEP = 64;
     private static final long SIZE = 4 << 20;
 
     @TempDir
@@ -52,7 +45,7 @@ class MemorySavingTest {
     @ParameterizedTest
     @ValueSource(strings = {"on", "off", "mixed"})
     void whatIsSavedOfARunningGuestGoesOn(String translate) throws Exception {
-        Path kernel = guest().writeTo(folder.resolve("kernel"));
+        Path kernel = WritingGuest.program().writeTo(folder.resolve("kernel"));
         GuestPrograms.Recorder printed = new GuestPrograms.Recorder();
         List<LayerPaths> layers = new ArrayList<>();
         List<MachineImage> images = new ArrayList<>();
@@ -74,7 +67,7 @@ class MemorySavingTest {
                 Thread.sleep(10);
             }
             assertEquals(MachineEnd.Reason.POWERED_OFF, machine.ended().get(30, TimeUnit.SECONDS).reason());
-            assertEquals(expected(), told(printed));
+            assertEquals(WritingGuest.expected(), WritingGuest.told(printed));
             assertTrue(images.size() > 1, "It was through before it was saved twice.");
             for (MachineImage image : images) {
                 GuestPrograms.Recorder again = new GuestPrograms.Recorder();
@@ -82,7 +75,7 @@ class MemorySavingTest {
                     following.request(Request.RESUME);
                     assertEquals(MachineEnd.Reason.POWERED_OFF, following.ended().get(60, TimeUnit.SECONDS).reason());
                 }
-                assertEquals(expected(), told(again));
+                assertEquals(WritingGuest.expected(), WritingGuest.told(again));
             }
         }
     }
@@ -101,11 +94,6 @@ class MemorySavingTest {
         }
     }
 
-    private static int told(GuestPrograms.Recorder printed) {
-        return ByteBuffer.wrap(printed.text().getBytes(StandardCharsets.ISO_8859_1)).order(ByteOrder.LITTLE_ENDIAN)
-                .getInt();
-    }
-
     private VirtualMachine create(Path kernel, String translate, GuestPrograms.Recorder printed,
             @Nullable MachineImage image) throws Exception {
         ProcessorSettings processor = new ProcessorSettings(Accelerator.SOFT, translate, "x86-64-v2", 1);
@@ -113,29 +101,5 @@ class MemorySavingTest {
                 List.of(), new SerialSettings.Console(), new SerialSettings.None(), "", false, false, null, folder);
         return new MachineBuilder(settings, new DiskFiles(), new BackEnds().choose(processor)).build(printed,
                 new GuestPrograms.Recorder(), image);
-    }
-
-    /** Adds to a word in every 64 bytes of 1.5 MiB, what it adds being made of all words before; and tells what came out. */
-    private static TinyGuest guest() {
-        return new TinyGuest()
-                .bytes(0xB9, PASSES & 0xFF, PASSES >> 8, 0, 0, 0x31, 0xDB, 0xBF, 0, 0, FIRST >> 16, 0)
-                .bytes(0x69, 0xDB, 0x6D, 0x4E, 0xC6, 0x41, 0x81, 0xC3, 0x39, 0x30, 0, 0, 0x01, 0x1F, 0x33, 0x1F)
-                .bytes(0x83, 0xC7, STEP, 0x81, 0xFF, 0, 0, END >> 16, 0, 0x72, 0xE5, 0x49, 0x75, 0xDD, 0x89, 0xD8)
-                // mov ecx, 4; mov dx, 3F8h; l: out dx, al; shr eax, 8; loop l
-                .bytes(0xB9, 4, 0, 0, 0, 0x66, 0xBA, 0xF8, 0x03, 0xEE, 0xC1, 0xE8, 8, 0xE2, 0xFA)
-                .powerOff();
-    }
-
-    private static int expected() {
-        int[] words = new int[(END - FIRST) / STEP];
-        int sum = 0;
-        for (int pass = 0; pass < PASSES; pass++) {
-            for (int i = 0; i < words.length; i++) {
-                sum = sum * 0x41C6_4E6D + 0x3039;
-                words[i] += sum;
-                sum ^= words[i];
-            }
-        }
-        return sum;
     }
 }

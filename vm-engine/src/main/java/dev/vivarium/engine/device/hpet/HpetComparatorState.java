@@ -1,8 +1,5 @@
 package dev.vivarium.engine.device.hpet;
 
-import dev.vivarium.snapshot.codec.DeviceState;
-import dev.vivarium.snapshot.codec.StateVersion;
-
 /**
  * One comparator of the HPET.
  *
@@ -11,8 +8,7 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param period     what is added to it at each match in periodic mode
  * @param armed      it was written and has not matched since
  */
-@StateVersion(1)
-public record HpetComparatorState(int config, long comparator, long period, boolean armed) implements DeviceState {
+public record HpetComparatorState(int config, long comparator, long period, boolean armed) {
     static final HpetComparatorState POWER_ON = new HpetComparatorState(0, -1L, 0, false);
 
     public HpetComparatorState {

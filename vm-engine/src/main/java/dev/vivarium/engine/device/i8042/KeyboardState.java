@@ -1,8 +1,5 @@
 package dev.vivarium.engine.device.i8042;
 
-import dev.vivarium.snapshot.codec.DeviceState;
-import dev.vivarium.snapshot.codec.StateVersion;
-
 /**
  * The PS/2 keyboard.
  *
@@ -14,9 +11,8 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param responses  bytes that answer commands and go first
  * @param keys       bytes of key events
  */
-@StateVersion(1)
 public record KeyboardState(boolean enabled, int scanSet, int leds, int argumentOf, int lastByte, byte[] keyTypes,
-        int heldKey, int controls, byte[] responses, byte[] keys) implements DeviceState {
+        int heldKey, int controls, byte[] responses, byte[] keys) {
     static final KeyboardState POWER_ON = new KeyboardState(true, 2, 0, 0, 0, KeyTypes.defaults(), 0, 0, new byte[0],
             new byte[0]);
 

@@ -1,8 +1,5 @@
 package dev.vivarium.engine.device.i8042;
 
-import dev.vivarium.snapshot.codec.DeviceState;
-import dev.vivarium.snapshot.codec.StateVersion;
-
 /**
  * The PS/2 mouse.
  *
@@ -18,10 +15,9 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param overflow   the bits of the next packet that say that motion was lost
  * @param bytes      bytes on their way to the controller
  */
-@StateVersion(1)
 public record MouseState(boolean reporting, boolean remote, boolean wrap, boolean doubled, int id, int resolution,
         int rates, int argumentOf, int lastByte, int dx, int dy, int dz, int buttons,
-        int overflow, byte[] bytes) implements DeviceState {
+        int overflow, byte[] bytes) {
     static final MouseState POWER_ON = new MouseState(false, false, false, false, 0, 2, 100, 0, 0, 0, 0, 0, 0, 0,
             new byte[0]);
 

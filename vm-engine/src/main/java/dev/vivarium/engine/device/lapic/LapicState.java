@@ -32,8 +32,7 @@ public record LapicState(int processor, long base, int id, int taskPriority, int
      * @param expiryNanos when it next fires, in guest time; {@link GuestTimer#NEVER} if it does not run
      * @param tscDeadline IA32_TSC_DEADLINE
      */
-    @StateVersion(1)
-    public record Timer(int divide, int initial, long expiryNanos, long tscDeadline) implements DeviceState {
+    public record Timer(int divide, int initial, long expiryNanos, long tscDeadline) {
         static final Timer STOPPED = new Timer(0, 0, GuestTimer.NEVER, 0);
 
         public Timer {

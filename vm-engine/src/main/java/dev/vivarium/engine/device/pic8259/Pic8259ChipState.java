@@ -1,8 +1,5 @@
 package dev.vivarium.engine.device.pic8259;
 
-import dev.vivarium.snapshot.codec.DeviceState;
-import dev.vivarium.snapshot.codec.StateVersion;
-
 /**
  * One 8259A. The masks have a bit for each input.
  *
@@ -19,10 +16,9 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param readInService the command port reads ISR, not IRR
  * @param polled        the next read is a poll
  */
-@StateVersion(1)
 public record Pic8259ChipState(int lines, int requests, int inService, int masked, int levelInputs, int vectorBase,
         int lowest, int initStep, int icw1, int icw4, boolean readInService, boolean polled, boolean specialMask,
-        boolean rotateOnAutoEoi) implements DeviceState {
+        boolean rotateOnAutoEoi) {
     static final Pic8259ChipState POWER_ON = new Pic8259ChipState(0, 0, 0, 0, 0, 0, 7, 0, 0, 0, false, false, false,
             false);
 

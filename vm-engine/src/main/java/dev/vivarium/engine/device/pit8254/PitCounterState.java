@@ -1,8 +1,5 @@
 package dev.vivarium.engine.device.pit8254;
 
-import dev.vivarium.snapshot.codec.DeviceState;
-import dev.vivarium.snapshot.codec.StateVersion;
-
 /**
  * One counter. Moments are in ticks of the timer's clock since guest time zero.
  *
@@ -18,10 +15,9 @@ import dev.vivarium.snapshot.codec.StateVersion;
  * @param latchedCount  or -1
  * @param latchedStatus or -1
  */
-@StateVersion(1)
 public record PitCounterState(int mode, int access, boolean bcd, boolean gate, int count, long loadTick, int nextCount,
         long nextTick, long heldTicks, int lowByte, boolean readHigh, int latchedCount,
-        int latchedStatus) implements DeviceState {
+        int latchedStatus) {
 
     public PitCounterState {
         require(mode >= 0 && mode <= 5 && access >= 1 && access <= 3);

@@ -33,6 +33,12 @@ final class CoprocessorErrorTest extends DeviceContract {
         return List.of(new Window((CoprocessorError) built, 1));
     }
 
+    /** An error that the guest has not seen yet. */
+    @Override
+    protected DeviceState sample(Device used) {
+        return new CoprocessorErrorState(true, true, false);
+    }
+
     @Test
     void anErrorInterruptsUntilThePortIsWritten() {
         assertFalse(device.setFerr(true));

@@ -48,6 +48,16 @@ final class IdeTest extends DeviceContract {
         return bytes;
     }
 
+    /** In the middle of a command. */
+    @Override
+    protected DeviceState sample(Device used) {
+        rig.disk.full = true;
+        rig.command(0x1F0, 0xCA, 1, 3);
+        rig.startMaster(0, false, DATA, 512);
+        rig.host.finishAll();
+        return rig.ide.save();
+    }
+
     @Test
     void theFunctionTellsWhatItIs() {
         assertEquals(0x7010_8086L, rig.config.read(0, 4));

@@ -50,6 +50,17 @@ final class LapicTest extends DeviceContract {
         return List.of(new Window((Lapic) device, 4096));
     }
 
+    /** With an interrupt in service, one that waits, and a timer that runs. */
+    @Override
+    protected DeviceState sample(Device used) {
+        self(0x91);
+        self(0x52);
+        apic.acknowledge();
+        apic.write(0x320, 4, 0x2_0031); // periodic
+        apic.write(0x380, 4, 1_000_000);
+        return apic.save();
+    }
+
     @Test
     void versionIsThatOfAnIntegratedApicWithSixLocalVectors() {
         assertEquals(0x00050014, rig.read(0, VERSION));

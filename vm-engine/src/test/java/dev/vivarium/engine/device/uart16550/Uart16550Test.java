@@ -50,6 +50,16 @@ final class Uart16550Test extends DeviceContract {
         return List.of(new Window((Uart16550) device, 8));
     }
 
+    /** With characters that wait. */
+    @Override
+    protected DeviceState sample(Device used) {
+        out(FCR, 0x81);
+        waitForTheLine();
+        out(IER, 0x03);
+        type("ab");
+        return uart.save();
+    }
+
     @Test
     void earlyOutputPollsAndSends() {
         for (char letter : "ok\n".toCharArray()) {

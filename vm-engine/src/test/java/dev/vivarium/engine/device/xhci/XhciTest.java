@@ -45,6 +45,15 @@ final class XhciTest extends DeviceContract {
                 new Window(of.registers(), 0x2100), new Window(of.registers(), 0x4000));
     }
 
+    /** With both devices in use. */
+    @Override
+    protected DeviceState sample(Device used) {
+        driver.start();
+        driver.ask(driver.configure(KEYBOARD));
+        driver.configure(TABLET);
+        return xhci.save();
+    }
+
     @Test
     void theFunctionIsAnXhciOfVersionOne() {
         driver.plug();

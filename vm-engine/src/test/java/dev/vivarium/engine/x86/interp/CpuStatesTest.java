@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.rig.StateSamples;
 import dev.vivarium.engine.vcpu.CpuMsrs;
 import dev.vivarium.engine.vcpu.CpuState;
 import dev.vivarium.engine.x86.state.ControlBits;
@@ -95,6 +96,7 @@ class CpuStatesTest extends InEveryTier {
     void recordSurvivesItsCodec() {
         makeUnusual();
         CpuState saved = CpuStates.save(rig.t);
+        StateSamples.offer(saved);
         byte[] bytes = StateCodec.encode(saved);
         CpuState decoded = decode(bytes);
         assertArrayEquals(bytes, StateCodec.encode(decoded));

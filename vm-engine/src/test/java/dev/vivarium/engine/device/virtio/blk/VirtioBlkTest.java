@@ -106,6 +106,17 @@ final class VirtioBlkTest extends DeviceContract {
         return statusOf(0);
     }
 
+    /** With a request that waits for room on the host. */
+    @Override
+    protected DeviceState sample(Device used) {
+        DriverQueue queue = start(FLUSH);
+        disk.full = true;
+        queue.add(header(0, 1, 4), Buffer.out(DATA, 512), status(0));
+        queue.kick();
+        host.finishAll();
+        return blk.save();
+    }
+
     @Test
     void theConfigurationTellsTheDisk() {
         rig.plug();

@@ -1,0 +1,151 @@
+package dev.vivarium.engine.machine;
+
+import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.KeptOptions;
+import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.doctor.AutoAccelerator;
+import dev.vivarium.engine.memory.HostRam;
+import dev.vivarium.host.HostException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.Machines;
+import dev.vivarium.snapshot.bundle.OpenBundle;
+import dev.vivarium.snapshot.bundle.SnapshotId;
+import dev.vivarium.snapshot.bundle.SnapshotManifest.Running;
+import dev.vivarium.snapshot.bundle.SnapshotRestore;
+import dev.vivarium.snapshot.bundle.WhenStopped;
+import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.memory.MemoryImage;
+import dev.vivarium.snapshot.memory.MemoryImage.LayerPaths;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Brings a kept machine to the point where it can run: anew from its disks, or on from the snapshot that it was put back to. */
+final class KeptOpening {
+    private final OpenBundle bundle;
+    private final DiskFiles disks;
+    private final BackEnds backEnds;
+    private final KeptOptions options;
+
+    /** What a machine goes on from. */
+    private record GoingOn(List<SnapshotId> layers, MachineImage image, HostRam ram) {
+    }
+
+    private KeptOpening(OpenBundle bundle, DiskFiles disks, BackEnds backEnds, KeptOptions options) {
+        this.bundle = bundle;
+        this.disks = disks;
+        this.backEnds = backEnds;
+        this.options = options;
+    }
+
+    /** Opens, and so locks, the bundle. */
+    static KeptVirtualMachine open(Path folder, DiskFiles disks, BackEnds backEnds, KeptOptions options,
+            Console console, Console debugConsole) throws VmException {
+        OpenBundle bundle = null;
+        boolean opened = false;
+        try {
+            bundle = OpenBundle.open(folder, disks);
+            KeptVirtualMachine machine = new KeptOpening(bundle, disks, backEnds, options).machine(console,
+                    debugConsole);
+            opened = true;
+            return machine;
+        } catch (SnapshotException e) {
+            throw SettingsCheck.refused(e);
+        } catch (HostException e) {
+            throw SettingsCheck.hostLacks(e);
+        } finally {
+            if (bundle != null && !opened) {
+                release(bundle);
+            }
+        }
+    }
+
+    private static void release(OpenBundle bundle) throws VmException {
+        try {
+            bundle.close();
+        } catch (SnapshotException e) {
+            throw SettingsCheck.refused(e);
+        }
+    }
+
+    private KeptVirtualMachine machine(Console console, Console debugConsole)
+            throws SnapshotException, HostException, VmException {
+        goBack();
+        MachineSettings settings = new KeptSettings(bundle.bundle(), bundle.machine(),
+                bundle.hostFacts(Machines.ofUser().computer()), options)
+                .settings(() -> AutoAccelerator.choose(backEnds.accelerators()));
+        SettingsCheck.check(settings);
+        GoingOn goingOn = goingOn(settings);
+        AtomicReference<KeptVirtualMachine> kept = new AtomicReference<>();
+        SavedMemory saved = new SavedMemory(bundle);
+        MachineBuilder builder = new MachineBuilder(settings, disks, backEnds.choose(settings.processor()),
+                machine -> {
+                    KeptVirtualMachine face = new KeptVirtualMachine(machine, bundle, saved);
+                    kept.set(face);
+                    return face;
+                });
+        boolean built = false;
+        try {
+            if (goingOn == null) {
+                builder.build(console, debugConsole, null);
+            } else {
+                saved.restored(goingOn.ram.memory(), goingOn.layers);
+                builder.build(console, debugConsole, goingOn.image, goingOn.ram);
+            }
+            built = true;
+            return Objects.requireNonNull(kept.get());
+        } finally {
+            if (!built && goingOn != null) {
+                goingOn.ram.close();
+            }
+        }
+    }
+
+    /** A machine that goes back when it stops may have been killed before it could. */
+    private void goBack() throws SnapshotException {
+        if (bundle.machine().whenStopped() instanceof WhenStopped.Revert(SnapshotId target)
+                && !target.equals(bundle.machine().present().resumeFrom())) {
+            SnapshotRestore.run(bundle, target);
+        }
+    }
+
+    private @Nullable GoingOn goingOn(MachineSettings settings) throws SnapshotException, HostException, VmException {
+        SnapshotId from = options.anew() ? null : bundle.machine().present().resumeFrom();
+        if (from == null) {
+            return null;
+        }
+        Bundle files = bundle.bundle();
+        Running running = files.snapshot(from).running();
+        if (running == null) {
+            return null;
+        }
+        List<LayerPaths> paths = new ArrayList<>();
+        for (SnapshotId layer : running.memory().layers()) {
+            paths.add(new LayerPaths(files.file(layer.memoryPages()), files.file(layer.memoryIndex())));
+        }
+        byte[] state = files.read(running.state());
+        HostRam ram;
+        try (MemoryImage image = MemoryImage.open(paths, running.memory().bytes())) {
+            ram = HostRam.restore(image, running.memory().ramBytes());
+        }
+        boolean done = false;
+        try {
+            GoingOn goingOn = new GoingOn(running.memory().layers(), MachineRecords.read(
+                    new ByteArrayInputStream(state), settings, ram.memory().segment()), ram);
+            done = true;
+            return goingOn;
+        } finally {
+            if (!done) {
+                ram.close();
+            }
+        }
+    }
+}
