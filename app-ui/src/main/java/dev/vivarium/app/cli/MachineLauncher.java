@@ -83,7 +83,7 @@ final class MachineLauncher {
         String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         unanswered.set(null);
         if (line.startsWith("{\"process\": ")) {
-            return process.pid();
+            return ControlConnection.longNumber(line, "process");
         }
         Matcher error = ERROR.matcher(line);
         if (error.find()) {
