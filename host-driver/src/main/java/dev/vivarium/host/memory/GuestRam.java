@@ -93,8 +93,16 @@ public final class GuestRam implements AutoCloseable {
         pages.map(segment.address(), file, pieces);
     }
 
+    /** Has the host begin to read what lies in mapped files. Does not wait for it; as {@link #readAhead} otherwise. */
+    public void willNeed(long offset, long sizeBytes) {
+        MemorySegment range = segment.asSlice(offset, sizeBytes);
+        if (hasFiles && sizeBytes > 0) {
+            pages.willNeed(range.address(), sizeBytes);
+        }
+    }
+
     /**
-     * Has the host read what lies in mapped files, and returns when it has been. To be called by a thread that has time, while
+     * Has the host bring in what lies in mapped files, and returns when it has been. To be called by a thread that has time, while
      * this is open; other threads may use the memory meanwhile.
      */
     public void readAhead(long offset, long sizeBytes) {

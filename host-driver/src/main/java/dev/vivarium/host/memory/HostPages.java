@@ -40,6 +40,10 @@ interface HostPages {
         return false;
     }
 
+    /** Tells that the files' pages in a range will be wanted; does not wait. */
+    default void willNeed(long address, long sizeBytes) {
+    }
+
     /** Asks for the files' pages in a range, and returns when they are there. A wish: nothing tells whether it came true. */
     default void readAhead(long address, long sizeBytes) {
     }

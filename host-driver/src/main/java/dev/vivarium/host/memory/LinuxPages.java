@@ -73,12 +73,15 @@ final class LinuxPages implements HostPages {
         return true;
     }
 
+    @Override
+    public void willNeed(long address, long sizeBytes) {
+        LinuxMemoryCalls.madvise(address, sizeBytes, MADV_WILLNEED);
+    }
+
     /** Kernels before 5.14 cannot put pages into the page tables ahead; to have them read is most of it. */
     @Override
     public void readAhead(long address, long sizeBytes) {
-        if (LinuxMemoryCalls.madvise(address, sizeBytes, MADV_POPULATE_READ) != 0) {
-            LinuxMemoryCalls.madvise(address, sizeBytes, MADV_WILLNEED);
-        }
+        LinuxMemoryCalls.madvise(address, sizeBytes, MADV_POPULATE_READ);
     }
 
     @Override

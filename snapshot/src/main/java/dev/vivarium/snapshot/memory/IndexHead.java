@@ -22,9 +22,9 @@ record IndexHead(int pages, PageSet said, PageSet stored, int[] counts) {
         return counts[counts.length - 1];
     }
 
-    /** Where the sum of a stored page is in the index. */
-    long sumOffset(int page) {
-        return LayerForm.headBytes(pages) + (long) LayerForm.SUM_BYTES * stored.before(page, counts);
+    /** How many stored pages are before it. */
+    int placeOf(int page) {
+        return stored.before(page, counts);
     }
 
     static IndexHead read(LayerFile idx) throws SnapshotException {

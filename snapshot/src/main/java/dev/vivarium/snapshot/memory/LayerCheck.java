@@ -72,8 +72,8 @@ final class LayerCheck {
     }
 
     private int readSums(long offset, int first, int count) throws SnapshotException {
-        int stored = head.stored().before(first + count - 1, head.counts())
-                + (head.stored().has(first + count - 1) ? 1 : 0) - head.stored().before(first, head.counts());
+        int last = first + count - 1;
+        int stored = head.placeOf(last) + (head.stored().has(last) ? 1 : 0) - head.placeOf(first);
         idx.read(offset, sums.clear().limit(stored * LayerForm.SUM_BYTES));
         crcOfSums.update(sums.flip());
         sums.rewind();

@@ -46,7 +46,7 @@ final class LayerFile implements AutoCloseable {
                     && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new SnapshotException(Kind.CORRUPT, "The memory file " + path + " is not a plain file.");
             }
-            return new LayerFile(path, FileChannel.open(path, StandardOpenOption.READ));
+            return new LayerFile(path, FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
         } catch (IOException e) {
             throw failed(Kind.HOST, path, "opened", e);
         }

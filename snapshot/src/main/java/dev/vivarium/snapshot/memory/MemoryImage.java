@@ -135,6 +135,20 @@ public final class MemoryImage implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads an extent to its place and checks its pages.
+     *
+     * @param memory all of it; nobody else writes there meanwhile
+     */
+    public void read(Extent extent, MemorySegment memory) throws SnapshotException {
+        for (int done = 0; done < extent.pages(); done += MOST_AT_ONCE) {
+            int count = Math.min(MOST_AT_ONCE, extent.pages() - done);
+            long offset = extent.offset() + (long) done * PAGE;
+            layers.get(extent.layer()).read(extent.firstPage() + done,
+                    memory.asSlice(offset, (long) count * PAGE).asByteBuffer());
+        }
+    }
+
     private Run runFrom(int page, int limit) {
         int layer = layerOf(page);
         int end = page + 1;

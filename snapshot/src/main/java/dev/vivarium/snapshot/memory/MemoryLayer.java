@@ -5,7 +5,6 @@ import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.disk.Progress;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +22,13 @@ public final class MemoryLayer implements AutoCloseable {
     private final LayerFile mem;
     private final LayerFile idx;
     private final IndexHead head;
+    private final StoredSums sums;
 
     private MemoryLayer(LayerFile mem, LayerFile idx, IndexHead head) {
         this.mem = mem;
         this.idx = idx;
         this.head = head;
+        this.sums = new StoredSums(idx, head);
     }
 
     /** @throws SnapshotException CORRUPT, with the name of the file, if one is not what it has to be */
@@ -114,14 +115,12 @@ public final class MemoryLayer implements AutoCloseable {
         Objects.checkFromIndexSize(firstPage, count, pages());
         int start = into.position();
         mem.read((long) firstPage * PAGE, into.duplicate());
-        ByteBuffer sums = ByteBuffer.allocate(count * LayerForm.SUM_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        idx.read(head.sumOffset(firstPage), sums);
-        sums.flip();
+        int place = head.placeOf(firstPage);
         CRC32C crc = new CRC32C();
         for (int i = 0; i < count; i++) {
             crc.reset();
             crc.update(into.duplicate().limit(start + (i + 1) * PAGE).position(start + i * PAGE));
-            if ((int) crc.getValue() != sums.getInt()) {
+            if ((int) crc.getValue() != sums.get(place + i)) {
                 throw new SnapshotException(Kind.CORRUPT, LayerCheck.sentence(mem.path(), firstPage + i));
             }
         }

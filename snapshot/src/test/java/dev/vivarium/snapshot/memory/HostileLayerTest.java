@@ -170,5 +170,8 @@ class HostileLayerTest {
         assertEquals(Kind.HOST, assertThrows(SnapshotException.class, () -> Layers.open(paths)).kind());
         Files.createDirectory(paths.mem());
         assertEquals(Kind.CORRUPT, assertThrows(SnapshotException.class, () -> Layers.open(paths)).kind());
+        Files.delete(paths.mem());
+        Files.createSymbolicLink(paths.mem(), Layers.small(folder, "b", PAGES).mem());
+        assertEquals(Kind.CORRUPT, assertThrows(SnapshotException.class, () -> Layers.open(paths)).kind());
     }
 }

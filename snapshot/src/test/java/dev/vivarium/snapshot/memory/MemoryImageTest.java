@@ -83,7 +83,7 @@ class MemoryImageTest {
             for (int page = extent.firstPage(); page < end; page++) {
                 assertEquals(extent.layer(), image.layerOf(page));
             }
-            image.read(extent.firstPage(), extent.pages(), MemorySegment.ofArray(byExtents), extent.offset());
+            image.read(extent, MemorySegment.ofArray(byExtents));
         }
         assertTrue(end <= pages);
         assertArrayEquals(model, byExtents);

@@ -150,10 +150,19 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             threads.forEach(VcpuThread::start);
             for (int i = 0; i < threads.size(); i++) {
                 CpuState state = goesOn.processors().get(i);
-                threads.get(i).perform(vcpu -> vcpu.restore(state));
+                threads.get(i).perform(vcpu -> restore(vcpu, state));
             }
         }
         loop.start();
+    }
+
+    /** What a stranger saved may be a state that no processor of this model can be in: not a fault of ours. */
+    private static void restore(Vcpu vcpu, CpuState state) {
+        try {
+            vcpu.restore(state);
+        } catch (IllegalArgumentException e) {
+            throw new VcpuFailure("The saved state of a processor is not that of one here: " + e.getMessage(), "", e);
+        }
     }
 
     MachineParts parts() {

@@ -6,13 +6,19 @@ import dev.vivarium.host.memory.HostMemoryInfo;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.memory.MemoryImage;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /** A machine's memory, taken from the host until it is closed. */
 public final class HostRam implements AutoCloseable {
     private final GuestRam ram;
     private final GuestMemory memory;
+    private final RestoredPages restored;
 
-    private HostRam(GuestRam ram, long sizeBytes) {
+    private HostRam(GuestRam ram, long sizeBytes, RestoredPages restored) {
         this.ram = ram;
+        this.restored = restored;
         this.memory = new GuestMemory(ram.segment(), sizeBytes);
     }
 
@@ -22,7 +28,8 @@ public final class HostRam implements AutoCloseable {
      * @throws HostException if the host does not have as much
      */
     public static HostRam allocate(long sizeBytes, long cardsBytes) throws HostException {
-        return new HostRam(GuestRam.allocate(sizeBytes + cardsBytes), sizeBytes);
+        GuestRam ram = GuestRam.allocate(sizeBytes + cardsBytes);
+        return new HostRam(ram, sizeBytes, new RestoredPages(ram, List.of()));
     }
 
     /**
@@ -37,14 +44,13 @@ public final class HostRam implements AutoCloseable {
      */
     public static HostRam restore(MemoryImage image, long ramSize) throws SnapshotException, HostException {
         GuestRam ram = GuestRam.allocate(image.sizeBytes());
-        boolean restored = false;
+        boolean whole = false;
         try {
-            Restoring.restore(image, ram);
-            HostRam host = new HostRam(ram, ramSize);
-            restored = true;
+            HostRam host = new HostRam(ram, ramSize, Restoring.restore(image, ram));
+            whole = true;
             return host;
         } finally {
-            if (!restored) {
+            if (!whole) {
                 ram.close();
             }
         }
@@ -61,6 +67,21 @@ public final class HostRam implements AutoCloseable {
     /** The memory as the guest's addresses reach it. */
     public GuestMemory memory() {
         return memory;
+    }
+
+    /** Of a restored machine, pages that come from files; none of a new one. */
+    public RestoredPages restoredPages() {
+        return restored;
+    }
+
+    /**
+     * Which pages of {@link GuestMemory#segment} have been touched by anybody, a new machine's since the beginning: the others
+     * are zeros. A restored machine's others are what they were after the restore.
+     *
+     * @return page n in bit n mod 64 of word n div 64; null if the host does not tell
+     */
+    public long @Nullable [] touchedPages() {
+        return ram.touched();
     }
 
     /** Nothing may use the memory any more. */

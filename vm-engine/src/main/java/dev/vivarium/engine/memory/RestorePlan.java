@@ -5,6 +5,7 @@ import dev.vivarium.snapshot.memory.MemoryImage;
 import dev.vivarium.snapshot.memory.MemoryLayer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -57,6 +58,24 @@ record RestorePlan(List<List<Range>> mapped, List<Extent> read, List<Range> clea
             }
         }
         return new RestorePlan(mapped, read, cleared(oldest, all));
+    }
+
+    /** All that comes from files, in ascending order and apart from each other. */
+    List<Range> fromFiles() {
+        List<Range> all = new ArrayList<>();
+        mapped.forEach(all::addAll);
+        all.sort(Comparator.comparingInt(Range::firstPage));
+        List<Range> apart = new ArrayList<>();
+        for (Range range : all) {
+            Range last = apart.isEmpty() ? new Range(0, 0) : apart.getLast();
+            if (!apart.isEmpty() && range.firstPage() <= last.end()) {
+                int end = Math.max(last.end(), range.end());
+                apart.set(apart.size() - 1, new Range(last.firstPage(), end - last.firstPage()));
+            } else {
+                apart.add(range);
+            }
+        }
+        return apart;
     }
 
     private static int leastRun(List<Extent> extents) {

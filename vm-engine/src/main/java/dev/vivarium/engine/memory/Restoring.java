@@ -26,17 +26,20 @@ final class Restoring {
     }
 
     /** @param ram zeros, of the image's size */
-    static void restore(MemoryImage image, GuestRam ram) throws SnapshotException, HostException {
-        restore(image, ram, image.layers().stream().allMatch(layer -> ram.canMap(layer.mem())));
+    static RestoredPages restore(MemoryImage image, GuestRam ram) throws SnapshotException, HostException {
+        return restore(image, ram, image.layers().stream().allMatch(layer -> ram.canMap(layer.mem())));
     }
 
-    static void restore(MemoryImage image, GuestRam ram, boolean map) throws SnapshotException, HostException {
+    static RestoredPages restore(MemoryImage image, GuestRam ram, boolean map)
+            throws SnapshotException, HostException {
         Restoring restoring = new Restoring(image, ram);
-        if (map) {
-            restoring.map(RestorePlan.of(image));
-        } else {
+        if (!map) {
             restoring.read(image.extents());
+            return new RestoredPages(ram, List.of());
         }
+        RestorePlan plan = RestorePlan.of(image);
+        restoring.map(plan);
+        return new RestoredPages(ram, plan.fromFiles());
     }
 
     private void map(RestorePlan plan) throws SnapshotException, HostException {
@@ -60,7 +63,7 @@ final class Restoring {
 
     private void read(List<Extent> extents) throws SnapshotException {
         for (Extent extent : extents) {
-            image.read(extent.firstPage(), extent.pages(), ram.segment(), extent.offset());
+            image.read(extent, ram.segment());
         }
     }
 }

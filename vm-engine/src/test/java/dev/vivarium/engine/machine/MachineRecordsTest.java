@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vivarium.engine.api.Machine.Request;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.rig.HostileState;
 import dev.vivarium.engine.rig.StateSamples;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
@@ -67,8 +69,7 @@ class MachineRecordsTest {
     void theBoardHasTheRecordsThatItIsSaidToHave(Boards kind) throws Exception {
         MachineSettings settings = kind.settings(folder);
         try (VirtualMachine machine = SampleMachines.build(settings, console, null)) {
-            Map<String, Class<?>> saved = machine.image(nothing -> {
-            }).get(30, TimeUnit.SECONDS).devices().entrySet().stream()
+            Map<String, Class<?>> saved = SampleMachines.image(machine).devices().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getClass()));
             assertEquals(new TreeMap<>(saved), new TreeMap<>(MachineRecords.parts(settings).devices()));
         }
@@ -120,16 +121,14 @@ class MachineRecordsTest {
         for (int version = 1; StateSamples.read(kind.sample(version)) != null; version++) {
             byte[] sample = StateSamples.read(kind.sample(version));
             try (VirtualMachine first = SampleMachines.build(settings, console, null)) {
-                long memory = first.image(nothing -> {
-                }).get(30, TimeUnit.SECONDS).ram().byteSize();
+                long memory = SampleMachines.image(first).ram().byteSize();
                 first.request(Request.QUIT).get(30, TimeUnit.SECONDS);
                 MachineImage image = MachineRecords.read(new ByteArrayInputStream(sample), settings,
                         MemorySegment.ofArray(new byte[Math.toIntExact(memory)]));
                 versions.add(version);
                 first.close();
                 try (VirtualMachine machine = SampleMachines.build(settings, console, image)) {
-                    MachineImage again = machine.image(nothing -> {
-                    }).get(30, TimeUnit.SECONDS);
+                    MachineImage again = SampleMachines.image(machine);
                     assertEquals(image.guestNanos(), again.guestNanos());
                     assertSame("processors", image.processors(), again.processors());
                     assertEquals(image.devices().keySet(), again.devices().keySet());
@@ -159,6 +158,57 @@ class MachineRecordsTest {
         assertTrue(refused >= 100, "only " + refused + " were refused");
     }
 
+    /** Half of the changes are in a processor, whose record is the richest. */
+    @Test
+    void aMachineLivesWithWhatItsRecordsDoNotRefuse() throws Exception {
+        MachineSettings settings = Boards.KERNEL.settings(folder);
+        String sample = text(StateSamples.read(Boards.KERNEL.sample(1)));
+        int processors = sample.indexOf("\"processors\"");
+        HostileState devices = new HostileState(sample.substring(0, processors).getBytes(StandardCharsets.UTF_8), 1);
+        HostileState cpus = new HostileState(("\"fields\"" + sample.substring(processors))
+                .getBytes(StandardCharsets.UTF_8), 2);
+        byte[] ram = new byte[Math.toIntExact(settings.memoryBytes())];
+        int built = 0;
+        for (int i = 0; i < 100; i++) {
+            String file = i % 2 == 0
+                    ? text(devices.next()) + sample.substring(processors)
+                    : sample.substring(0, processors) + text(cpus.next()).substring("\"fields\"".length());
+            MachineImage image;
+            try {
+                image = MachineRecords.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), settings,
+                        MemorySegment.ofArray(ram));
+            } catch (SnapshotException refused) {
+                continue;
+            }
+            built++;
+            try (VirtualMachine machine = SampleMachines.build(settings, console, image)) {
+                machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+                Thread.sleep(2);
+                machine.request(Request.PAUSE).get(30, TimeUnit.SECONDS);
+                MachineEnd end = machine.ended().getNow(null);
+                assertTrue(end == null || end.exitStatus() != VmException.Kind.FAULT.exitStatus(),
+                        () -> end + " with " + file);
+            }
+        }
+        assertTrue(built > 20, "only " + built + " were read");
+    }
+
+    @Test
+    void aProcessorThatIsNoneOfThisModelIsRefused() throws Exception {
+        MachineSettings settings = Boards.KERNEL.settings(folder);
+        String sample = text(StateSamples.read(Boards.KERNEL.sample(1)));
+        String file = sample.replaceAll("\"msrs\":\\{[^}]*}", "\"msrs\":{\"74565\":2}");
+        MachineImage image = MachineRecords.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                settings, MemorySegment.ofArray(new byte[Math.toIntExact(settings.memoryBytes())]));
+        try (VirtualMachine machine = SampleMachines.build(settings, console, image)) {
+            MachineEnd end = machine.ended().get(30, TimeUnit.SECONDS);
+
+            assertEquals(VmException.Kind.HOST.exitStatus(), end.exitStatus());
+            assertTrue(end.sentence().contains("The saved state of a processor is not that of one here: The processor"
+                    + " record's field 'msrs' holds what this processor model does not have."), end.sentence());
+        }
+    }
+
     @Test
     void aMachineIsNotGivenAnothersFile() throws Exception {
         byte[] sample = StateSamples.read(Boards.FIRMWARE.sample(1));
@@ -175,8 +225,7 @@ class MachineRecordsTest {
         machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
         Thread.sleep(millis);
         machine.request(Request.PAUSE).get(30, TimeUnit.SECONDS);
-        return machine.image(nothing -> {
-        }).get(30, TimeUnit.SECONDS);
+        return SampleMachines.image(machine);
     }
 
     private static byte[] write(MachineImage image) throws IOException {

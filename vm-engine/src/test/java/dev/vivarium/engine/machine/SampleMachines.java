@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Settings of machines with all that a board can have, with disks of their own in a folder. */
 final class SampleMachines {
@@ -57,6 +58,12 @@ final class SampleMachines {
             throws VmException {
         return new MachineBuilder(settings, new DiskFiles(), new BackEnds().choose(settings.processor()))
                 .build(console, new GuestPrograms.Recorder(), image);
+    }
+
+    static MachineImage image(VirtualMachine machine) throws Exception {
+        return machine.image(ram -> {
+            // The machine stands as long as a test looks at it.
+        }).get(30, TimeUnit.SECONDS);
     }
 
     private static DiskSettings disk(Path folder, DriveBus bus) throws IOException {
