@@ -48,8 +48,21 @@ public record Bundle(Path folder) {
         return new Bundle(folder.toAbsolutePath().normalize());
     }
 
+    /** The manifest. A machine is called what its folder is called, if a machine can be called that. */
     public MachineManifest machine() throws SnapshotException {
+        return named(machineAsWritten());
+    }
+
+    MachineManifest machineAsWritten() throws SnapshotException {
         return Manifests.machine(new RelativePath(MACHINE).resolve(folder));
+    }
+
+    MachineManifest named(MachineManifest machine) {
+        try {
+            return String.valueOf(folder.getFileName()).endsWith(SUFFIX) ? machine.withName(folderName()) : machine;
+        } catch (IllegalArgumentException e) {
+            return machine;
+        }
     }
 
     /** What the folder is called, without the suffix. */

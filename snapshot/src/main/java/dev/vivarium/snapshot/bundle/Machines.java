@@ -125,13 +125,14 @@ public final class Machines {
         return free;
     }
 
-    /** Gives a machine, which nobody has open, another name, and its folder, too. @return what it is now */
+    /** Gives a machine another name: its folder gets it, and then the manifest. The bundle is closed. @return what it is now */
     public static Bundle rename(OpenBundle open, String name) throws SnapshotException {
-        Path target = new Machines(open.folder().resolveSibling("")).folderFor(name);
-        open.replace(open.machine().withName(name));
+        Path target = new Machines(open.folder().resolve("..")).folderFor(name);
         open.close(); // Windows does not rename a folder with an open file in it
         Durable.rename(open.folder(), target);
-        return Bundle.at(target);
+        try (OpenBundle renamed = OpenBundle.open(target, open.files())) {
+            return renamed.bundle(); // opening has written the name
+        }
     }
 
     /** Deletes a machine with all of its snapshots. */

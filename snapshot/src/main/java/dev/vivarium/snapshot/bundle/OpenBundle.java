@@ -46,6 +46,9 @@ public final class OpenBundle implements AutoCloseable {
             for (String each : List.of(DiskLayer.FOLDER, Bundle.MEMORY, Bundle.SNAPSHOTS)) {
                 Durable.makeFolder(bundle.folder().resolve(each));
             }
+            if (!opened.machine.equals(bundle.machineAsWritten())) {
+                opened.replace(opened.machine);
+            }
             opened.clear();
             done = true;
             return opened;
@@ -80,17 +83,18 @@ public final class OpenBundle implements AutoCloseable {
         return layers;
     }
 
-    /** Changes what the machine is, or which files are its present state; these are there, whole and synced. */
+    /** Changes what the machine is, but for its name, or which files are its present state; these are there, whole and synced. */
     public void replace(MachineManifest other) throws SnapshotException {
         layers.add(other.present().disks().values());
         Variables variables = other.present().variables();
         if (variables != null) {
             bundle.file(variables.path());
         }
+        MachineManifest named = bundle.named(other);
         boolean done = false;
         try {
-            Durable.replace(folder().resolve(Bundle.MACHINE), Manifests.bytes(other));
-            machine = other;
+            Durable.replace(folder().resolve(Bundle.MACHINE), Manifests.bytes(named));
+            machine = named;
             done = true;
         } finally {
             if (!done) {

@@ -229,6 +229,9 @@ public final class SnapshotTake implements AutoCloseable {
             return;
         }
         open.taking(null);
+        if (Files.exists(folder.resolveSibling(id.text()))) {
+            return; // it is there, though it may not be on the medium yet
+        }
         SnapshotDelete.finish(open);
         Durable.deleteTree(folder);
         Durable.delete(memoryPages());

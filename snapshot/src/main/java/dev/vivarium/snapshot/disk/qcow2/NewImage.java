@@ -6,6 +6,7 @@ import dev.vivarium.snapshot.disk.Compression;
 import dev.vivarium.snapshot.disk.DiskFile;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.ImageFile;
+import dev.vivarium.snapshot.files.HostSpace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ public record NewImage(long diskSize, int clusterBits, Compression compression, 
         } catch (FileAlreadyExistsException e) {
             throw new SnapshotException(Kind.HOST, "There is a file " + path + " already.", e);
         } catch (IOException e) {
-            throw new SnapshotException(Kind.HOST, "The disk file " + path + " cannot be created: " + e.getMessage(),
-                    e);
+            throw new SnapshotException(HostSpace.kindOf(e, path), "The disk file " + path + " cannot be created: "
+                    + e.getMessage(), e);
         }
         boolean done = false;
         try (DiskFile file = files.open(path, false)) {
@@ -68,7 +69,7 @@ public record NewImage(long diskSize, int clusterBits, Compression compression, 
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            path.toFile().deleteOnExit();
+            return; // what made the image fail is what the user is told
         }
     }
 

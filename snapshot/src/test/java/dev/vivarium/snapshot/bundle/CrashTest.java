@@ -1,0 +1,273 @@
+package dev.vivarium.snapshot.bundle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.SnapshotException.Kind;
+import dev.vivarium.snapshot.bundle.SnapshotTake.Request;
+import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.Progress;
+import dev.vivarium.snapshot.faults.Faults;
+import dev.vivarium.snapshot.faults.Faults.Killed;
+import dev.vivarium.snapshot.faults.Faults.What;
+import dev.vivarium.snapshot.faults.FaultyFiles;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Whatever a machine's folder undergoes, it may end at any change of a file: killed, torn, without room, without power. The
+ * folder is then wholly as it was or wholly as it was to be, and what was in it before is whole.
+ */
+class CrashTest {
+    @TempDir
+    Path folder;
+    private Path template;
+
+    /** Something that is done to the machine in a folder of machines. */
+    private interface Work {
+        void run(Path home) throws SnapshotException, IOException;
+    }
+
+    private enum Operation {
+        CREATE(home -> Fixture.create(home.resolve("b.viv"), new DiskFiles())), TAKE_OFF(
+                home -> onMachine(home, open -> SnapshotTake.off(open, new Request("third", "", true)))), TAKE_RUNNING(
+                        home -> onMachine(home, open -> Fixture.takeRunning(open, "third"))), RESTORE_OFF(
+                                home -> onMachine(home, open -> SnapshotRestore.run(open,
+                                        id(open, "first")))), RESTORE_RUNNING(home -> onMachine(home,
+                                                open -> SnapshotRestore.run(open, id(open, "second")))), DELETE_ROOT(
+                                                        home -> onMachine(home, open -> SnapshotDelete.run(open,
+                                                                id(open, "first")))), DELETE_LAST(home -> onMachine(
+                                                                        home,
+                                                                        open -> SnapshotDelete.run(open, id(open,
+                                                                                "second")))), EDIT(home -> onMachine(
+                                                                                        home,
+                                                                                        open -> SnapshotDelete.rename(
+                                                                                                open,
+                                                                                                id(open, "second"),
+                                                                                                "second",
+                                                                                                "another note"))), SETTINGS(
+                                                                                                        home -> onMachine(
+                                                                                                                home,
+                                                                                                                open -> open
+                                                                                                                        .replace(
+                                                                                                                                open.machine()
+                                                                                                                                        .withSchedule(
+                                                                                                                                                new Schedule(
+                                                                                                                                                        60,
+                                                                                                                                                        3))))), RENAME(
+                                                                                                                                                                home -> onMachine(
+                                                                                                                                                                        home,
+                                                                                                                                                                        open -> Machines
+                                                                                                                                                                                .rename(open,
+                                                                                                                                                                                        "b"))), CLONE(
+                                                                                                                                                                                                home -> onMachine(
+                                                                                                                                                                                                        home,
+                                                                                                                                                                                                        open -> MachineClone
+                                                                                                                                                                                                                .full(open,
+                                                                                                                                                                                                                        home.resolve(
+                                                                                                                                                                                                                                "b.viv"),
+                                                                                                                                                                                                                        "b",
+                                                                                                                                                                                                                        Progress.NONE))), LINKED_CLONE(
+                                                                                                                                                                                                                                home -> MachineClone
+                                                                                                                                                                                                                                        .linked(Bundle
+                                                                                                                                                                                                                                                .at(home.resolve(
+                                                                                                                                                                                                                                                        "a.viv")),
+                                                                                                                                                                                                                                                id(Bundle
+                                                                                                                                                                                                                                                        .at(home.resolve(
+                                                                                                                                                                                                                                                                "a.viv"))),
+                                                                                                                                                                                                                                                new DiskFiles(),
+                                                                                                                                                                                                                                                home.resolve(
+                                                                                                                                                                                                                                                        "b.viv"),
+                                                                                                                                                                                                                                                "b"));
+
+        private final Work work;
+
+        Operation(Work work) {
+            this.work = work;
+        }
+
+        private interface MachineWork {
+            void run(OpenBundle open) throws SnapshotException, IOException;
+        }
+
+        private static void onMachine(Path home, MachineWork work) throws SnapshotException, IOException {
+            try (OpenBundle open = OpenBundle.open(home.resolve("a.viv"), new DiskFiles())) {
+                work.run(open);
+            }
+        }
+
+        private static SnapshotId id(OpenBundle open, String name) throws SnapshotException {
+            return open.snapshots().find(name).id();
+        }
+
+        private static SnapshotId id(Bundle bundle) throws SnapshotException {
+            return bundle.snapshots().find("second").id();
+        }
+    }
+
+    /** A machine with two snapshots, and changes since. */
+    @BeforeEach
+    void makeTemplate() throws SnapshotException, IOException {
+        template = Files.createDirectory(folder.resolve("template"));
+        Path machine = new FaultyFiles().path(template).resolve("a.viv");
+        Fixture.create(machine, new DiskFiles());
+        try (OpenBundle open = OpenBundle.open(machine, new DiskFiles())) {
+            Fixture.run(open, 1);
+            SnapshotTake.off(open, new Request("first", "", false));
+            Fixture.run(open, 2);
+            Fixture.takeRunning(open, "second");
+            Fixture.run(open, 3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void endsAtAnyChange(Operation operation) throws IOException, SnapshotException {
+        Map<String, String> before = contents(template);
+        Path whole = home();
+        Faults none = new Faults(What.KILL, Long.MAX_VALUE);
+        operation.work.run(new FaultyFiles(none).path(whole));
+        Map<String, String> after = contents(whole);
+        assertFalse(before.equals(after), "the operation does nothing that can be seen");
+        Fixture.deleteTree(whole);
+        assertTrue(none.operations().size() > 4, operation + " changes nothing");
+        for (int at = 0; at < none.operations().size(); at++) {
+            for (What what : What.values()) {
+                if (what == What.KILL || none.operations().get(at)) {
+                    attempt(operation, what, at + 1, before, after);
+                }
+            }
+        }
+    }
+
+    private Path home() throws IOException {
+        Path home = folder.resolve("home");
+        Fixture.copyTree(template, home);
+        return home;
+    }
+
+    private void attempt(Operation operation, What what, long at, Map<String, String> before,
+            Map<String, String> after) throws IOException, SnapshotException {
+        Path home = home();
+        Faults faults = new Faults(what, at);
+        FaultyFiles files = what == What.KILL ? new FaultyFiles(faults, home) : new FaultyFiles(faults);
+        String end = "completed";
+        try {
+            operation.work.run(files.path(home));
+        } catch (Killed e) {
+            end = "killed";
+        } catch (SnapshotException e) {
+            end = "refused: " + e.getMessage();
+            assertEquals(Kind.NO_SPACE, e.kind(), e.getMessage());
+        } catch (IOException e) {
+            end = "a guest's or another package's file: " + e.getMessage();
+        } finally {
+            faults.closeAll();
+        }
+        String story = operation + ", " + what + " at " + at + " (" + faults.happenedAt() + "): " + end;
+        if (what == What.KILL) {
+            for (boolean names : new boolean[]{false, true}) {
+                Path left = folder.resolve("left");
+                files.leave(left, names);
+                judge(left, before, after, end, story + ", no power" + (names ? ", names synced" : ""));
+                Fixture.deleteTree(left);
+            }
+        }
+        judge(home, before, after, end, story);
+        Fixture.deleteTree(home);
+    }
+
+    private void judge(Path home, Map<String, String> before, Map<String, String> after, String end, String story)
+            throws IOException {
+        Map<String, String> now;
+        try {
+            now = contents(home);
+        } catch (SnapshotException e) {
+            throw new AssertionError(story, e);
+        }
+        if (end.equals("completed")) {
+            assertEquals(after, now, story);
+        } else if (!now.equals(before)) {
+            assertEquals(after, now, story + "; neither before nor after");
+        }
+    }
+
+    /** Of all machines in a folder; they are opened, and so what was interrupted is cleared away. */
+    private static Map<String, String> contents(Path home) throws SnapshotException, IOException {
+        Map<String, String> contents = new TreeMap<>();
+        Path fast = new FaultyFiles().path(home);
+        for (Machines.Entry each : new Machines(fast).list()) {
+            try (OpenBundle open = OpenBundle.open(each.folder(), new DiskFiles())) {
+                Fixture.contents(open).forEach((name, what) -> contents.put(each.name() + " " + name, what));
+                contents.put(each.name() + " schedule", String.valueOf(open.machine().schedule()));
+            }
+        }
+        if (Files.exists(home.resolve("b.viv.new"))) { // what was begun is in nobody's way
+            try (NewBundle again = NewBundle.begin(fast.resolve("b.viv"))) {
+                assertEquals(0, Bundle.names(again.path(new RelativePath("disks"))).size());
+            }
+            assertFalse(Files.exists(home.resolve("b.viv.new")));
+        }
+        return contents;
+    }
+
+    @Test
+    void debrisGoesAndOtherFilesStay() throws SnapshotException, IOException {
+        Path machine = home().resolve("a.viv");
+        Map<String, String> before = contents(machine.getParent());
+        for (String debris : new String[]{"vm.json.new", "disks/disk0-99.qcow2", "disks/gone-1.raw.sums",
+                "memory/20200101-000000-0000.mem", "memory/20200101-000000-0000.idx.new", "firmware/variables-9.fd"}) {
+            Files.writeString(machine.resolve(debris), "debris");
+        }
+        Files.createDirectories(machine.resolve("snapshots/20200101-000000-0000.new/x"));
+        String[] others = {"disks/notes.txt", "memory/readme", "snapshots/mine.new", "firmware/other.fd",
+                "vm.json.bak"};
+        for (String other : others) {
+            Files.writeString(machine.resolve(other), "mine");
+        }
+        Path link = Files.createSymbolicLink(machine.resolve("disks/disk0-98.qcow2"), machine.resolve("media/a.iso"));
+        assertEquals(before, contents(machine.getParent()));
+        assertFalse(
+                Files.exists(machine.resolve("vm.json.new")) || Files.exists(machine.resolve("disks/disk0-99.qcow2"))
+                        || Files.exists(machine.resolve("disks/gone-1.raw.sums"))
+                        || Files.exists(machine.resolve("memory/20200101-000000-0000.mem"))
+                        || Files.exists(machine.resolve("memory/20200101-000000-0000.idx.new"))
+                        || Files.exists(machine.resolve("firmware/variables-9.fd"))
+                        || Files.exists(machine.resolve("snapshots/20200101-000000-0000.new")));
+        for (String other : others) {
+            assertTrue(Files.exists(machine.resolve(other)), other);
+        }
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    @Test
+    void nothingGoesWhileASnapshotCannotBeRead() throws SnapshotException, IOException {
+        Path machine = home().resolve("a.viv");
+        SnapshotId second = Bundle.at(machine).snapshots().find("second").id();
+        Path manifest = machine.resolve("snapshots/" + second + "/snapshot.json");
+        byte[] good = Files.readAllBytes(manifest);
+        Map<String, String> before = contents(machine.getParent());
+        Files.writeString(manifest, "{}");
+        try (OpenBundle open = OpenBundle.open(machine, new DiskFiles())) {
+            assertEquals(1, open.snapshots().broken().size());
+            SnapshotRestore.run(open, open.snapshots().find("first").id());
+        }
+        Files.write(manifest, good);
+        try (OpenBundle open = OpenBundle.open(machine, new DiskFiles())) {
+            SnapshotRestore.run(open, second);
+            assertEquals(before.get("a snapshot second"), Fixture.contents(open).get("snapshot second"));
+        }
+    }
+}
