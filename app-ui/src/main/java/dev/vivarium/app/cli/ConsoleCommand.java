@@ -19,6 +19,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -81,7 +82,7 @@ final class ConsoleCommand implements Callable<Integer> {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         try {
             Channels.newInputStream(line).transferTo(out);
-        } catch (java.nio.channels.ClosedChannelException e) {
+        } catch (ClosedChannelException e) {
             // A key let go of it.
         }
         out.flush();

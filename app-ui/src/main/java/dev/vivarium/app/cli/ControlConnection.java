@@ -1,6 +1,8 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.Bundle;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -39,8 +42,22 @@ final class ControlConnection implements AutoCloseable {
         } catch (IOException | UnsupportedOperationException e) {
             close(channel);
             throw new VmException(VmException.Kind.USER, "No machine answers at '" + socket
-                    + "'; one that runs with --monitor SOCKET does.", e);
+                    + "'; one that runs with --monitor SOCKET does, and so does a kept machine by its name.", e);
         }
+    }
+
+    /** @param machine its control socket, or the name of a kept machine that runs */
+    static ControlConnection to(Path machine) throws VmException {
+        if (Files.exists(machine) && !Files.isDirectory(machine)) {
+            return open(machine);
+        }
+        Bundle bundle;
+        try {
+            bundle = KeptMachines.find(machine.toString());
+        } catch (SnapshotException | VmException e) {
+            return open(machine); // which says that nobody is there
+        }
+        return RunningMachine.of(bundle).connect();
     }
 
     /** @return what the machine answers, as JSON */

@@ -43,7 +43,8 @@ final class LogCommand implements Callable<Integer> {
     public Integer call() throws VmException, SnapshotException {
         Bundle bundle = machine.bundle();
         Path file = bundle.folder().resolve("logs").resolve(serial ? "serial.log" : "machine.log");
-        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out); // this process's, and so not closed
+        try {
             long at = Math.max(0, copy(file, 0, out));
             while (follow) {
                 boolean runs = bundle.owner() != null;

@@ -163,7 +163,7 @@ final class SnapshotViews {
             out.println("name     " + TextTable.plain(shown.name()));
             out.println("id       " + shown.id());
             out.println("taken    " + shown.taken() + (shown.automatic() ? ", automatically" : ""));
-            out.println("grew from " + (parent == null ? "nothing" : parent));
+            out.println("from     " + (parent == null ? "nothing" : parent));
             out.println("kind     " + (shown.running() == null ? "off" : "running: it goes on from there"));
             out.println("machine  " + shown.machine().cpus() + " × " + shown.machine().cpu() + ", "
                     + Amounts.bytes(shown.machine().memoryBytes()) + " of memory");

@@ -7,6 +7,7 @@ import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.MachineSpec;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code viv start}: a kept machine, in a process of its own or in this one. */
-@Command(name = "start", description = "Starts a machine, and returns when its guest runs. A saved machine goes on where"
-        + " it was.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
+@Command(name = "start", description = "Starts a machine, and returns when its guest runs.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%nExamples:%n", footer = {
                 "  viv start debian",
                 "  viv start debian --display rfb=127.0.0.1:5901",
                 "  viv start debian --foreground         its serial port on this terminal; Ctrl-A X ends it",
-                "  viv start debian --anew               leaves a saved state aside, and boots"})
+                "  viv start debian --anew               leaves a saved state aside, and boots",
+                "",
+                "A machine that was saved, or put back to a snapshot of when it ran, goes on where it was then."})
 final class StartCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -54,7 +57,9 @@ final class StartCommand implements Callable<Integer> {
             return new KeptStart(bundle, accel, display, anew).run(!paused, true, () -> {
             }).end().exitStatus();
         }
-        long process = launcher(bundle, "start").with("--display", display == null ? null : words(display)).with("--paused", paused)
+        long process = new MachineLauncher(bundle, "start")
+                .with("--accel", accel == null ? accelOf(bundle) : words(accel))
+                .with("--display", display == null ? null : words(display)).with("--paused", paused)
                 .with("--anew", anew).start();
         if (json) {
             spec.commandLine().getOut().println(new JsonObject().put("name", KeptMachines.nameOf(bundle.folder()))
@@ -63,16 +68,12 @@ final class StartCommand implements Callable<Integer> {
         return 0;
     }
 
-    private MachineLauncher launcher(Bundle bundle, String command) throws SnapshotException {
-        return new MachineLauncher(bundle, command).with("--accel", accel == null ? accelOf(bundle) : words(accel));
-    }
-
     /** Said with the command, so that the launcher chooses Java's options by it; null for what the host has. */
     static @Nullable String accelOf(Bundle bundle) throws SnapshotException {
-        var spec = bundle.machine().machine();
+        MachineSpec spec = bundle.machine().machine();
         return switch (spec.accelerator()) {
             case AUTO -> null;
-            case SOFT -> "soft,translate=" + spec.translate().name().toLowerCase(java.util.Locale.ROOT);
+            case SOFT -> "soft,translate=" + spec.translate().name().toLowerCase(Locale.ROOT);
             case KVM -> "kvm";
             case WHP -> "whp";
         };
@@ -87,7 +88,7 @@ final class StartCommand implements Callable<Integer> {
         if (accel.accelerator() == null) {
             return "auto";
         }
-        String name = accel.accelerator().name().toLowerCase(java.util.Locale.ROOT);
+        String name = accel.accelerator().name().toLowerCase(Locale.ROOT);
         return name.equals("soft") ? "soft,translate=" + accel.translate() : name;
     }
 }

@@ -182,7 +182,7 @@ class KeptCommandsTest {
         String tree = done("snapshot", "tree", machine).replaceAll("[0-9]{8}-[0-9]{6}-[0-9a-f]{4}", "ID");
         assertEquals("first  ID  off\n  (now)\n  second  ID  off\n    third  ID  off\n", tree);
         done("snapshot", "rename", machine, "second", "2nd");
-        assertTrue(done("snapshot", "show", machine, "2nd").contains("grew from"), out.toString());
+        assertTrue(done("snapshot", "show", machine, "2nd").contains("from     2"), out.toString());
         assertTrue(done("snapshot", "delete", machine, "2nd", "--json").contains("\"freedBytes\": "), out.toString());
         String list = done("snapshot", "list", machine, "--json");
         assertTrue(list.contains("\"name\": \"first\", \"note\": \"a \\\"note\\\"\""), list);
