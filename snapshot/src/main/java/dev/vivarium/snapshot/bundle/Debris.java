@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * only if all manifests can be read: one that cannot be might name them.
  */
 final class Debris {
-    private static final Pattern MEMORY = Pattern.compile("(" + SnapshotId.FORM + ")\\.(mem|idx)(\\.new)?");
+    private static final Pattern MEMORY = Pattern.compile("(" + SnapshotId.FORM + ")\\.(mem|idx|ws)(\\.new)?");
     private static final Pattern UNFINISHED = Pattern.compile("(vm|host|snapshot)\\.json\\.new");
     private static final Pattern SUMS = Pattern.compile("(.*)\\.sums(\\.new)?");
 

@@ -7,7 +7,8 @@ package dev.vivarium.snapshot.bundle;
  */
 public record Schedule(int everyMinutes, int keep) {
     private static final int YEAR = 366 * 24 * 60;
-    private static final int KEEP_MOST = 1000;
+    /** Each of them is a layer of every disk. */
+    private static final int KEEP_MOST = 48;
 
     public Schedule {
         Texts.require(everyMinutes >= 1 && everyMinutes <= YEAR, "the time between snapshots is not from 1 to " + YEAR

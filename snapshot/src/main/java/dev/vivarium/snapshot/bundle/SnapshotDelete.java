@@ -38,7 +38,8 @@ public final class SnapshotDelete {
         Path folder = open.folder().resolve(Bundle.SNAPSHOTS).resolve(id.text());
         Path going = folder.resolveSibling(id.text() + Durable.NEW);
         Durable.rename(folder, going);
-        return open.clear();
+        long freed = open.clear();
+        return Math.max(0, freed + new LayerJoin(open).run());
     }
 
     /** Those whose parent has gone, or has not come, are given to the nearest one that is there. */

@@ -79,7 +79,7 @@ public record SnapshotManifest(SnapshotId id, String name, String note, Instant 
      */
     public record Memory(long bytes, long ramBytes, List<SnapshotId> layers) {
         private static final int PAGE = 4096;
-        private static final int LAYERS_MOST = 1024;
+        private static final int LAYERS_MOST = 512;
 
         public Memory {
             layers = List.copyOf(layers);
