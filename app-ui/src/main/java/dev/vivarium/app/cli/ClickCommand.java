@@ -30,8 +30,9 @@ final class ClickCommand implements Callable<Integer> {
         LEFT, RIGHT, MIDDLE
     }
 
-    @Parameters(index = "0", paramLabel = "MACHINE", description = "The name of a kept machine, or the control socket of another one:"
-            + " --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1", paramLabel = "X", description = "Pixels from the left.")
     private int x;

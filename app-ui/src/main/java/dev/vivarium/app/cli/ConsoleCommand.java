@@ -73,8 +73,9 @@ final class ConsoleCommand implements Callable<Integer> {
         if (port == Port.SOCKET && named != null) {
             return Path.of(named);
         }
-        throw new VmException(VmException.Kind.USER, "The first serial port of '" + name + "' does not lead here; when it"
-                + " is stopped, 'viv edit " + name + " --serial log' changes that.");
+        throw new VmException(VmException.Kind.USER,
+                "The first serial port of '" + name + "' does not lead here; when it"
+                        + " is stopped, 'viv edit " + name + " --serial log' changes that.");
     }
 
     /** Until the machine hangs up, or this end does. */

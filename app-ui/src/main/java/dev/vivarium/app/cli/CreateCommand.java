@@ -57,7 +57,8 @@ final class CreateCommand implements Callable<Integer> {
             .description("An empty disk, such as 20G. May be given again.").build();
     private final OptionSpec copyMedia = Described.flag("--copy-media",
             "Copy CDs into the machine, too. Otherwise they stay where they are, and do not go with an exported machine.");
-    private final OptionSpec serial = Described.option("--serial", "WHERE", Line.class, new PortForm()).defaultValue("log")
+    private final OptionSpec serial = Described.option("--serial", "WHERE", Line.class, new PortForm())
+            .defaultValue("log")
             .description("Where the first serial port leads: log, which 'viv log --serial' and 'viv console' are for,"
                     + " none, file:FILE, socket:FILE, or stdio, for 'viv start --foreground'. Default: ${DEFAULT-VALUE}.")
             .build();

@@ -122,7 +122,8 @@ final class EditCommand implements Callable<Integer> {
         Present before = manifest.present();
         Present present = new Present(before.parent(), draft.layers(), boot.variables(), before.resumeFrom());
         if (before.resumeFrom() != null && !(machine.equals(manifest.machine()) && present.equals(before))) {
-            throw new VmException(VmException.Kind.USER, "The machine '" + open.bundle().folderName() + "' is saved, and"
+            throw new VmException(VmException.Kind.USER, "The machine '" + open.bundle().folderName()
+                    + "' is saved, and"
                     + " goes on as the machine that it was: start it first, or leave the saved state aside with 'viv start "
                     + open.bundle().folderName() + " --anew'.");
         }

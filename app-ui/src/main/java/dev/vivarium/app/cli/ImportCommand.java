@@ -37,8 +37,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME",
             description = "What to call the machine, or the path of its folder. Default: what it was called.")
     private @Nullable String name;
-    @Option(names = "--moved", description = "Keep its identity. Otherwise it is another machine, which may run beside the"
-            + " one that was exported.")
+    @Option(names = "--moved",
+            description = "Keep its identity. Otherwise it is another machine, which may run beside the"
+                    + " one that was exported.")
     private boolean moved;
     @Option(names = "--json", description = "Print what was made for programs.")
     private boolean json;

@@ -171,7 +171,8 @@ final class KeptFiles {
     /** An empty disk. */
     DiskLayer makeDisk(DiskLayer layer, long sizeBytes) throws SnapshotException {
         Durable.makeFolder(bundle.resolve(layer.path().folder()));
-        new DiskTools(files, layer.path().in(bundle), layer.format(), BackingPolicy.NONE).create(sizeBytes, 0, null, null);
+        new DiskTools(files, layer.path().in(bundle), layer.format(), BackingPolicy.NONE).create(sizeBytes, 0, null,
+                null);
         return layer;
     }
 

@@ -44,7 +44,8 @@ final class KeptMachines {
         Path folder = path(name);
         requireName(nameOf(folder));
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new VmException(VmException.Kind.USER, "There is a machine or another file '" + folder + "' already.");
+            throw new VmException(VmException.Kind.USER,
+                    "There is a machine or another file '" + folder + "' already.");
         }
         try {
             Files.createDirectories(folder.resolveSibling(""));

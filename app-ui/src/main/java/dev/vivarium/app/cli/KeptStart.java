@@ -51,8 +51,9 @@ final class KeptStart {
         BundleOwner owner = bundle.owner();
         if (owner != null) {
             boolean runs = Presence.of(bundle).state().isThere();
-            throw new VmException(VmException.Kind.USER, "The machine '" + KeptMachines.nameOf(bundle.folder()) + "' is "
-                    + (runs ? "running already" : "in use") + ": " + owner.sentence() + ".");
+            throw new VmException(VmException.Kind.USER,
+                    "The machine '" + KeptMachines.nameOf(bundle.folder()) + "' is "
+                            + (runs ? "running already" : "in use") + ": " + owner.sentence() + ".");
         }
     }
 

@@ -31,8 +31,9 @@ final class KeyCommand implements Callable<Integer> {
             Map.entry("super", "meta_l"), Map.entry("altgr", "alt_r"), Map.entry("control", "ctrl"),
             Map.entry("pageup", "pgup"), Map.entry("pagedown", "pgdn"), Map.entry("-", "minus"));
 
-    @Parameters(index = "0", paramLabel = "MACHINE", description = "The name of a kept machine, or the control socket of another one:"
-            + " --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "KEYS", description = "One after another.")
     private List<String> combinations = List.of();

@@ -50,7 +50,8 @@ final class MachineOptions {
 
     private MachineOptions(boolean changes) {
         this.changes = changes;
-        accel = build("auto", "What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.", "",
+        accel = build("auto", "What runs the guest's instructions: auto, soft[,translate=on|off|mixed], kvm or whp.",
+                "",
                 Described.option("--accel", "HOW", Accel.class, new AccelForm()));
         cpu = build("x86-64-v2", "The processor that the guest sees: x86-64-v2, the same without x2APIC mode,"
                 + " x86-64-v2-xapic, the same with a package for each processor, x86-64-v2-packages,"

@@ -50,7 +50,8 @@ final class PortForm implements ITypeConverter<PortForm.Line> {
                 if (text.startsWith(SOCKET)) {
                     yield new Line(Port.SOCKET, path(text.substring(SOCKET.length())));
                 }
-                throw new TypeConversionException("'" + text + "' is not one of log, none, stdio, file:FILE, socket:FILE");
+                throw new TypeConversionException(
+                        "'" + text + "' is not one of log, none, stdio, file:FILE, socket:FILE");
             }
         };
     }

@@ -124,12 +124,15 @@ final class RunCommand implements Callable<Integer> {
         }
         Accel how = made.accel.getValue();
         List<String> chosen = new ArrayList<>();
-        ProcessorSettings processor = new ProcessorSettings(how.settle(chosen::add), how.translate(), made.cpu.getValue(),
+        ProcessorSettings processor = new ProcessorSettings(how.settle(chosen::add), how.translate(),
+                made.cpu.getValue(),
                 made.cpus.getValue(), isGiven(perfMap));
         long memoryBytes = made.memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
-                boot, made.disks.getValue(), made.cdroms.getValue(), serialPort(), console.getValue(), marker.getValue(),
-                isGiven(made.testDevices), isGiven(made.noReboot), monitorSocket, HostFolders.reports(), made.display.getValue());
+                boot, made.disks.getValue(), made.cdroms.getValue(), serialPort(), console.getValue(),
+                marker.getValue(),
+                isGiven(made.testDevices), isGiven(made.noReboot), monitorSocket, HostFolders.reports(),
+                made.display.getValue());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {

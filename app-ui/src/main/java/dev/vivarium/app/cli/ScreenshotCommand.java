@@ -19,8 +19,9 @@ import java.util.concurrent.Callable;
                 "  viv screenshot debian screen.png",
                 "  viv screenshot qmp.sock screen.ppm"})
 final class ScreenshotCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "MACHINE", description = "The name of a kept machine, or the control socket of another one:"
-            + " --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1", paramLabel = "FILE", description = "Where to: a PNG, or a PPM if its name ends so.")
     private @Nullable Path file;

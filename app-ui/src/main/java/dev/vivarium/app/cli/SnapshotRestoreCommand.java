@@ -19,8 +19,10 @@ import picocli.CommandLine.Option;
 import java.util.concurrent.Callable;
 
 /** {@code viv snapshot restore}: the machine goes back. */
-@Command(name = "restore", description = "Makes a snapshot the machine's present state. What it did since is lost, if no"
-        + " snapshot has it.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
+@Command(name = "restore",
+        description = "Makes a snapshot the machine's present state. What it did since is lost, if no"
+                + " snapshot has it.",
+        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
         sortOptions = false, footerHeading = "%nExamples:%n", footer = {
                 "  viv snapshot restore debian installed",
                 "  viv snapshot restore debian installed --start",
@@ -64,7 +66,8 @@ final class SnapshotRestoreCommand implements Callable<Integer> {
         }
         JsonObject report = new JsonObject().put("id", found.id().text()).put("name", found.name());
         if (start) {
-            long process = new MachineLauncher(bundle, "snapshot").with("--accel", StartCommand.accelOf(bundle)).start();
+            long process = new MachineLauncher(bundle, "snapshot").with("--accel", StartCommand.accelOf(bundle))
+                    .start();
             report.put("process", process);
         }
         if (json) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 import java.util.concurrent.Callable;
 
 /** {@code viv snapshot take}: while the machine runs, or of one that is off. */
-@Command(name = "take", description = "Takes a snapshot. A running machine goes on, but for a moment; Ctrl-C gives it up.",
+@Command(name = "take",
+        description = "Takes a snapshot. A running machine goes on, but for a moment; Ctrl-C gives it up.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%nExamples:%n", footer = {
                 "  viv snapshot take debian installed",

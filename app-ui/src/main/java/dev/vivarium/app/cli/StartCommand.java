@@ -20,7 +20,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code viv start}: a kept machine, in a process of its own or in this one. */
-@Command(name = "start", description = "Starts a machine, and returns when its guest runs.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
+@Command(name = "start", description = "Starts a machine, and returns when its guest runs.",
+        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%nExamples:%n", footer = {
                 "  viv start debian",
                 "  viv start debian --display rfb=127.0.0.1:5901",

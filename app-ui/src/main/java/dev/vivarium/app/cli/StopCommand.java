@@ -1,7 +1,7 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.engine.api.VmException;
 import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.OpenBundle;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 import java.util.concurrent.Callable;
 
 /** {@code viv stop}: the power button, or a saved state. */
-@Command(name = "stop", description = "Presses a running machine's power button and waits until its system has shut down.",
+@Command(name = "stop",
+        description = "Presses a running machine's power button and waits until its system has shut down.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%nExamples:%n", footer = {
                 "  viv stop debian",

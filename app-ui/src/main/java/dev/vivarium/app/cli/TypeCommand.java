@@ -24,8 +24,9 @@ final class TypeCommand implements Callable<Integer> {
     /** As much as the machine takes at once is more. */
     private static final int PIECE = 1000;
 
-    @Parameters(index = "0", paramLabel = "MACHINE", description = "The name of a kept machine, or the control socket of another one:"
-            + " --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT",
             description = "The words, typed with spaces between.")

@@ -136,8 +136,10 @@ class KeptCommandsTest {
         assertTrue(done("show", machine, "--json").contains("{\"name\": \"cd0\", \"bus\": \"ahci\", \"disc\": \"" + disc
                 + "\"}, {\"name\": \"cd1\", \"bus\": \"ide\", \"disc\": \"none\"}"), out.toString());
         done("edit", machine, "--insert", "cd1=" + disc, "--insert", "cd0=none", "--copy-media");
-        assertTrue(done("show", machine, "--json").contains("{\"name\": \"cd0\", \"bus\": \"ahci\", \"disc\": \"none\"},"
-                + " {\"name\": \"cd1\", \"bus\": \"ide\", \"disc\": \"media/cd1.iso\"}"), out.toString());
+        assertTrue(
+                done("show", machine, "--json").contains("{\"name\": \"cd0\", \"bus\": \"ahci\", \"disc\": \"none\"},"
+                        + " {\"name\": \"cd1\", \"bus\": \"ide\", \"disc\": \"media/cd1.iso\"}"),
+                out.toString());
         assertArrayEquals(random(40_960), Files.readAllBytes(Path.of(machine, "media/cd1.iso")));
         mistake("has no drive 'cd7'; it has cd0, cd1", "edit", machine, "--insert", "cd7=" + disc);
         mistake("no disc file", "edit", machine, "--cdrom", file("none.iso"));
@@ -226,7 +228,8 @@ class KeptCommandsTest {
         mistake("no disk file", "create", file("b"), "--kernel", kernel, "--disk", file("none.raw"));
         mistake("is not a qcow2 image", "create", file("b"), "--kernel", kernel, "--disk", kernel + ",format=qcow2");
         mistake("is not a disk's size", "create", file("b"), "--kernel", kernel, "--new-disk", "0");
-        mistake("both lead to stdio", "create", file("b"), "--kernel", kernel, "--serial", "stdio", "--console", "stdio");
+        mistake("both lead to stdio", "create", file("b"), "--kernel", kernel, "--serial", "stdio", "--console",
+                "stdio");
         mistake("Only the serial port has a log", "create", file("b"), "--kernel", kernel, "--console", "log");
         mistake("begins with a dot", "create", file(".b"), "--kernel", kernel);
         mistake("There is no machine", "show", "no such machine");

@@ -45,7 +45,8 @@ class KeptBadInputTest {
         try (KeptMachines viv = new KeptMachines(folder.resolve("home"))) {
             viv.done("create", "m", "--memory", "4M", "--kernel", new TinyKernel().print("up").halt().in(folder));
             List<VivProcess> starts = List.of(viv.start("start", "m"), viv.start("start", "m"));
-            int[] statuses = IntStream.of(starts.get(0).exitStatus(60), starts.get(1).exitStatus(60)).sorted().toArray();
+            int[] statuses = IntStream.of(starts.get(0).exitStatus(60), starts.get(1).exitStatus(60)).sorted()
+                    .toArray();
             assertEquals(List.of(0, 2), List.of(statuses[0], statuses[1]));
             String said = starts.get(0).errors() + starts.get(1).errors();
             assertTrue(said.contains("The machine '") && said.lines().count() == 1, said);

@@ -66,7 +66,8 @@ class JourneyTest {
             }
         } catch (Exception | AssertionError e) {
             throw new AssertionError("After " + done + " steps, with -Dvivarium.test.seed=" + SEED + ":\n"
-                    + String.join("\n", steps.subList(Math.max(0, steps.size() - 25), steps.size())) + "\n" + serial(), e);
+                    + String.join("\n", steps.subList(Math.max(0, steps.size() - 25), steps.size())) + "\n" + serial(),
+                    e);
         } finally {
             if (runs) {
                 viv("kill", machine.toString());
@@ -111,7 +112,8 @@ class JourneyTest {
             case EXCHANGE -> exchange();
             case MOVE -> {
                 stop();
-                Path elsewhere = Files.createDirectories(folder.resolve("place" + made++)).resolve(machine.getFileName());
+                Path elsewhere = Files.createDirectories(folder.resolve("place" + made++))
+                        .resolve(machine.getFileName());
                 Files.move(machine, elsewhere);
                 machine = elsewhere;
             }
