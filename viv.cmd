@@ -35,6 +35,9 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
 set options="@%app%\jvm.options" -p "%app%\lib"
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
+rem They start machines of their own, as every one is started.
+if /i "%~1"=="start" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
+if /i "%~1"=="snapshot" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 set "arguments=%*"
 set "prepared=start"
 if /i not "%~1"=="run" if /i not "%~1"=="demo" goto prepared
@@ -54,7 +57,7 @@ goto start
 if exist "%app%\start.aot" set options=%options% "-XX:AOTCache=%app%\start.aot" -Xlog:aot*=off
 rem Where guests are translated HotSpot's C1 is enough: docs/adr/0014. Who says anything of it gets C2, too.
 :compilers
-if /i not "%~1"=="run" if /i not "%~1"=="demo" goto start
+if /i not "%~1"=="run" if /i not "%~1"=="demo" if /i not "%~1"=="machine" goto start
 if not "%arguments:translate=%"=="%arguments%" goto start
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1
 :start

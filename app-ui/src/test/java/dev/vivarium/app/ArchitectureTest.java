@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 
-/** Who may import whom in the app: of the other modules only the engine's interface, the bundle and disk files. */
+/** Who may import whom in the app: of the other modules only the engine's interface, the bundle, its exchange form and disk files. */
 class ArchitectureTest {
     private final JavaClasses module = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
@@ -26,7 +26,8 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("dev.vivarium..").and(resideOutsideOfPackages(
                         "dev.vivarium.app..",
                         "dev.vivarium.engine.api..", "dev.vivarium.snapshot", "dev.vivarium.snapshot.bundle..",
-                        "dev.vivarium.snapshot.disk")))
+                        "dev.vivarium.snapshot.disk", "dev.vivarium.snapshot.exchange",
+                        "dev.vivarium.snapshot.files")))
                 .check(module);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 @Command(name = "click", description = "Clicks at a place of a running machine's screen, if the guest has an absolute"
         + " pointer.", mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
         footerHeading = "%nExamples:%n", footer = {
-                "  viv click qmp.sock 512 384",
+                "  viv click debian 512 384",
                 "  viv click qmp.sock 20 40 --button right",
                 "  viv click qmp.sock 20 40 --double"})
 final class ClickCommand implements Callable<Integer> {
@@ -30,7 +30,9 @@ final class ClickCommand implements Callable<Integer> {
         LEFT, RIGHT, MIDDLE
     }
 
-    @Parameters(index = "0", paramLabel = "SOCKET", description = "The machine's control socket: --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1", paramLabel = "X", description = "Pixels from the left.")
     private int x;
@@ -44,7 +46,7 @@ final class ClickCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws VmException, InterruptedException {
-        try (ControlConnection machine = ControlConnection.open(Objects.requireNonNull(socket))) {
+        try (ControlConnection machine = ControlConnection.to(Objects.requireNonNull(socket))) {
             String screen = machine.ask("x-viv-query-screen", new JsonObject());
             int width = ControlConnection.number(screen, "width");
             int height = ControlConnection.number(screen, "height");

@@ -1,6 +1,9 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -12,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** {@code viv}: hands the command line to the command it names, and turns errors into one sentence and an exit status. */
 public final class CommandLineTool implements Runnable {
@@ -19,6 +23,7 @@ public final class CommandLineTool implements Runnable {
     private static final String[] FOOTER = {
             "  viv demo                      boots a small Linux to show that everything works",
             "  viv run --kernel vmlinuz --initrd initrd.img --append console=ttyS0",
+            "  viv create debian --firmware uefi --new-disk 20G --cdrom debian.iso && viv start debian",
             "  viv help run                  explains a command",
             "",
             "From a source folder there are also: viv test, viv package.",
@@ -38,7 +43,8 @@ public final class CommandLineTool implements Runnable {
 
     static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineTool().spec);
-        commands(arguments.length == 0 ? "" : arguments[0]).forEach(line::addSubcommand);
+        commands(arguments.length == 0 ? "" : arguments[0], arguments.length < 2 ? null : arguments[1])
+                .forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(USAGE_WIDTH);
@@ -53,9 +59,27 @@ public final class CommandLineTool implements Runnable {
      * The command that the first word names, because describing one that is not used costs a start some milliseconds; in
      * the order of the usage all of them where it names none, for help and to say what there is.
      */
-    private static List<Object> commands(String first) {
+    private static List<Object> commands(String first, @Nullable String second) {
         return switch (first) {
             case "run" -> List.of(RunCommand.describe());
+            case "machine" -> List.of(MachineCommand.describe());
+            case "create" -> List.of(CreateCommand.describe());
+            case "list" -> List.of(ListCommand.class);
+            case "show" -> List.of(ShowCommand.class);
+            case "edit" -> List.of(EditCommand.describe());
+            case "start" -> List.of(StartCommand.class);
+            case "stop" -> List.of(StopCommand.class);
+            case "kill" -> List.of(PowerCommands.Kill.class);
+            case "pause" -> List.of(PowerCommands.Pause.class);
+            case "resume" -> List.of(PowerCommands.Resume.class);
+            case "console" -> List.of(ConsoleCommand.class);
+            case "log" -> List.of(LogCommand.class);
+            case "delete" -> List.of(KeepCommands.Delete.class);
+            case "rename" -> List.of(KeepCommands.Rename.class);
+            case "clone" -> List.of(CloneCommand.class);
+            case "snapshot" -> List.of(SnapshotCommand.line(second));
+            case "export" -> List.of(ExportCommand.class);
+            case "import" -> List.of(ImportCommand.class);
             case "demo" -> List.of(DemoCommand.class);
             case "bench" -> List.of(BenchCommand.class);
             case "disk" -> List.of(DiskCommand.class);
@@ -65,7 +89,12 @@ public final class CommandLineTool implements Runnable {
             case "key" -> List.of(KeyCommand.class);
             case "click" -> List.of(ClickCommand.class);
             case "version" -> List.of(VersionCommand.class);
-            default -> List.of(RunCommand.describe(), DemoCommand.class, BenchCommand.class, DiskCommand.class,
+            default -> List.of(RunCommand.describe(), CreateCommand.describe(), ListCommand.class, ShowCommand.class,
+                    EditCommand.describe(), StartCommand.class, StopCommand.class, PowerCommands.Kill.class,
+                    PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, LogCommand.class,
+                    KeepCommands.Delete.class, KeepCommands.Rename.class, CloneCommand.class,
+                    SnapshotCommand.line(null), ExportCommand.class, ImportCommand.class,
+                    DemoCommand.class, BenchCommand.class, DiskCommand.class,
                     DoctorCommand.class, ScreenshotCommand.class, TypeCommand.class, KeyCommand.class,
                     ClickCommand.class, VersionCommand.class, HelpCommand.class,
                     AutoComplete.GenerateCompletion.class);
@@ -95,8 +124,24 @@ public final class CommandLineTool implements Runnable {
         return message.endsWith(".") ? message : message + ".";
     }
 
+    /** What files and folders do not allow: for the user to mend, if not for want of room. */
+    static VmException userError(SnapshotException cause) {
+        String message = cause.getMessage();
+        VmException.Kind kind = switch (cause.kind()) {
+            case NO_SPACE, HOST -> VmException.Kind.HOST;
+            case CORRUPT, TOO_NEW, LOCKED, USER -> VmException.Kind.USER;
+        };
+        return new VmException(kind, message.endsWith(".") ? message : message + ".", cause);
+    }
+
     /** A mistake of the user's is a sentence; a mistake of ours says so, and where. */
     private static int failure(CommandLine command, Exception error) {
+        if (error instanceof SnapshotException refusal) {
+            return failure(command, userError(refusal));
+        }
+        if (error instanceof CancellationException) {
+            return VmException.Kind.USER.exitStatus(); // Ctrl-C: who pressed it knows
+        }
         if (error instanceof VmException known) {
             command.getErr().println("viv: " + known.sentence());
             return known.kind().exitStatus();

@@ -1,6 +1,8 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.Bundle;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +42,22 @@ final class ControlConnection implements AutoCloseable {
         } catch (IOException | UnsupportedOperationException e) {
             close(channel);
             throw new VmException(VmException.Kind.USER, "No machine answers at '" + socket
-                    + "'; one that runs with --monitor SOCKET does.", e);
+                    + "'; one that runs with --monitor SOCKET does, and so does a kept machine by its name.", e);
         }
+    }
+
+    /** @param machine its control socket, or the name of a kept machine that runs */
+    static ControlConnection to(Path machine) throws VmException {
+        if (Files.exists(machine) && !Files.isDirectory(machine)) {
+            return open(machine);
+        }
+        Bundle bundle;
+        try {
+            bundle = KeptMachines.find(machine.toString());
+        } catch (SnapshotException | VmException e) {
+            return open(machine); // which says that nobody is there
+        }
+        return RunningMachine.of(bundle).connect();
     }
 
     /** @return what the machine answers, as JSON */
@@ -62,11 +80,43 @@ final class ControlConnection implements AutoCloseable {
 
     /** A number of an answer. */
     static int number(String answer, String name) throws VmException {
-        Matcher matcher = Pattern.compile("\"" + name + "\":\\s*(\\d{1,9})").matcher(answer);
+        return Math.toIntExact(member(answer, name, "(\\d{1,9})"));
+    }
+
+    /** The same of one that may be large. */
+    static long longNumber(String answer, String name) throws VmException {
+        return member(answer, name, "(\\d{1,18})");
+    }
+
+    private static long member(String answer, String name, String form) throws VmException {
+        return Long.parseLong(text(answer, name, form));
+    }
+
+    /** A text of an answer, if it has no quotes in it. */
+    static String text(String answer, String name) throws VmException {
+        return text(answer, name, "\"([^\"\\\\]*)\"");
+    }
+
+    private static String text(String answer, String name, String form) throws VmException {
+        Matcher matcher = Pattern.compile("\"" + name + "\":\\s*" + form).matcher(answer);
         if (!matcher.find()) {
             throw new VmException(VmException.Kind.FAULT, "The machine did not say its " + name + ".");
         }
-        return Integer.parseInt(matcher.group(1));
+        return matcher.group(1);
+    }
+
+    /** Waits until the machine hangs up, which it does when it ends, or so long. @return whether it did */
+    boolean awaitEnd(long millis) throws InterruptedException {
+        Thread reader = Thread.ofVirtual().start(() -> {
+            try {
+                while (answers.readLine() != null) {
+                    // Events: nothing to do until there are no more.
+                }
+            } catch (IOException e) {
+                // Hung up as well.
+            }
+        });
+        return reader.join(Duration.ofMillis(millis));
     }
 
     private static VmException refusal(String command, String answer) {

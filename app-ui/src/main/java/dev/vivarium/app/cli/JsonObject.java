@@ -45,7 +45,7 @@ final class JsonObject {
     }
 
     JsonObject put(String name, List<JsonObject> values) {
-        members.put(name, "[" + String.join(", ", values.stream().map(JsonObject::toString).toList()) + "]");
+        members.put(name, array(values));
         return this;
     }
 
@@ -57,6 +57,11 @@ final class JsonObject {
     JsonObject putAll(Map<String, Long> values) {
         values.forEach(this::put);
         return this;
+    }
+
+    /** Several, as a report that has no name for them. */
+    static String array(List<JsonObject> values) {
+        return "[" + String.join(", ", values.stream().map(JsonObject::toString).toList()) + "]";
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 @Command(name = "key", description = "Presses keys of a running machine's keyboard, those joined by '-' together.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
         footerHeading = "%nExamples:%n", footer = {
-                "  viv key qmp.sock ctrl-alt-f2",
+                "  viv key debian ctrl-alt-f2",
                 "  viv key qmp.sock down down ret", "",
                 "Keys have QEMU's names: a, 1, f1, ret, spc, esc, tab, backspace, shift, ctrl, alt, meta_l, up, pgdn,",
                 "minus, kp_enter, ... Also enter, space, escape, del, ins, win, altgr and minus as the last key: ctrl--."})
@@ -31,7 +31,9 @@ final class KeyCommand implements Callable<Integer> {
             Map.entry("super", "meta_l"), Map.entry("altgr", "alt_r"), Map.entry("control", "ctrl"),
             Map.entry("pageup", "pgup"), Map.entry("pagedown", "pgdn"), Map.entry("-", "minus"));
 
-    @Parameters(index = "0", paramLabel = "SOCKET", description = "The machine's control socket: --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "KEYS", description = "One after another.")
     private List<String> combinations = List.of();
@@ -42,7 +44,7 @@ final class KeyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException {
         List<List<JsonObject>> all = combinations.stream().map(KeyCommand::keys).toList();
-        try (ControlConnection machine = ControlConnection.open(Objects.requireNonNull(socket))) {
+        try (ControlConnection machine = ControlConnection.to(Objects.requireNonNull(socket))) {
             for (List<JsonObject> keys : all) {
                 machine.ask("send-key", new JsonObject().put("keys", keys).put("hold-time", hold));
             }

@@ -36,7 +36,8 @@ public final class MachineRun {
             + " Ctrl-A Ctrl-A sends Ctrl-A, Ctrl-A R lets a machine go on that was held for want of disk space,"
             + " Ctrl-A H shows this.\n";
 
-    private final MachineSettings settings;
+    private final Builder builder;
+    private final Wiring wiring;
     private final List<String> notes;
     private final PrintStream messages = System.err;
     private final Terminal terminal = new Terminal();
@@ -47,13 +48,39 @@ public final class MachineRun {
     public record Outcome(MachineEnd end, MachineReport report) {
     }
 
+    /** Makes the machine, paused. */
+    @FunctionalInterface
+    interface Builder {
+        Machine build(Console console, Console debugConsole) throws VmException;
+    }
+
+    /**
+     * What of the machine leads to this process.
+     *
+     * @param stdio        whether a port leads to standard input and output
+     * @param debugConsole whether the debug console does, to standard error
+     * @param monitor      the control socket, if there is one
+     */
+    record Wiring(boolean stdio, boolean debugConsole, @Nullable Path monitor) {
+        static Wiring of(SerialSettings serial, SerialSettings console, boolean debugConsole, @Nullable Path monitor) {
+            return new Wiring(serial instanceof SerialSettings.Console || console instanceof SerialSettings.Console,
+                    debugConsole, monitor);
+        }
+    }
+
     public MachineRun(MachineSettings settings) {
         this(settings, List.of());
     }
 
     /** @param notes sentences for the person at the machine, said once it is there */
     MachineRun(MachineSettings settings, List<String> notes) {
-        this.settings = settings;
+        this((console, debug) -> VirtualMachines.find().create(settings, console, debug),
+                Wiring.of(settings.serial(), settings.console(), settings.testDevices(), settings.monitor()), notes);
+    }
+
+    MachineRun(Builder builder, Wiring wiring, List<String> notes) {
+        this.builder = builder;
+        this.wiring = wiring;
         this.notes = notes;
     }
 
@@ -64,11 +91,15 @@ public final class MachineRun {
      * @param onEnd  told of the end before a signal that brought it about may end the process
      */
     public Outcome toItsEnd(boolean start, Consumer<Outcome> onEnd) throws VmException {
-        boolean used = settings.serial() instanceof SerialSettings.Console
-                || settings.console() instanceof SerialSettings.Console;
-        boolean keys = used && terminal.isThere();
+        return toItsEnd(start, () -> {
+        }, onEnd);
+    }
+
+    /** @param onStart told when the guest runs, or is there and paused */
+    Outcome toItsEnd(boolean start, Runnable onStart, Consumer<Outcome> onEnd) throws VmException {
+        boolean keys = wiring.stdio && terminal.isThere();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("signal").unstarted(this::endBySignal));
-        try (terminal; Machine built = VirtualMachines.find().create(settings, console(keys), debugConsole())) {
+        try (terminal; Machine built = builder.build(console(keys), debugConsole())) {
             machine = built;
             built.subscribe(this::tell);
             notes.forEach(note -> messages.println("viv: " + note));
@@ -76,8 +107,9 @@ public final class MachineRun {
                 terminal.takeKeys();
             }
             if (start) {
-                built.request(Machine.Request.RESUME);
+                built.request(Machine.Request.RESUME).join();
             }
+            onStart.run();
             MachineEnd end = built.ended().join();
             terminal.close();
             Outcome outcome = new Outcome(end, built.report());
@@ -107,7 +139,7 @@ public final class MachineRun {
     }
 
     private Console debugConsole() {
-        return settings.testDevices() ? StreamConsole.showing(FileDescriptor.err) : Console.NONE;
+        return wiring.debugConsole ? StreamConsole.showing(FileDescriptor.err) : Console.NONE;
     }
 
     private final class KeyActions implements EscapeKeys.Actions {
@@ -134,7 +166,7 @@ public final class MachineRun {
 
         @Override
         public void monitorHint() {
-            Path monitor = settings.monitor();
+            Path monitor = wiring.monitor;
             messages.print(monitor == null
                     ? "\nThis machine has no monitor; start it with --monitor SOCKET to have one.\n"
                     : "\nThe monitor is at " + monitor.toAbsolutePath() + "; it speaks the QEMU Machine Protocol.\n");

@@ -16,10 +16,12 @@ import java.util.concurrent.Callable;
 @Command(name = "screenshot", description = "Saves what a running machine's screen shows.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
         footerHeading = "%nExamples:%n", footer = {
-                "  viv screenshot qmp.sock screen.png",
+                "  viv screenshot debian screen.png",
                 "  viv screenshot qmp.sock screen.ppm"})
 final class ScreenshotCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "SOCKET", description = "The machine's control socket: --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1", paramLabel = "FILE", description = "Where to: a PNG, or a PPM if its name ends so.")
     private @Nullable Path file;
@@ -28,7 +30,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     public Integer call() throws VmException {
         Path target = Objects.requireNonNull(file).toAbsolutePath();
         String format = target.toString().toLowerCase(Locale.ROOT).endsWith(".ppm") ? "ppm" : "png";
-        try (ControlConnection machine = ControlConnection.open(Objects.requireNonNull(socket))) {
+        try (ControlConnection machine = ControlConnection.to(Objects.requireNonNull(socket))) {
             machine.ask("screendump", new JsonObject().put("filename", target.toString()).put("format", format));
         }
         return 0;

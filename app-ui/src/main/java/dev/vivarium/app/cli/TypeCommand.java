@@ -18,13 +18,15 @@ import java.util.concurrent.Callable;
         description = "Types a text on a running machine's keyboard, which the guest takes for a US one.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
         footerHeading = "%nExamples:%n", footer = {
-                "  viv type qmp.sock --enter ls -l",
+                "  viv type debian --enter ls -l",
                 "  viv type qmp.sock -- --help"})
 final class TypeCommand implements Callable<Integer> {
     /** As much as the machine takes at once is more. */
     private static final int PIECE = 1000;
 
-    @Parameters(index = "0", paramLabel = "SOCKET", description = "The machine's control socket: --monitor of its run.")
+    @Parameters(index = "0", paramLabel = "MACHINE",
+            description = "The name of a kept machine, or the control socket of another one:"
+                    + " --monitor of its run.")
     private @Nullable Path socket;
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT",
             description = "The words, typed with spaces between.")
@@ -35,7 +37,7 @@ final class TypeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException {
         String text = String.join(" ", words) + (enter ? "\n" : "");
-        try (ControlConnection machine = ControlConnection.open(Objects.requireNonNull(socket))) {
+        try (ControlConnection machine = ControlConnection.to(Objects.requireNonNull(socket))) {
             for (int at = 0; at < text.length(); at += PIECE) {
                 machine.ask("x-viv-type",
                         new JsonObject().put("text", text.substring(at, Math.min(text.length(), at + PIECE))));

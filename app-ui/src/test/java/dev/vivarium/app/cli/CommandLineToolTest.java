@@ -24,10 +24,13 @@ final class CommandLineToolTest {
 
     @Test
     void everyCommandExplainsItselfWithExamples() {
-        for (String command : List.of("run", "demo", "bench", "doctor", "version", "screenshot", "type", "key",
-                "click")) {
+        for (String command : List.of("run", "create", "list", "show", "edit", "start", "stop", "kill", "pause",
+                "resume", "console", "log", "delete", "rename", "clone", "snapshot take", "snapshot list",
+                "snapshot tree", "snapshot show", "snapshot restore", "snapshot delete", "snapshot rename",
+                "export", "import", "demo", "bench", "doctor", "version",
+                "screenshot", "type", "key", "click")) {
             out.getBuffer().setLength(0);
-            assertEquals(0, viv(command, "--help"));
+            assertEquals(0, viv((command + " --help").split(" ")));
             assertTrue(out.toString().startsWith("Usage: viv " + command), out.toString());
             assertTrue(out.toString().contains("Examples:\n  viv " + command), out.toString());
         }
@@ -44,7 +47,9 @@ final class CommandLineToolTest {
 
     @Test
     void whatNamesNoCommandIsAnsweredWithAllOfThem() {
-        String all = "run demo bench disk doctor screenshot type key click version help generate-completion";
+        String all = "run create list show edit start stop kill pause resume console log delete rename clone snapshot"
+                + " export import demo bench disk doctor screenshot type key click version help"
+                + " generate-completion";
         for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {
             out.getBuffer().setLength(0);
             assertEquals(0, viv(words));

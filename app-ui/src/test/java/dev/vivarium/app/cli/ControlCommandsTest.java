@@ -33,7 +33,7 @@ class ControlCommandsTest {
 
     @Test
     void aScreenshotNamesAWholePathAndTheFormat() throws Exception {
-        try (Machine machine = new Machine()) {
+        try (FakeMachine machine = new FakeMachine(folder.resolve("qmp"))) {
             assertEquals(0, viv("screenshot", machine.path(), "a.png"));
             assertEquals(0, viv("screenshot", machine.path(), "/x/a.PPM"));
             assertEquals(List.of("screendump: {'filename': '" + Path.of("a.png").toAbsolutePath()
@@ -43,7 +43,7 @@ class ControlCommandsTest {
 
     @Test
     void textIsTypedInPieces() throws Exception {
-        try (Machine machine = new Machine()) {
+        try (FakeMachine machine = new FakeMachine(folder.resolve("qmp"))) {
             assertEquals(0, viv("type", machine.path(), "--enter", "echo", "it's \"here\" \u00e9"));
             assertEquals(0, viv("type", machine.path(), "--", "-x".repeat(600)));
             assertEquals(List.of("x-viv-type: {'text': 'echo it's \\'here\\' \\u00e9\\u000a'}",
@@ -54,7 +54,7 @@ class ControlCommandsTest {
 
     @Test
     void keysAreNamedAsInQemu() throws Exception {
-        try (Machine machine = new Machine()) {
+        try (FakeMachine machine = new FakeMachine(folder.resolve("qmp"))) {
             assertEquals(0, viv("key", machine.path(), "ctrl-alt-F2", "enter", "--hold", "20"));
             assertEquals(0, viv("key", machine.path(), "ctrl--"));
             assertEquals(List.of(
@@ -69,7 +69,7 @@ class ControlCommandsTest {
 
     @Test
     void clicksAreScaledToTheScreen() throws Exception {
-        try (Machine machine = new Machine()) {
+        try (FakeMachine machine = new FakeMachine(folder.resolve("qmp"))) {
             assertEquals(0, viv("click", machine.path(), "639", "0", "--button", "right", "--double"));
             String down = "input-send-event: {'events': [{'type': 'btn', 'data': {'down': true, 'button': 'right'}}]}";
             String up = down.replace("true", "false");
@@ -85,12 +85,12 @@ class ControlCommandsTest {
 
     @Test
     void whatTheMachineRefusesIsOneSentence() throws Exception {
-        try (Machine machine = new Machine()) {
-            machine.answer = "{\"error\":{\"class\":\"GenericError\",\"desc\":\"There is no key 'x\\\\y'\"}}";
+        try (FakeMachine machine = new FakeMachine(folder.resolve("qmp"))) {
+            machine.answer("{\"error\":{\"class\":\"GenericError\",\"desc\":\"There is no key 'x\\\\y'\"}}");
             assertEquals(2, viv("key", machine.path(), "nokey"));
             assertEquals("viv: The machine refuses: There is no key 'x\\y'.\n", err.toString());
             err.getBuffer().setLength(0);
-            machine.answer = "{\"error\":{\"class\":\"CommandNotFound\",\"desc\":\"no\"}}";
+            machine.answer("{\"error\":{\"class\":\"CommandNotFound\",\"desc\":\"no\"}}");
             assertEquals(2, viv("screenshot", machine.path(), "a.png"));
             assertEquals("viv: This machine has nothing for that: it does not know 'screendump'.\n", err.toString());
         }
@@ -101,65 +101,5 @@ class ControlCommandsTest {
 
     private int viv(String... arguments) {
         return CommandLineTool.execute(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
-    }
-
-    /** Speaks as much of the control protocol as the commands need. */
-    private final class Machine implements AutoCloseable {
-        private final Path socket = folder.resolve("qmp");
-        private final ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        private final List<String> asked = new CopyOnWriteArrayList<>();
-        private volatile String answer = "{\"return\":{\"width\":640,\"height\":480}}";
-
-        Machine() throws IOException {
-            server.bind(UnixDomainSocketAddress.of(socket));
-            Thread.ofVirtual().start(this::serve);
-        }
-
-        String path() {
-            return socket.toString();
-        }
-
-        List<String> asked() {
-            return new ArrayList<>(asked);
-        }
-
-        private void serve() {
-            try {
-                while (true) {
-                    try (SocketChannel client = server.accept()) {
-                        converse(client);
-                    }
-                }
-            } catch (IOException e) {
-                // The test is over.
-            }
-        }
-
-        private void converse(SocketChannel client) throws IOException {
-            say(client, "{\"QMP\":{\"version\":{},\"capabilities\":[]}}");
-            BufferedReader lines = new BufferedReader(Channels.newReader(client, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                say(client, "{\"timestamp\":{},\"event\":\"STOP\"}");
-                if (line.contains("qmp_capabilities")) {
-                    say(client, "{\"return\":{}}");
-                    continue;
-                }
-                String plain = line.replace('"', '\'');
-                int name = "{'execute': '".length();
-                int end = plain.indexOf('\'', name);
-                asked.add(plain.substring(name, end) + ": "
-                        + plain.substring(end + "', 'arguments': ".length(), plain.length() - 1));
-                say(client, answer);
-            }
-        }
-
-        private static void say(SocketChannel client, String line) throws IOException {
-            client.write(ByteBuffer.wrap((line + "\r\n").getBytes(StandardCharsets.UTF_8)));
-        }
-
-        @Override
-        public void close() throws IOException {
-            server.close();
-        }
     }
 }

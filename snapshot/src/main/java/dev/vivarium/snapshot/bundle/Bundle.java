@@ -202,7 +202,12 @@ public record Bundle(Path folder) {
 
     /** Who has the machine open, in a sentence's words; null for nobody. Only the lock itself is certain. */
     public @Nullable String user() {
-        BundleLock.Owner owner = BundleLock.owner(folder);
+        BundleOwner owner = owner();
         return owner == null ? null : owner.sentence();
+    }
+
+    /** The same, for programs. */
+    public @Nullable BundleOwner owner() {
+        return BundleLock.owner(folder);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,27 +38,16 @@ final class BundleLock implements AutoCloseable {
     private static final int CONTENTS_MOST = 200;
     private static final Pattern CONTENTS = Pattern.compile(
             "process ([0-9]{1,10}) started (\\S{1,40}) has it since (\\S{1,40})\n");
+    private static final String UNKNOWN = "unknown";
+    private static final Duration TOLERANCE = Duration.ofSeconds(10);
     /** By what makes two paths one folder. A channel that is closed holds nothing. */
     private static final Map<Object, BundleLock> HELD = new HashMap<>();
 
     private final Object key;
     private final FileChannel channel;
-    private final Owner owner;
+    private final BundleOwner owner;
 
-    /**
-     * Who has a bundle.
-     *
-     * @param process its number on this computer
-     */
-    record Owner(long process, Instant since) {
-        String sentence() {
-            return "process " + process + (process == ProcessHandle.current().pid() ? " (this one)" : "")
-                    + " has it since "
-                    + since;
-        }
-    }
-
-    private BundleLock(Object key, FileChannel channel, Owner owner) {
+    private BundleLock(Object key, FileChannel channel, BundleOwner owner) {
         this.key = key;
         this.channel = channel;
         this.owner = owner;
@@ -92,10 +82,10 @@ final class BundleLock implements AutoCloseable {
             if (lock == null) {
                 throw locked(bundle, read(channel));
             }
-            Owner owner = new Owner(ProcessHandle.current().pid(), Instant.now());
+            BundleOwner owner = new BundleOwner(ProcessHandle.current().pid(), Instant.now());
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(("process " + owner.process + " started " + started(ProcessHandle.current())
-                    + " has it since " + owner.since + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
+            channel.write(ByteBuffer.wrap(("process " + owner.process() + " started " + started(ProcessHandle.current())
+                    + " has it since " + owner.since() + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
             kept = true;
             return new BundleLock(key, channel, owner);
         } finally {
@@ -110,13 +100,13 @@ final class BundleLock implements AutoCloseable {
         return key == null ? bundle.toRealPath() : key;
     }
 
-    private static SnapshotException locked(Path bundle, @Nullable Owner owner) {
+    private static SnapshotException locked(Path bundle, @Nullable BundleOwner owner) {
         return new SnapshotException(Kind.LOCKED, "The machine " + bundle + " is in use"
                 + (owner == null ? " by another process" : ": " + owner.sentence()) + ".");
     }
 
     /** Who has a bundle, as far as the lock file and the list of processes tell; null for nobody. Takes no lock. */
-    static @Nullable Owner owner(Path bundle) {
+    static @Nullable BundleOwner owner(Path bundle) {
         try {
             synchronized (HELD) {
                 BundleLock held = HELD.get(keyOf(bundle));
@@ -133,7 +123,7 @@ final class BundleLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable Owner read(FileChannel channel) throws IOException {
+    private static @Nullable BundleOwner read(FileChannel channel) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(CONTENTS_MOST);
         channel.read(bytes, 0);
         Matcher matcher = CONTENTS.matcher(StandardCharsets.US_ASCII.decode(bytes.flip()));
@@ -142,16 +132,32 @@ final class BundleLock implements AutoCloseable {
         }
         try {
             long process = Long.parseLong(matcher.group(1));
-            boolean lives = ProcessHandle.of(process).map(BundleLock::started).filter(matcher.group(2)::equals)
-                    .isPresent();
-            return lives ? new Owner(process, Instant.parse(matcher.group(3))) : null;
+            boolean lives = ProcessHandle.of(process).map(BundleLock::started)
+                    .filter(started -> isSame(started, matcher.group(2))).isPresent();
+            return lives && !hasEnded(process) ? new BundleOwner(process, Instant.parse(matcher.group(3))) : null;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
+    /** The host computes such a time anew each time, from the time since its own start. */
+    private static boolean isSame(String started, String then) {
+        return started.equals(then) || !started.equals(UNKNOWN) && !then.equals(UNKNOWN)
+                && Duration.between(Instant.parse(started), Instant.parse(then)).abs().compareTo(TOLERANCE) < 0;
+    }
+
+    /** Whether it is only in the list because nobody has asked for its exit status. */
+    private static boolean hasEnded(long process) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process + "/stat"), StandardCharsets.ISO_8859_1);
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return false; // this system has no such files
+        }
+    }
+
     private static String started(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("unknown");
+        return process.info().startInstant().map(Instant::toString).orElse(UNKNOWN);
     }
 
     @Override

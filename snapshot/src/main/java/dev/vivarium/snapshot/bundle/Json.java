@@ -86,7 +86,7 @@ final class Json {
         try {
             root = MAPPER.readTree(utf8(file, bytes));
         } catch (JsonProcessingException e) {
-            throw new SnapshotException(Kind.CORRUPT, "The file " + file + " is damaged: " + e.getOriginalMessage()
+            throw new SnapshotException(Kind.CORRUPT, "The file " + file + " is damaged: " + plain(e)
                     + " (line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ").", e);
         }
         JsonFields fields = new JsonFields(file, "", root, version(root));
@@ -96,6 +96,11 @@ final class Json {
         }
         requireUnderstood(file, fields);
         return fields.whole(reading);
+    }
+
+    /** The library's words, without where they say that they do not say where. */
+    private static String plain(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceAll(" ?\\([^()]*\\[Source: .*?\\]\\)", "");
     }
 
     private static String utf8(String file, byte[] bytes) throws SnapshotException {

@@ -14,20 +14,22 @@ public final class DiskFile implements ImageFile {
     private final Path path;
     private final FileChannel channel;
     private final boolean readOnly;
-    private final Release release;
+    private final Hold hold;
     private boolean closed;
 
-    /** Gives the hold back. */
-    @FunctionalInterface
-    interface Release {
-        void run() throws IOException;
+    /** The lock behind it. */
+    interface Hold {
+        /** From now on others may read. */
+        void share() throws IOException, SnapshotException;
+
+        void release() throws IOException;
     }
 
-    DiskFile(Path path, FileChannel channel, boolean readOnly, Release release) {
+    DiskFile(Path path, FileChannel channel, boolean readOnly, Hold hold) {
         this.path = path;
         this.channel = channel;
         this.readOnly = readOnly;
-        this.release = release;
+        this.hold = hold;
     }
 
     @Override
@@ -106,6 +108,17 @@ public final class DiskFile implements ImageFile {
     }
 
     @Override
+    public void share() throws SnapshotException {
+        try {
+            if (!readOnly) {
+                hold.share();
+            }
+        } catch (IOException e) {
+            throw failed("be shared", e);
+        }
+    }
+
+    @Override
     public void close() throws SnapshotException {
         synchronized (this) {
             if (closed) {
@@ -114,7 +127,7 @@ public final class DiskFile implements ImageFile {
             closed = true;
         }
         try {
-            release.run();
+            hold.release();
         } catch (IOException e) {
             throw failed("be closed", e);
         }

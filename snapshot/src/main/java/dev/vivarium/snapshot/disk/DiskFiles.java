@@ -33,11 +33,13 @@ public final class DiskFiles {
 
     private static final class Shared {
         private final FileChannel channel;
-        private final boolean readOnly;
+        private FileLock lock;
+        private boolean readOnly;
         private int users;
 
-        Shared(FileChannel channel, boolean readOnly) {
+        Shared(FileChannel channel, FileLock lock, boolean readOnly) {
             this.channel = channel;
+            this.lock = lock;
             this.readOnly = readOnly;
         }
     }
@@ -52,14 +54,24 @@ public final class DiskFiles {
             Object key = keyOf(path);
             Shared shared = open.get(key);
             if (shared == null) {
-                shared = new Shared(openLocked(path, readOnly), readOnly);
+                shared = openLocked(path, readOnly);
                 open.put(key, shared);
             } else if (!readOnly || !shared.readOnly) {
                 throw locked(path, null);
             }
             shared.users++;
             Shared opened = shared;
-            return new DiskFile(path, shared.channel, readOnly, () -> release(key, opened));
+            return new DiskFile(path, shared.channel, readOnly, new DiskFile.Hold() {
+                @Override
+                public void share() throws IOException, SnapshotException {
+                    DiskFiles.this.share(path, opened);
+                }
+
+                @Override
+                public void release() throws IOException {
+                    DiskFiles.this.release(key, opened);
+                }
+            });
         } catch (NoSuchFileException e) {
             throw new SnapshotException(Kind.HOST, "There is no disk file " + path + ".", e);
         } catch (AccessDeniedException e) {
@@ -81,13 +93,15 @@ public final class DiskFiles {
         return key == null ? path.toRealPath() : key;
     }
 
-    private static FileChannel openLocked(Path path, boolean readOnly) throws IOException, SnapshotException {
+    private static Shared openLocked(Path path, boolean readOnly) throws IOException, SnapshotException {
         Set<OpenOption> options = readOnly ? Set.of(StandardOpenOption.READ)
                 : Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileChannel channel = FileChannel.open(path, options);
         boolean kept = false;
         try {
-            kept = lock(channel, path, readOnly);
+            Shared opened = new Shared(channel, lock(channel, path, readOnly), readOnly);
+            kept = true;
+            return opened;
         } catch (OverlappingFileLockException e) {
             throw locked(path, e);
         } finally {
@@ -95,26 +109,34 @@ public final class DiskFiles {
                 channel.close();
             }
         }
-        if (!kept) {
-            throw locked(path, null);
-        }
-        return channel;
     }
 
     /**
      * Where locks are mandatory (Windows), one byte far behind the data is locked, so that the data can be read; elsewhere
      * the whole file, so that locks of other programs are met.
      */
-    private static boolean lock(FileChannel channel, Path path, boolean shared) throws IOException {
+    private static FileLock lock(FileChannel channel, Path path, boolean shared) throws IOException, SnapshotException {
         boolean advisory = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileLock lock = advisory ? channel.tryLock(0, Long.MAX_VALUE, shared)
                 : channel.tryLock(Long.MAX_VALUE - 1, 1, shared);
-        return lock != null;
+        if (lock == null) {
+            throw locked(path, null);
+        }
+        return lock;
     }
 
     private static SnapshotException locked(Path path, @Nullable Throwable cause) {
         return new SnapshotException(Kind.LOCKED, "The disk file " + path + " is in use by another machine or program; "
                 + "stop that one first, or open the disk read-only in both.", cause);
+    }
+
+    /** Java does not turn one lock into another: for a moment there is none, in which a program that is not ours could write. */
+    private synchronized void share(Path path, Shared shared) throws IOException, SnapshotException {
+        if (!shared.readOnly) {
+            shared.lock.release();
+            shared.lock = lock(shared.channel, path, true);
+            shared.readOnly = true;
+        }
     }
 
     private synchronized void release(Object key, Shared shared) throws IOException {

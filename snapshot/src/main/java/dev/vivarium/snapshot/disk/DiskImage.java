@@ -34,6 +34,14 @@ public interface DiskImage extends AutoCloseable {
     /** The bytes read as zeros from now on. */
     void writeZeroes(long offset, long length) throws SnapshotException;
 
+    /**
+     * Returns when all of it is on the medium. Nobody writes to it any more, and its file does not change any more: others may
+     * open it to read.
+     */
+    default void freeze() throws SnapshotException {
+        flush();
+    }
+
     /** Flushes what can be flushed and lets go of the file. */
     @Override
     void close() throws SnapshotException;

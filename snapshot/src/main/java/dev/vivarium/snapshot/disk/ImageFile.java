@@ -25,6 +25,10 @@ public interface ImageFile extends AutoCloseable {
     /** Returns when what was written before is on the medium. What is written later cannot get there first. */
     void flush() throws SnapshotException;
 
+    /** Nobody writes to it any more, and others may read it from now on, though it stays open. */
+    default void share() throws SnapshotException {
+    }
+
     @Override
     void close() throws SnapshotException;
 }

@@ -110,6 +110,19 @@ class LauncherTest {
     }
 
     @Test
+    void aKeptMachinesProcessIsStartedByTheLauncherAsARunIs() throws Exception {
+        rig.viv("x");
+        String itself = "-Dvivarium.launcher=" + rig.launcher();
+        assertTrue(rig.viv("start", "m").arguments().contains(itself));
+        assertTrue(rig.viv("snapshot", "restore", "m", "s", "--start").arguments().contains(itself));
+        assertFalse(rig.viv("list").arguments().contains(itself));
+        assertEquals(rig.viv("run").arguments().contains("-XX:TieredStopAtLevel=1"),
+                rig.viv("machine", "m").arguments().contains("-XX:TieredStopAtLevel=1"));
+        Outcome interpreted = rig.viv("machine", "m", "--accel", "soft,translate=off");
+        assertTrue(interpreted.arguments().contains("-XX:-DisplayVMOutput"), interpreted.output());
+    }
+
+    @Test
     void worksThroughLinksAndFromElsewhere() throws Exception {
         rig.viv("x");
         Path link = folder.resolve("link to viv");

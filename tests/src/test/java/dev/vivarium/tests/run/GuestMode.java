@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class GuestMode {
     private static final String HOW = System.getProperty("vivarium.test.accel", "soft");
-    private static final Set<String> COMMANDS_WITH_GUESTS = Set.of("run", "demo", "bench");
+    private static final Set<String> COMMANDS_WITH_GUESTS = Set.of("run", "create", "demo", "bench");
 
     /** How much longer a guest may take where some or all of its code is interpreted. */
     private static final long SLOWNESS = 8;

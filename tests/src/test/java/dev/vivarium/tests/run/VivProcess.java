@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,13 @@ public final class VivProcess implements AutoCloseable {
 
     public static VivProcess start(String... arguments) throws IOException {
         return new VivProcess(new ProcessBuilder(command(arguments)).start());
+    }
+
+    /** The same with other environment variables, besides those of this process. */
+    public static VivProcess startWith(Map<String, String> environment, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments));
+        builder.environment().putAll(environment);
+        return new VivProcess(builder.start());
     }
 
     /** The same, started by a command that becomes it in the end. */

@@ -38,10 +38,10 @@ final class LayeredDisk implements DiskImage {
         top = layer;
     }
 
-    /** Brings the frozen layers onto the medium. */
+    /** Brings the frozen layers onto the medium, where others may read them then. */
     void settle() throws SnapshotException {
         for (DiskImage frozen : unsettled) {
-            frozen.flush();
+            frozen.freeze();
             unsettled.remove(frozen);
         }
     }

@@ -134,6 +134,14 @@ public final class Qcow2Disk implements DiskImage {
     }
 
     @Override
+    public void freeze() throws SnapshotException {
+        if (!isReadOnly()) {
+            metadata.settle();
+            file.share();
+        }
+    }
+
+    @Override
     public void discard(long offset, long length) throws SnapshotException {
         Objects.checkFromIndexSize(offset, length, sizeBytes());
         requireWritable();

@@ -103,6 +103,12 @@ public final class RawDisk implements DiskImage {
     }
 
     @Override
+    public void freeze() throws SnapshotException {
+        file.flush();
+        file.share();
+    }
+
+    @Override
     public void discard(long offset, long length) throws SnapshotException {
         writeZeroes(offset, length);
     }

@@ -1,0 +1,89 @@
+package dev.vivarium.app.cli;
+
+import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.HostFacts;
+import dev.vivarium.snapshot.bundle.MachineClone;
+import dev.vivarium.snapshot.bundle.OpenBundle;
+import dev.vivarium.snapshot.bundle.SnapshotId;
+import dev.vivarium.snapshot.disk.DiskFiles;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code viv clone}: another machine that begins as this one. */
+@Command(name = "clone", description = "Makes another machine of a machine, which has an identity of its own.",
+        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
+        footerHeading = "%nExamples:%n", footer = {
+                "  viv clone debian copy                              all of it, with its snapshots",
+                "  viv clone debian try --linked                      what it is now; takes no room at first",
+                "  viv clone debian try --snapshot installed          what it was then",
+                "",
+                "A linked clone shares the files that do not change, and does not need the machine that it came from:",
+                "either may be deleted. Without --snapshot it takes a snapshot of the machine to begin as. That may",
+                "run meanwhile, and then the clone goes on where it was. A clone of all is made of a machine that is off."})
+final class CloneCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+    @Mixin
+    private MachineArgument machine;
+    @Parameters(index = "1", paramLabel = "NEW", description = "What to call the clone, or the path of its folder.")
+    private String name;
+    @Option(names = "--linked", description = "Share what does not change.")
+    private boolean linked;
+    @Option(names = "--snapshot", paramLabel = "SNAP", description = "Begin as this snapshot, linked.")
+    private @Nullable String snapshot;
+    @Option(names = "--json", description = "Print what was made for programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws VmException, SnapshotException {
+        Bundle bundle = machine.bundle();
+        Path target = KeptMachines.newPlace(name);
+        String called = KeptMachines.nameOf(target);
+        DiskFiles files = new DiskFiles();
+        Bundle made;
+        if (linked || snapshot != null) {
+            made = MachineClone.linked(bundle, beginning(bundle, called), files, target, called);
+        } else {
+            KeptStart.requireFree(bundle);
+            try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "copying");
+                    OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
+                made = MachineClone.full(open, target, called, work);
+                work.done();
+            }
+        }
+        HostFacts facts = KeptMachines.facts(bundle);
+        try (OpenBundle open = OpenBundle.open(made.folder(), files)) {
+            // Its ports and its screen would lead to where those of the other machine do.
+            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null));
+        }
+        if (json) {
+            spec.commandLine().getOut().println(new JsonObject().put("name", called)
+                    .put("id", made.machine().id().toString()).put("folder", made.folder().toString()));
+        }
+        return 0;
+    }
+
+    private SnapshotId beginning(Bundle bundle, String called) throws VmException, SnapshotException {
+        if (snapshot != null) {
+            return bundle.snapshots().find(snapshot).id();
+        }
+        SnapshotId saved = bundle.machine().present().resumeFrom();
+        if (saved != null) {
+            return saved;
+        }
+        return new SnapshotWork(spec.commandLine().getErr())
+                .take(bundle, new Wanted("for " + called, "The machine " + called + " began as this.", false)).id();
+    }
+}

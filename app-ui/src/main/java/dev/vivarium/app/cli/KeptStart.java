@@ -1,0 +1,156 @@
+package dev.vivarium.app.cli;
+
+import dev.vivarium.app.cli.MachineRun.Outcome;
+import dev.vivarium.app.cli.MachineRun.Wiring;
+import dev.vivarium.app.cli.OptionForms.Accel;
+import dev.vivarium.app.cli.OptionForms.DisplayForm;
+import dev.vivarium.engine.api.Console;
+import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.KeptMachine;
+import dev.vivarium.engine.api.KeptOptions;
+import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+import dev.vivarium.engine.api.VirtualMachines;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.BundleOwner;
+import dev.vivarium.snapshot.bundle.HostFacts;
+import dev.vivarium.snapshot.bundle.MachineSpec;
+import dev.vivarium.snapshot.bundle.MachineSpec.Port;
+import dev.vivarium.snapshot.files.Durable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.TypeConversionException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A kept machine that becomes this process: its sockets and logs, and where its ports lead to. */
+final class KeptStart {
+    private final Bundle bundle;
+    private final @Nullable Accel accel;
+    private final @Nullable DisplaySettings display;
+    private final boolean anew;
+
+    /**
+     * @param accel   null for what the machine says
+     * @param display null for what this computer knows of the machine
+     * @param anew    whether a saved state is left aside
+     */
+    KeptStart(Bundle bundle, @Nullable Accel accel, @Nullable DisplaySettings display, boolean anew) {
+        this.bundle = bundle;
+        this.accel = accel;
+        this.display = display;
+        this.anew = anew;
+    }
+
+    /** @throws VmException if a process has the machine */
+    static void requireFree(Bundle bundle) throws VmException {
+        BundleOwner owner = bundle.owner();
+        if (owner != null) {
+            boolean runs = Presence.of(bundle).state().isThere();
+            throw new VmException(VmException.Kind.USER,
+                    "The machine '" + KeptMachines.nameOf(bundle.folder()) + "' is "
+                            + (runs ? "running already" : "in use") + ": " + owner.sentence() + ".");
+        }
+    }
+
+    /**
+     * Stays until the machine has ended.
+     *
+     * @param start   whether the guest runs at once
+     * @param inFront whether standard input and output are the machine's
+     * @param onStart told when it runs, or is there and paused
+     */
+    Outcome run(boolean start, boolean inFront, Runnable onStart) throws VmException, SnapshotException {
+        MachineSpec spec = bundle.machine().machine();
+        HostFacts facts = KeptMachines.facts(bundle);
+        requireFree(bundle);
+        ControlPlace place = ControlPlace.make(bundle.folder());
+        Durable.makeFolder(bundle.folder().resolve("logs"));
+        SerialSettings serial = serial(spec.serial(), facts.serial(), place, inFront);
+        SerialSettings console = console(spec.console(), facts.console(), inFront);
+        KeptOptions options = new KeptOptions(accel == null ? null : accel.accelerator(),
+                accel == null || accel.accelerator() == null ? null : accel.translate(), serial, console,
+                display == null ? display(facts) : display, place.control(), HostFolders.reports(), anew);
+        Opened opened = new Opened(options, inFront && spec.serial() == Port.LOG);
+        try {
+            return new MachineRun(opened::build, Wiring.of(serial, console, spec.testDevices(), place.control()),
+                    List.of()).toItsEnd(start, onStart, outcome -> {
+                    });
+        } finally {
+            opened.clear();
+        }
+    }
+
+    /** Whether it was this process that had the machine, and so has to clear away. */
+    private final class Opened {
+        private final KeptOptions options;
+        private final boolean logged;
+        private boolean done;
+
+        Opened(KeptOptions options, boolean logged) {
+            this.options = options;
+            this.logged = logged;
+        }
+
+        KeptMachine build(Console console, Console debugConsole) throws VmException {
+            Console shown = logged ? LoggedConsole.of(console, log()) : console;
+            KeptMachine machine = VirtualMachines.find().open(bundle.folder(), options, shown, debugConsole);
+            done = true;
+            return machine;
+        }
+
+        void clear() throws VmException {
+            try {
+                if (done && bundle.owner() == null) {
+                    ControlPlace.remove(bundle.folder());
+                }
+            } catch (IOException e) {
+                throw new VmException(VmException.Kind.HOST, "The machine's sockets cannot be taken away: "
+                        + e.getMessage() + ".", e);
+            }
+        }
+    }
+
+    private Path log() {
+        return bundle.folder().resolve("logs").resolve("serial.log");
+    }
+
+    private SerialSettings serial(Port port, @Nullable String target, ControlPlace place, boolean inFront)
+            throws VmException {
+        return port == Port.LOG && !inFront
+                ? new SerialSettings.LoggedSocket(log(), place.serial())
+                : port == Port.LOG ? new SerialSettings.Console() : console(port, target, inFront);
+    }
+
+    private SerialSettings console(Port port, @Nullable String target, boolean inFront) throws VmException {
+        return switch (port) {
+            case NONE, LOG -> new SerialSettings.None();
+            case STDIO -> inFront ? new SerialSettings.Console() : new SerialSettings.None();
+            case FILE -> new SerialSettings.ToFile(known(target));
+            case SOCKET -> new SerialSettings.ToSocket(known(target));
+        };
+    }
+
+    private Path known(@Nullable String target) throws VmException {
+        if (target == null) {
+            throw new VmException(VmException.Kind.USER, "This computer does not know where a port of the machine leads"
+                    + " to: say it with 'viv edit " + KeptMachines.nameOf(bundle.folder())
+                    + " --serial file:FILE' or --console, or let it lead nowhere.");
+        }
+        return Path.of(target);
+    }
+
+    private static DisplaySettings display(HostFacts facts) throws VmException {
+        String words = facts.display();
+        try {
+            return words == null ? new DisplaySettings.None() : new DisplayForm().convert(words);
+        } catch (TypeConversionException e) {
+            throw new VmException(VmException.Kind.USER, "The machine's file host.json does not say where its screen is"
+                    + " shown: " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.vivarium.app.cli;
+
+import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.OpenBundle;
+import dev.vivarium.snapshot.bundle.SnapshotManifest;
+import dev.vivarium.snapshot.bundle.SnapshotRestore;
+import dev.vivarium.snapshot.disk.DiskFiles;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
+
+/** {@code viv snapshot restore}: the machine goes back. */
+@Command(name = "restore",
+        description = "Makes a snapshot the machine's present state. What it did since is lost, if no"
+                + " snapshot has it.",
+        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class,
+        sortOptions = false, footerHeading = "%nExamples:%n", footer = {
+                "  viv snapshot restore debian installed",
+                "  viv snapshot restore debian installed --start",
+                "  viv snapshot restore debian installed --save-present before-going-back --force"})
+final class SnapshotRestoreCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+    @Mixin
+    private SnapshotArgument snapshot;
+    @Option(names = "--start", description = "Start the machine then, and return when its guest runs.")
+    private boolean start;
+    @Option(names = "--save-present", paramLabel = "SNAP",
+            description = "Take a snapshot of that name before, so that nothing is lost.")
+    private @Nullable String savePresent;
+    @Option(names = "--force", description = "End the machine without asking, if it runs.")
+    private boolean force;
+    @Option(names = "--json", description = "Print how long it took, and the machine's process, for programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws VmException, SnapshotException {
+        long begin = System.nanoTime();
+        Bundle bundle = snapshot.bundle();
+        String name = KeptMachines.nameOf(bundle.folder());
+        SnapshotManifest found = snapshot.of(bundle);
+        Presence presence = Presence.of(bundle);
+        boolean runs = presence.state().isThere();
+        if (runs && !force) {
+            Confirmation.ask("The machine '" + name + "' is running, and is ended to be restored.", "--force");
+        }
+        if (savePresent != null && presence.state() != Presence.State.SAVED) {
+            new SnapshotWork(spec.commandLine().getErr()).take(bundle, new Wanted(savePresent, "", false));
+        }
+        if (runs) {
+            RunningMachine.of(bundle).quit();
+        } else {
+            KeptStart.requireFree(bundle);
+        }
+        try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
+            SnapshotRestore.run(open, found.id());
+        }
+        JsonObject report = new JsonObject().put("id", found.id().text()).put("name", found.name());
+        if (start) {
+            long process = new MachineLauncher(bundle, "snapshot").with("--accel", StartCommand.accelOf(bundle))
+                    .start();
+            report.put("process", process);
+        }
+        if (json) {
+            spec.commandLine().getOut().println(report.put("millis", (System.nanoTime() - begin) / 1_000_000));
+        }
+        return 0;
+    }
+}
