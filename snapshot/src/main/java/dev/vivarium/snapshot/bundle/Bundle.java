@@ -2,6 +2,7 @@ package dev.vivarium.snapshot.bundle;
 
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
+import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.files.Copies;
 import dev.vivarium.snapshot.files.Durable;
 
@@ -173,6 +174,16 @@ public record Bundle(Path folder) {
         } catch (SnapshotException e) {
             broken.put(id, e);
         }
+    }
+
+    /** A name for a new layer of a disk, which no file has. */
+    DiskLayer nextLayer(String disk, DiskFormat format) throws SnapshotException {
+        int last = 0;
+        for (String name : names(folder.resolve(DiskLayer.FOLDER))) {
+            DiskLayer layer = DiskLayer.ofName(name.replaceFirst("(\\.sums)?(\\.new)?$", ""));
+            last = layer != null && layer.disk().equals(disk) ? Math.max(last, layer.number()) : last;
+        }
+        return new DiskLayer(disk, last + 1, format);
     }
 
     /** What is in a folder; nothing if it is not there, or a link. */

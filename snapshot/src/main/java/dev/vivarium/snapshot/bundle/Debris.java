@@ -3,13 +3,16 @@ package dev.vivarium.snapshot.bundle;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.files.Durable;
 import dev.vivarium.snapshot.files.FileRoom;
+import dev.vivarium.snapshot.memory.MemoryLayer;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -108,13 +111,31 @@ final class Debris {
 
     /** Deletes ordinary files of a folder. */
     private void clear(String folder, Predicate<String> isDebris) throws SnapshotException {
+        List<Path> debris = new ArrayList<>();
         for (String name : Bundle.names(bundle.resolve(folder))) {
             Path file = bundle.resolve(folder).resolve(name);
             if (isName(name) && isDebris.test(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                freedBytes += FileRoom.of(file);
-                Durable.delete(file);
+                debris.add(file);
+                freedBytes += room(name, file);
             }
         }
+        for (Path file : debris) {
+            Durable.delete(file);
+        }
+    }
+
+    /** Of a memory layer its pages alone: it is a file with holes. */
+    private static long room(String name, Path file) {
+        long room = FileRoom.of(file);
+        if (room > 0 && name.endsWith(".mem")) {
+            Path index = file.resolveSibling(name.substring(0, name.length() - ".mem".length()) + ".idx");
+            try (MemoryLayer layer = MemoryLayer.open(file, index)) {
+                return layer.storedBytes();
+            } catch (SnapshotException e) {
+                return 0; // it was not complete
+            }
+        }
+        return room;
     }
 
     private static boolean isName(String name) {

@@ -123,12 +123,7 @@ public final class OpenBundle implements AutoCloseable {
 
     /** A name for a new layer of a disk, which no file has. */
     public DiskLayer nextLayer(String disk, DiskFormat format) throws SnapshotException {
-        int last = 0;
-        for (String name : Bundle.names(folder().resolve(DiskLayer.FOLDER))) {
-            DiskLayer layer = DiskLayer.ofName(name.replaceFirst("(\\.sums)?(\\.new)?$", ""));
-            last = layer != null && layer.disk().equals(disk) ? Math.max(last, layer.number()) : last;
-        }
-        return new DiskLayer(disk, last + 1, format);
+        return bundle.nextLayer(disk, format);
     }
 
     /** A name for another file of UEFI's variables. */

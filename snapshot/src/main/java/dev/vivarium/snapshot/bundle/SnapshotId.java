@@ -1,14 +1,20 @@
 package dev.vivarium.snapshot.bundle;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** What a snapshot is called by programs: when it was taken, in UTC, and four digits that set it apart. */
 public record SnapshotId(String text) implements Comparable<SnapshotId> {
     static final String FORM = "[0-9]{8}-[0-9]{6}-[0-9a-f]{4}";
+    static final int LENGTH = 20;
+    private static final int DIGITS_MOST = 0xFFFF;
+    private static final int STEP = 64;
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(
             ZoneOffset.UTC);
@@ -17,8 +23,21 @@ public record SnapshotId(String text) implements Comparable<SnapshotId> {
         Texts.require(PATTERN.matcher(text).matches(), "the snapshot's id does not have the form " + FORM);
     }
 
-    static SnapshotId of(Instant taken, int random) {
-        return new SnapshotId(TIME.format(taken) + "-" + HexFormat.of().toHexDigits((short) random));
+    /** One that comes behind all that there are, even if they are of the same second, or the clock was set back. */
+    static SnapshotId next(Instant taken, @Nullable SnapshotId newest) {
+        String time = TIME.format(taken);
+        int least = 0;
+        if (newest != null && newest.text.compareTo(time) > 0) {
+            String itsTime = newest.text.substring(0, time.length());
+            int its = HexFormat.fromHexDigits(newest.text, time.length() + 1, newest.text.length());
+            if (its < DIGITS_MOST) {
+                time = itsTime;
+                least = its + 1;
+            }
+        }
+        int most = Math.min(DIGITS_MOST, least + (least == 0 ? DIGITS_MOST / 2 : STEP));
+        int digits = ThreadLocalRandom.current().nextInt(least, most + 1);
+        return new SnapshotId(time + "-" + HexFormat.of().toHexDigits((short) digits));
     }
 
     static boolean matches(String text) {

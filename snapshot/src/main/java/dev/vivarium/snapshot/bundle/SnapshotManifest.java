@@ -78,7 +78,7 @@ public record SnapshotManifest(SnapshotId id, String name, String note, Instant 
      * @param layers   from the oldest to the newest; each belongs to the snapshot that added it
      */
     public record Memory(long bytes, long ramBytes, List<SnapshotId> layers) {
-        private static final int PAGE = 4096;
+        static final int PAGE = 4096;
         private static final int LAYERS_MOST = 512;
 
         public Memory {
@@ -115,6 +115,12 @@ public record SnapshotManifest(SnapshotId id, String name, String note, Instant 
     public SnapshotManifest withNames(String otherName, String otherNote) {
         return new SnapshotManifest(id, otherName, otherNote, taken, parent, automatic, machine, disks, running,
                 variables, thumbnail, addedBytes);
+    }
+
+    /** What is left if the memory, or the picture, is lost. */
+    SnapshotManifest remaining(boolean itsMemory, boolean itsThumbnail) {
+        return new SnapshotManifest(id, name, note, taken, parent, automatic, machine, disks,
+                itsMemory ? running : null, variables, itsThumbnail ? thumbnail : null, addedBytes);
     }
 
     public SnapshotManifest withParent(@Nullable SnapshotId other) {

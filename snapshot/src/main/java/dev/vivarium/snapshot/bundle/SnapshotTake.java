@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Takes a snapshot. In this order: {@link #begin}; {@link #newLayers} while the machine still writes to the layers below; then,
@@ -41,7 +40,7 @@ public final class SnapshotTake implements AutoCloseable {
     public record Request(String name, String note, boolean automatic) {
     }
 
-    private SnapshotTake(OpenBundle open, Request request) {
+    private SnapshotTake(OpenBundle open, Request request) throws SnapshotException {
         this.open = open;
         this.request = request;
         taken = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -49,9 +48,17 @@ public final class SnapshotTake implements AutoCloseable {
         folder = open.folder().resolve(Bundle.SNAPSHOTS).resolve(id.text() + Durable.NEW);
     }
 
-    private SnapshotId newId() {
+    private SnapshotId newId() throws SnapshotException {
+        @Nullable
+        SnapshotId newest = null;
+        for (String name : Bundle.names(open.folder().resolve(Bundle.SNAPSHOTS))) {
+            String text = name.substring(0, Math.min(name.length(), SnapshotId.LENGTH)); // of any that was set aside, too
+            if (SnapshotId.matches(text) && (newest == null || text.compareTo(newest.text()) > 0)) {
+                newest = new SnapshotId(text);
+            }
+        }
         while (true) {
-            SnapshotId candidate = SnapshotId.of(taken, ThreadLocalRandom.current().nextInt());
+            SnapshotId candidate = SnapshotId.next(taken, newest);
             Path place = open.folder().resolve(Bundle.SNAPSHOTS).resolve(candidate.text());
             if (!Files.exists(place) && !Files.exists(place.resolveSibling(candidate.text() + Durable.NEW))
                     && !Files.exists(candidate.memoryPages().in(open.folder()))) {

@@ -89,12 +89,24 @@ final class Fixture {
 
     /** A snapshot of a running machine, whose memory has one layer more than that of the snapshot before. */
     static SnapshotManifest takeRunning(OpenBundle open, String name) throws SnapshotException, IOException {
+        return takeRunning(open, name, take -> {
+            write(take.memoryPages(), "pages of " + name);
+            write(take.memoryIndex(), "index of " + name);
+        });
+    }
+
+    /** Writes the memory layer of a snapshot. */
+    interface MemoryWriting {
+        void write(SnapshotTake take) throws SnapshotException, IOException;
+    }
+
+    static SnapshotManifest takeRunning(OpenBundle open, String name, MemoryWriting memory)
+            throws SnapshotException, IOException {
         try (SnapshotTake take = SnapshotTake.begin(open, new Request(name, "note of " + name, false))) {
             take.newLayers();
             write(take.stateFile(), "state of " + name);
             write(take.thumbnailFile(), "picture of " + name);
-            write(take.memoryPages(), "pages of " + name);
-            write(take.memoryIndex(), "index of " + name);
+            memory.write(take);
             List<SnapshotId> layers = new ArrayList<>();
             SnapshotId parent = open.machine().present().parent();
             if (parent != null) {
