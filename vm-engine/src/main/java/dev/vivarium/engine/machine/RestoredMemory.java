@@ -55,7 +55,9 @@ final class RestoredMemory implements AutoCloseable {
             if (stop.await(SOON_MILLIS, TimeUnit.MILLISECONDS)) {
                 return;
             }
-            note();
+            if (!Files.exists(workingSet)) {
+                note(); // what was read ahead counts as touched: the set would grow each time
+            }
             List<MemoryDamage> damage = image.verify(goOn());
             if (!damage.isEmpty()) {
                 onDamage.accept(damage.getFirst().sentence());
