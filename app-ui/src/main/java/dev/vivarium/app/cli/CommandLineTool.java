@@ -80,6 +80,7 @@ public final class CommandLineTool implements Runnable {
             case "snapshot" -> List.of(SnapshotCommand.line(second));
             case "export" -> List.of(ExportCommand.class);
             case "import" -> List.of(ImportCommand.class);
+            case "verify" -> List.of(VerifyCommand.class);
             case "demo" -> List.of(DemoCommand.class);
             case "bench" -> List.of(BenchCommand.class);
             case "disk" -> List.of(DiskCommand.class);
@@ -93,7 +94,7 @@ public final class CommandLineTool implements Runnable {
                     EditCommand.describe(), StartCommand.class, StopCommand.class, PowerCommands.Kill.class,
                     PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, LogCommand.class,
                     KeepCommands.Delete.class, KeepCommands.Rename.class, CloneCommand.class,
-                    SnapshotCommand.line(null), ExportCommand.class, ImportCommand.class,
+                    SnapshotCommand.line(null), ExportCommand.class, ImportCommand.class, VerifyCommand.class,
                     DemoCommand.class, BenchCommand.class, DiskCommand.class,
                     DoctorCommand.class, ScreenshotCommand.class, TypeCommand.class, KeyCommand.class,
                     ClickCommand.class, VersionCommand.class, HelpCommand.class,

@@ -29,6 +29,8 @@ final class SnapshotCommand implements Runnable {
         ALL.put("restore", SnapshotRestoreCommand.class);
         ALL.put("delete", SnapshotChanges.Delete.class);
         ALL.put("rename", SnapshotChanges.Rename.class);
+        ALL.put("diff", SnapshotDiffCommand.class);
+        ALL.put("verify", SnapshotVerifyCommand.class);
     }
 
     @CommandLine.Spec

@@ -27,7 +27,7 @@ final class CommandLineToolTest {
         for (String command : List.of("run", "create", "list", "show", "edit", "start", "stop", "kill", "pause",
                 "resume", "console", "log", "delete", "rename", "clone", "snapshot take", "snapshot list",
                 "snapshot tree", "snapshot show", "snapshot restore", "snapshot delete", "snapshot rename",
-                "export", "import", "demo", "bench", "doctor", "version",
+                "snapshot diff", "snapshot verify", "export", "import", "verify", "demo", "bench", "doctor", "version",
                 "screenshot", "type", "key", "click")) {
             out.getBuffer().setLength(0);
             assertEquals(0, viv((command + " --help").split(" ")));
@@ -48,7 +48,7 @@ final class CommandLineToolTest {
     @Test
     void whatNamesNoCommandIsAnsweredWithAllOfThem() {
         String all = "run create list show edit start stop kill pause resume console log delete rename clone snapshot"
-                + " export import demo bench disk doctor screenshot type key click version help"
+                + " export import verify demo bench disk doctor screenshot type key click version help"
                 + " generate-completion";
         for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {
             out.getBuffer().setLength(0);

@@ -219,6 +219,40 @@ class KeptCommandsTest {
     }
 
     @Test
+    void damageIsFoundAndWhatIsGoodIsSaved() throws IOException {
+        done("create", machine, "--kernel", kernel, "--new-disk", "1M");
+        done("snapshot", "take", machine, "first");
+        done("edit", machine, "--memory", "1G");
+        done("snapshot", "take", machine, "second");
+        String diff = done("snapshot", "diff", machine, "first", "second");
+        assertTrue(diff.startsWith("memoryBytes: 536870912 -> 1073741824\ndisk0: "), diff);
+        assertTrue(done("verify", machine).endsWith("The machine is sound.\n"), out.toString());
+        assertTrue(done("verify", machine, "--protect", "--json").contains("\"done\": [\"2 layers have checksums now.\"]"),
+                out.toString());
+        assertTrue(done("snapshot", "verify", machine, "first").contains("The snapshot is sound."), out.toString());
+        String archive = file("a.vivz");
+        done("export", machine, archive);
+        assertEquals("The file is sound.\n", done("verify", archive));
+        byte[] bytes = Files.readAllBytes(Path.of(archive));
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(Path.of(archive), bytes);
+        mistake(archive, "verify", archive);
+        mistake(archive, "import", archive, file("b"));
+
+        Path layer = Path.of(machine, "disks/disk0-2.qcow2");
+        byte[] damaged = Files.readAllBytes(layer);
+        damaged[damaged.length - 1] ^= 1;
+        Files.write(layer, damaged);
+        assertEquals(2, viv("snapshot", "verify", machine, "second", "--json"));
+        assertTrue(out.toString().contains("\"sound\": false, \"problems\": [\""), out.toString());
+        assertEquals(0, viv("snapshot", "verify", machine, "first"), out.toString());
+        assertEquals(2, viv("verify", machine));
+        assertTrue(out.toString().endsWith("The machine is damaged.\n"), out.toString());
+        viv("verify", machine, "--repair");
+        assertTrue(done("snapshot", "list", machine).contains("first"), out.toString());
+    }
+
+    @Test
     void namesAndFilesThatAreNoneAreRefused() throws IOException {
         done("create", machine, "--kernel", kernel);
         mistake("already", "create", machine, "--kernel", kernel);

@@ -58,6 +58,8 @@ class KeptMachineProcessTest {
             String archive = folder.resolve("n.vivz").toString();
             viv.done("export", "n", archive);
             viv.done("import", archive, "o");
+            viv.done("verify", archive);
+            viv.done("verify", "o", "--protect");
             viv.done("snapshot", "restore", "o", "one", "--start");
             assertTrue(viv.answers("o", "x", "b"), "the copy of the copy still knows");
             viv.answers("o", "q", "");

@@ -1,0 +1,142 @@
+package dev.vivarium.app.cli;
+
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.BundleRepair;
+import dev.vivarium.snapshot.bundle.LayerSums;
+import dev.vivarium.snapshot.bundle.OpenBundle;
+import dev.vivarium.snapshot.bundle.SnapshotId;
+import dev.vivarium.snapshot.bundle.Verify;
+import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.exchange.ExchangeInfo;
+import dev.vivarium.snapshot.exchange.Import;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** {@code viv verify}: a machine or an exported file, to the last byte. */
+@Command(name = "verify", description = "Reads all of a machine, or of an exported file, and says what is damaged.",
+        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
+        footerHeading = "%nExamples:%n", footer = {
+                "  viv verify debian",
+                "  viv verify debian.vivz --json",
+                "  viv verify debian --protect            so that damage is found the next time",
+                "  viv verify debian --repair             saves what can be saved, and deletes nothing",
+                "",
+                "The exit status is 2 if something is damaged. A machine may run meanwhile; what it writes to is passed over."})
+final class VerifyCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+    @Parameters(index = "0", paramLabel = "NAME|FILE",
+            description = "A machine in the machines' folder, the path of a machine's folder, or an exported file.")
+    private String name;
+    @Option(names = "--protect", description = "Compute the checksums of the layers of disks that do not change any more and"
+            + " have none. The machine is off meanwhile.")
+    private boolean protect;
+    @Option(names = "--repair", description = "Set aside what is damaged, so that the rest can be used. The machine is off"
+            + " meanwhile.")
+    private boolean repair;
+    @Option(names = "--json", description = "Print it for programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws VmException, SnapshotException {
+        Path file = archive();
+        return file != null ? verify(file) : verify(KeptMachines.find(name));
+    }
+
+    private @Nullable Path archive() {
+        try {
+            Path file = Path.of(name);
+            return Files.isRegularFile(file) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private int verify(Path file) throws SnapshotException {
+        ExchangeInfo info;
+        try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "reading")) {
+            info = Import.verify(file, work);
+            work.done();
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new JsonObject().put("file", file.toString()).put("name", info.name()).put("sound", true)
+                    .put("bytes", info.bytes()).put("files", info.files()));
+        } else {
+            out.println("The file is sound.");
+        }
+        return 0;
+    }
+
+    private int verify(Bundle bundle) throws VmException, SnapshotException {
+        DiskFiles files = new DiskFiles();
+        List<String> done = new ArrayList<>();
+        Verify.Report report;
+        try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "reading")) {
+            if (protect || repair) {
+                KeptStart.requireFree(bundle);
+            }
+            if (repair) {
+                BundleRepair.Result result = BundleRepair.run(bundle.folder(), files, work);
+                done.addAll(result.done());
+                report = result.left();
+            } else {
+                report = Verify.run(bundle, files, work);
+            }
+            if (protect && report.isSound()) {
+                try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
+                    done.add(LayerSums.write(open, work) + " layers have checksums now.");
+                }
+            }
+            work.done();
+        }
+        if (json) {
+            print(bundle, report, done);
+        } else {
+            print(report, done);
+        }
+        return report.isSound() ? 0 : VmException.Kind.USER.exitStatus();
+    }
+
+    private void print(Bundle bundle, Verify.Report report, List<String> done) {
+        List<JsonObject> snapshots = new ArrayList<>();
+        for (Map.Entry<SnapshotId, List<String>> each : report.snapshots().entrySet()) {
+            snapshots.add(new JsonObject().put("id", each.getKey().text()).put("sound", each.getValue().isEmpty())
+                    .putTexts("problems", each.getValue()));
+        }
+        spec.commandLine().getOut().println(new JsonObject().put("name", bundle.folderName())
+                .put("sound", report.isSound()).putTexts("problems", report.machine()).put("snapshots", snapshots)
+                .putTexts("unprotected", report.unprotected()).putTexts("inUse", report.inUse()).putTexts("done", done));
+    }
+
+    private void print(Verify.Report report, List<String> done) {
+        PrintWriter out = spec.commandLine().getOut();
+        done.forEach(each -> out.println(TextTable.plain(each)));
+        report.machine().forEach(each -> out.println(TextTable.plain(each)));
+        report.snapshots().forEach((id, problems) -> problems.forEach(each -> out.println("Snapshot " + id + ": "
+                + TextTable.plain(each))));
+        if (!report.inUse().isEmpty()) {
+            out.println("In use, and passed over: " + String.join(", ", report.inUse()) + ".");
+        }
+        if (!protect && !report.unprotected().isEmpty()) {
+            out.println("Without checksums, which --protect computes: " + String.join(", ", report.unprotected()) + ".");
+        }
+        out.println(report.isSound() ? "The machine is sound." : "The machine is damaged.");
+    }
+}
