@@ -45,6 +45,7 @@ final class EditCommand implements Callable<Integer> {
             "",
             "What is not given stays. A machine that is saved has to be started first, or its saved state left aside",
             "with 'viv start --anew'. Snapshots keep what the machine was made of when they were taken."};
+    private static final int USUAL_KEEP = 24;
     private static final String KEEP = "keep";
     private static final String REVERT = "revert:";
 
@@ -200,11 +201,11 @@ final class EditCommand implements Callable<Integer> {
     private @Nullable Schedule schedule(@Nullable Schedule before) {
         Integer minutes = every.getValue();
         Integer count = keep.getValue();
-        if (minutes == null && (count == null || before == null)) {
-            return before;
+        Integer itsMinutes = minutes == null && before != null ? Integer.valueOf(before.everyMinutes()) : minutes;
+        if (itsMinutes == null) {
+            return null;
         }
-        int itsMinutes = minutes == null ? before.everyMinutes() : minutes;
-        int itsCount = count != null ? count : before == null ? 24 : before.keep();
+        int itsCount = count != null ? count : before == null ? USUAL_KEEP : before.keep();
         return itsMinutes == 0 ? null : new Schedule(itsMinutes, itsCount);
     }
 }

@@ -44,11 +44,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME|FILE",
             description = "A machine in the machines' folder, the path of a machine's folder, or an exported file.")
     private String name;
-    @Option(names = "--protect", description = "Compute the checksums of the layers of disks that do not change any more and"
-            + " have none. The machine is off meanwhile.")
+    @Option(names = "--protect",
+            description = "Compute the checksums of the layers of disks that do not change any more and"
+                    + " have none. The machine is off meanwhile.")
     private boolean protect;
-    @Option(names = "--repair", description = "Set aside what is damaged, so that the rest can be used. The machine is off"
-            + " meanwhile.")
+    @Option(names = "--repair",
+            description = "Set aside what is damaged, so that the rest can be used. The machine is off"
+                    + " meanwhile.")
     private boolean repair;
     @Option(names = "--json", description = "Print it for programs.")
     private boolean json;
@@ -122,7 +124,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(new JsonObject().put("name", bundle.folderName())
                 .put("sound", report.isSound()).putTexts("problems", report.machine()).put("snapshots", snapshots)
-                .putTexts("unprotected", report.unprotected()).putTexts("inUse", report.inUse()).putTexts("done", done));
+                .putTexts("unprotected", report.unprotected()).putTexts("inUse", report.inUse())
+                .putTexts("done", done));
     }
 
     private void print(Verify.Report report, List<String> done) {
@@ -135,7 +138,8 @@ final class VerifyCommand implements Callable<Integer> {
             out.println("In use, and passed over: " + String.join(", ", report.inUse()) + ".");
         }
         if (!protect && !report.unprotected().isEmpty()) {
-            out.println("Without checksums, which --protect computes: " + String.join(", ", report.unprotected()) + ".");
+            out.println(
+                    "Without checksums, which --protect computes: " + String.join(", ", report.unprotected()) + ".");
         }
         out.println(report.isSound() ? "The machine is sound." : "The machine is damaged.");
     }

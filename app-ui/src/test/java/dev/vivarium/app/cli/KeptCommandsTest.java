@@ -227,7 +227,8 @@ class KeptCommandsTest {
         String diff = done("snapshot", "diff", machine, "first", "second");
         assertTrue(diff.startsWith("memoryBytes: 536870912 -> 1073741824\ndisk0: "), diff);
         assertTrue(done("verify", machine).endsWith("The machine is sound.\n"), out.toString());
-        assertTrue(done("verify", machine, "--protect", "--json").contains("\"done\": [\"2 layers have checksums now.\"]"),
+        assertTrue(
+                done("verify", machine, "--protect", "--json").contains("\"done\": [\"2 layers have checksums now.\"]"),
                 out.toString());
         assertTrue(done("snapshot", "verify", machine, "first").contains("The snapshot is sound."), out.toString());
         String archive = file("a.vivz");
