@@ -4,6 +4,7 @@ import dev.vivarium.engine.api.HostDoctor;
 import dev.vivarium.engine.api.HostReport;
 import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.bundle.Machines;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException {
         check();
-        HostDoctor doctor = VirtualMachines.find().hostDoctor(folder == null ? HostFolders.machines() : folder,
+        HostDoctor doctor = VirtualMachines.find().hostDoctor(folder == null ? Machines.ofUser().home() : folder,
                 HostFolders.state());
         PrintWriter out = spec.commandLine().getOut();
         DoctorText text = new DoctorText(json ? new PrintWriter(Writer.nullWriter()) : out);

@@ -22,11 +22,6 @@ public final class HostFolders {
         return folder("XDG_STATE_HOME", ".local/state").resolve("vivarium");
     }
 
-    /** Where machines are kept that are named without a path. */
-    static Path machines() {
-        return folder("XDG_DATA_HOME", ".local/share").resolve("vivarium").resolve("machines");
-    }
-
     private static Path folder(String variable, String inHome) {
         String chosen = System.getenv(variable);
         if (chosen != null && Path.of(chosen).isAbsolute()) {
