@@ -11,6 +11,7 @@ import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,8 +20,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import dev.vivarium.snapshot.SnapshotException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,8 +33,9 @@ import java.util.concurrent.Callable;
  * {@code viv demo}: boots a small Linux before one's eyes, and says how long it took; then has another one saved while it runs,
  * killed, and brought back.
  */
-@Command(name = "demo", description = "Boots a small Linux and shows its console; then saves one while it runs, kills its process,"
-        + " and brings it back. Says how long all of it took.",
+@Command(name = "demo",
+        description = "Boots a small Linux and shows its console; then saves one while it runs, kills its process,"
+                + " and brings it back. Says how long all of it took.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%n", footer = {
                 "The kernel and busybox come from Debian's packages. apt downloads them into this user's cache folder;",
