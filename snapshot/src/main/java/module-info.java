@@ -9,6 +9,7 @@ open module dev.vivarium.snapshot {
     exports dev.vivarium.snapshot.codec;
     exports dev.vivarium.snapshot.disk;
     exports dev.vivarium.snapshot.disk.raw;
-    exports dev.vivarium.snapshot.memory;
+    exports dev.vivarium.snapshot.exchange;
     exports dev.vivarium.snapshot.files;
+    exports dev.vivarium.snapshot.memory;
 }

@@ -59,6 +59,11 @@ public record SnapshotId(String text) implements Comparable<SnapshotId> {
         return new RelativePath("memory/" + text + ".idx");
     }
 
+    /** Pages that a machine needed first when it went on from there; may be absent. */
+    public RelativePath memoryWorkingSet() {
+        return new RelativePath("memory/" + text + ".ws");
+    }
+
     @Override
     public int compareTo(SnapshotId other) {
         return text.compareTo(other.text);

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 
 /**
@@ -32,7 +33,7 @@ public final class MemoryLayerWriter implements AutoCloseable {
     private final MemorySegment pieceSegment = MemorySegment.ofBuffer(piece);
     private final MemorySegment zeros = MemorySegment.ofBuffer(ByteBuffer.allocateDirect(PAGE));
     private int storedPages;
-    private long bytesWritten;
+    private final AtomicLong bytesWritten = new AtomicLong();
     /** What was written is not what the tables say. */
     private boolean failed;
     private boolean ended;
@@ -161,7 +162,7 @@ public final class MemoryLayerWriter implements AutoCloseable {
     private void write(int firstPage, int begin, int end) throws SnapshotException {
         if (begin < end) {
             mem.write((long) (firstPage + begin) * PAGE, piece.clear().limit(end * PAGE).position(begin * PAGE));
-            bytesWritten += (long) (end - begin) * PAGE;
+            bytesWritten.addAndGet((long) (end - begin) * PAGE);
         }
     }
 
@@ -170,9 +171,9 @@ public final class MemoryLayerWriter implements AutoCloseable {
         return storedPages;
     }
 
-    /** What was written to the file so far, pages that were written again included. */
+    /** What was written to the file so far, pages that were written again included. Any thread. */
     public long bytesWritten() {
-        return bytesWritten;
+        return bytesWritten.get();
     }
 
     /** Writes the index. Both files are on the medium when this returns. */

@@ -83,7 +83,7 @@ public final class GuestImage {
         }
     }
 
-    private GuestImage file(String path, boolean executable, byte[] contents) {
+    GuestImage file(String path, boolean executable, byte[] contents) {
         archive.file(path, executable, contents);
         return this;
     }

@@ -10,6 +10,8 @@ import dev.vivarium.tests.kvm.QmpSocket;
 import dev.vivarium.tests.run.GuestMode;
 import dev.vivarium.tests.run.VivProcess;
 
+import org.jspecify.annotations.Nullable;
+
 import javax.imageio.ImageIO;
 
 import java.awt.image.BufferedImage;
@@ -31,6 +33,7 @@ final class GuestScreen implements AutoCloseable {
     private final VivProcess viv;
     private final QmpSocket qmp;
     private final boolean owns;
+    private @Nullable FrameBufferText font;
 
     private GuestScreen(VivProcess viv, QmpSocket qmp, boolean owns) {
         this.viv = viv;
@@ -79,6 +82,11 @@ final class GuestScreen implements AutoCloseable {
         return viv;
     }
 
+    /** From now on characters that the guest has drawn itself are read, too. */
+    void readPixels(FrameBufferText drawn) {
+        font = drawn;
+    }
+
     /** The lines of a text mode without blanks at their ends; none while the guest shows pixels. */
     List<String> lines() throws IOException {
         List<String> lines = new ArrayList<>();
@@ -94,7 +102,8 @@ final class GuestScreen implements AutoCloseable {
     }
 
     String text() throws IOException {
-        return String.join("\n", lines());
+        List<String> lines = lines();
+        return lines.isEmpty() && font != null ? font.read(picture("seen")) : String.join("\n", lines);
     }
 
     /**

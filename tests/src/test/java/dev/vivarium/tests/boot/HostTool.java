@@ -32,6 +32,12 @@ public final class HostTool {
         return run(input, command).output;
     }
 
+    /** What it prints and what it complains of, whatever its status. */
+    public static String everything(String... command) throws IOException, InterruptedException {
+        Result result = run(new byte[0], command);
+        return new String(result.output, StandardCharsets.UTF_8) + result.errors;
+    }
+
     private static Result run(byte[] input, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C");

@@ -12,25 +12,25 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** An X server without a screen, for programs that open windows. */
-final class VirtualDisplay implements AutoCloseable {
+public final class VirtualDisplay implements AutoCloseable {
     private final Process server;
     private final String name;
 
-    VirtualDisplay(int width, int height) throws IOException {
+    public VirtualDisplay(int width, int height) throws IOException {
         server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24",
                 "-nolisten", "tcp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
         name = ":" + new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))
                 .readLine();
     }
 
-    Process start(List<String> command) throws IOException {
+    public Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", name);
         return builder.start();
     }
 
-    void xdotool(String... words) throws IOException, InterruptedException {
+    public void xdotool(String... words) throws IOException, InterruptedException {
         String[] command = new String[words.length + 3];
         command[0] = "env";
         command[1] = "DISPLAY=" + name;
@@ -40,7 +40,7 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     /** What is on the screen, by xwd (X11's XWDFile.h). */
-    BufferedImage picture() throws IOException, InterruptedException {
+    public BufferedImage picture() throws IOException, InterruptedException {
         ByteBuffer dump = ByteBuffer.wrap(HostTool.output(new byte[0], "env", "DISPLAY=" + name, "xwd", "-root",
                 "-silent"));
         int width = dump.getInt(4 * 4);

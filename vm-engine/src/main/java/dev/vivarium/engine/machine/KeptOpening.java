@@ -36,7 +36,7 @@ final class KeptOpening {
     private final KeptOptions options;
 
     /** What a machine goes on from. */
-    private record GoingOn(List<SnapshotId> layers, MachineImage image, HostRam ram) {
+    private record GoingOn(List<SnapshotId> layers, MachineImage image, HostRam ram, MemoryImage files) {
     }
 
     private KeptOpening(OpenBundle bundle, DiskFiles disks, BackEnds backEnds, KeptOptions options) {
@@ -98,13 +98,16 @@ final class KeptOpening {
                 builder.build(console, debugConsole, null);
             } else {
                 saved.restored(goingOn.ram.memory(), goingOn.layers);
-                builder.build(console, debugConsole, goingOn.image, goingOn.ram);
+                VirtualMachine machine = builder.build(console, debugConsole, goingOn.image, goingOn.ram);
+                Objects.requireNonNull(kept.get()).goesOnFrom(new RestoredMemory(goingOn.ram.restoredPages(),
+                        goingOn.files, workingSet(goingOn.layers.getLast()), machine::refuse));
             }
             built = true;
             return Objects.requireNonNull(kept.get());
         } finally {
             if (!built && goingOn != null) {
                 goingOn.ram.close();
+                goingOn.files.close();
             }
         }
     }
@@ -132,20 +135,26 @@ final class KeptOpening {
             paths.add(new LayerPaths(files.file(layer.memoryPages()), files.file(layer.memoryIndex())));
         }
         byte[] state = files.read(running.state());
-        HostRam ram;
-        try (MemoryImage image = MemoryImage.open(paths, running.memory().bytes())) {
-            ram = HostRam.restore(image, running.memory().ramBytes());
-        }
+        MemoryImage image = MemoryImage.open(paths, running.memory().bytes());
+        HostRam ram = null;
         boolean done = false;
         try {
+            ram = HostRam.restore(image, running.memory().ramBytes());
             GoingOn goingOn = new GoingOn(running.memory().layers(), MachineRecords.read(
-                    new ByteArrayInputStream(state), settings, ram.memory().segment()), ram);
+                    new ByteArrayInputStream(state), settings, ram.memory().segment()), ram, image);
             done = true;
             return goingOn;
         } finally {
             if (!done) {
-                ram.close();
+                image.close();
+                if (ram != null) {
+                    ram.close();
+                }
             }
         }
+    }
+
+    private Path workingSet(SnapshotId layer) {
+        return bundle.folder().resolve("memory").resolve(layer + ".ws");
     }
 }

@@ -43,12 +43,18 @@ final class KeptVirtualMachine implements KeptMachine {
     private final SnapshotTaking taking;
     private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().name("bundle").daemon().unstarted(task));
-    private final CompletableFuture<Void> started = new CompletableFuture<>();
+    private @Nullable RestoredMemory restored;
+    private boolean started;
 
     KeptVirtualMachine(VirtualMachine machine, OpenBundle bundle, SavedMemory saved) {
         this.machine = machine;
         this.bundle = bundle;
         taking = new SnapshotTaking(machine, bundle, saved);
+    }
+
+    /** Before the first {@link Request#RESUME}. @param memory is closed with this */
+    void goesOnFrom(RestoredMemory memory) {
+        restored = memory;
     }
 
     /** Something to be done to the bundle. */
@@ -109,10 +115,14 @@ final class KeptVirtualMachine implements KeptMachine {
             return machine.request(request);
         }
         return keep(() -> {
-            if (!started.isDone()) {
+            if (!started) {
                 bundle.started();
                 schedule(bundle.machine().schedule());
-                started.complete(null);
+                started = true;
+                RestoredMemory memory = restored;
+                if (memory != null) {
+                    memory.start();
+                }
             }
             return machine.request(request);
         }).thenCompose(asked -> asked);
@@ -179,8 +189,11 @@ final class KeptVirtualMachine implements KeptMachine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        machine.close();
         try (bundle) {
+            if (restored != null) {
+                restored.close();
+            }
+            machine.close();
             if (bundle.machine().whenStopped() instanceof WhenStopped.Revert revert) {
                 SnapshotRestore.run(bundle, revert.snapshot());
             }

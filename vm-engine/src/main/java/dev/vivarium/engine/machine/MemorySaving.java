@@ -27,12 +27,18 @@ final class MemorySaving {
     private final GuestMemory memory;
     private final BoardLock lock;
     private final WriteLog log;
+    /** Not saved yet, whatever the log says. */
+    private final BitSet toBegin;
 
-    /** @param log of all of the memory */
-    MemorySaving(GuestMemory memory, BoardLock lock, WriteLog log) {
+    /**
+     * @param log     of all of the memory
+     * @param toBegin pages to be saved besides those that are logged
+     */
+    MemorySaving(GuestMemory memory, BoardLock lock, WriteLog log, BitSet toBegin) {
         this.memory = memory;
         this.lock = lock;
         this.log = log;
+        this.toBegin = toBegin;
     }
 
     /**
@@ -91,6 +97,11 @@ final class MemorySaving {
         } finally {
             lock.unlock();
         }
-        return BitSet.valueOf(bits);
+        BitSet pages = BitSet.valueOf(bits);
+        if (!toBegin.isEmpty()) {
+            pages.or(toBegin.get(first, first + count));
+            toBegin.clear(first, first + count);
+        }
+        return pages;
     }
 }

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.memory.GuestMemory;
+import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.memory.WriteLog;
 import dev.vivarium.host.HostException;
 import dev.vivarium.snapshot.bundle.OpenBundle;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,6 +25,7 @@ final class SavedMemory {
     private final OpenBundle bundle;
     private final List<SnapshotId> layers = new ArrayList<>();
     private @Nullable WriteLog log;
+    private @Nullable BitSet toBegin;
 
     SavedMemory(OpenBundle bundle) {
         this.bundle = bundle;
@@ -30,10 +33,14 @@ final class SavedMemory {
 
     /** The memory is that of a snapshot, and nothing has been written to it. While no processor runs, with the board lock held. */
     void restored(GuestMemory memory, List<SnapshotId> itsLayers) throws HostException {
+        log = logFromNow(memory);
+        layers.addAll(itsLayers);
+    }
+
+    private static WriteLog logFromNow(GuestMemory memory) throws HostException {
         WriteLog opened = memory.writeLogs().open(0, memory.pages());
         opened.take(0, memory.pages(), new long[(memory.pages() + Long.SIZE - 1) / Long.SIZE]);
-        log = opened;
-        layers.addAll(itsLayers);
+        return opened;
     }
 
     /** Whether the next snapshot has to have all of the memory. */
@@ -42,15 +49,29 @@ final class SavedMemory {
                 || !layers.stream().allMatch(layer -> Files.exists(layer.memoryIndex().in(bundle.folder())));
     }
 
-    /** All pages count as written. While no processor runs, with the board lock held. */
-    void beginAnew(GuestMemory memory) throws HostException {
+    /** All has to be saved. While no processor runs, with the board lock held. @param ram as far as it was used */
+    void beginAnew(HostRam ram) throws HostException {
         WriteLog before = log;
+        log = null;
+        layers.clear();
         if (before != null) {
             before.close();
         }
-        log = null;
-        layers.clear();
-        log = memory.writeLogs().open(0, memory.pages());
+        log = logFromNow(ram.memory());
+        // Of a machine that was not restored, what nobody has touched is zeros.
+        long[] used = ram.restoredPages().pages() == 0 ? ram.touchedPages() : null;
+        BitSet all = used == null ? new BitSet() : BitSet.valueOf(used);
+        if (used == null) {
+            all.set(0, ram.memory().pages());
+        }
+        toBegin = all;
+    }
+
+    /** What has to be saved besides what is logged; nothing a second time. */
+    BitSet takeToBegin() {
+        BitSet begin = toBegin;
+        toBegin = null;
+        return begin == null ? new BitSet() : begin;
     }
 
     WriteLog log() {

@@ -70,7 +70,7 @@ final class SnapshotTaking {
         try (SnapshotTake take = SnapshotTake.begin(bundle,
                 new SnapshotTake.Request(request.name(), request.note(), request.automatic()))) {
             if (saved.isLost()) {
-                await(machine.whileStill(saved::beginAnew));
+                await(machine.whileStill(nothing -> saved.beginAnew(parts.ram())));
             }
             boolean done = false;
             try (MemoryLayerWriter writer = MemoryLayerWriter.create(take.memoryPages(), take.memoryIndex(),
@@ -94,7 +94,7 @@ final class SnapshotTaking {
     /** @return how long the machine stood */
     private long save(SnapshotTake take, MemoryLayerWriter writer)
             throws SnapshotException, HostException, VmException {
-        MemorySaving saving = new MemorySaving(memory, parts.lock(), saved.log());
+        MemorySaving saving = new MemorySaving(memory, parts.lock(), saved.log(), saved.takeToBegin());
         saveWhileItRuns(saving, writer);
         Map<String, DiskLayer> layers = take.newLayers();
         saveWhileItRuns(saving, writer);

@@ -196,6 +196,12 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         return taken;
     }
 
+    /** Ends it, as a file that it goes on from is not what it should be. */
+    void refuse(String sentence) {
+        loop.post(() -> whenStill(() -> end(() -> new MachineEnd(MachineEnd.Reason.REFUSED,
+                VmException.Kind.USER.exitStatus(), sentence), false)));
+    }
+
     /** Does something on the event thread while no processor runs. */
     CompletableFuture<Void> whileStill(StandingAction action) {
         CompletableFuture<Void> done = new CompletableFuture<>();

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -141,6 +142,33 @@ class KeptMachineTest {
             String third = machine.takeSnapshot(new SnapshotRequest("third", "", false)).get(60, TimeUnit.SECONDS)
                     .id();
             assertEquals(List.of(new SnapshotId(third)), bundle.snapshots().find("third").memoryLayers());
+        }
+    }
+
+    /** What the guest has not touched yet is checked while it runs. */
+    @Test
+    void damagedMemoryEndsTheMachine() throws Exception {
+        new TinyGuest().echo().powerOff().writeTo(bundle.folder().resolve("boot/kernel"));
+        SnapshotId id;
+        try (KeptVirtualMachine machine = open("on", new GuestPrograms.Recorder())) {
+            machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+            id = new SnapshotId(machine.takeSnapshot(new SnapshotRequest("first", "", false)).get(60,
+                    TimeUnit.SECONDS).id());
+        }
+        Path memory = bundle.file(id.memoryPages());
+        byte[] bytes = Files.readAllBytes(memory);
+        int place = 0;
+        while (bytes[place] == 0) {
+            place++;
+        }
+        bytes[place + 1] ^= 1;
+        Files.write(memory, bytes);
+        restore(id.text());
+        try (KeptVirtualMachine machine = open("on", new GuestPrograms.Recorder())) {
+            machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+            MachineEnd end = machine.ended().get(60, TimeUnit.SECONDS);
+            assertEquals(MachineEnd.Reason.REFUSED, end.reason(), end.toString());
+            assertTrue(end.sentence().contains(memory.toString()), end.sentence());
         }
     }
 

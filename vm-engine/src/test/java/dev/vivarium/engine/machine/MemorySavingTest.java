@@ -27,6 +27,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,7 +58,8 @@ class MemorySavingTest {
             for (int i = 0; i < 4 && !machine.ended().isDone(); i++) {
                 LayerPaths paths = LayerPaths.of(folder.resolve(translate + i));
                 layers.add(paths);
-                MachineImage image = save(machine, new MemorySaving(memory, machine.parts().lock(), log.get()), paths);
+                MachineImage image = save(machine,
+                        new MemorySaving(memory, machine.parts().lock(), log.get(), new BitSet()), paths);
                 MemorySegment ram = arena.allocate(image.ram().byteSize());
                 try (MemoryImage saved = MemoryImage.open(layers, ram.byteSize())) {
                     saved.read(0, saved.pages(), ram, 0);

@@ -102,11 +102,10 @@ public final class SoftVcpu implements Vcpu {
 
     @Override
     public Exit run() {
-        return alone ? runGuest() : turns.run(place);
+        return alone ? counted(runner.run()) : turns.run(place);
     }
 
-    private Exit runGuest() {
-        Exit exit = runner.run();
+    private Exit counted(Exit exit) {
         if (exit == Exit.HALTED) {
             halts++;
         }
@@ -204,7 +203,17 @@ public final class SoftVcpu implements Vcpu {
     private final class Place implements Turns.Taker {
         @Override
         public Exit run() {
-            return runGuest();
+            return counted(runner.run());
+        }
+
+        @Override
+        public Exit runBriefly(int blocks) {
+            return counted(runner.runBriefly(blocks));
+        }
+
+        @Override
+        public boolean takeLockWait() {
+            return runner.takeLockWait();
         }
 
         @Override

@@ -21,6 +21,9 @@ import java.util.concurrent.locks.LockSupport;
  * millions of times; so one of the processors' threads, the conductor, runs all of them, and the other threads sleep
  * until their own processor has an exit to report. The conductor changes only when its own processor has one.
  *
+ * <p>A turn may end while its processor holds a lock that the next one wants. If that one is seen to wait, the others have brief turns
+ * until it has got it: of lengths that differ, for a guest's loop may hold a lock nearly all of its time, and there is no seeing when not.
+ *
  * <p>Its lock is taken last, and nothing is called with it held but {@link Taker#hasWork}.
  */
 final class Turns {
@@ -32,6 +35,12 @@ final class Turns {
     interface Taker {
         /** Runs until {@link #interrupt} or a reason of its own. With the turn, on any of the takers' threads. */
         Exit run();
+
+        /** As {@link #run}, but for no more than about so many blocks of the guest's code. */
+        Exit runBriefly(int blocks);
+
+        /** Whether its last turn ended because it waits for a lock of another's; asked once. */
+        boolean takeLockWait();
 
         /** Ends {@link #run}, now or the next time. Any thread. */
         void interrupt();
@@ -49,6 +58,8 @@ final class Turns {
         final Thread thread = Thread.currentThread();
         volatile @Nullable Exit exit;
         volatile @Nullable Throwable failure;
+        /** It wants its turn to see whether a lock is free. */
+        private boolean waitsForLock;
         /** Of the watch: for how long nobody has waited. */
         private int quietSlices;
 
@@ -71,6 +82,8 @@ final class Turns {
     /** The watch, while it looks; null or a former one while it sleeps until there is something to look at. */
     private volatile @Nullable Place watching;
     private volatile long turnBegan;
+    /** Of the last brief turn, less one. */
+    private int briefBlocks;
 
     /** Runs {@code mine}, in its turns, until it has an exit. The taker's own thread. */
     Exit run(Taker mine) {
@@ -159,11 +172,12 @@ final class Turns {
         Exit exit = null;
         Throwable failure = null;
         try {
-            exit = next.taker.run();
+            exit = someoneWaitsForLock() ? next.taker.runBriefly(nextBriefBlocks()) : next.taker.run();
         } catch (RuntimeException | Error e) {
             failure = e; // of a processor that is perhaps another thread's, which reports it
         }
         running = null;
+        next.waitsForLock = next.taker.takeLockWait();
         settle(next, exit, failure);
     }
 
@@ -172,6 +186,21 @@ final class Turns {
         Place next = ready.poll();
         wakeWatch();
         return next;
+    }
+
+    private synchronized boolean someoneWaitsForLock() {
+        for (Place place : ready) {
+            if (place.waitsForLock) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each of 1 to 256 once, in an order without a pattern, and so for ever. */
+    private int nextBriefBlocks() {
+        briefBlocks = briefBlocks * 141 + 77 & 0xFF;
+        return briefBlocks + 1;
     }
 
     private void callHalted() {

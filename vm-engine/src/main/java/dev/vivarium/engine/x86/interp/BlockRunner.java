@@ -43,6 +43,8 @@ public final class BlockRunner {
     private boolean tripleFault;
     private boolean waitingForStartup;
     private int startupVector;
+    /** How many blocks are left of {@link #runBriefly}; 0 if that is not asked for. */
+    private int blocksLeft;
 
     /** What was delivered so far. */
     private long faults;
@@ -96,6 +98,21 @@ public final class BlockRunner {
         }
     }
 
+    /** As {@link #run}, but no more than about so many blocks; which one ends it is no reason to stop again. */
+    public Exit runBriefly(int blocks) {
+        blocksLeft = blocks;
+        try {
+            return run();
+        } finally {
+            blocksLeft = 0;
+        }
+    }
+
+    /** Whether it waited for a lock of another processor's since this was asked last. */
+    public boolean takeLockWait() {
+        return t.lockWait.take();
+    }
+
     /** Runs until there is a reason to stop. */
     public Exit run() {
         while (true) {
@@ -106,6 +123,8 @@ public final class BlockRunner {
             try {
                 if (t.careful) {
                     step();
+                } else if (blocksLeft > 0) {
+                    interpretSome();
                 } else if (fast == null) {
                     interpretBlocks();
                 } else {
@@ -230,6 +249,26 @@ public final class BlockRunner {
                 cache.running = block;
                 DecodedBlock last = execute(block, tier);
                 if (t.isWanted()) {
+                    return;
+                }
+                block = last == null ? look() : next(last);
+            }
+        } finally {
+            cache.running = null;
+        }
+    }
+
+    /** Interprets what is left of {@link #runBriefly}: apart from the others, who do not count. */
+    private void interpretSome() {
+        Block block = look();
+        try {
+            while (true) {
+                cache.running = block;
+                DecodedBlock last = recalled(block);
+                if (--blocksLeft == 0) {
+                    attention.set(t.pauseBits());
+                }
+                if (t.isWanted() || blocksLeft == 0) {
                     return;
                 }
                 block = last == null ? look() : next(last);

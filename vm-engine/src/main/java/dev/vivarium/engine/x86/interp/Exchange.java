@@ -16,6 +16,7 @@ final class Exchange {
             long la = t.address(in, 1, true);
             int value = t.mmu.loadForStore8(la);
             t.mmu.store8(la, register);
+            t.lockWait.exchanged(value != register);
             t.set8(in.b, value);
         } else {
             int value = t.get8(in.a);
@@ -47,6 +48,7 @@ final class Exchange {
         int stored = equal ? t.get8(in.b) : value;
         if (memory) {
             t.mmu.store8(la, stored);
+            t.lockWait.exchanged(equal);
         } else {
             t.set8(in.a, stored);
         }
@@ -61,6 +63,7 @@ final class Exchange {
             long la = t.address(in, 2, true);
             int value = t.mmu.loadForStore16(la);
             t.mmu.store16(la, register);
+            t.lockWait.exchanged(value != register);
             t.set16(in.b, value);
         } else {
             int value = (int) t.r[in.a] & 0xFFFF;
@@ -92,6 +95,7 @@ final class Exchange {
         int stored = equal ? (int) t.r[in.b] & 0xFFFF : value;
         if (memory) {
             t.mmu.store16(la, stored);
+            t.lockWait.exchanged(equal);
         } else {
             t.set16(in.a, stored);
         }
@@ -106,6 +110,7 @@ final class Exchange {
             long la = t.address(in, 4, true);
             int value = t.mmu.loadForStore32(la);
             t.mmu.store32(la, register);
+            t.lockWait.exchanged(value != register);
             t.r[in.b] = value & 0xFFFF_FFFFL;
         } else {
             int value = (int) t.r[in.a];
@@ -137,6 +142,7 @@ final class Exchange {
         int stored = equal ? (int) t.r[in.b] : value;
         if (memory) {
             t.mmu.store32(la, stored);
+            t.lockWait.exchanged(equal);
         }
         // Only the register that is really written has its upper half cleared.
         if (!equal) {
@@ -152,6 +158,7 @@ final class Exchange {
             long la = t.address(in, 8, true);
             long value = t.mmu.loadForStore64(la);
             t.mmu.store64(la, register);
+            t.lockWait.exchanged(value != register);
             t.r[in.b] = value;
         } else {
             long value = t.r[in.a];
@@ -183,6 +190,7 @@ final class Exchange {
         long stored = equal ? t.r[in.b] : value;
         if (memory) {
             t.mmu.store64(la, stored);
+            t.lockWait.exchanged(equal);
         } else {
             t.r[in.a] = stored;
         }

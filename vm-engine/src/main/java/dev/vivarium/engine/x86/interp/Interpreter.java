@@ -44,6 +44,7 @@ public final class Interpreter {
     public final Surroundings outside;
     /** Model-specific registers that no other object holds. */
     public final ModelRegisters msrs;
+    final LockWait lockWait;
     /** What CPUID says. */
     final CpuidTable cpuid;
     /** Room for an XSAVE area on its way to or from memory. */
@@ -92,6 +93,7 @@ public final class Interpreter {
         this.msrs = new ModelRegisters();
         this.r = cpu.r;
         this.attention = outside.attention();
+        this.lockWait = new LockWait(attention, pauseBits());
         cpu.fpu.onPendingChanged(this::driveNumericError);
     }
 

@@ -7,6 +7,9 @@ import dev.vivarium.engine.x86.state.SegmentRegister;
 
 /** Logical to linear addresses, with the checks of limit and type (SDM Vol. 3A, 5.3 and 5.5). */
 final class Segmentation {
+    /** Of the space of linear addresses outside 64-bit code. */
+    private static final long SIZE = 1L << 32;
+
     private Segmentation() {
     }
 
@@ -23,10 +26,13 @@ final class Segmentation {
         if (cpu.codeBits == 64) {
             return segment >= Cpu.FS ? register.base + offset : offset;
         }
+        if (register.isWhole() && offset + sizeBytes <= SIZE) {
+            return register.base + offset & SIZE - 1;
+        }
         if (!permits(cpu, register, write) || !register.covers(offset, sizeBytes)) {
             throw cpu.fault(segment == Cpu.SS ? Fault.SS : Fault.GP, 0);
         }
-        return register.base + offset & 0xFFFF_FFFFL;
+        return register.base + offset & SIZE - 1;
     }
 
     private static boolean permits(Cpu cpu, SegmentRegister register, boolean write) {

@@ -15,6 +15,9 @@ public final class SegmentRegister {
     /** Not a descriptor's bit: the register was loaded with a null selector. */
     public static final int UNUSABLE = 1 << 16;
 
+    private static final int WHOLE = PRESENT | TYPE_WRITABLE;
+    private static final int WHOLE_MASK = WHOLE | UNUSABLE | TYPE_CODE | TYPE_EXPAND_DOWN;
+
     public int selector;
     public long base;
     /** Unsigned. */
@@ -38,6 +41,11 @@ public final class SegmentRegister {
 
     public boolean isUsable() {
         return (attributes & (UNUSABLE | PRESENT)) == PRESENT;
+    }
+
+    /** Whether it is 4 GiB of data that may be written, as 32-bit systems have them: then there is little to check. */
+    public boolean isWhole() {
+        return limit == -1 && (attributes & WHOLE_MASK) == WHOLE;
     }
 
     /** Whether bytes {@code offset} to {@code offset + size - 1} lie inside the limit; expand-down segments too. */

@@ -78,6 +78,23 @@ class ProcessorsInTurnsTest {
         assertEquals(Exit.KICKED, second.join());
     }
 
+    /** As xv6's processors do: without PAUSE, and with the lock held nearly all the time. With whole turns only it takes minutes. */
+    @Test
+    void aLockThatIsSeldomFreeIsTaken() {
+        // take: MOV AL, 1; wait: XCHG [504h], AL; TEST AL, AL; JNE wait; MOV CX, 300; 1: LOOP 1b; MOV BYTE [504h], 0; JMP take
+        Vcpu holder = processor(1, 1, "B001 86060405 84C0 75F8 B92C01 E2FE C606040500 EBEA");
+        // MOV CX, 2000; take: MOV AL, 1; wait: XCHG [504h], AL; TEST AL, AL; JNE wait; INC WORD [500h]; MOV BYTE [504h], 0;
+        // PAUSE; LOOP take; HLT
+        Vcpu other = processor(2, 2, "B9D007 B001 86060405 84C0 75F8 FF060005 C606040500 F390 E2E9 F4");
+        CompletableFuture<Exit> first = start(holder);
+        CompletableFuture<Exit> second = start(other);
+        waitFor(2000);
+        other.kick();
+        holder.kick();
+        assertEquals(Exit.KICKED, second.join());
+        assertEquals(Exit.KICKED, first.join());
+    }
+
     @Test
     void aHaltedProcessorAnswersWhileAnotherSpins() {
         // wait: CMP BYTE [500h], 0; JE wait; HLT

@@ -11,8 +11,11 @@ import dev.vivarium.engine.vcpu.Exit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +35,8 @@ class TurnsTest {
         final AtomicBoolean kicked = new AtomicBoolean();
         final AtomicInteger turnsTaken = new AtomicInteger();
         final CompletableFuture<Void> began = new CompletableFuture<>();
+        final AtomicBoolean waits = new AtomicBoolean();
+        final List<Integer> briefTurns = new CopyOnWriteArrayList<>();
         private final Supplier<Exit> script;
 
         Scripted(Supplier<Exit> script) {
@@ -50,6 +55,17 @@ class TurnsTest {
             } finally {
                 inside.decrementAndGet();
             }
+        }
+
+        @Override
+        public Exit runBriefly(int blocks) {
+            briefTurns.add(blocks);
+            return run();
+        }
+
+        @Override
+        public boolean takeLockWait() {
+            return waits.getAndSet(false);
         }
 
         @Override
@@ -143,6 +159,34 @@ class TurnsTest {
         assertEquals(100, passing.turnsTaken.get());
         spinning.kick();
         assertEquals(Exit.KICKED, first.join());
+    }
+
+    /** The one holds a lock that the other sees free after a thousand of its turns. */
+    @Test
+    void whileOneWaitsForALockTheOthersHaveBriefTurns() {
+        Scripted[] both = new Scripted[2];
+        AtomicInteger looks = new AtomicInteger();
+        both[0] = new Scripted(() -> {
+            boolean free = looks.incrementAndGet() > 1000;
+            both[0].waits.set(!free);
+            return free ? Exit.TRIPLE_FAULT : Exit.KICKED;
+        });
+        AtomicBoolean stop = new AtomicBoolean();
+        both[1] = new Scripted(() -> stop.get() ? Exit.TRIPLE_FAULT : Exit.KICKED);
+        CompletableFuture<Exit> holder = start(both[1]);
+        both[1].began.join();
+        assertEquals(Exit.TRIPLE_FAULT, turns.run(both[0]));
+        int before = both[1].turnsTaken.get();
+        while (both[1].turnsTaken.get() < before + 5) {
+            Thread.onSpinWait();
+        }
+        stop.set(true);
+        assertEquals(Exit.TRIPLE_FAULT, holder.join());
+        List<Integer> brief = both[1].briefTurns;
+        assertEquals(1000, brief.size());
+        assertEquals(256, Set.copyOf(brief.subList(0, 256)).size());
+        assertTrue(brief.stream().allMatch(blocks -> blocks >= 1 && blocks <= 256), brief.toString());
+        assertEquals(List.of(), both[0].briefTurns);
     }
 
     @Test

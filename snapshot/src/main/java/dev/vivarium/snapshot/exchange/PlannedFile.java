@@ -1,0 +1,43 @@
+package dev.vivarium.snapshot.exchange;
+
+import dev.vivarium.snapshot.bundle.RelativePath;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that an archive is to have.
+ *
+ * @param path as it is in the bundle that is made of the archive
+ */
+record PlannedFile(RelativePath path, Source source) {
+    /** Where its bytes are. */
+    sealed interface Source {
+        long sizeBytes() throws IOException;
+    }
+
+    /** A disk's layer of the bundle that is exported: somebody may be writing it. */
+    record Layer(Path file) implements Source {
+        @Override
+        public long sizeBytes() throws IOException {
+            return Files.size(file);
+        }
+    }
+
+    /** Another file of that bundle. */
+    record OnDisk(Path file) implements Source {
+        @Override
+        public long sizeBytes() throws IOException {
+            return Files.size(file);
+        }
+    }
+
+    /** Made for the archive. */
+    record Made(byte[] bytes) implements Source {
+        @Override
+        public long sizeBytes() {
+            return bytes.length;
+        }
+    }
+}
