@@ -93,15 +93,25 @@ final class BundleLock implements AutoCloseable {
                 throw locked(bundle, read(channel));
             }
             Owner owner = new Owner(ProcessHandle.current().pid(), Instant.now());
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(("process " + owner.process + " started " + started(ProcessHandle.current())
-                    + " has it since " + owner.since + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
+            write(channel, owner);
             kept = true;
             return new BundleLock(key, channel, owner);
         } finally {
             if (!kept) {
                 channel.close();
             }
+        }
+    }
+
+    /** That is for people; where there is no room for it there is a lock nevertheless. */
+    private static void write(FileChannel channel, Owner owner) {
+        String words = "process " + owner.process + " started " + started(ProcessHandle.current()) + " has it since "
+                + owner.since + "\n";
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)), 0);
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -16,7 +16,6 @@ import dev.vivarium.snapshot.disk.DiskTools;
 import dev.vivarium.snapshot.disk.Progress;
 
 import org.jspecify.annotations.Nullable;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
