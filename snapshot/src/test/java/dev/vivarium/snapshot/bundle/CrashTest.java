@@ -9,6 +9,7 @@ import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.bundle.SnapshotTake.Request;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
+import dev.vivarium.snapshot.faults.FastFolder;
 import dev.vivarium.snapshot.faults.Faults;
 import dev.vivarium.snapshot.faults.Faults.Killed;
 import dev.vivarium.snapshot.faults.Faults.What;
@@ -31,7 +32,7 @@ import java.util.TreeMap;
  * folder is then wholly as it was or wholly as it was to be, and what was in it before is whole.
  */
 class CrashTest {
-    @TempDir
+    @TempDir(factory = FastFolder.class)
     Path folder;
     private Path template;
 
