@@ -179,7 +179,8 @@ public final class BundleRepair {
             DiskLayer layer = DiskLayer.ofName(name);
             if (layer != null && !needed.contains(layer)) {
                 Path aside = setAside(layer.path().in(bundle.folder()), SAVED);
-                done.add("The disk layer " + layer + ", which nothing needs any more, was set aside as " + aside.getFileName()
+                done.add("The disk layer " + layer + ", which nothing needs any more, was set aside as "
+                        + aside.getFileName()
                         + ".");
             }
         }

@@ -92,7 +92,8 @@ final class LayerJoin {
         Path made = unfinished(upper);
         Durable.delete(made);
         long before = Copies.size(file);
-        if (lower == null || !new LayerMerge(open.files(), Progress.NONE).merge(file, lower.path().in(open.folder()), made)) {
+        if (lower == null
+                || !new LayerMerge(open.files(), Progress.NONE).merge(file, lower.path().in(open.folder()), made)) {
             failed.add(upper);
             return 0;
         }

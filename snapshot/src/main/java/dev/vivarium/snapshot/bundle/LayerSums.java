@@ -126,7 +126,8 @@ public final class LayerSums {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most));
             if (in.read() >= 0) {
-                throw new SnapshotException(Kind.CORRUPT, "The file " + file + " is longer than checksums of its layer are.");
+                throw new SnapshotException(Kind.CORRUPT,
+                        "The file " + file + " is longer than checksums of its layer are.");
             }
             return bytes;
         } catch (IOException e) {

@@ -57,7 +57,8 @@ public record SnapshotDiff(Map<String, Change> settings, Map<String, Long> diskB
     private static Map<String, Long> disks(Bundle bundle, DiskFiles files, SnapshotManifest one, SnapshotManifest other)
             throws SnapshotException {
         Layers layers = new Layers(bundle.folder(), files);
-        Set<DiskLayer> differing = differing(layers.closure(one.disks().values()), layers.closure(other.disks().values()));
+        Set<DiskLayer> differing = differing(layers.closure(one.disks().values()),
+                layers.closure(other.disks().values()));
         Map<String, Long> bytes = new TreeMap<>();
         new TreeSet<>(one.disks().keySet()).forEach(disk -> bytes.put(disk, 0L));
         other.disks().keySet().forEach(disk -> bytes.put(disk, 0L));

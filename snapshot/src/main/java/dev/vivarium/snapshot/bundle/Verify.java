@@ -56,7 +56,8 @@ public final class Verify {
 
         /** The snapshots that can be restored. */
         public List<SnapshotId> good() {
-            return snapshots.entrySet().stream().filter(each -> each.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+            return snapshots.entrySet().stream().filter(each -> each.getValue().isEmpty()).map(Map.Entry::getKey)
+                    .toList();
         }
     }
 
@@ -211,7 +212,8 @@ public final class Verify {
 
     private List<String> memory(SnapshotId id, long bytes) throws SnapshotException {
         try (MemoryLayer layer = MemoryLayer.open(bundle.file(id.memoryPages()), bundle.file(id.memoryIndex()))) {
-            List<String> problems = new ArrayList<>(layer.verify(progress).stream().map(MemoryDamage::sentence).toList());
+            List<String> problems = new ArrayList<>(
+                    layer.verify(progress).stream().map(MemoryDamage::sentence).toList());
             if ((long) layer.pages() * Memory.PAGE != bytes) {
                 problems.add("The memory layer " + id + " is of a memory of another size.");
             }

@@ -51,7 +51,8 @@ class MachinesTest {
         assertEquals(made.folder(), machines.find(made.folder().toString()).folder());
         for (String other : List.of("none", "none.viv", "/none/a.viv", "", "a\0b", "..", "my machine/")) {
             if (!other.equals("my machine/")) {
-                assertEquals(Kind.USER, assertThrows(SnapshotException.class, () -> machines.find(other)).kind(), other);
+                assertEquals(Kind.USER, assertThrows(SnapshotException.class, () -> machines.find(other)).kind(),
+                        other);
             }
         }
         assertEquals("my machine 2", machines.freeName("my machine"));

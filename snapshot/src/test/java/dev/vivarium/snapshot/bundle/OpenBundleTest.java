@@ -10,7 +10,6 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.bundle.SnapshotTake.Request;
 import dev.vivarium.snapshot.disk.DiskFiles;
-import dev.vivarium.snapshot.disk.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,9 @@ class OpenBundleTest {
         try (OpenBundle first = open()) {
             SnapshotException failure = assertThrows(SnapshotException.class, this::open);
             assertEquals(Kind.LOCKED, failure.kind());
-            assertTrue(failure.getMessage().contains("process " + ProcessHandle.current().pid() + " (this one) has it since"),
+            assertTrue(
+                    failure.getMessage()
+                            .contains("process " + ProcessHandle.current().pid() + " (this one) has it since"),
                     failure.getMessage());
             assertKind(Kind.LOCKED, () -> OpenBundle.open(link, new DiskFiles()));
             assertTrue(String.valueOf(first.bundle().user()).contains("this one"));
