@@ -56,8 +56,7 @@ final class Debris {
             String id = name.endsWith(Durable.NEW) ? name.substring(0, name.length() - Durable.NEW.length()) : "";
             if (SnapshotId.matches(id) && !new SnapshotId(id).equals(unfinished)) {
                 Path folder = bundle.resolve(Bundle.SNAPSHOTS).resolve(name);
-                freedBytes += FileRoom.ofTree(folder);
-                Durable.deleteTree(folder);
+                delete(folder, FileRoom.ofTree(folder));
             }
         }
         for (SnapshotId id : snapshots.whole().keySet()) {
@@ -112,15 +111,26 @@ final class Debris {
     /** Deletes ordinary files of a folder. */
     private void clear(String folder, Predicate<String> isDebris) throws SnapshotException {
         List<Path> debris = new ArrayList<>();
+        List<Long> rooms = new ArrayList<>();
         for (String name : Bundle.names(bundle.resolve(folder))) {
             Path file = bundle.resolve(folder).resolve(name);
             if (isName(name) && isDebris.test(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 debris.add(file);
-                freedBytes += room(name, file);
+                rooms.add(room(name, file));
             }
         }
-        for (Path file : debris) {
-            Durable.delete(file);
+        for (int i = 0; i < debris.size(); i++) {
+            delete(debris.get(i), rooms.get(i));
+        }
+    }
+
+    /** What cannot be deleted is in nobody's way: somebody may have it open still. */
+    private void delete(Path path, long room) {
+        try {
+            Durable.deleteTree(path);
+            freedBytes += room;
+        } catch (SnapshotException e) {
+            return;
         }
     }
 

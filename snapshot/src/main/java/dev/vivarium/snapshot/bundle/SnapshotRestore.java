@@ -64,6 +64,7 @@ public final class SnapshotRestore {
         if (saved == null) {
             return null;
         }
+        Durable.makeFolder(open.folder().resolve(Variables.FOLDER)); // not there, or a link: nothing is written elsewhere
         Variables variables = open.nextVariables();
         Path file = variables.path().in(open.folder());
         Copies.copy(open.bundle().file(saved.file()), file);

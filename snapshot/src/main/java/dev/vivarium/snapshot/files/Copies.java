@@ -34,10 +34,10 @@ public final class Copies {
         try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
                 FileChannel target = FileChannel.open(to, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW,
                         StandardOpenOption.SPARSE)) {
-            ByteBuffer piece = ByteBuffer.allocate(PIECE);
             long size = source.size();
+            ByteBuffer piece = ByteBuffer.allocate((int) Math.clamp(size, 1, PIECE));
             for (long at = 0; at < size; at += piece.limit()) {
-                piece.clear().limit((int) Math.min(PIECE, size - at));
+                piece.clear().limit((int) Math.min(piece.capacity(), size - at));
                 fill(source, at, piece);
                 writeData(target, at, piece.flip(), at + piece.limit() == size);
                 step.copied(piece.limit());
@@ -118,7 +118,7 @@ public final class Copies {
     public static String sha256(Path file) throws SnapshotException {
         MessageDigest digest = sha256();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            ByteBuffer piece = ByteBuffer.allocate((int) Math.clamp(channel.size(), 1, PIECE));
             while (channel.read(piece) >= 0) {
                 digest.update(piece.flip());
                 piece.clear();

@@ -28,10 +28,10 @@ public final class Durable {
     private Durable() {
     }
 
-    /** Makes a file, or makes it anew; its name is not synced. */
+    /** Makes a file, or makes it anew; its name is not synced. A link is not followed: it could lead anywhere. */
     public static void write(Path file, byte[] bytes) throws SnapshotException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                StandardOpenOption.TRUNCATE_EXISTING, LinkOption.NOFOLLOW_LINKS)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -45,6 +45,9 @@ public final class Durable {
     /** Puts bytes in a file's place: whatever happens, there are the old ones or the new ones. */
     public static void replace(Path file, byte[] bytes) throws SnapshotException {
         Path made = file.resolveSibling(file.getFileName() + NEW);
+        if (Files.exists(made, LinkOption.NOFOLLOW_LINKS)) {
+            delete(made);
+        }
         write(made, bytes);
         replace(file, made);
     }

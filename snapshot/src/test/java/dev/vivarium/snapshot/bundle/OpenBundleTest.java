@@ -233,6 +233,49 @@ class OpenBundleTest {
         }
     }
 
+    /** A stranger's folder may have links to the user's files wherever we write. */
+    @Test
+    void nothingIsWrittenThroughLinks() throws SnapshotException, IOException {
+        Path mine = Files.writeString(home.resolve("mine"), "mine");
+        Path others = Files.createDirectory(home.resolve("others"));
+        SnapshotId id;
+        try (OpenBundle open = open()) {
+            id = SnapshotTake.off(open, new Request("one", "", false)).id();
+        }
+        for (String name : List.of("vm.json.new", "host.json.new", "snapshots/" + id + "/snapshot.json.new",
+                "disks/disk0-1.qcow2.sums.new", "disks/disk0-3.qcow2", "firmware/variables-2.fd")) {
+            Files.createSymbolicLink(folder.resolve(name), mine);
+        }
+        Files.createSymbolicLink(folder.resolve("snapshots/20200101-000000-0000.new"), others);
+        Files.writeString(others.resolve("snapshot.json"), "others");
+        Files.delete(folder.resolve("logs"));
+        Files.createSymbolicLink(folder.resolve("logs"), others);
+        try (OpenBundle open = open()) {
+            open.replace(open.machine().withSchedule(new Schedule(5, 5)));
+            open.replace(HostFacts.none(UUID.randomUUID()));
+            SnapshotDelete.rename(open, id, "other", "");
+            LayerSums.write(open, Progress.NONE);
+            SnapshotRestore.run(open, id);
+            SnapshotTake.off(open, new Request("two", "", false));
+            SnapshotDelete.run(open, id);
+            assertThrows(SnapshotException.class, () -> open.log("machine.log"));
+        }
+        for (String name : List.of("disks", "memory", "snapshots", "firmware")) {
+            Files.move(folder.resolve(name), home.resolve("moved"));
+            Files.createSymbolicLink(folder.resolve(name), others);
+            try (OpenBundle open = open()) {
+                SnapshotRestore.run(open, open.snapshots().find("two").id());
+                throw new AssertionError(name);
+            } catch (SnapshotException e) {
+                Files.delete(folder.resolve(name));
+                Files.move(home.resolve("moved"), folder.resolve(name));
+            }
+        }
+        assertEquals("mine", Files.readString(mine));
+        assertEquals(List.of("snapshot.json"), Bundle.names(others));
+        assertEquals("others", Files.readString(others.resolve("snapshot.json")));
+    }
+
     @Test
     void takingWithoutAnEndLeavesNothing() throws SnapshotException, IOException {
         try (OpenBundle open = open()) {

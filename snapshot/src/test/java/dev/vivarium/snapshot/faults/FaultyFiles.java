@@ -99,7 +99,8 @@ public final class FaultyFiles extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         faults.look();
-        DirectoryStream<Path> stream = Files.newDirectoryStream(real(folder));
+        DirectoryStream<Path> stream = real(folder).getFileSystem().provider().newDirectoryStream(real(folder),
+                each -> true);
         return new DirectoryStream<>() {
             @Override
             public Iterator<Path> iterator() {
