@@ -10,6 +10,7 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.bundle.SnapshotTake.Request;
 import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
