@@ -40,6 +40,7 @@ class KeptMachineProcessTest {
             assertTrue(taken.output().contains("\"kind\": \"running\", \"pauseMillis\": "), taken.output());
             assertTrue(viv.answers("m", "x", "b"));
 
+            viv.done("clone", "m", "linked", "--snapshot", "one");
             ProcessHandle.of(process).orElseThrow().destroyForcibly();
             assertTrue(viv.becomes("m", "stopped"), "a machine whose process was killed is only off");
             Outcome restored = viv.done("snapshot", "restore", "m", "one", "--start", "--json");
@@ -55,6 +56,10 @@ class KeptMachineProcessTest {
 
             viv.done("clone", "m", "n");
             viv.done("delete", "m", "--yes");
+            viv.done("start", "linked");
+            assertTrue(viv.answers("linked", "x", "b"), "it began as the running machine, which is gone");
+            viv.done("kill", "linked");
+            viv.done("delete", "linked", "--yes");
             String archive = folder.resolve("n.vivz").toString();
             viv.done("export", "n", archive);
             viv.done("import", archive, "o");
