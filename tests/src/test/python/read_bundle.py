@@ -9,6 +9,7 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import stat
 import struct
 import sys
@@ -16,6 +17,7 @@ import tarfile
 
 PAGE = 4096
 MIB = 1 << 20
+SNAPSHOT_ID = re.compile("[0-9]{8}-[0-9]{6}-[0-9a-f]{4}")
 PARTS = ("state", "variables", "thumbnail")
 MANIFEST_FIELDS = {
     "vivarium-machine": {"format", "version", "minimumReader", "features", "id", "name", "created", "machine", "present",
@@ -106,13 +108,23 @@ class Bundle:
                   "resumeFrom": present["resumeFrom"],
                   "disks": {name: self.chain(layer) for name, layer in present["disks"].items()}, "snapshots": []}
         folder = os.path.join(self.folder, "snapshots")
-        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
-            if not name.endswith(".new"):
-                report["snapshots"].append(self.snapshot(name))
-        known = {snapshot["id"] for snapshot in report["snapshots"]}
-        for name in [present["parent"]] + [snapshot["parent"] for snapshot in report["snapshots"]]:
-            require(name is None or name in known, f"There is no snapshot {name}.")
+        names = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+        ids = [name for name in names if SNAPSHOT_ID.fullmatch(name)]
+        going = {name[:-4]: self.parent_of(name) for name in names if name.endswith(".new")}
+        for name in ids:
+            report["snapshots"].append(self.snapshot(name))
+        for child in [report] + report["snapshots"]:
+            while child["parent"] in going and child["parent"] not in ids:
+                child["parent"] = going.pop(child["parent"])
+            require(child["parent"] is None or child["parent"] in ids, f"There is no snapshot {child['parent']}.")
         return report
+
+    def parent_of(self, going):
+        """Of a snapshot that comes or goes; its children are its parent's."""
+        try:
+            return json.loads(self.bytes(f"snapshots/{going}/snapshot.json"))["parent"]
+        except (Damaged, OSError, ValueError, KeyError, TypeError):
+            return None
 
     def snapshot(self, name):
         what = f"snapshots/{name}/snapshot.json"

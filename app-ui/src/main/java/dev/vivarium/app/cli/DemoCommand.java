@@ -11,6 +11,7 @@ import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,8 +29,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code viv demo}: boots a small Linux before one's eyes, and says how long it took. */
-@Command(name = "demo", description = "Boots a small Linux, shows its console and how long it took, and ends.",
+/**
+ * {@code viv demo}: boots a small Linux before one's eyes, and says how long it took; then has another one saved while it runs,
+ * killed, and brought back.
+ */
+@Command(name = "demo",
+        description = "Boots a small Linux and shows its console; then saves one while it runs, kills its process,"
+                + " and brings it back. Says how long all of it took.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%n", footer = {
                 "The kernel and busybox come from Debian's packages. apt downloads them into this user's cache folder;",
@@ -58,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
     private long memory;
 
     @Override
-    public Integer call() throws VmException {
+    public Integer call() throws VmException, SnapshotException {
         PrintWriter out = spec.commandLine().getOut();
         DemoGuest guest = DemoGuest.prepare(kernel, initrd, HostFolders.cache(), sentence -> say(out, sentence));
         String marker = initrd == null ? DemoGuest.MARKER : MachineRun.LINUX_MARKER;
@@ -74,6 +80,10 @@ final class DemoCommand implements Callable<Integer> {
         });
         report(out, outcome, start);
         int status = status(outcome.end());
+        if (status == 0 && initrd == null) {
+            status = status(new SnapshotDemo(guest, COMMAND_LINE, accel, memory).run(sentence -> say(out, sentence),
+                    System.getProperty(LESSON) != null));
+        }
         if (status == 0) {
             noteLesson(outcome);
         }

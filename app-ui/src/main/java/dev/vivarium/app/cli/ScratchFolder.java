@@ -1,10 +1,11 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.files.Durable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A folder for files that go when the work is done, or when the process is ended by a signal. */
 final class ScratchFolder implements AutoCloseable {
@@ -32,15 +33,8 @@ final class ScratchFolder implements AutoCloseable {
 
     private void remove() {
         try {
-            List<Path> files;
-            try (Stream<Path> all = Files.list(path)) {
-                files = all.toList();
-            }
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
+            Durable.deleteTree(path);
+        } catch (SnapshotException e) {
             // The system's own cleaning takes what is left.
         }
     }

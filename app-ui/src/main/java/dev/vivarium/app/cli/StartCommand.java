@@ -85,7 +85,7 @@ final class StartCommand implements Callable<Integer> {
         return words == null ? "none" : words;
     }
 
-    private static String words(Accel accel) {
+    static String words(Accel accel) {
         if (accel.accelerator() == null) {
             return "auto";
         }

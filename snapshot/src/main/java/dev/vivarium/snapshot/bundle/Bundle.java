@@ -40,9 +40,14 @@ public record Bundle(Path folder) {
     /** There may be so many: more are a stranger's, who wants our memory. */
     private static final int SNAPSHOTS_MOST = 4_000;
 
-    /** @throws SnapshotException of kind {@code USER} if there is no such folder */
+    /**
+     * A folder that is a machine, though its manifest may be damaged or lost.
+     *
+     * @throws SnapshotException of kind {@code USER} if there is no such folder
+     */
     public static Bundle at(Path folder) throws SnapshotException {
-        if (!Files.isDirectory(folder) || !Files.exists(folder.resolve(MACHINE), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(folder) || !Files.exists(folder.resolve(MACHINE), LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(folder.resolve(SNAPSHOTS), LinkOption.NOFOLLOW_LINKS)) {
             throw new SnapshotException(Kind.USER, "There is no machine in " + folder + ": it has no file " + MACHINE
                     + ".");
         }

@@ -83,15 +83,25 @@ final class BundleLock implements AutoCloseable {
                 throw locked(bundle, read(channel));
             }
             BundleOwner owner = new BundleOwner(ProcessHandle.current().pid(), Instant.now());
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(("process " + owner.process() + " started " + started(ProcessHandle.current())
-                    + " has it since " + owner.since() + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
+            write(channel, owner);
             kept = true;
             return new BundleLock(key, channel, owner);
         } finally {
             if (!kept) {
                 channel.close();
             }
+        }
+    }
+
+    /** That is for people; where there is no room for it there is a lock nevertheless. */
+    private static void write(FileChannel channel, BundleOwner owner) {
+        String words = "process " + owner.process() + " started " + started(ProcessHandle.current())
+                + " has it since " + owner.since() + "\n";
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)), 0);
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -28,10 +28,17 @@ final class Debris {
 
     private final Path bundle;
     private final @Nullable SnapshotId unfinished;
+    private final boolean finished;
     private long freedBytes;
 
-    /** @param unfinished the snapshot that is being taken just now; null if none is */
-    Debris(Path bundle, @Nullable SnapshotId unfinished) {
+    /**
+     * For one clearing.
+     *
+     * @param unfinished the snapshot that is being taken just now; null if none is
+     * @param finished   whether nobody's parent is a snapshot that is going
+     */
+    Debris(Path bundle, @Nullable SnapshotId unfinished, boolean finished) {
+        this.finished = finished;
         this.bundle = bundle;
         this.unfinished = unfinished;
     }
@@ -54,7 +61,7 @@ final class Debris {
     private void clearSnapshots(Snapshots snapshots) throws SnapshotException {
         for (String name : Bundle.names(bundle.resolve(Bundle.SNAPSHOTS))) {
             String id = name.endsWith(Durable.NEW) ? name.substring(0, name.length() - Durable.NEW.length()) : "";
-            if (SnapshotId.matches(id) && !new SnapshotId(id).equals(unfinished)) {
+            if (finished && SnapshotId.matches(id) && !new SnapshotId(id).equals(unfinished)) {
                 Path folder = bundle.resolve(Bundle.SNAPSHOTS).resolve(name);
                 delete(folder, FileRoom.ofTree(folder));
             }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Keeps chains of layers short: a layer that no manifest names, and that one layer alone is based on, becomes one with that. Its
@@ -28,10 +29,13 @@ final class LayerJoin {
     private static final int LONG = 40;
 
     private final OpenBundle open;
+    private final Progress progress;
     private final Set<DiskLayer> failed = new HashSet<>();
 
-    LayerJoin(OpenBundle open) {
+    /** @param progress may end it, which leaves the layers that are not merged yet */
+    LayerJoin(OpenBundle open, Progress progress) {
         this.open = open;
+        this.progress = progress;
     }
 
     /** @return bytes that were freed; what merged layers take more is taken off */
@@ -48,6 +52,9 @@ final class LayerJoin {
             } catch (SnapshotException e) {
                 failed.add(upper);
                 Durable.delete(unfinished(upper));
+            } catch (CancellationException e) {
+                Durable.delete(unfinished(upper));
+                return freed;
             }
         }
     }
@@ -93,7 +100,7 @@ final class LayerJoin {
         Durable.delete(made);
         long before = Copies.size(file);
         if (lower == null
-                || !new LayerMerge(open.files(), Progress.NONE).merge(file, lower.path().in(open.folder()), made)) {
+                || !new LayerMerge(open.files(), progress).merge(file, lower.path().in(open.folder()), made)) {
             failed.add(upper);
             return 0;
         }

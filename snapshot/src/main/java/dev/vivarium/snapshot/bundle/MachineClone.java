@@ -47,7 +47,13 @@ public final class MachineClone {
      */
     public static Bundle linked(Bundle source, SnapshotId id, DiskFiles files, Path target, String name)
             throws SnapshotException {
-        return new MachineClone(source, files, Progress.NONE).linked(id, target, name);
+        return linked(source, id, files, target, name, Progress.NONE);
+    }
+
+    /** The same, watched: copying takes long. */
+    public static Bundle linked(Bundle source, SnapshotId id, DiskFiles files, Path target, String name,
+            Progress progress) throws SnapshotException {
+        return new MachineClone(source, files, progress).linked(id, target, name);
     }
 
     private Bundle full(OpenBundle open, Path target, String name) throws SnapshotException {

@@ -1,6 +1,7 @@
 package dev.vivarium.snapshot.bundle;
 
 import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.files.Durable;
@@ -47,9 +48,7 @@ public final class OpenBundle implements AutoCloseable {
             for (String each : List.of(DiskLayer.FOLDER, Bundle.MEMORY, Bundle.SNAPSHOTS)) {
                 Durable.makeFolder(bundle.folder().resolve(each));
             }
-            if (!opened.machine.equals(bundle.machineAsWritten())) {
-                opened.replace(opened.machine);
-            }
+            opened.writeName();
             opened.clear();
             done = true;
             return opened;
@@ -159,8 +158,38 @@ public final class OpenBundle implements AutoCloseable {
     long clear() throws SnapshotException {
         Durable.syncFolder(folder());
         Durable.syncFolder(folder().resolve(Bundle.SNAPSHOTS)); // nothing goes before it is sure that it is not named
-        SnapshotDelete.finish(this);
-        return new Debris(folder(), unfinished).clear(machine, bundle.snapshots(), layers);
+        boolean finished = finish();
+        long freed = new Debris(folder(), unfinished, finished).clear(machine, bundle.snapshots(), layers);
+        if (!finished && finish()) {
+            freed += new Debris(folder(), unfinished, true).clear(machine, bundle.snapshots(), layers);
+        }
+        return freed;
+    }
+
+    /** @return false if there is no room for it: what is to be cleared away makes some, or it is done another time */
+    private boolean finish() throws SnapshotException {
+        try {
+            SnapshotDelete.finish(this);
+            return true;
+        } catch (SnapshotException e) {
+            if (e.kind() != Kind.NO_SPACE) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** The folder may have been renamed; where there is no room the manifest gets the name another time. */
+    private void writeName() throws SnapshotException {
+        try {
+            if (!machine.equals(bundle.machineAsWritten())) {
+                replace(machine);
+            }
+        } catch (SnapshotException e) {
+            if (e.kind() != Kind.NO_SPACE) {
+                throw e;
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.vivarium.snapshot.bundle;
 
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
+import dev.vivarium.snapshot.disk.Progress;
 import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public final class SnapshotDelete {
 
     /** @return how many bytes the host has more room for */
     public static long run(OpenBundle open, SnapshotId id) throws SnapshotException {
+        return run(open, id, Progress.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param progress of layers that are merged when the snapshot is gone; what it ends there is done another time
+     */
+    public static long run(OpenBundle open, SnapshotId id, Progress progress) throws SnapshotException {
         String refusal = refusal(open.machine(), id);
         if (refusal != null) {
             throw new SnapshotException(Kind.USER, "The snapshot " + id + " cannot be deleted: " + refusal + ".");
@@ -39,7 +49,7 @@ public final class SnapshotDelete {
         Path going = folder.resolveSibling(id.text() + Durable.NEW);
         Durable.rename(folder, going);
         long freed = open.clear();
-        return Math.max(0, freed + new LayerJoin(open).run());
+        return Math.max(0, freed + new LayerJoin(open, progress).run());
     }
 
     /** Those whose parent has gone, or has not come, are given to the nearest one that is there. */

@@ -21,6 +21,7 @@ public final class SnapshotRestore {
     private SnapshotRestore() {
     }
 
+    /** @throws SnapshotException of kind {@code CORRUPT} if not all that it needs is there; nothing is changed then */
     public static void run(OpenBundle open, SnapshotId id) throws SnapshotException {
         if (open.unfinished() != null) {
             throw new SnapshotException(Kind.LOCKED, "A snapshot of this machine is being taken just now.");
@@ -41,6 +42,15 @@ public final class SnapshotRestore {
         SnapshotId resumeFrom = snapshot.running() == null ? null : id;
         open.replace(open.machine().withMachine(snapshot.machine(), new Present(id, disks, variables, resumeFrom)));
         open.clear();
+    }
+
+    /** The same, with a snapshot of the present state before, so that nothing is lost. @return that snapshot */
+    public static SnapshotManifest runSaving(OpenBundle open, SnapshotId id, SnapshotTake.Request saved)
+            throws SnapshotException {
+        requireFiles(open.bundle(), open.bundle().snapshot(id));
+        SnapshotManifest before = SnapshotTake.off(open, saved);
+        run(open, id);
+        return before;
     }
 
     /** Whether all is there; not whether it is undamaged, which takes long. */

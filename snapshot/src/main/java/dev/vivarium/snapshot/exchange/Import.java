@@ -106,6 +106,10 @@ public final class Import {
         Planner planner = new Planner(new Bundle(made.folder()), new DiskFiles(), ExportOptions.WHOLE);
         requireNamed(contents, planner.plan());
         MachineManifest machine = planner.machine();
+        if (planner.hasNoParent()) {
+            throw new SnapshotException(Kind.CORRUPT, "The archive lacks the snapshot " + machine.present().parent()
+                    + ", which the machine goes on from.");
+        }
         UUID id = identity == Identity.MOVED ? machine.id() : UUID.randomUUID();
         Bundle bundle = made.commit(new MachineManifest(id, name, machine.created(), machine.machine(),
                 machine.present(), machine.whenStopped(), machine.schedule()));

@@ -52,6 +52,12 @@ final class Planner {
         return machine;
     }
 
+    /** Whether the present state grew from a snapshot that is not there. */
+    boolean hasNoParent() {
+        SnapshotId parent = machine.present().parent();
+        return parent != null && !snapshots.containsKey(parent);
+    }
+
     ExportPlan plan() throws SnapshotException {
         SnapshotId one = options.snapshot();
         if (one == null) {
@@ -64,8 +70,12 @@ final class Planner {
     }
 
     private void whole() throws SnapshotException {
-        files.add(options.memory() ? machine : machine.withPresent(machine.present().resuming(false)));
-        Variables variables = machine.present().variables();
+        Present present = machine.present();
+        if (hasNoParent()) {
+            present = present.withParent(null); // a snapshot that came half, which does not travel
+        }
+        files.add(machine.withPresent(options.memory() ? present : present.resuming(false)));
+        Variables variables = present.variables();
         if (variables != null) {
             files.add(variables.path());
         }

@@ -4,9 +4,12 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.disk.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,7 +28,7 @@ final class Spool implements TarScan.Source {
     private final Progress progress;
     private final byte[] piece = new byte[PIECE];
     private OutputStream out = OutputStream.nullOutputStream();
-    private Path file = Path.of("");
+    private @Nullable FileStore store;
     private long bytes;
 
     Spool(InputStream stream, Path name, Progress progress) {
@@ -38,7 +41,7 @@ final class Spool implements TarScan.Source {
         try (OutputStream opened = Files.newOutputStream(kept, StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE)) {
             out = opened;
-            file = kept;
+            store = Files.getFileStore(kept);
             new TarScan(name, this).places();
         } catch (IOException e) {
             throw Faults.host(kept, "filled from " + name, e);
@@ -71,7 +74,7 @@ final class Spool implements TarScan.Source {
     }
 
     private void requireRoom(long count) throws IOException, SnapshotException {
-        if (Files.getFileStore(file).getUsableSpace() - count < ROOM_LEAST) {
+        if (store != null && store.getUsableSpace() - count < ROOM_LEAST) {
             throw new SnapshotException(Kind.NO_SPACE, "The host has no room for all of " + name + ".");
         }
     }

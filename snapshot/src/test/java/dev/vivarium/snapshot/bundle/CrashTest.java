@@ -9,6 +9,7 @@ import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.bundle.SnapshotTake.Request;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
+import dev.vivarium.snapshot.faults.FastFolder;
 import dev.vivarium.snapshot.faults.Faults;
 import dev.vivarium.snapshot.faults.Faults.Killed;
 import dev.vivarium.snapshot.faults.Faults.What;
@@ -31,7 +32,7 @@ import java.util.TreeMap;
  * folder is then wholly as it was or wholly as it was to be, and what was in it before is whole.
  */
 class CrashTest {
-    @TempDir
+    @TempDir(factory = FastFolder.class)
     Path folder;
     private Path template;
 
@@ -145,7 +146,7 @@ class CrashTest {
         assertTrue(none.operations().size() > 4, operation + " changes nothing");
         for (int at = 0; at < none.operations().size(); at++) {
             for (What what : What.values()) {
-                if (what == What.KILL || none.operations().get(at)) {
+                if (what == What.KILL || none.operations().get(at) && what != What.FULL) {
                     attempt(operation, what, at + 1, before, after);
                 }
             }
@@ -221,6 +222,22 @@ class CrashTest {
             assertFalse(Files.exists(home.resolve("b.viv.new")));
         }
         return contents;
+    }
+
+    /** Deleting is what people do when there is no room. */
+    @ParameterizedTest
+    @EnumSource(value = Operation.class, names = {"DELETE_ROOT", "DELETE_LAST"})
+    void aSnapshotIsDeletedWhereThereIsNoRoom(Operation operation) throws IOException, SnapshotException {
+        Path whole = home();
+        operation.work.run(new FaultyFiles().path(whole));
+        Map<String, String> after = contents(whole);
+        Fixture.deleteTree(whole);
+        Path full = home();
+        Faults faults = new Faults(What.FULL, 1);
+        operation.work.run(new FaultyFiles(faults).path(full));
+        faults.closeAll();
+        assertEquals(1, Bundle.at(full.resolve("a.viv")).snapshots().whole().size());
+        assertEquals(after, contents(full));
     }
 
     @Test

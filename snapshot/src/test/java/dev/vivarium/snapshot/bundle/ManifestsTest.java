@@ -10,7 +10,10 @@ import dev.vivarium.snapshot.SnapshotException.Kind;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,17 @@ class ManifestsTest {
         HostFacts facts = new HostFacts(UUID.randomUUID(), Map.of("cd1", "/srv/other.iso"), "/tmp/out.txt",
                 null, "rfb=127.0.0.1:5901");
         assertEquals(facts, HostFacts.read("host.json", facts.bytes()));
+    }
+
+    /** The page that describes the form shows one that is right. */
+    @Test
+    void theExampleInTheDocsIsAMachine() throws SnapshotException, IOException {
+        String page = Files.readString(Path.of("..", "docs", "bundle-format.md"));
+        int from = page.indexOf("```json\n", page.indexOf("### vm.json")) + "```json\n".length();
+        byte[] example = page.substring(from, page.indexOf("```", from)).getBytes(StandardCharsets.UTF_8);
+        MachineManifest machine = Manifests.machine("the example", example);
+        assertEquals("debian", machine.name());
+        assertEquals(machine, Manifests.machine("again", Manifests.bytes(machine)));
     }
 
     @Test
@@ -97,7 +111,7 @@ class ManifestsTest {
         for (String sample : List.of(MACHINE, SNAPSHOT)) {
             byte[] good = sample.getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < good.length; i++) {
-                for (int bit = 0; bit < 8; bit++) {
+                for (int bit : new int[]{0, 5, i % 8}) {
                     byte[] flipped = good.clone();
                     flipped[i] ^= (byte) (1 << bit);
                     survive(flipped);

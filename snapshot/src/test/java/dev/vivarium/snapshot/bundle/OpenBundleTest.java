@@ -107,6 +107,12 @@ class OpenBundleTest {
                 assertEquals(then.get(what), Fixture.contents(open).get(what));
             }
             assertKind(Kind.USER, () -> SnapshotRestore.run(open, Samples.FIRST));
+            Fixture.run(open, 3);
+            Map<String, String> now = Fixture.contents(open);
+            SnapshotId saved = SnapshotRestore.runSaving(open, id, new Request("before", "", false)).id();
+            assertEquals(then.get("present disks"), Fixture.contents(open).get("present disks"));
+            SnapshotRestore.run(open, saved);
+            assertEquals(now.get("present disks"), Fixture.contents(open).get("present disks"));
         }
     }
 

@@ -176,6 +176,8 @@ class VerifyTest {
     void layersThatFitNoSnapshotAreKept() throws SnapshotException, IOException {
         Files.delete(folder.resolve("vm.json"));
         Files.delete(folder.resolve("disks/old-3.qcow2"));
+        SnapshotException failure = assertThrows(SnapshotException.class, () -> Bundle.at(folder).machine());
+        assertEquals(Kind.CORRUPT, failure.kind());
         byte[] present = Files.readAllBytes(folder.resolve("disks/disk0-3.qcow2"));
         BundleRepair.Result result = repair();
         assertTrue(result.left().isSound(), result.toString());

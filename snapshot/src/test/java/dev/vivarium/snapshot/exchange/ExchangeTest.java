@@ -289,6 +289,19 @@ final class ExchangeTest {
     }
 
     @Test
+    void aParentThatCameHalfStaysBehind() throws Exception {
+        Path snapshots = bundle.resolve("snapshots");
+        Files.move(snapshots.resolve(SampleBundle.SECOND.text()), snapshots.resolve(SampleBundle.SECOND + ".new"));
+        export(ExportOptions.WHOLE);
+        bringIn(Identity.MOVED);
+        assertNull(machine().present().parent());
+        assertNull(machine().present().resumeFrom());
+        assertEquals(4, machine().present().layer("disk0").number());
+        assertEquals(List.of("memory/" + SampleBundle.FIRST + ".idx", "memory/" + SampleBundle.FIRST + ".mem"),
+                named("memory/"));
+    }
+
+    @Test
     void nothingIsVerifiedThatWasNotRead() throws Exception {
         export(ExportOptions.WHOLE);
         assertEquals(Import.info(archive), Import.verify(archive, Progress.NONE));

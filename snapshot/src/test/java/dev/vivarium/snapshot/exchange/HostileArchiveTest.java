@@ -285,6 +285,9 @@ final class HostileArchiveTest {
         assertRefused("'boot/more', which no manifest",
                 archive(Map.of("vm.json", manifest, "boot/vmlinuz", new byte[1], "boot/more", new byte[1])));
         assertRefused("vm.json is damaged", archive(Map.of("vm.json", new byte[100])));
+        byte[] orphan = new String(manifest, StandardCharsets.UTF_8)
+                .replace("\"parent\" : null", "\"parent\" : \"20261126-170102-0001\"").getBytes(StandardCharsets.UTF_8);
+        assertRefused("lacks the snapshot", archive(Map.of("vm.json", orphan, "boot/vmlinuz", new byte[1])));
         assertRefused("twice", archive(Map.of("vm.json", manifest, "boot/a", new byte[1], "boot/A", new byte[2])));
         assertRefused("a file and a folder",
                 archive(new TreeMap<>(Map.of("boot/a", new byte[1], "boot/a/b", new byte[2], "vm.json", manifest))));

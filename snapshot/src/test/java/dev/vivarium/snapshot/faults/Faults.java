@@ -18,7 +18,9 @@ public final class Faults {
         /** The host has no room for it, and then has some again. */
         NO_SPACE_ONCE,
         /** The host has no room for it, nor for what comes after. */
-        NO_SPACE
+        NO_SPACE,
+        /** The host has no room for any bytes from then on; what is there can be synced and renamed. */
+        FULL
     }
 
     /** The process has ended: nothing of what would have run now runs. */
@@ -70,6 +72,10 @@ public final class Faults {
             throw new Killed();
         }
         if (takesRoom && (now && what == What.NO_SPACE_ONCE || count >= at && what == What.NO_SPACE)) {
+            throw new IOException("No space left on device");
+        }
+        if (takesRoom && what == What.FULL && count >= at && !operation.startsWith("sync ")
+                && !operation.startsWith("move ")) {
             throw new IOException("No space left on device");
         }
         return now && what == What.TEAR;

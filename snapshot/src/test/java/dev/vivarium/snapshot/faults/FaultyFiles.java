@@ -95,6 +95,7 @@ public final class FaultyFiles extends FileSystemProvider {
     }
 
     @Override
+    @SuppressWarnings("StreamResourceLeak") // Whoever closes what is returned closes it.
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         faults.look();

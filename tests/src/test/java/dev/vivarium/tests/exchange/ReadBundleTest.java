@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.Verify;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
 import dev.vivarium.snapshot.exchange.ExchangeInfo;
 import dev.vivarium.snapshot.exchange.Export;
 import dev.vivarium.snapshot.exchange.ExportOptions;
+import dev.vivarium.snapshot.exchange.Identity;
 import dev.vivarium.snapshot.exchange.Import;
 import dev.vivarium.tests.boot.HostTool;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -98,6 +101,12 @@ final class ReadBundleTest {
         assertEquals(info.id(), report.path("id").asText());
         assertEquals(info.files(), report.path("files").size());
         assertEquals(4_505_600, report.path("files").path("memory/20261126-170102-0001.mem").path("bytes").asLong());
+        Path back = folder.resolve("back").resolve("small.viv");
+        Files.createDirectory(folder.resolve("back"));
+        new Import(Identity.MOVED, Progress.NONE).read(archive, back);
+        assertEquals(read(bundle), read(back));
+        Verify.Report soundness = Verify.run(Bundle.at(back), new DiskFiles(), Progress.NONE);
+        assertTrue(soundness.isSound() && soundness.unprotected().isEmpty(), soundness.toString());
         damage(archive, 700_000);
         assertEquals(1, status(archive));
     }

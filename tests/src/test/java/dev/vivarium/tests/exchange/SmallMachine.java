@@ -3,6 +3,7 @@ package dev.vivarium.tests.exchange;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.BootSpec;
 import dev.vivarium.snapshot.bundle.DiskLayer;
+import dev.vivarium.snapshot.bundle.LayerSums;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.MachineSpec.Accelerator;
@@ -11,6 +12,7 @@ import dev.vivarium.snapshot.bundle.MachineSpec.DiskSpec;
 import dev.vivarium.snapshot.bundle.MachineSpec.Port;
 import dev.vivarium.snapshot.bundle.MachineSpec.Translate;
 import dev.vivarium.snapshot.bundle.Manifests;
+import dev.vivarium.snapshot.bundle.OpenBundle;
 import dev.vivarium.snapshot.bundle.Present;
 import dev.vivarium.snapshot.bundle.RelativePath;
 import dev.vivarium.snapshot.bundle.SnapshotId;
@@ -25,6 +27,7 @@ import dev.vivarium.snapshot.disk.DiskFormat;
 import dev.vivarium.snapshot.disk.DiskImage;
 import dev.vivarium.snapshot.disk.DiskImages;
 import dev.vivarium.snapshot.disk.DiskTools;
+import dev.vivarium.snapshot.disk.Progress;
 import dev.vivarium.snapshot.memory.MemoryLayerWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -79,13 +81,15 @@ final class SmallMachine {
         Files.createDirectories(bundle.resolve("disks"));
         layer(files, 1, null, diskMebibytes);
         layer(files, 2, "disk0-1.qcow2", 0);
-        sums("disks/disk0-1.qcow2");
         String first = memory(FIRST, range(0, 3), range(2, 3), range(64, 128), range(1023, 1030));
         String second = memory(SECOND, range(1, 2), range(2, 3), range(500, 501), range(1023, 1024));
         snapshot(FIRST, null, List.of(FIRST));
         snapshot(SECOND, FIRST, List.of(FIRST, SECOND));
         write("vm.json", Manifests.bytes(new MachineManifest(UUID.randomUUID(), "small", TIME, spec(),
                 new Present(SECOND, layers(2), null, SECOND), new WhenStopped.Keep(), null)));
+        try (OpenBundle open = OpenBundle.open(bundle, files)) {
+            LayerSums.write(open, Progress.NONE);
+        }
         return new Sums(first, second);
     }
 
@@ -125,16 +129,6 @@ final class SmallMachine {
             }
             image.flush();
         }
-    }
-
-    private void sums(String layer) throws IOException {
-        byte[] bytes = Files.readAllBytes(bundle.resolve(layer));
-        StringBuilder text = new StringBuilder("vivarium-sums 1 " + bytes.length + "\n");
-        for (int at = 0; at < bytes.length; at += MIB) {
-            text.append(sha256(Arrays.copyOfRange(bytes, at, Math.min(at + MIB, bytes.length)))).append('\n');
-        }
-        text.append(sha256(text.toString().getBytes(StandardCharsets.US_ASCII))).append('\n');
-        write(layer + ".sums", text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     private void snapshot(SnapshotId id, @Nullable SnapshotId parent, List<SnapshotId> layers) throws IOException {

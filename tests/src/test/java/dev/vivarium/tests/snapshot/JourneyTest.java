@@ -99,7 +99,7 @@ class JourneyTest {
             case DELETE -> {
                 if (!snapshots.isEmpty()) {
                     String gone = any();
-                    viv("snapshot", "delete", machine.toString(), gone, "--yes");
+                    viv("snapshot", "delete", machine.toString(), gone);
                     snapshots.remove(gone);
                 }
             }
@@ -123,7 +123,7 @@ class JourneyTest {
     private void take() throws Exception {
         if (snapshots.size() >= SNAPSHOTS_MOST) {
             String gone = snapshots.removeFirst();
-            viv("snapshot", "delete", machine.toString(), gone, "--yes");
+            viv("snapshot", "delete", machine.toString(), gone);
         }
         String name = "s" + made++;
         viv("snapshot", "take", machine.toString(), name);

@@ -21,6 +21,11 @@ public record DemoGuest(Path kernel, Path initrd) {
     /** What the script says first. */
     public static final String MARKER = "Hello from user space";
 
+    /** On the kernel's command line: before it switches off, the guest counts aloud, "count 1" and so on. */
+    public static final String COUNTING = "demo.counts";
+    /** How far. */
+    public static final int COUNTS = 25;
+
     private static final String SCRIPT = """
             #!/bin/busybox sh
             # The demo guest's first process: looks around, then switches the machine off.
@@ -39,9 +44,12 @@ public record DemoGuest(Path kernel, Path initrd) {
             show date
             show sh -c 'seq 1 20000 | sha256sum'
             echo
+            if grep -q %s /proc/cmdline; then
+                for count in $(seq 1 %d); do echo "count $count"; sleep 0.1; done
+            fi
             echo 'Switching off.'
             poweroff -f
-            """.formatted(MARKER);
+            """.formatted(MARKER, COUNTING, COUNTS);
 
     /**
      * Fetches and builds what was not given.
