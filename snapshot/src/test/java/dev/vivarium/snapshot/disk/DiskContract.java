@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -165,6 +166,26 @@ public abstract class DiskContract {
             assertEquals(SnapshotException.Kind.LOCKED, refused.kind());
         }
         assertArrayEquals(new byte[SIZE], readAll());
+    }
+
+    @Test
+    void aFrozenDiskMayBeReadByOthersAndDoesNotChangeAnyMore() throws Exception {
+        disk.write(1 << 20, ByteBuffer.wrap(new byte[]{7, 8, 9}));
+        disk.discard(0, 1 << 18);
+        disk.freeze();
+        try (DiskImage reader = open(files, path, true)) {
+            ByteBuffer some = ByteBuffer.allocate(3);
+            reader.read(1 << 20, some);
+            assertArrayEquals(new byte[]{7, 8, 9}, some.array());
+        }
+        SnapshotException refused = assertThrows(SnapshotException.class, () -> open(files, path, false));
+        assertEquals(SnapshotException.Kind.LOCKED, refused.kind());
+        assertEquals(8, readAll()[(1 << 20) + 1]);
+        byte[] frozen = Files.readAllBytes(path);
+        disk.freeze();
+        disk.close();
+        assertArrayEquals(frozen, Files.readAllBytes(path));
+        disk = open(files, path, false);
     }
 
     private byte[] readAll() throws SnapshotException {

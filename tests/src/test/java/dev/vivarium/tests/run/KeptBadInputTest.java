@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What the commands for kept machines say to what cannot be. */
+@Tag("full")
 @Tag("linux")
 class KeptBadInputTest {
     @TempDir

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The life of a kept machine, each step a process of its own, judged by what its guest still knows. */
+@Tag("full")
 @Tag("linux")
 class KeptMachineProcessTest {
     @TempDir
@@ -40,6 +41,7 @@ class KeptMachineProcessTest {
             assertTrue(taken.output().contains("\"kind\": \"running\", \"pauseMillis\": "), taken.output());
             assertTrue(viv.answers("m", "x", "b"));
 
+            viv.done("clone", "m", "linked", "--snapshot", "one");
             ProcessHandle.of(process).orElseThrow().destroyForcibly();
             assertTrue(viv.becomes("m", "stopped"), "a machine whose process was killed is only off");
             Outcome restored = viv.done("snapshot", "restore", "m", "one", "--start", "--json");
@@ -55,6 +57,10 @@ class KeptMachineProcessTest {
 
             viv.done("clone", "m", "n");
             viv.done("delete", "m", "--yes");
+            viv.done("start", "linked");
+            assertTrue(viv.answers("linked", "x", "b"), "it began as the running machine, which is gone");
+            viv.done("kill", "linked");
+            viv.done("delete", "linked", "--yes");
             String archive = folder.resolve("n.vivz").toString();
             viv.done("export", "n", archive);
             viv.done("import", archive, "o");
@@ -62,8 +68,8 @@ class KeptMachineProcessTest {
             viv.done("verify", "o", "--protect");
             viv.done("snapshot", "restore", "o", "one", "--start");
             assertTrue(viv.answers("o", "x", "b"), "the copy of the copy still knows");
-            viv.answers("o", "q", "");
-            assertTrue(viv.becomes("o", "stopped"), "it switched itself off");
+            assertTrue(viv.endsBy("o", "q"), "it switches itself off");
+            assertTrue(viv.becomes("o", "stopped"), "and so it is off");
             viv.done("delete", "n", "--yes");
             viv.done("delete", "o", "--yes");
             assertEquals("[]\n", viv.done("list", "--json").output());

@@ -70,6 +70,14 @@ final class KeptMachines implements AutoCloseable {
         }
     }
 
+    /** Types at a machine's serial console. @return whether it ends by that */
+    boolean endsBy(String name, String typed) throws IOException, InterruptedException {
+        try (VivProcess console = start("console", name)) {
+            console.type(typed);
+            return console.exitStatus(LONG) == 0;
+        }
+    }
+
     /** What {@code viv list} says a machine is doing. */
     String stateOf(String name) throws IOException, InterruptedException {
         Matcher matcher = Pattern.compile("\"name\": \"" + Pattern.quote(name) + "\", [^{}]*\"state\": \"([a-z]+)\"")
