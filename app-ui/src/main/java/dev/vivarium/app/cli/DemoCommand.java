@@ -34,8 +34,7 @@ import java.util.concurrent.Callable;
  * killed, and brought back.
  */
 @Command(name = "demo",
-        description = "Boots a small Linux and shows its console; then saves one while it runs, kills its process,"
-                + " and brings it back. Says how long all of it took.",
+        description = "Boots a small Linux; then saves one while it runs, kills it, and brings it back.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%n", footer = {
                 "The kernel and busybox come from Debian's packages. apt downloads them into this user's cache folder;",
