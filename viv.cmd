@@ -36,6 +36,7 @@ set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
 set options="@%app%\jvm.options" -p "%app%\lib"
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
 rem They start machines of their own, as every one is started.
+if /i "%~1"=="demo" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 if /i "%~1"=="start" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 if /i "%~1"=="snapshot" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 set "arguments=%*"
