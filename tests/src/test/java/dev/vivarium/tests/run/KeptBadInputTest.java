@@ -50,7 +50,7 @@ class KeptBadInputTest {
                     .toArray();
             assertEquals(List.of(0, 2), List.of(statuses[0], statuses[1]));
             String said = starts.get(0).errors() + starts.get(1).errors();
-            assertTrue(said.contains("The machine '") && said.lines().count() == 1, said);
+            assertTrue(said.startsWith("viv: The machine ") && said.lines().count() == 1, said);
             viv.refused(2, "is running already", "delete", "m", "--yes");
             viv.refused(2, "is running already", "edit", "m", "--memory", "8M");
             viv.refused(2, "Add --force", "snapshot", "restore", "m",
