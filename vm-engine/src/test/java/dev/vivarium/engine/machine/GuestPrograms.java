@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -67,6 +68,11 @@ abstract class GuestPrograms {
             if (shown.size() >= wanted) {
                 enough.countDown();
             }
+        }
+
+        /** Types one byte. */
+        void press(char key) throws InterruptedException {
+            Objects.requireNonNull(keyboard).type(new byte[]{(byte) key}, 0, 1);
         }
 
         synchronized String text() {

@@ -75,8 +75,9 @@ class KeptMachineTest {
         }
     }
 
-    private static void runToItsEnd(KeptVirtualMachine machine) throws Exception {
+    private static void runToItsEnd(KeptVirtualMachine machine, GuestPrograms.Recorder printed) throws Exception {
         machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+        printed.press('q');
         MachineEnd end = machine.ended().get(60, TimeUnit.SECONDS);
         assertEquals(MachineEnd.Reason.POWERED_OFF, end.reason(), end.toString());
     }
@@ -89,7 +90,6 @@ class KeptMachineTest {
             try (KeptVirtualMachine machine = open(TIERS.get(i % 3), printed)) {
                 machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
                 for (int each = 0; each < 2; each++) {
-                    Thread.sleep(10);
                     SnapshotTaken taken = machine.takeSnapshot(new SnapshotRequest("s" + i + each, "", false)).get(60,
                             TimeUnit.SECONDS);
                     assertTrue(taken.pauseNanos() > 0 && taken.pauseNanos() <= taken.totalNanos(), taken.toString());
@@ -104,7 +104,7 @@ class KeptMachineTest {
             restore(ids.get(i));
             GuestPrograms.Recorder printed = new GuestPrograms.Recorder();
             try (KeptVirtualMachine machine = open(TIERS.get((i + 1) % 3), printed)) {
-                runToItsEnd(machine);
+                runToItsEnd(machine, printed);
             }
             assertEquals(WritingGuest.expected(), WritingGuest.told(printed), "from snapshot " + i);
         }
