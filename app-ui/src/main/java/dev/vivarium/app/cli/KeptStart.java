@@ -17,7 +17,6 @@ import dev.vivarium.snapshot.bundle.BundleOwner;
 import dev.vivarium.snapshot.bundle.HostFacts;
 import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.MachineSpec.Port;
-import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +68,12 @@ final class KeptStart {
         HostFacts facts = KeptMachines.facts(bundle);
         requireFree(bundle);
         ControlPlace place = ControlPlace.make(bundle.folder());
-        Durable.makeFolder(bundle.folder().resolve("logs"));
         SerialSettings serial = serial(spec.serial(), facts.serial(), place, inFront);
         SerialSettings console = console(spec.console(), facts.console(), inFront);
         KeptOptions options = new KeptOptions(accel == null ? null : accel.accelerator(),
                 accel == null || accel.accelerator() == null ? null : accel.translate(), serial, console,
                 display == null ? display(facts) : display, place.control(), HostFolders.reports(), anew);
-        Opened opened = new Opened(options, inFront && spec.serial() == Port.LOG);
+        Opened opened = new Opened(options, inFront && spec.serial() == Port.LOG ? log() : null);
         try {
             return new MachineRun(opened::build, Wiring.of(serial, console, spec.testDevices(), place.control()),
                     List.of()).toItsEnd(start, onStart, outcome -> {
@@ -88,16 +86,16 @@ final class KeptStart {
     /** Whether it was this process that had the machine, and so has to clear away. */
     private final class Opened {
         private final KeptOptions options;
-        private final boolean logged;
+        private final @Nullable Path log;
         private boolean done;
 
-        Opened(KeptOptions options, boolean logged) {
+        Opened(KeptOptions options, @Nullable Path log) {
             this.options = options;
-            this.logged = logged;
+            this.log = log;
         }
 
         KeptMachine build(Console console, Console debugConsole) throws VmException {
-            Console shown = logged ? LoggedConsole.of(console, log()) : console;
+            Console shown = log == null ? console : LoggedConsole.of(console, log);
             KeptMachine machine = VirtualMachines.find().open(bundle.folder(), options, shown, debugConsole);
             done = true;
             return machine;
@@ -115,12 +113,12 @@ final class KeptStart {
         }
     }
 
-    private Path log() {
-        return bundle.folder().resolve("logs").resolve("serial.log");
+    private Path log() throws SnapshotException {
+        return bundle.log("serial.log");
     }
 
     private SerialSettings serial(Port port, @Nullable String target, ControlPlace place, boolean inFront)
-            throws VmException {
+            throws VmException, SnapshotException {
         return port == Port.LOG && !inFront
                 ? new SerialSettings.LoggedSocket(log(), place.serial())
                 : port == Port.LOG ? new SerialSettings.Console() : console(port, target, inFront);

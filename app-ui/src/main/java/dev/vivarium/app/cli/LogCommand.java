@@ -42,7 +42,7 @@ final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException, SnapshotException {
         Bundle bundle = machine.bundle();
-        Path file = bundle.folder().resolve("logs").resolve(serial ? "serial.log" : "machine.log");
+        Path file = bundle.log(serial ? "serial.log" : "machine.log");
         OutputStream out = new FileOutputStream(FileDescriptor.out); // this process's, and so not closed
         try {
             long at = Math.max(0, copy(file, 0, out));

@@ -3,7 +3,6 @@ package dev.vivarium.app.cli;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +54,14 @@ final class MachineLauncher {
     /** Returns when the guest runs. @return the machine's process */
     long start() throws VmException, SnapshotException {
         KeptStart.requireFree(bundle);
-        Path logs = bundle.folder().resolve("logs");
-        Durable.makeFolder(logs);
+        Path log = bundle.log("machine.log");
         List<String> words = new ArrayList<>(session());
         words.addAll(OwnCommand.before(command));
         words.addAll(List.of("machine", bundle.folder().toString()));
         words.addAll(options);
         try {
             return answer(new ProcessBuilder(words).redirectInput(Redirect.from(nothing()))
-                    .redirectError(Redirect.appendTo(logs.resolve("machine.log").toFile())).start());
+                    .redirectError(Redirect.appendTo(log.toFile())).start());
         } catch (IOException e) {
             throw new VmException(VmException.Kind.HOST, "The machine's process cannot be started: " + e.getMessage()
                     + ".", e);

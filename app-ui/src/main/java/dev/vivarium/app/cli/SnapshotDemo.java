@@ -137,7 +137,8 @@ final class SnapshotDemo {
         });
     }
 
-    private static void awaitCount(Bundle bundle, int count) throws IOException, InterruptedException, VmException {
+    private static void awaitCount(Bundle bundle, int count)
+            throws IOException, InterruptedException, SnapshotException, VmException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(COUNT_SECONDS);
         while (lastCount(bundle) < count) {
             if (System.nanoTime() - deadline > 0) {
@@ -152,8 +153,8 @@ final class SnapshotDemo {
                 + " again.");
     }
 
-    private static int lastCount(Bundle bundle) throws IOException {
-        Path log = bundle.folder().resolve("logs").resolve("serial.log");
+    private static int lastCount(Bundle bundle) throws IOException, SnapshotException {
+        Path log = bundle.log("serial.log");
         String said = Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1) : "";
         int at = said.lastIndexOf("\ncount ");
         int end = at < 0 ? -1 : said.indexOf('\n', at + 1);

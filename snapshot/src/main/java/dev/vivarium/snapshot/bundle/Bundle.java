@@ -93,6 +93,14 @@ public record Bundle(Path folder) {
         return HostFacts.none(computer);
     }
 
+    /** Where a log of the machine goes: a file, or nothing, but no link to somebody else's. */
+    public Path log(String name) throws SnapshotException {
+        RelativePath log = new RelativePath("logs/" + name);
+        Durable.makeFolder(folder.resolve(log.folder()));
+        Path file = log.in(folder);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file(log) : file;
+    }
+
     /** What is in a file of a snapshot; it is what was written. */
     public byte[] read(SnapshotManifest.Part part) throws SnapshotException {
         Path path = file(part.file());

@@ -9,7 +9,6 @@ import dev.vivarium.snapshot.files.Durable;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -124,14 +123,6 @@ public final class OpenBundle implements AutoCloseable {
     /** A name for a new layer of a disk, which no file has. */
     public DiskLayer nextLayer(String disk, DiskFormat format) throws SnapshotException {
         return bundle.nextLayer(disk, format);
-    }
-
-    /** Where a log of the machine goes: a file, or nothing, but no link to somebody else's. */
-    public Path log(String name) throws SnapshotException {
-        RelativePath log = new RelativePath("logs/" + name);
-        Durable.makeFolder(folder().resolve(log.folder()));
-        Path file = log.in(folder());
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? bundle.file(log) : file;
     }
 
     /** A name for another file of UEFI's variables. */

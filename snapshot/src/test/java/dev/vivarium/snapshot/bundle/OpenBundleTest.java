@@ -265,7 +265,7 @@ class OpenBundleTest {
             SnapshotRestore.run(open, id);
             SnapshotTake.off(open, new Request("two", "", false));
             SnapshotDelete.run(open, id);
-            assertThrows(SnapshotException.class, () -> open.log("machine.log"));
+            assertThrows(SnapshotException.class, () -> open.bundle().log("machine.log"));
         }
         for (String name : List.of("disks", "memory", "snapshots", "firmware")) {
             Files.move(folder.resolve(name), home.resolve("moved"));

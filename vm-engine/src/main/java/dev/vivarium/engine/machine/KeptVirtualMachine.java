@@ -44,7 +44,7 @@ final class KeptVirtualMachine implements KeptMachine {
     private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().name("bundle").daemon().unstarted(task));
     private @Nullable RestoredMemory restored;
-    private boolean started;
+    private volatile boolean started;
 
     KeptVirtualMachine(VirtualMachine machine, OpenBundle bundle, SavedMemory saved) {
         this.machine = machine;
@@ -111,18 +111,18 @@ final class KeptVirtualMachine implements KeptMachine {
     /** The guest's first instruction waits until the bundle says that it has run. */
     @Override
     public CompletableFuture<Void> request(Request request) {
-        if (request != Request.RESUME) {
+        if (request != Request.RESUME || started) {
             return machine.request(request);
         }
         return keep(() -> {
             if (!started) {
                 bundle.started();
                 schedule(bundle.machine().schedule());
-                started = true;
                 RestoredMemory memory = restored;
                 if (memory != null) {
                     memory.start();
                 }
+                started = true;
             }
             return machine.request(request);
         }).thenCompose(asked -> asked);
