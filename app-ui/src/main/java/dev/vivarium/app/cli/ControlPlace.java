@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param serial  what a terminal connects to
  */
 record ControlPlace(Path control, Path serial) {
+    private static final Path OWN_PROCESS = Path.of("/proc/self");
     private static final String RUN = "run";
     private static final String PLACE = "place";
     private static final String CONTROL = "control.sock";
@@ -137,9 +139,8 @@ record ControlPlace(Path control, Path serial) {
     }
 
     private static void requireOwn(Path folder) throws IOException, VmException {
-        Path probe = Files.createTempFile("viv", null);
         try {
-            boolean own = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(probe));
+            boolean own = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(user());
             Set<PosixFilePermission> open = Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS);
             open.removeAll(PosixFilePermissions.fromString("rwx------"));
             if (own && !open.isEmpty()) {
@@ -150,6 +151,17 @@ record ControlPlace(Path control, Path serial) {
             }
         } catch (NoSuchFileException e) {
             throw new VmException(VmException.Kind.HOST, "The folder '" + folder + "' has gone.", e);
+        }
+    }
+
+    /** Whom this process's files belong to. Linux says it; elsewhere a file is made, whose random name takes some time. */
+    private static UserPrincipal user() throws IOException {
+        if (Files.isDirectory(OWN_PROCESS)) {
+            return Files.getOwner(OWN_PROCESS);
+        }
+        Path probe = Files.createTempFile("viv", null);
+        try {
+            return Files.getOwner(probe);
         } finally {
             Files.delete(probe);
         }
