@@ -1,10 +1,11 @@
 package dev.vivarium.snapshot.exchange;
 
+import dev.vivarium.snapshot.files.Copies;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 that a blob is named by: OCI image-spec, descriptor.md, "Digests". */
@@ -30,21 +31,13 @@ record Digest(String hex) {
     }
 
     static Digest of(byte[] blob) {
-        return of(sha256(), ByteBuffer.wrap(blob));
+        return of(Copies.sha256(), ByteBuffer.wrap(blob));
     }
 
     /** Of what remains of {@code blob}, which is read to its end. */
     static Digest of(MessageDigest sha256, ByteBuffer blob) {
         sha256.update(blob);
         return new Digest(HexFormat.of().formatHex(sha256.digest()));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 
     /** What the blob's entry is called. */

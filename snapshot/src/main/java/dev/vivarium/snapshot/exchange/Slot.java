@@ -5,6 +5,8 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 
+import dev.vivarium.snapshot.files.Copies;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
@@ -19,7 +21,7 @@ final class Slot implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
     private final ByteBuffer plain;
     private final ByteBuffer packed;
-    private final MessageDigest sha256 = Digest.sha256();
+    private final MessageDigest sha256 = Copies.sha256();
     private final ZstdCompressCtx compressor = new ZstdCompressCtx();
     private final ZstdDecompressCtx decompressor = new ZstdDecompressCtx();
 

@@ -90,23 +90,7 @@ public final class Durable {
             return;
         }
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.deleteIfExists(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e)
-                        throws IOException {
-                    if (e != null) {
-                        throw e;
-                    }
-                    Files.deleteIfExists(each);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            walkUp(folder, Files::deleteIfExists, Files::deleteIfExists);
         } catch (IOException e) {
             throw failed(folder, "deleted", e);
         }
@@ -148,33 +132,49 @@ public final class Durable {
     /** All of a folder, but not its own name. */
     public static void syncTree(Path folder) throws SnapshotException {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    if (attributes.isRegularFile()) {
-                        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                            channel.force(true);
-                        }
-                    }
-                    return FileVisitResult.CONTINUE;
+            walkUp(folder, file -> {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    force(file, StandardOpenOption.WRITE);
                 }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e)
-                        throws IOException {
-                    if (e != null) {
-                        throw e;
-                    }
-                    if (isPosix(each)) {
-                        try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
-                            channel.force(true);
-                        }
-                    }
-                    return FileVisitResult.CONTINUE;
+            }, each -> {
+                if (isPosix(each)) {
+                    force(each, StandardOpenOption.READ);
                 }
             });
         } catch (IOException e) {
             throw failed(folder, "synced", e);
+        }
+    }
+
+    /** What is done to one file or folder. */
+    @FunctionalInterface
+    private interface Step {
+        void at(Path path) throws IOException;
+    }
+
+    /** What is in a folder comes before the folder; links are not followed. */
+    private static void walkUp(Path folder, Step onFile, Step onFolder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                onFile.at(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                onFolder.at(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 
