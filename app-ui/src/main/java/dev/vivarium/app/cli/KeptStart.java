@@ -73,7 +73,7 @@ final class KeptStart {
         KeptOptions options = new KeptOptions(accel == null ? null : accel.accelerator(),
                 accel == null || accel.accelerator() == null ? null : accel.translate(), serial, console,
                 display == null ? display(facts) : display, place.control(), HostFolders.reports(), anew);
-        Opened opened = new Opened(options, inFront && spec.serial() == Port.LOG ? log() : null);
+        Opened opened = new Opened(options);
         try {
             return new MachineRun(opened::build, Wiring.of(serial, console, spec.testDevices(), place.control()),
                     List.of()).toItsEnd(start, onStart, outcome -> {
@@ -86,17 +86,14 @@ final class KeptStart {
     /** Whether it was this process that had the machine, and so has to clear away. */
     private final class Opened {
         private final KeptOptions options;
-        private final @Nullable Path log;
         private boolean done;
 
-        Opened(KeptOptions options, @Nullable Path log) {
+        Opened(KeptOptions options) {
             this.options = options;
-            this.log = log;
         }
 
         KeptMachine build(Console console, Console debugConsole) throws VmException {
-            Console shown = log == null ? console : LoggedConsole.of(console, log);
-            KeptMachine machine = VirtualMachines.find().open(bundle.folder(), options, shown, debugConsole);
+            KeptMachine machine = VirtualMachines.find().open(bundle.folder(), options, console, debugConsole);
             done = true;
             return machine;
         }
@@ -113,15 +110,13 @@ final class KeptStart {
         }
     }
 
-    private Path log() throws SnapshotException {
-        return bundle.log("serial.log");
-    }
-
     private SerialSettings serial(Port port, @Nullable String target, ControlPlace place, boolean inFront)
             throws VmException, SnapshotException {
-        return port == Port.LOG && !inFront
-                ? new SerialSettings.LoggedSocket(log(), place.serial())
-                : port == Port.LOG ? new SerialSettings.Console() : console(port, target, inFront);
+        if (port != Port.LOG) {
+            return console(port, target, inFront);
+        }
+        Path log = bundle.log("serial.log");
+        return inFront ? new SerialSettings.LoggedConsole(log) : new SerialSettings.LoggedSocket(log, place.serial());
     }
 
     private SerialSettings console(Port port, @Nullable String target, boolean inFront) throws VmException {

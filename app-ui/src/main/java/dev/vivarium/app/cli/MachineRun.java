@@ -63,7 +63,7 @@ public final class MachineRun {
      */
     record Wiring(boolean stdio, boolean debugConsole, @Nullable Path monitor) {
         static Wiring of(SerialSettings serial, SerialSettings console, boolean debugConsole, @Nullable Path monitor) {
-            return new Wiring(serial instanceof SerialSettings.Console || console instanceof SerialSettings.Console,
+            return new Wiring(serial.isConsole() || console.isConsole(),
                     debugConsole, monitor);
         }
     }

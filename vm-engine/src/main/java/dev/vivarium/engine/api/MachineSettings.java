@@ -151,8 +151,18 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * what Java makes for records is not in its cache.
      */
     public sealed interface SerialSettings {
+        /** Whether it leads to the console that the machine is created with. */
+        default boolean isConsole() {
+            return false;
+        }
+
         /** To the console that the machine is created with. */
         record Console() implements SerialSettings {
+            @Override
+            public boolean isConsole() {
+                return true;
+            }
+
             @Override
             public String toString() {
                 return "stdio";
@@ -172,6 +182,19 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
             @Override
             public String toString() {
                 return "socket:" + socket;
+            }
+        }
+
+        /** To the console that the machine is created with, and into a log that goes on. */
+        record LoggedConsole(Path log) implements SerialSettings {
+            @Override
+            public boolean isConsole() {
+                return true;
+            }
+
+            @Override
+            public String toString() {
+                return "stdio,log:" + log;
             }
         }
 

@@ -35,6 +35,15 @@ public record SerialLine(SerialPump pump, AutoCloseable stream) implements AutoC
                 socket.serve(pump);
                 yield new SerialLine(pump, socket);
             }
+            case SerialSettings.LoggedConsole both -> {
+                SerialLog log = openLog(both.log());
+                SerialPump pump = new SerialPump("serial-out", (bytes, from, length) -> {
+                    console.show(bytes, from, length);
+                    log.write(bytes, from, length);
+                }, watch);
+                console.connect(pump::type);
+                yield new SerialLine(pump, log);
+            }
             case SerialSettings.LoggedSocket both -> {
                 SerialSocket socket = SerialSocket.open(both.socket());
                 SerialLog log = openLog(both.log());
