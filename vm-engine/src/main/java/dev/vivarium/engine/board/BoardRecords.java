@@ -26,6 +26,7 @@ import dev.vivarium.engine.device.virtio.blk.VirtioBlkState;
 import dev.vivarium.engine.device.virtio.console.VirtioConsoleState;
 import dev.vivarium.engine.device.virtio.input.VirtioKeyboardState;
 import dev.vivarium.engine.device.virtio.input.VirtioTabletState;
+import dev.vivarium.engine.device.virtio.net.VirtioNetState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
 import dev.vivarium.engine.device.vmgenid.VmGenIdState;
 import dev.vivarium.engine.device.xhci.XhciState;
@@ -102,6 +103,15 @@ public final class BoardRecords {
         classes.put(bus == DriveAttachment.Bus.AHCI ? "ahci" : "ide",
                 bus == DriveAttachment.Bus.AHCI ? AhciState.class : IdeState.class);
         classes.put(DriveAttachment.nameOf(bus, place), cd ? CdDriveState.class : AtaDiskState.class);
+        return this;
+    }
+
+    /** @param number its place among the network cards */
+    public BoardRecords withCard(NetAttachment.Kind kind, int number) {
+        classes.put(NetAttachment.nameOf(kind, number), switch (kind) {
+            case VIRTIO -> VirtioNetState.class;
+            case E1000E -> throw new IllegalArgumentException("There is no such card yet.");
+        });
         return this;
     }
 
