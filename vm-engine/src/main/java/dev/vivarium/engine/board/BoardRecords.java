@@ -5,6 +5,7 @@ import dev.vivarium.engine.device.ahci.AhciState;
 import dev.vivarium.engine.device.ata.AtaDiskState;
 import dev.vivarium.engine.device.ata.CdDriveState;
 import dev.vivarium.engine.device.debugport.DebugPortState;
+import dev.vivarium.engine.device.e1000e.E1000eState;
 import dev.vivarium.engine.device.flash.FlashState;
 import dev.vivarium.engine.device.fwcfg.FwCfgState;
 import dev.vivarium.engine.device.hpet.HpetState;
@@ -110,7 +111,7 @@ public final class BoardRecords {
     public BoardRecords withCard(NetAttachment.Kind kind, int number) {
         classes.put(NetAttachment.nameOf(kind, number), switch (kind) {
             case VIRTIO -> VirtioNetState.class;
-            case E1000E -> throw new IllegalArgumentException("There is no such card yet.");
+            case E1000E -> E1000eState.class;
         });
         return this;
     }

@@ -3,6 +3,8 @@ package dev.vivarium.engine.board;
 import dev.vivarium.engine.bus.Doorbells;
 import dev.vivarium.engine.bus.pci.PciBus;
 import dev.vivarium.engine.bus.pci.PciSlot;
+import dev.vivarium.engine.device.e1000e.E1000e;
+import dev.vivarium.engine.device.e1000e.E1000eState;
 import dev.vivarium.engine.device.virtio.VirtioWiring;
 import dev.vivarium.engine.device.virtio.net.VirtioNet;
 import dev.vivarium.engine.device.virtio.net.VirtioNetState;
@@ -49,7 +51,9 @@ final class NetworkCards {
             case VIRTIO -> devices.add(name, new VirtioNet(
                     new VirtioWiring(name, slot, base.memory(), base.metrics(), doorbells, card.rom()), card.mac(),
                     card.network(), base.clock(), devices.state(name, VirtioNetState.powerOn(card.mac()))))::look;
-            case E1000E -> throw new IllegalArgumentException("There is no such card yet.");
+            case E1000E -> devices.add(name, new E1000e(
+                    new E1000e.Wiring(name, slot, base.memory(), base.clock(), card.mac(), card.rom()), card.network(),
+                    base.metrics(), devices.state(name, E1000eState.powerOn(card.mac()))))::look;
         };
     }
 
