@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** {@code viv clone}: another machine that begins as this one. */
@@ -65,8 +66,9 @@ final class CloneCommand implements Callable<Integer> {
         }
         HostFacts facts = KeptMachines.facts(bundle);
         try (OpenBundle open = OpenBundle.open(made.folder(), files)) {
-            // Its ports and its screen would lead to where those of the other machine do.
-            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null));
+            // Its ports, its screen and what is captured would lead to where those of the other machine do.
+            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null, facts.nets(),
+                    Map.of()));
         }
         if (json) {
             spec.commandLine().getOut().println(new JsonObject().put("name", called)

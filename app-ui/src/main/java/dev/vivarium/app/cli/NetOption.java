@@ -17,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -32,9 +33,10 @@ record NetOption(NetSettings network, boolean noCard, Model model, @Nullable Str
     static final NetOption USUAL = new NetOption(new NetSettings.Nat(false, true, List.of()), false, Model.VIRTIO,
             null, true, null, Shaping.NONE);
 
-    CardSettings card(List<String> taken) {
-        String its = mac == null ? MacAddress.mint(taken) : mac;
-        return new CardSettings(network, model, its, linkUp, capture, shaping);
+    /** @param before the address of the card that was in that place, if there was one */
+    CardSettings card(@Nullable String before, List<String> taken) {
+        String kept = mac == null ? before : mac;
+        return new CardSettings(network, model, kept == null ? MacAddress.mint(taken) : kept, linkUp, capture, shaping);
     }
 
     NetOption withNetwork(NetSettings other) {
@@ -93,7 +95,7 @@ record NetOption(NetSettings network, boolean noCard, Model model, @Nullable Str
             String value = word.substring(equals + 1);
             switch (equals < 0 ? "" : word.substring(0, equals)) {
                 case "card" -> model = model(value);
-                case "mac" -> mac = value.toLowerCase(java.util.Locale.ROOT);
+                case "mac" -> mac = value.toLowerCase(Locale.ROOT);
                 case "link" -> linkUp = link(value);
                 case "pcap" -> capture = file(value);
                 case "delay" -> delay = (int) number(value, "ms", "a delay in milliseconds", 60_000);
