@@ -1,6 +1,9 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.SnapshotWork.Wanted;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -56,7 +59,7 @@ final class CloneCommand implements Callable<Integer> {
         if (linked || snapshot != null) {
             made = MachineClone.linked(bundle, beginning(bundle, called), files, target, called);
         } else {
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
             try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "copying");
                     OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
                 made = MachineClone.full(open, target, called, work);
@@ -83,7 +86,7 @@ final class CloneCommand implements Callable<Integer> {
         if (saved != null) {
             return saved;
         }
-        return new SnapshotWork(spec.commandLine().getErr())
-                .take(bundle, new Wanted("for " + called, "The machine " + called + " began as this.", false)).id();
+        return SnapshotTaking.take(spec.commandLine().getErr(), bundle,
+                new Wanted("for " + called, "The machine " + called + " began as this.", false)).id();
     }
 }

@@ -1,5 +1,7 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -55,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportOptions options = new ExportOptions(
                 snapshot == null ? null : bundle.snapshots().find(snapshot).id(), !noMemory, replace);
         if (snapshot == null) {
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
         }
         ExportSummary summary;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "exporting")) {

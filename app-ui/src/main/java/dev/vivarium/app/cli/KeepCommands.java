@@ -1,5 +1,7 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -36,7 +38,7 @@ final class KeepCommands {
         @Override
         public Integer call() throws VmException, SnapshotException {
             Bundle bundle = machine.bundle();
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
             if (!yes) {
                 Confirmation.ask("The machine '" + KeptMachines.nameOf(bundle.folder()) + "' in '" + bundle.folder()
                         + "' is deleted with its disks and snapshots.", "--yes");
@@ -75,7 +77,7 @@ final class KeepCommands {
         public Integer call() throws VmException, SnapshotException {
             Bundle bundle = machine.bundle();
             KeptMachines.requireName(name);
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
             OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles());
             try (open) {
                 Machines.rename(open, name);

@@ -1,5 +1,9 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.ControlConnection;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.RunningMachine;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -56,7 +60,7 @@ final class SnapshotChanges {
                             new JsonObject().put("id", id.text())), "freed-bytes");
                 }
             }
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
             try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
                 return SnapshotDelete.run(open, id);
             }
@@ -89,7 +93,7 @@ final class SnapshotChanges {
                 }
                 return 0;
             }
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
             try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
                 SnapshotDelete.rename(open, found.id(), name, itsNote);
             }

@@ -1,6 +1,11 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineLauncher;
+import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.RunningMachine;
+import dev.vivarium.app.machines.SnapshotWork.Wanted;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -54,12 +59,12 @@ final class SnapshotRestoreCommand implements Callable<Integer> {
             Confirmation.ask("The machine '" + name + "' is running, and is ended to be restored.", "--force");
         }
         if (savePresent != null && presence.state() != Presence.State.SAVED) {
-            new SnapshotWork(spec.commandLine().getErr()).take(bundle, new Wanted(savePresent, "", false));
+            SnapshotTaking.take(spec.commandLine().getErr(), bundle, new Wanted(savePresent, "", false));
         }
         if (runs) {
             RunningMachine.of(bundle).quit();
         } else {
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
         }
         try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
             SnapshotRestore.run(open, found.id());

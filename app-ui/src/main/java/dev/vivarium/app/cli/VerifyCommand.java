@@ -1,5 +1,8 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -92,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verify.Report report;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "reading")) {
             if (protect || repair) {
-                KeptStart.requireFree(bundle);
+                Presence.requireFree(bundle);
             }
             if (repair) {
                 BundleRepair.Result result = BundleRepair.run(bundle.folder(), files, work);

@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
@@ -29,7 +29,7 @@ import java.nio.file.StandardOpenOption;
  * Copies files into a machine's folder, from where a later change of theirs does not reach it: never a link. What is zeros is
  * left out, so that a copy has holes where the original had them.
  */
-final class KeptFiles {
+public final class KeptFiles {
     private static final int PIECE = 1 << 20;
     private static final int GRAIN = 1 << 16;
 
@@ -39,11 +39,11 @@ final class KeptFiles {
 
     /** Names a layer, when it is known what it is. */
     @FunctionalInterface
-    interface LayerName {
+    public interface LayerName {
         DiskLayer of(DiskFormat format) throws SnapshotException;
     }
 
-    KeptFiles(Path bundle, DiskFiles files, Progress progress) {
+    public KeptFiles(Path bundle, DiskFiles files, Progress progress) {
         this.bundle = bundle;
         this.files = files;
         this.progress = progress;
@@ -54,7 +54,7 @@ final class KeptFiles {
      *
      * @param to with a number before the dot if there is such a file: a snapshot may need that
      */
-    RelativePath copy(Path from, String to) throws SnapshotException, VmException {
+    public RelativePath copy(Path from, String to) throws SnapshotException, VmException {
         if (!Files.exists(from)) {
             throw new VmException(VmException.Kind.USER, "The file '" + from + "' does not exist.");
         }
@@ -132,7 +132,7 @@ final class KeptFiles {
     }
 
     /** A store of UEFI's variables, which the guest writes from now on. */
-    Variables copyVariables(Path from) throws SnapshotException, VmException {
+    public Variables copyVariables(Path from) throws SnapshotException, VmException {
         int number = 1;
         while (Files.exists(new Variables(number).path().in(bundle))) {
             number++;
@@ -142,7 +142,7 @@ final class KeptFiles {
     }
 
     /** A disk with what is in it, backing files too, as one layer. */
-    DiskLayer copyDisk(DiskSettings from, LayerName name) throws SnapshotException, VmException {
+    public DiskLayer copyDisk(DiskSettings from, LayerName name) throws SnapshotException, VmException {
         DiskFormat given = switch (from.format()) {
             case RAW -> DiskFormat.RAW;
             case QCOW2 -> DiskFormat.QCOW2;
@@ -164,12 +164,12 @@ final class KeptFiles {
             if (e.kind() == SnapshotException.Kind.NO_SPACE) {
                 throw e;
             }
-            throw DiskOptions.userError(e);
+            throw new VmException(VmException.Kind.USER, e.getMessage(), e);
         }
     }
 
     /** An empty disk. */
-    DiskLayer makeDisk(DiskLayer layer, long sizeBytes) throws SnapshotException {
+    public DiskLayer makeDisk(DiskLayer layer, long sizeBytes) throws SnapshotException {
         Durable.makeFolder(bundle.resolve(layer.path().folder()));
         new DiskTools(files, layer.path().in(bundle), layer.format(), BackingPolicy.NONE).create(sizeBytes, 0, null,
                 null);
@@ -196,7 +196,7 @@ final class KeptFiles {
 
     /** What a disk's layer is, if nobody writes it just now. */
     @Nullable
-    DiskInfo info(DiskLayer layer) throws SnapshotException {
+    public DiskInfo info(DiskLayer layer) throws SnapshotException {
         try {
             return new DiskTools(files, layer.path().resolve(bundle), layer.format(), BackingPolicy.FOLDER).info();
         } catch (SnapshotException e) {

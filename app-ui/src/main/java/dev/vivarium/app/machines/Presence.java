@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -18,9 +18,9 @@ import java.util.Locale;
  * @param owner   who has it locked; null for nobody
  * @param trouble why it is broken, or what is done with it, as a sentence; empty if there is nothing to say
  */
-record Presence(State state, @Nullable BundleOwner owner, String trouble) {
+public record Presence(State state, @Nullable BundleOwner owner, String trouble) {
     /** What it is doing. */
-    enum State {
+    public enum State {
         RUNNING, PAUSED,
         /** Held until its disks' host has room. */
         HELD, STOPPED,
@@ -31,16 +31,18 @@ record Presence(State state, @Nullable BundleOwner owner, String trouble) {
         /** Its manifest cannot be read. */
         BROKEN;
 
-        String label() {
+        /** In the words of the command line. */
+        public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isThere() {
+        /** Whether it can be asked something. */
+        public boolean isThere() {
             return this == RUNNING || this == PAUSED || this == HELD;
         }
     }
 
-    static Presence of(Bundle bundle) {
+    public static Presence of(Bundle bundle) {
         MachineManifest manifest;
         try {
             manifest = bundle.machine();
@@ -52,6 +54,17 @@ record Presence(State state, @Nullable BundleOwner owner, String trouble) {
             return new Presence(manifest.present().resumeFrom() == null ? State.STOPPED : State.SAVED, null, "");
         }
         return status(bundle.folder(), owner);
+    }
+
+    /** @throws VmException if a process has the machine */
+    public static void requireFree(Bundle bundle) throws VmException {
+        BundleOwner owner = bundle.owner();
+        if (owner != null) {
+            boolean runs = of(bundle).state().isThere();
+            throw new VmException(VmException.Kind.USER,
+                    "The machine '" + KeptMachines.nameOf(bundle.folder()) + "' is "
+                            + (runs ? "running already" : "in use") + ": " + owner.sentence() + ".");
+        }
     }
 
     private static Presence status(Path folder, BundleOwner owner) {
@@ -73,7 +86,7 @@ record Presence(State state, @Nullable BundleOwner owner, String trouble) {
     }
 
     /** For programs: the process that has the machine, and what there is to say. */
-    void describe(JsonObject object) {
+    public void describe(JsonObject object) {
         if (owner != null) {
             object.put("process", owner.process()).put("since", owner.since().toString());
         }

@@ -1,9 +1,9 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import java.util.Locale;
 
 /** Numbers for people. */
-final class Amounts {
+public final class Amounts {
     private static final String LETTERS = "KMGTP";
     /** From here on a tenth says nothing. */
     private static final long ROUND_ABOVE = 100;
@@ -12,7 +12,7 @@ final class Amounts {
     }
 
     /** Bytes in the largest unit that they fill: {@code 512 MiB}, {@code 1.5 GiB}. */
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         int power = 0;
         while (power < LETTERS.length() && bytes >> 10 * (power + 1) != 0) {
             power++;

@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -7,7 +7,7 @@ import dev.vivarium.snapshot.bundle.BundleOwner;
 import java.util.concurrent.TimeUnit;
 
 /** A kept machine that a process runs, as other processes see it: its control socket, and that process's end. */
-final class RunningMachine {
+public final class RunningMachine {
     private static final long LOOK_MILLIS = 20;
     /** What a machine may take to end once it has been told to. */
     private static final long QUIT_SECONDS = 15;
@@ -23,7 +23,7 @@ final class RunningMachine {
     }
 
     /** @throws VmException if it is not running */
-    static RunningMachine of(Bundle bundle) throws VmException {
+    public static RunningMachine of(Bundle bundle) throws VmException {
         String name = KeptMachines.nameOf(bundle.folder());
         Presence presence = Presence.of(bundle);
         BundleOwner owner = presence.owner();
@@ -35,23 +35,23 @@ final class RunningMachine {
                 : presence.trouble());
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    ControlConnection connect() throws VmException {
+    public ControlConnection connect() throws VmException {
         return ControlConnection.open(ControlPlace.of(bundle.folder()).control());
     }
 
     /** Asks for one thing. */
-    String ask(String command) throws VmException {
+    public String ask(String command) throws VmException {
         try (ControlConnection machine = connect()) {
             return machine.ask(command, new JsonObject());
         }
     }
 
     /** Pulls the plug, and ends the process if that has no effect. Returns when the machine has gone. */
-    void quit() throws VmException {
+    public void quit() throws VmException {
         try {
             ask("quit");
         } catch (VmException e) {
@@ -71,7 +71,7 @@ final class RunningMachine {
     }
 
     /** @return whether its process has ended by then */
-    boolean awaitEnd(long seconds) throws VmException {
+    public boolean awaitEnd(long seconds) throws VmException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try {
             while (!isGone()) {

@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -8,24 +8,25 @@ import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 import dev.vivarium.snapshot.bundle.SnapshotTake;
 import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.Progress;
 
-import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Takes a snapshot of a machine, whatever it is doing: its own process does it while it runs. */
-final class SnapshotWork {
+public final class SnapshotWork {
     private static final long NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 100;
 
-    private final PrintWriter err;
+    private final Progress progress;
 
-    SnapshotWork(PrintWriter err) {
-        this.err = err;
+    /** @param progress told how much memory has been saved; gives the snapshot up if it says so */
+    public SnapshotWork(Progress progress) {
+        this.progress = progress;
     }
 
     /** What is to be taken; {@code automatic} if it may be deleted without a question. */
-    record Wanted(String name, String note, boolean automatic) {
+    public record Wanted(String name, String note, boolean automatic) {
     }
 
     /**
@@ -35,10 +36,10 @@ final class SnapshotWork {
      * @param pauseMillis how long the guest stood still
      * @param bytes       what it takes on disk
      */
-    record Taken(SnapshotId id, boolean running, double pauseMillis, double totalMillis, long bytes) {
+    public record Taken(SnapshotId id, boolean running, double pauseMillis, double totalMillis, long bytes) {
     }
 
-    Taken take(Bundle bundle, Wanted wanted) throws VmException, SnapshotException {
+    public Taken take(Bundle bundle, Wanted wanted) throws VmException, SnapshotException {
         Presence presence = Presence.of(bundle);
         if (presence.state().isThere()) {
             return running(RunningMachine.of(bundle), wanted);
@@ -62,8 +63,8 @@ final class SnapshotWork {
 
     private Taken running(RunningMachine machine, Wanted wanted) throws VmException {
         CountDownLatch over = new CountDownLatch(1);
-        try (DiskWork work = new DiskWork(err, "saving memory"); ControlConnection connection = machine.connect()) {
-            Thread watcher = Thread.ofPlatform().name("progress").daemon().start(() -> watch(machine, work, over));
+        try (ControlConnection connection = machine.connect()) {
+            Thread watcher = Thread.ofPlatform().name("progress").daemon().start(() -> watch(machine, over));
             try {
                 String answer = connection.ask("x-viv-snapshot-take", new JsonObject().put("name", wanted.name)
                         .put("note", wanted.note).put("automatic", wanted.automatic));
@@ -74,7 +75,6 @@ final class SnapshotWork {
             } finally {
                 over.countDown();
                 watcher.join();
-                work.done();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -83,7 +83,7 @@ final class SnapshotWork {
     }
 
     /** Says how far it is, and gives it up when this process is told to end. */
-    private static void watch(RunningMachine machine, DiskWork work, CountDownLatch over) {
+    private void watch(RunningMachine machine, CountDownLatch over) {
         try (ControlConnection asking = machine.connect()) {
             boolean goOn = true;
             while (goOn && !over.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -91,7 +91,7 @@ final class SnapshotWork {
                 boolean known = answer.contains("\"total-bytes\"");
                 long total = known ? ControlConnection.longNumber(answer, "total-bytes") : 1;
                 long saved = known ? Math.min(total, ControlConnection.longNumber(answer, "saved-bytes")) : 0;
-                goOn = work.at(saved, total);
+                goOn = progress.at(saved, total);
             }
             if (!goOn) {
                 asking.ask("x-viv-snapshot-cancel", new JsonObject());

@@ -1,11 +1,11 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** How this program was started, to start it again beside itself. */
-final class OwnCommand {
+public final class OwnCommand {
     /** The launcher that became this process, which chooses Java's options; set by it. */
     private static final String LAUNCHER = "vivarium.launcher";
 
@@ -13,7 +13,7 @@ final class OwnCommand {
     }
 
     /** The words before the name of a command: a launcher, or Java with its options. */
-    static List<String> before(String command) {
+    public static List<String> before(String command) {
         String launcher = System.getProperty(LAUNCHER);
         if (launcher != null) {
             return List.of(launcher);

@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A client of a machine's control socket (docs/control.md), for commands that ask one thing after another. */
-final class ControlConnection implements AutoCloseable {
+public final class ControlConnection implements AutoCloseable {
     private static final Pattern DESCRIPTION = Pattern.compile("\"desc\":\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final SocketChannel channel;
@@ -30,7 +30,7 @@ final class ControlConnection implements AutoCloseable {
         answers = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
     }
 
-    static ControlConnection open(Path socket) throws VmException {
+    public static ControlConnection open(Path socket) throws VmException {
         SocketChannel channel = null;
         try {
             channel = SocketChannel.open(StandardProtocolFamily.UNIX);
@@ -47,7 +47,7 @@ final class ControlConnection implements AutoCloseable {
     }
 
     /** @param machine its control socket, or the name of a kept machine that runs */
-    static ControlConnection to(Path machine) throws VmException {
+    public static ControlConnection to(Path machine) throws VmException {
         if (Files.exists(machine) && !Files.isDirectory(machine)) {
             return open(machine);
         }
@@ -61,7 +61,7 @@ final class ControlConnection implements AutoCloseable {
     }
 
     /** @return what the machine answers, as JSON */
-    String ask(String command, JsonObject arguments) throws VmException {
+    public String ask(String command, JsonObject arguments) throws VmException {
         try {
             JsonObject request = new JsonObject().put("execute", command).put("arguments", arguments);
             ByteBuffer bytes = ByteBuffer.wrap((request + "\n").getBytes(StandardCharsets.UTF_8));
@@ -79,12 +79,12 @@ final class ControlConnection implements AutoCloseable {
     }
 
     /** A number of an answer. */
-    static int number(String answer, String name) throws VmException {
+    public static int number(String answer, String name) throws VmException {
         return Math.toIntExact(member(answer, name, "(\\d{1,9})"));
     }
 
     /** The same of one that may be large. */
-    static long longNumber(String answer, String name) throws VmException {
+    public static long longNumber(String answer, String name) throws VmException {
         return member(answer, name, "(\\d{1,18})");
     }
 
@@ -93,7 +93,7 @@ final class ControlConnection implements AutoCloseable {
     }
 
     /** A text of an answer, if it has no quotes in it. */
-    static String text(String answer, String name) throws VmException {
+    public static String text(String answer, String name) throws VmException {
         return text(answer, name, "\"([^\"\\\\]*)\"");
     }
 
@@ -106,7 +106,7 @@ final class ControlConnection implements AutoCloseable {
     }
 
     /** Waits until the machine hangs up, which it does when it ends, or so long. @return whether it did */
-    boolean awaitEnd(long millis) throws InterruptedException {
+    public boolean awaitEnd(long millis) throws InterruptedException {
         Thread reader = Thread.ofVirtual().start(() -> {
             try {
                 while (answers.readLine() != null) {

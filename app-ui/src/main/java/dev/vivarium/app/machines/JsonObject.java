@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,58 +9,58 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A JSON object for our own reports. Written by hand, because starting a JSON library costs a boot its time. */
-final class JsonObject {
+public final class JsonObject {
     private final Map<String, String> members = new LinkedHashMap<>();
 
-    JsonObject put(String name, @Nullable String value) {
+    public JsonObject put(String name, @Nullable String value) {
         members.put(name, value == null ? "null" : quote(value));
         return this;
     }
 
-    JsonObject put(String name, long value) {
+    public JsonObject put(String name, long value) {
         members.put(name, Long.toString(value));
         return this;
     }
 
-    JsonObject put(String name, boolean value) {
+    public JsonObject put(String name, boolean value) {
         members.put(name, Boolean.toString(value));
         return this;
     }
 
     /** @param seconds NaN for none */
-    JsonObject putSeconds(String name, double seconds) {
+    public JsonObject putSeconds(String name, double seconds) {
         members.put(name, Double.isNaN(seconds) ? "null" : String.format(Locale.ROOT, "%.3f", seconds));
         return this;
     }
 
     /** @param value rounded to a tenth; NaN for none */
-    JsonObject putTenths(String name, double value) {
+    public JsonObject putTenths(String name, double value) {
         members.put(name, Double.isNaN(value) ? "null" : String.format(Locale.ROOT, "%.1f", value));
         return this;
     }
 
-    JsonObject put(String name, JsonObject value) {
+    public JsonObject put(String name, JsonObject value) {
         members.put(name, value.toString());
         return this;
     }
 
-    JsonObject put(String name, List<JsonObject> values) {
+    public JsonObject put(String name, List<JsonObject> values) {
         members.put(name, array(values));
         return this;
     }
 
-    JsonObject putTexts(String name, List<String> values) {
+    public JsonObject putTexts(String name, List<String> values) {
         members.put(name, "[" + String.join(", ", values.stream().map(JsonObject::quote).toList()) + "]");
         return this;
     }
 
-    JsonObject putAll(Map<String, Long> values) {
+    public JsonObject putAll(Map<String, Long> values) {
         values.forEach(this::put);
         return this;
     }
 
     /** Several, as a report that has no name for them. */
-    static String array(List<JsonObject> values) {
+    public static String array(List<JsonObject> values) {
         return "[" + String.join(", ", values.stream().map(JsonObject::toString).toList()) + "]";
     }
 

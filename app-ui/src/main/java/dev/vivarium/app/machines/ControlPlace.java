@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.VmException;
 
@@ -25,7 +25,7 @@ import java.util.Set;
  * @param control for the QEMU Machine Protocol
  * @param serial  what a terminal connects to
  */
-record ControlPlace(Path control, Path serial) {
+public record ControlPlace(Path control, Path serial) {
     private static final Path OWN_PROCESS = Path.of("/proc/self");
     private static final String RUN = "run";
     private static final String PLACE = "place";
@@ -44,7 +44,7 @@ record ControlPlace(Path control, Path serial) {
     }
 
     /** Of a machine that runs. */
-    static ControlPlace of(Path bundle) {
+    public static ControlPlace of(Path bundle) {
         Path run = bundle.resolve(RUN);
         try {
             Path place = run.resolve(PLACE);
@@ -59,7 +59,7 @@ record ControlPlace(Path control, Path serial) {
     }
 
     /** For a machine that starts, and that this process has locked. What a dead process left is taken away. */
-    static ControlPlace make(Path bundle) throws VmException {
+    public static ControlPlace make(Path bundle) throws VmException {
         Path run = bundle.resolve(RUN);
         try {
             makePrivate(run);
@@ -86,7 +86,7 @@ record ControlPlace(Path control, Path serial) {
     }
 
     /** Takes away what {@link #make} made. */
-    static void remove(Path bundle) throws IOException {
+    public static void remove(Path bundle) throws IOException {
         ControlPlace place = of(bundle);
         Path run = bundle.resolve(RUN);
         Path folder = place.control.getParent();

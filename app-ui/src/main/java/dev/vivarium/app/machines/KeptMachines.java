@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** What a NAME on the command line means: a machine in the machines' folder, or the path of a machine's own folder. */
-final class KeptMachines {
+public final class KeptMachines {
     /** For facts that say nothing. */
     private static final UUID NO_COMPUTER = new UUID(0, 0);
 
@@ -25,7 +25,7 @@ final class KeptMachines {
     }
 
     /** A machine that is there. */
-    static Bundle find(String name) throws SnapshotException, VmException {
+    public static Bundle find(String name) throws SnapshotException, VmException {
         if (!isPath(name)) {
             return Machines.ofUser().find(name);
         }
@@ -37,7 +37,7 @@ final class KeptMachines {
     }
 
     /** Where a new machine is to be; the folder that it is in is made. */
-    static Path newPlace(String name) throws VmException, SnapshotException {
+    public static Path newPlace(String name) throws VmException, SnapshotException {
         if (!isPath(name)) {
             return Machines.ofUser().folderFor(name);
         }
@@ -57,14 +57,14 @@ final class KeptMachines {
     }
 
     /** What this computer knows of a machine. */
-    static HostFacts facts(Bundle bundle) throws SnapshotException {
+    public static HostFacts facts(Bundle bundle) throws SnapshotException {
         return Files.exists(bundle.folder().resolve("host.json"), LinkOption.NOFOLLOW_LINKS)
                 ? bundle.hostFacts(Machines.ofUser().computer())
                 : HostFacts.none(NO_COMPUTER);
     }
 
     /** Notes what this computer knows of a machine, if there is anything. */
-    static void note(OpenBundle open, HostFacts facts) throws SnapshotException {
+    public static void note(OpenBundle open, HostFacts facts) throws SnapshotException {
         boolean some = !facts.equals(HostFacts.none(facts.computer()));
         if (some || Files.exists(open.folder().resolve("host.json"), LinkOption.NOFOLLOW_LINKS)) {
             open.replace(new HostFacts(Machines.ofUser().computer(), facts.discs(), facts.serial(), facts.console(),
@@ -72,7 +72,7 @@ final class KeptMachines {
         }
     }
 
-    static void requireName(String name) throws VmException {
+    public static void requireName(String name) throws VmException {
         try {
             MachineManifest.requireName(name);
         } catch (IllegalArgumentException e) {
@@ -81,7 +81,7 @@ final class KeptMachines {
     }
 
     /** What a machine in this folder is called. */
-    static String nameOf(Path folder) {
+    public static String nameOf(Path folder) {
         String name = String.valueOf(folder.getFileName());
         return name.endsWith(Bundle.SUFFIX) ? name.substring(0, name.length() - Bundle.SUFFIX.length()) : name;
     }
@@ -103,7 +103,7 @@ final class KeptMachines {
     }
 
     /** What a manifest does not take, as a sentence. */
-    static VmException refused(IllegalArgumentException cause) {
+    public static VmException refused(IllegalArgumentException cause) {
         String message = String.valueOf(cause.getMessage());
         return new VmException(VmException.Kind.USER, Character.toUpperCase(message.charAt(0)) + message.substring(1)
                 + (message.endsWith(".") ? "" : "."), cause);

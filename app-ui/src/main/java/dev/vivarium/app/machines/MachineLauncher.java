@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Starts a machine's own process, which outlives this one: in a session of its own where the host has setsid(1), without input,
  * and with its messages in the machine's log.
  */
-final class MachineLauncher {
+public final class MachineLauncher {
     private static final Pattern ERROR = Pattern.compile("\"error\": \"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
 
@@ -31,20 +31,20 @@ final class MachineLauncher {
     private final List<String> options = new ArrayList<>();
 
     /** @param command the one that this process was started with */
-    MachineLauncher(Bundle bundle, String command) {
+    public MachineLauncher(Bundle bundle, String command) {
         this.bundle = bundle;
         this.command = command;
     }
 
     /** Adds an option with a value; none if that is null. */
-    MachineLauncher with(String option, @Nullable Object value) {
+    public MachineLauncher with(String option, @Nullable Object value) {
         if (value != null) {
             options.addAll(List.of(option, value.toString()));
         }
         return this;
     }
 
-    MachineLauncher with(String flag, boolean given) {
+    public MachineLauncher with(String flag, boolean given) {
         if (given) {
             options.add(flag);
         }
@@ -52,8 +52,8 @@ final class MachineLauncher {
     }
 
     /** Returns when the guest runs. @return the machine's process */
-    long start() throws VmException, SnapshotException {
-        KeptStart.requireFree(bundle);
+    public long start() throws VmException, SnapshotException {
+        Presence.requireFree(bundle);
         Path log = bundle.log("machine.log");
         List<String> words = new ArrayList<>(session());
         words.addAll(OwnCommand.before(command));
