@@ -287,5 +287,8 @@ class KeptCommandsTest {
         assertTrue(done("list", "--in", folder.toString()).contains("a: The file "), out.toString());
         done("delete", machine, "--yes");
         assertEquals("[]\n", done("list", "--in", folder.toString(), "--json"));
+        Files.createDirectory(folder.resolve("b.viv.new"));
+        listed = done("list", "--in", folder.toString());
+        assertTrue(listed.contains("b.viv.new was left by a command that was interrupted"), listed);
     }
 }
