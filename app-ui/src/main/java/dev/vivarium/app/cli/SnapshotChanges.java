@@ -49,7 +49,7 @@ final class SnapshotChanges {
             return 0;
         }
 
-        private static long delete(Bundle bundle, SnapshotId id) throws VmException, SnapshotException {
+        private long delete(Bundle bundle, SnapshotId id) throws VmException, SnapshotException {
             if (Presence.of(bundle).state().isThere()) {
                 try (ControlConnection machine = RunningMachine.of(bundle).connect()) {
                     return ControlConnection.longNumber(machine.ask("x-viv-snapshot-delete",
@@ -58,7 +58,9 @@ final class SnapshotChanges {
             }
             KeptStart.requireFree(bundle);
             try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
-                return SnapshotDelete.run(open, id);
+                long freed = SnapshotDelete.run(open, id);
+                SnapshotWork.protect(open, spec.commandLine().getErr()); // layers that became one have no sums
+                return freed;
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.vivarium.app.cli;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.LayerSums;
 import dev.vivarium.snapshot.bundle.OpenBundle;
 import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
@@ -10,6 +11,7 @@ import dev.vivarium.snapshot.bundle.SnapshotTake;
 import dev.vivarium.snapshot.disk.DiskFiles;
 
 import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -55,8 +57,24 @@ final class SnapshotWork {
         try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
             SnapshotManifest manifest = SnapshotTake.off(open,
                     new SnapshotTake.Request(wanted.name, wanted.note, wanted.automatic));
-            return new Taken(manifest.id(), false, 0, (System.nanoTime() - begin) / (double) NANOS,
-                    manifest.addedBytes());
+            double millis = (System.nanoTime() - begin) / (double) NANOS;
+            protect(open, err);
+            return new Taken(manifest.id(), false, 0, millis, manifest.addedBytes());
+        }
+    }
+
+    /**
+     * Computes the checksums of layers of disks that do not change any more. Where that cannot be done, or is ended, what was done
+     * before stands; it is done another time.
+     */
+    static void protect(OpenBundle open, PrintWriter err) {
+        try (DiskWork work = new DiskWork(err, "checksums of disks")) {
+            LayerSums.write(open, work);
+            work.done();
+        } catch (SnapshotException e) {
+            err.println("viv: disks have no checksums yet: " + e.getMessage());
+        } catch (CancellationException e) {
+            err.println("viv: disks have no checksums yet; 'viv verify' computes them.");
         }
     }
 
