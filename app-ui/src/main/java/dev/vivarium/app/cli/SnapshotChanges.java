@@ -12,6 +12,7 @@ import dev.vivarium.snapshot.bundle.SnapshotDelete;
 import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.Progress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class SnapshotChanges {
             return 0;
         }
 
-        private static long delete(Bundle bundle, SnapshotId id) throws VmException, SnapshotException {
+        private long delete(Bundle bundle, SnapshotId id) throws VmException, SnapshotException {
             if (Presence.of(bundle).state().isThere()) {
                 try (ControlConnection machine = RunningMachine.of(bundle).connect()) {
                     return ControlConnection.longNumber(machine.ask("x-viv-snapshot-delete",
@@ -62,7 +63,9 @@ final class SnapshotChanges {
             }
             Presence.requireFree(bundle);
             try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
-                return SnapshotDelete.run(open, id);
+                long freed = SnapshotDelete.run(open, id);
+                SnapshotWork.protect(open, Progress.NONE); // layers that became one have no sums
+                return freed;
             }
         }
     }
