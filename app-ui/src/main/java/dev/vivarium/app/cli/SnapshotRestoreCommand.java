@@ -2,6 +2,7 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.app.machines.MachineLauncher;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.RunningMachine;
@@ -71,7 +72,7 @@ final class SnapshotRestoreCommand implements Callable<Integer> {
         }
         JsonObject report = new JsonObject().put("id", found.id().text()).put("name", found.name());
         if (start) {
-            long process = new MachineLauncher(bundle, "snapshot").with("--accel", StartCommand.accelOf(bundle))
+            long process = new MachineLauncher(bundle, "snapshot").with("--accel", MachineActions.accelOf(bundle))
                     .start();
             report.put("process", process);
         }
