@@ -1,6 +1,7 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -75,13 +76,7 @@ final class KeepCommands {
 
         @Override
         public Integer call() throws VmException, SnapshotException {
-            Bundle bundle = machine.bundle();
-            KeptMachines.requireName(name);
-            Presence.requireFree(bundle);
-            OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles());
-            try (open) {
-                Machines.rename(open, name);
-            }
+            new MachineActions().rename(machine.bundle(), name);
             return 0;
         }
     }

@@ -4,6 +4,7 @@ import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.Shelf;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -21,10 +22,8 @@ import java.io.PrintWriter;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -104,23 +103,13 @@ final class ListCommand implements Callable<Integer> {
         return object.put("diskBytes", row.diskBytes).put("snapshots", row.snapshots);
     }
 
-    /** Folders that are called as machines are, by name. */
     private static List<Path> folders(Path home) throws VmException {
-        List<Path> folders = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(home, "*" + Bundle.SUFFIX)) {
-            for (Path each : all) {
-                if (Files.isDirectory(each)) {
-                    folders.add(each.toAbsolutePath().normalize());
-                }
-            }
-        } catch (NoSuchFileException e) {
-            return folders;
+        try {
+            return Shelf.folders(home);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.USER, "The folder '" + home + "' cannot be listed: " + e.getMessage()
                     + ".", e);
         }
-        folders.sort(Comparator.comparing(KeptMachines::nameOf));
-        return folders;
     }
 
     private static long bytesIn(Path folder) {

@@ -1,9 +1,6 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.machines.ControlConnection;
-import dev.vivarium.app.machines.JsonObject;
-import dev.vivarium.app.machines.RunningMachine;
-import dev.vivarium.app.machines.Saving;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -38,23 +35,15 @@ final class StopCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException, SnapshotException {
         Bundle bundle = machine.bundle();
-        RunningMachine running = RunningMachine.of(bundle);
+        MachineActions actions = new MachineActions();
         if (save) {
             try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "saving memory")) {
-                new Saving(work).saveAndEnd(bundle, running);
+                actions.save(bundle, work);
                 work.done();
             }
             return 0;
         }
-        try (ControlConnection connection = running.connect()) {
-            connection.ask("cont", new JsonObject()); // who is held does not see the button
-            connection.ask("system_powerdown", new JsonObject());
-        }
-        if (!running.awaitEnd(timeout)) {
-            throw new VmException(VmException.Kind.GUEST, "The system in the machine '" + running.name()
-                    + "' has not shut down within " + timeout + " seconds; 'viv kill " + running.name()
-                    + "' ends it at once.");
-        }
+        actions.stop(bundle, timeout);
         return 0;
     }
 }

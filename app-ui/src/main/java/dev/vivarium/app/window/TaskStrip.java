@@ -28,17 +28,27 @@ final class TaskStrip {
     private final Texts texts = Texts.of(TaskStrip.class);
     private final VBox rows = new VBox();
 
+    private final Tasks tasks;
+    private final ListChangeListener<TaskItem> changes;
+
     TaskStrip(Tasks tasks) {
+        this.tasks = tasks;
         rows.getStyleClass().add("task-strip");
-        tasks.items().addListener((ListChangeListener<TaskItem>) change -> show(tasks));
-        show(tasks);
+        rows.setId("tasks");
+        changes = change -> show();
+        tasks.items().addListener(changes);
+        show();
+    }
+
+    void close() {
+        tasks.items().removeListener(changes);
     }
 
     Node view() {
         return rows;
     }
 
-    private void show(Tasks tasks) {
+    private void show() {
         rows.getChildren().removeIf(row -> !tasks.items().contains(row.getUserData()));
         for (TaskItem item : tasks.items()) {
             if (rows.getChildren().stream().noneMatch(row -> row.getUserData() == item)) {
