@@ -11,7 +11,7 @@ import java.util.List;
 final class NetworkCommandsTest {
     private final FakeMachine machine = new FakeMachine();
     private final QmpSession session = new QmpSession(MachineCommands.of(machine.controlled(),
-            new MachineIdentity("lab", 1, "0.1"), Runnable::run));
+            new MachineIdentity("lab", 1, "soft", "0.1"), Runnable::run));
 
     NetworkCommandsTest() {
         answer("{'execute':'qmp_capabilities'}");
