@@ -2,6 +2,7 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.CardSettings;
 import dev.vivarium.engine.api.CardSettings.Shaping;
+import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
 import dev.vivarium.engine.api.NetSettings;
@@ -12,8 +13,11 @@ import dev.vivarium.engine.control.NetworkControl;
 import dev.vivarium.engine.machine.boot.NetworkRom;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.Cable;
+import dev.vivarium.engine.net.Forward;
+import dev.vivarium.engine.net.ForwardRefused;
 import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.PortForwards;
+import dev.vivarium.engine.net.nat.UserNetwork;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,7 @@ final class Networks implements NetworkControl {
             Cable cable = new Cable(shaped(captured(network, card), card.shaping()), card.linkUp());
             networks.cards.add(new Card(
                     new NetAttachment(kind, card.macBytes(), cable, startsFromNetwork ? rom(kind) : new byte[0]), cable,
-                    network instanceof PortForwards forwards ? forwards : null));
+                    network instanceof UserNetwork user ? user.forwards() : null));
         }
         return networks;
     }
@@ -73,13 +77,29 @@ final class Networks implements NetworkControl {
     private NetBackend network(NetSettings network, String name) throws VmException {
         return switch (network) {
             case NetSettings.None none -> NetBackend.UNPLUGGED;
-            case NetSettings.Nat nat -> throw later(name, nat);
+            case NetSettings.Nat nat -> nat(nat, name);
             case NetSettings.Internal internal -> throw later(name, internal);
             case NetSettings.Tap tap -> throw later(name, tap);
             case NetSettings.Listen listen -> throw later(name, listen);
             case NetSettings.Connect connect -> throw later(name, connect);
             case NetSettings.Datagrams datagrams -> throw later(name, datagrams);
         };
+    }
+
+    private NetBackend nat(NetSettings.Nat nat, String name) throws VmException {
+        List<Forward> forwards = new ArrayList<>();
+        for (ForwardSettings forward : nat.forwards()) {
+            forwards.add(new Forward(forward.protocol() == ForwardSettings.Protocol.TCP ? Forward.Protocol.TCP
+                    : Forward.Protocol.UDP, forward.host(), forward.hostPort(), forward.guestPort(), null));
+        }
+        try {
+            return new UserNetwork(UserNetwork.Config.USUAL.withReach(nat.isolated(), nat.hostReachable())
+                    .withForwards(forwards), metrics, name);
+        } catch (ForwardRefused e) {
+            int free = e.freePort();
+            throw new VmException(VmException.Kind.HOST, e.getMessage()
+                    + (free == 0 ? "" : " The port " + free + " is free."), e);
+        }
     }
 
     /** What passes is written to a file, as the card sends and takes it. */
