@@ -12,7 +12,8 @@ package dev.vivarium.engine.net;
  * @param headerBytes    what each piece begins with; only a hint
  * @param checksumKnown  whether somebody has seen that the transport's sum is right, or there never was a wire to spoil it
  */
-public record Offload(int checksumStart, int checksumOffset, Segmentation segmentation, int segmentBytes, int headerBytes,
+public record Offload(int checksumStart, int checksumOffset, Segmentation segmentation, int segmentBytes,
+        int headerBytes,
         boolean checksumKnown) {
     /** Nothing. */
     public static final Offload NONE = new Offload(-1, 0, Segmentation.NONE, 0, 0, false);
