@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * A cable to one peer, over TCP or a Unix-domain socket: QEMU's {@code -netdev stream}, and whatever else puts a length of 4 bytes
@@ -27,36 +25,29 @@ import java.util.Deque;
  * <p>There is no encryption, and nobody says who he is: the peer is trusted as much as a cable's other end.
  */
 public final class StreamNetwork implements NetBackend {
-    private static final long STALL_NANOS = 2_000_000_000L;
     private static final long RETRY_NANOS = 1_000_000_000L;
-    /** Frames of the card that are passed on before something else gets its turn. */
-    private static final int FRAMES_PER_TURN = 256;
 
     private final CardPort port;
-    private final FrameFinisher finisher;
+    private final CardStream stream;
     private final StreamAddress address;
     private final StreamEnd end;
     private final Selector selector;
     private final NetThread thread;
     private final HostTime time = HostTime.SYSTEM;
     private final long retryNanos;
-    private final long stallNanos;
-    private final Deque<Frame> next = new ArrayDeque<>();
     private @Nullable FrameChannel peer;
     private long retryAt;
-    private long movedAt;
     private @Nullable String toldOf;
 
     private StreamNetwork(StreamAddress address, Selector selector, StreamEnd end, Options options) {
         this.address = address;
         this.selector = selector;
         this.end = end;
-        finisher = options.finisher;
         retryNanos = options.retryNanos;
-        stallNanos = options.stallNanos;
         retryAt = time.steadyNanos();
         thread = new NetThread("net-stream", selector, new Work());
         port = new CardPort(options.metrics, options.name, thread::wake);
+        stream = new CardStream(port, options.finisher, time, options.stallNanos);
         thread.start();
     }
 
@@ -70,7 +61,7 @@ public final class StreamNetwork implements NetBackend {
     public record Options(MetricRegistry metrics, String name, FrameFinisher finisher, long retryNanos,
             long stallNanos) {
         public Options(MetricRegistry metrics, String name, FrameFinisher finisher) {
-            this(metrics, name, finisher, RETRY_NANOS, STALL_NANOS);
+            this(metrics, name, finisher, RETRY_NANOS, CardStream.STALL_NANOS);
         }
     }
 
@@ -170,7 +161,7 @@ public final class StreamNetwork implements NetBackend {
             }
             StreamEnd.prepare(channel);
             peer = new FrameChannel(channel, selector);
-            movedAt = now;
+            stream.reset();
             toldOf = null;
             port.setUp(true);
             return 0;
@@ -184,22 +175,7 @@ public final class StreamNetwork implements NetBackend {
     private long serve(FrameChannel connected) {
         try {
             end.refuseOthers();
-            if (connected.wantsTurn()) {
-                connected.read(this::receiveFrom);
-            }
-            sendTo(connected);
-            long now = time.steadyNanos();
-            if (connected.write()) {
-                movedAt = now;
-            } else if (now - movedAt > stallNanos) {
-                next.clear();
-                port.dropSent();
-                return stallNanos;
-            }
-            if (connected.hasOutput()) {
-                return stallNanos;
-            }
-            return next.isEmpty() && !port.hasSent() ? NetThread.FOREVER : 0;
+            return stream.turn(connected);
         } catch (IOException e) {
             tellOnce("The network's connection with " + address + " has ended: " + e.getMessage() + ".");
             hangUp();
@@ -208,36 +184,9 @@ public final class StreamNetwork implements NetBackend {
         }
     }
 
-    private boolean receiveFrom(Frame frame) {
-        if (frame.length() < Frame.HEADER) {
-            port.countDropped();
-            return true;
-        }
-        return port.offer(frame);
-    }
-
-    private void sendTo(FrameChannel connected) {
-        for (int i = 0; i < FRAMES_PER_TURN; i++) {
-            if (next.isEmpty()) {
-                Frame sent = port.takeSent();
-                if (sent == null) {
-                    return;
-                }
-                next.addAll(finisher.finish(sent));
-            }
-            for (Frame plain = next.peek(); plain != null; plain = next.peek()) {
-                if (!connected.put(plain)) {
-                    return;
-                }
-                next.remove();
-            }
-        }
-    }
-
     private void hangUp() {
         FrameChannel connected = peer;
         peer = null;
-        next.clear();
         port.setUp(false);
         if (connected != null) {
             try {
