@@ -2,6 +2,9 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.PortForm.Line;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptFiles;
+import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;

@@ -2,6 +2,9 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.PortForm.Line;
+import dev.vivarium.app.machines.KeptFiles;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
@@ -94,7 +97,7 @@ final class EditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException, SnapshotException {
         Bundle bundle = KeptMachines.find(name.getValue());
-        KeptStart.requireFree(bundle);
+        Presence.requireFree(bundle);
         CommandSpec itself = Objects.requireNonNull(spec);
         if (itself.commandLine().getParseResult().matchedOptions().isEmpty()) {
             throw new VmException(VmException.Kind.USER, "Say what to change; 'viv show " + bundle.folderName()

@@ -13,8 +13,7 @@ package dev.vivarium.engine.net;
  * @param checksumKnown  whether somebody has seen that the transport's sum is right, or there never was a wire to spoil it
  */
 public record Offload(int checksumStart, int checksumOffset, Segmentation segmentation, int segmentBytes,
-        int headerBytes,
-        boolean checksumKnown) {
+        int headerBytes, boolean checksumKnown) {
     /** Nothing. */
     public static final Offload NONE = new Offload(-1, 0, Segmentation.NONE, 0, 0, false);
 
