@@ -31,6 +31,7 @@ final class RunCommand implements Callable<Integer> {
             "  viv run --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0' --memory 1G",
             "  viv run --kernel vmlinuz --append 'console=ttyS0 root=/dev/vda' --disk root.img,format=raw",
             "  viv run --kernel test.elf --serial file:out.txt --test-devices --stats stats.json </dev/null",
+            "  viv run --kernel vmlinuz --initrd initrd.img --net nat --forward tcp:127.0.0.1:2222:22",
             "  viv run --kernel vmlinuz --monitor qmp.sock --paused",
             "  viv run --firmware bios --disk system.img,format=raw",
             "  viv run --firmware uefi,vars=system.vars --disk system.img,format=raw --memory 2G",

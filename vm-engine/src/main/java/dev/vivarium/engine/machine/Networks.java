@@ -30,7 +30,6 @@ final class Networks implements NetworkControl {
     private static final int INTEL_VENDOR = 0x8086;
     private static final int INTEL_DEVICE = 0x10d3;
 
-    private final NetFactory factory;
     private final MetricRegistry metrics;
     private final boolean startsFromNetwork;
     private final List<Opened> opened = new ArrayList<>();
@@ -41,7 +40,6 @@ final class Networks implements NetworkControl {
 
     private Networks(MachineSettings settings, MetricRegistry metrics) {
         this.metrics = metrics;
-        factory = new NetFactory(metrics);
         startsFromNetwork = settings.boot() instanceof FirmwareBoot firmware && firmware.order().indexOf('n') >= 0;
     }
 
@@ -50,7 +48,7 @@ final class Networks implements NetworkControl {
         Networks networks = new Networks(settings, metrics);
         for (CardSettings card : settings.cards()) {
             String name = nameOf(networks.opened.size());
-            NetBackend network = files.add(networks.factory.open(card.network(), name));
+            NetBackend network = files.add(new NetFactory(metrics).open(card.network(), name));
             NetBackend captured = NetFactory.captured(network, card, name);
             if (captured != network) {
                 files.add(captured);
@@ -89,7 +87,7 @@ final class Networks implements NetworkControl {
         List<NetAttachment> cards = new ArrayList<>();
         for (Opened one : opened) {
             CardSettings card = one.card;
-            Cable cable = new Cable(factory.shaped(one.network, card.shaping(), clock, nameOf(cables.size())),
+            Cable cable = new Cable(new NetFactory(metrics).shaped(one.network, card.shaping(), clock, nameOf(cables.size())),
                     card.linkUp());
             cables.add(cable);
             Kind kind = kind(card);
