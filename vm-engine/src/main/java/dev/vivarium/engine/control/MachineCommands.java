@@ -112,8 +112,9 @@ final class MachineCommands {
         return CompletableFuture.supplyAsync(() -> statistics(machine.report()), Thread.ofVirtual()::start);
     }
 
-    private static ObjectNode statistics(MachineReport report) {
-        ObjectNode result = JSON.objectNode().put("guest-nanoseconds", report.guestNanos())
+    private ObjectNode statistics(MachineReport report) {
+        ObjectNode result = JSON.objectNode().put("accelerator", identity.accelerator())
+                .put("guest-nanoseconds", report.guestNanos())
                 .put("instructions", report.instructions());
         ObjectNode processors = result.putObject("processors");
         report.processors().forEach(processors::put);

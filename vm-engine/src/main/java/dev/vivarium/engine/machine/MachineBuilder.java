@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Puts one machine together from checked settings; what was opened for one that fails is closed again. */
@@ -122,7 +123,8 @@ final class MachineBuilder {
         if (monitor != null) {
             opened.add(ControlSocket.open(monitor,
                     new ControlledMachine(asSeen, machine.input(), machine.screen()),
-                    new MachineIdentity(settings.name(), settings.processor().count(), release())));
+                    new MachineIdentity(settings.name(), settings.processor().count(),
+                            settings.processor().accelerator().name().toLowerCase(Locale.ROOT), release())));
         }
         Screen screen = machine.screen();
         if (screen != null && settings.display() instanceof DisplaySettings.Rfb rfb) {
