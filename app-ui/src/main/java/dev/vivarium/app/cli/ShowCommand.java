@@ -1,12 +1,11 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.machines.NetDraft;
-
 import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.app.machines.ControlPlace;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptFiles;
 import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.NetDraft;
 import dev.vivarium.app.machines.PortLine;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;

@@ -97,9 +97,10 @@ public final class MachineMaker {
         Present present = new Present(before.parent(), draft.layers(), boot.variables(), before.resumeFrom());
         if (before.resumeFrom() != null && !(machine.equals(manifest.machine()) && present.equals(before))) {
             String name = open.bundle().folderName();
-            throw new VmException(VmException.Kind.USER, "The machine '" + name + "' is saved, and goes on as the machine"
-                    + " that it was: start it first, or leave the saved state aside with 'viv start " + name
-                    + " --anew'.");
+            throw new VmException(VmException.Kind.USER,
+                    "The machine '" + name + "' is saved, and goes on as the machine"
+                            + " that it was: start it first, or leave the saved state aside with 'viv start " + name
+                            + " --anew'.");
         }
         open.replace(manifest.withMachine(machine, present)
                 .withWhenStopped(wish.whenStopped == null ? manifest.whenStopped() : wish.whenStopped)
