@@ -1,14 +1,11 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.HostFacts;
-import dev.vivarium.snapshot.bundle.MachineClone;
-import dev.vivarium.snapshot.bundle.OpenBundle;
-import dev.vivarium.snapshot.bundle.SnapshotId;
-import dev.vivarium.snapshot.disk.DiskFiles;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,40 +47,20 @@ final class CloneCommand implements Callable<Integer> {
     public Integer call() throws VmException, SnapshotException {
         Bundle bundle = machine.bundle();
         Path target = KeptMachines.newPlace(name);
-        String called = KeptMachines.nameOf(target);
-        DiskFiles files = new DiskFiles();
+        boolean all = !linked && snapshot == null;
+        MachineActions actions = new MachineActions();
         Bundle made;
-        if (linked || snapshot != null) {
-            made = MachineClone.linked(bundle, beginning(bundle, called), files, target, called);
-        } else {
-            KeptStart.requireFree(bundle);
-            try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "copying");
-                    OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
-                made = MachineClone.full(open, target, called, work);
-                work.done();
-            }
-        }
-        HostFacts facts = KeptMachines.facts(bundle);
-        try (OpenBundle open = OpenBundle.open(made.folder(), files)) {
-            // Its ports and its screen would lead to where those of the other machine do.
-            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null));
+        try (DiskWork work = new DiskWork(spec.commandLine().getErr(), all ? "copying" : "saving memory")) {
+            made = all
+                    ? actions.clone(bundle, target, work)
+                    : actions.cloneLinked(bundle,
+                            snapshot == null ? null : bundle.snapshots().find(snapshot).id(), target, work);
+            work.done();
         }
         if (json) {
-            spec.commandLine().getOut().println(new JsonObject().put("name", called)
+            spec.commandLine().getOut().println(new JsonObject().put("name", KeptMachines.nameOf(target))
                     .put("id", made.machine().id().toString()).put("folder", made.folder().toString()));
         }
         return 0;
-    }
-
-    private SnapshotId beginning(Bundle bundle, String called) throws VmException, SnapshotException {
-        if (snapshot != null) {
-            return bundle.snapshots().find(snapshot).id();
-        }
-        SnapshotId saved = bundle.machine().present().resumeFrom();
-        if (saved != null) {
-            return saved;
-        }
-        return new SnapshotWork(spec.commandLine().getErr())
-                .take(bundle, new Wanted("for " + called, "The machine " + called + " began as this.", false)).id();
     }
 }

@@ -2,6 +2,9 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.PortForm.Line;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptFiles;
+import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
@@ -46,7 +49,7 @@ final class CreateCommand implements Callable<Integer> {
             "  viv create /tmp/try.viv --firmware bios --cdrom debian.iso --copy-media --json",
             "",
             "A name is one in the machines' folder, which is $VIVARIUM_HOME, or else ~/Vivarium; what has a slash in it",
-            "is the path of the machine's folder. Kernels, firmware and disks are copied: a later change of the",
+            "is the path of the machine's folder. Without --net it has a virtio card on nat. Kernels, firmware and disks are copied: a later change of the",
             "original does not reach the machine. Stopped with Ctrl-C, nothing is left."};
 
     private final MachineOptions made = MachineOptions.forNew();
@@ -67,6 +70,7 @@ final class CreateCommand implements Callable<Integer> {
             .description("Add a virtio console (Linux: hvc0) that leads to file:FILE, socket:FILE or stdio. Default:"
                     + " ${DEFAULT-VALUE}.")
             .build();
+    private final NetOptions nets = new NetOptions();
     private final OptionSpec json = Described.flag("--json", "Print what was made for programs.");
     private @Nullable CommandSpec spec;
 
@@ -78,7 +82,8 @@ final class CreateCommand implements Callable<Integer> {
         MachineOptions made = create.made;
         CommandSpec spec = Described.command(create, "create", "Makes a machine that is kept.", made.accel, made.cpu,
                 made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware, made.order, made.menu,
-                made.disks, create.newDisks, made.cdroms, create.copyMedia, create.serial, create.console,
+                made.disks, create.newDisks, made.cdroms, create.copyMedia, create.nets.nets,
+                create.nets.forwards, create.serial, create.console,
                 made.display, made.noReboot, made.testDevices, create.json);
         spec.addPositional(create.name);
         spec.usageMessage().sortOptions(false).footerHeading("%nExamples:%n").footer(FOOTER);
@@ -118,15 +123,17 @@ final class CreateCommand implements Callable<Integer> {
             throw MachineOptions.bothToStdio();
         }
         Accel how = made.accel.getValue();
+        NetDraft cards = NetDraft.of(nets.cards(List.of(NetOption.USUAL)));
         MachineSpec machine = new MachineSpec(MachineDraft.accelerator(how),
                 Translate.valueOf(how.translate().toUpperCase(Locale.ROOT)), made.cpu.getValue(), made.cpus.getValue(),
                 made.memory.<Long>getValue(), start, draft.disks(), draft.cdroms(), serialLine.port(),
-                consoleLine.port(), made.noReboot.<Boolean>getValue(), made.testDevices.<Boolean>getValue());
+                consoleLine.port(), made.noReboot.<Boolean>getValue(), made.testDevices.<Boolean>getValue(),
+                cards.specs());
         Bundle bundle = folder.commit(new MachineManifest(UUID.randomUUID(), called,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), machine,
                 new Present(null, draft.layers(), boot.variables(), null), new WhenStopped.Keep(), null));
         HostFacts facts = new HostFacts(new UUID(0, 0), draft.discs(), serialLine.target(), consoleLine.target(),
-                MachineDraft.words(made.display.getValue()));
+                MachineDraft.words(made.display.getValue()), cards.nets(), cards.captures());
         try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
             KeptMachines.note(open, facts);
         }

@@ -2,6 +2,9 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.PortForm.Line;
+import dev.vivarium.app.machines.KeptFiles;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
@@ -40,6 +43,7 @@ final class EditCommand implements Callable<Integer> {
             "  viv edit debian --memory 4G --cpus 2",
             "  viv edit debian --new-disk 50G --insert cd0=none",
             "  viv edit debian --display rfb=127.0.0.1:5901",
+            "  viv edit debian --net nat,card=e1000e --forward tcp:127.0.0.1:2222:22",
             "  viv edit debian --when-stopped revert:clean",
             "  viv edit debian --every 60 --keep 24",
             "",
@@ -66,6 +70,7 @@ final class EditCommand implements Callable<Integer> {
             .description("Where the first serial port leads: log, none, file:FILE, socket:FILE or stdio.").build();
     private final OptionSpec console = Described.option("--console", "WHERE", Line.class, new PortForm())
             .description("Where the virtio console leads: none, file:FILE, socket:FILE or stdio.").build();
+    private final NetOptions nets = new NetOptions();
     private final OptionSpec whenStopped = Described.option("--when-stopped", "keep|revert:SNAP", String.class)
             .description("What becomes of the machine's state whenever it stops.").build();
     private final OptionSpec every = Described.option("--every", "MINUTES", Integer.class)
@@ -83,7 +88,7 @@ final class EditCommand implements Callable<Integer> {
         CommandSpec spec = Described.command(edit, "edit", "Changes what a machine is made of, when it is off.",
                 made.accel, made.cpu, made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware,
                 made.order, made.menu, made.disks, edit.newDisks, made.cdroms, edit.remove, edit.insert,
-                edit.copyMedia, edit.serial, edit.console, made.display, made.noReboot, made.testDevices,
+                edit.copyMedia, edit.nets.nets, edit.nets.forwards, edit.serial, edit.console, made.display, made.noReboot, made.testDevices,
                 edit.whenStopped, edit.every, edit.keep);
         spec.addPositional(edit.name);
         spec.usageMessage().sortOptions(false).footerHeading("%nExamples:%n").footer(FOOTER);
@@ -94,7 +99,7 @@ final class EditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException, SnapshotException {
         Bundle bundle = KeptMachines.find(name.getValue());
-        KeptStart.requireFree(bundle);
+        Presence.requireFree(bundle);
         CommandSpec itself = Objects.requireNonNull(spec);
         if (itself.commandLine().getParseResult().matchedOptions().isEmpty()) {
             throw new VmException(VmException.Kind.USER, "Say what to change; 'viv show " + bundle.folderName()
@@ -119,7 +124,8 @@ final class EditCommand implements Callable<Integer> {
         changeDrives(draft);
         BootDraft boot = new BootDraft(made, copies, manifest.machine().boot(), manifest.present().variables());
         BootSpec start = boot.settle();
-        MachineSpec machine = spec(manifest.machine(), start, draft);
+        NetDraft cards = nets.change(manifest.machine(), facts);
+        MachineSpec machine = spec(manifest.machine(), start, draft, cards);
         Present before = manifest.present();
         Present present = new Present(before.parent(), draft.layers(), boot.variables(), before.resumeFrom());
         if (before.resumeFrom() != null && !(machine.equals(manifest.machine()) && present.equals(before))) {
@@ -137,7 +143,7 @@ final class EditCommand implements Callable<Integer> {
         KeptMachines.note(open, new HostFacts(facts.computer(), draft.discs(),
                 serialLine == null ? facts.serial() : serialLine.target(),
                 consoleLine == null ? facts.console() : consoleLine.target(),
-                display == null ? facts.display() : MachineDraft.words(display)));
+                display == null ? facts.display() : MachineDraft.words(display), cards.nets(), cards.captures()));
     }
 
     private void changeDrives(MachineDraft draft) throws VmException, SnapshotException {
@@ -162,7 +168,8 @@ final class EditCommand implements Callable<Integer> {
         }
     }
 
-    private MachineSpec spec(MachineSpec before, BootSpec boot, MachineDraft draft) throws VmException {
+    private MachineSpec spec(MachineSpec before, BootSpec boot, MachineDraft draft, NetDraft cards)
+            throws VmException {
         Accel how = made.accel.getValue();
         Line serialLine = serial.getValue();
         Line consoleLine = console.getValue();
@@ -176,7 +183,7 @@ final class EditCommand implements Callable<Integer> {
                 given(made.cpu, before.cpu()), given(made.cpus, before.cpus()),
                 given(made.memory, before.memoryBytes()), boot, draft.disks(), draft.cdroms(), serialPort,
                 consolePort, given(made.noReboot, before.stopOnReset()),
-                given(made.testDevices, before.testDevices()));
+                given(made.testDevices, before.testDevices()), cards.specs());
     }
 
     private static <T> T given(OptionSpec option, T before) {

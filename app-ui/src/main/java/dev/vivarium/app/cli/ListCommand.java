@@ -1,10 +1,16 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.Amounts;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.Shelf;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.Machines;
+import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +23,8 @@ import java.io.PrintWriter;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -64,7 +68,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException {
         List<Row> rows = new ArrayList<>();
-        for (Path folder : folders(in == null ? Machines.ofUser().home() : in)) {
+        Path home = in == null ? Machines.ofUser().home() : in;
+        for (Path folder : folders(home, Bundle.SUFFIX)) {
             rows.add(Row.of(new Bundle(folder)));
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -72,9 +77,21 @@ final class ListCommand implements Callable<Integer> {
             out.println(JsonObject.array(rows.stream().map(ListCommand::json).toList()));
             return 0;
         }
+        print(rows, out);
+        for (Path left : folders(home, Bundle.SUFFIX + Durable.NEW)) {
+            if (new Bundle(left).owner() == null) {
+                out.println(TextTable.plain("The folder " + left.getFileName()
+                        + " was left by a command that was interrupted. "
+                        + "The next one that makes a machine of that name clears it away; or delete the folder."));
+            }
+        }
+        return 0;
+    }
+
+    private static void print(List<Row> rows, PrintWriter out) {
         if (rows.isEmpty()) {
             out.println("There are no machines yet; 'viv create' makes one.");
-            return 0;
+            return;
         }
         TextTable table = new TextTable("NAME", "STATE", "MEMORY", "DISKS", "SNAPSHOTS");
         for (Row row : rows) {
@@ -86,7 +103,6 @@ final class ListCommand implements Callable<Integer> {
         table.print(out);
         rows.stream().filter(row -> row.presence.state() == Presence.State.BROKEN)
                 .forEach(row -> out.println(TextTable.plain(row.name + ": " + row.presence.trouble())));
-        return 0;
     }
 
     private static JsonObject json(Row row) {
@@ -100,23 +116,14 @@ final class ListCommand implements Callable<Integer> {
         return object.put("diskBytes", row.diskBytes).put("snapshots", row.snapshots);
     }
 
-    /** Folders that are called as machines are, by name. */
-    private static List<Path> folders(Path home) throws VmException {
-        List<Path> folders = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(home, "*" + Bundle.SUFFIX)) {
-            for (Path each : all) {
-                if (Files.isDirectory(each)) {
-                    folders.add(each.toAbsolutePath().normalize());
-                }
-            }
-        } catch (NoSuchFileException e) {
-            return folders;
+    /** Folders whose names end with that, by name. */
+    private static List<Path> folders(Path home, String suffix) throws VmException {
+        try {
+            return Shelf.folders(home, suffix);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.USER, "The folder '" + home + "' cannot be listed: " + e.getMessage()
                     + ".", e);
         }
-        folders.sort(Comparator.comparing(KeptMachines::nameOf));
-        return folders;
     }
 
     private static long bytesIn(Path folder) {

@@ -1,6 +1,7 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
+import dev.vivarium.app.machines.KeptFiles;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;

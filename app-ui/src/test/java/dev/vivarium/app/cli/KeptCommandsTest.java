@@ -227,8 +227,10 @@ class KeptCommandsTest {
         String diff = done("snapshot", "diff", machine, "first", "second");
         assertTrue(diff.startsWith("memoryBytes: 536870912 -> 1073741824\ndisk0: "), diff);
         assertTrue(done("verify", machine).endsWith("The machine is sound.\n"), out.toString());
-        assertTrue(
-                done("verify", machine, "--protect", "--json").contains("\"done\": [\"2 layers have checksums now.\"]"),
+        assertTrue(Files.exists(Path.of(machine, "disks/disk0-2.qcow2.sums")), "a snapshot's disks have checksums");
+        Files.delete(Path.of(machine, "disks/disk0-2.qcow2.sums"));
+        assertTrue(done("verify", machine, "--json").contains(
+                "\"unprotected\": [], \"inUse\": [], \"done\": [\"Layers of disks that have checksums now: 1.\"]"),
                 out.toString());
         assertTrue(done("snapshot", "verify", machine, "first").contains("The snapshot is sound."), out.toString());
         String archive = file("a.vivz");
@@ -287,5 +289,8 @@ class KeptCommandsTest {
         assertTrue(done("list", "--in", folder.toString()).contains("a: The file "), out.toString());
         done("delete", machine, "--yes");
         assertEquals("[]\n", done("list", "--in", folder.toString(), "--json"));
+        Files.createDirectory(folder.resolve("b.viv.new"));
+        listed = done("list", "--in", folder.toString());
+        assertTrue(listed.contains("b.viv.new was left by a command that was interrupted"), listed);
     }
 }

@@ -65,7 +65,7 @@ class KeptMachineProcessTest {
             viv.done("export", "n", archive);
             viv.done("import", archive, "o");
             viv.done("verify", archive);
-            viv.done("verify", "o", "--protect");
+            viv.done("verify", "o");
             viv.done("snapshot", "restore", "o", "one", "--start");
             assertTrue(viv.answers("o", "x", "b"), "the copy of the copy still knows");
             assertTrue(viv.endsBy("o", "q"), "it switches itself off");
