@@ -4,6 +4,7 @@ import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.MachineMaker;
 import dev.vivarium.app.machines.MachineWish;
+import dev.vivarium.app.machines.NetDraft;
 import dev.vivarium.app.machines.NewDisk;
 import dev.vivarium.app.machines.PortLine;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
@@ -33,7 +34,7 @@ final class CreateCommand implements Callable<Integer> {
             "  viv create /tmp/try.viv --firmware bios --cdrom debian.iso --copy-media --json",
             "",
             "A name is one in the machines' folder, which is $VIVARIUM_HOME, or else ~/Vivarium; what has a slash in it",
-            "is the path of the machine's folder. Kernels, firmware and disks are copied: a later change of the",
+            "is the path of the machine's folder. Without --net it has a virtio card on nat. Kernels, firmware and disks are copied: a later change of the",
             "original does not reach the machine. Stopped with Ctrl-C, nothing is left."};
 
     private final MachineOptions made = MachineOptions.forNew();
@@ -54,6 +55,7 @@ final class CreateCommand implements Callable<Integer> {
             .description("Add a virtio console (Linux: hvc0) that leads to file:FILE, socket:FILE or stdio. Default:"
                     + " ${DEFAULT-VALUE}.")
             .build();
+    private final NetOptions nets = new NetOptions();
     private final OptionSpec json = Described.flag("--json", "Print what was made for programs.");
     private @Nullable CommandSpec spec;
 
@@ -65,7 +67,8 @@ final class CreateCommand implements Callable<Integer> {
         MachineOptions made = create.made;
         CommandSpec spec = Described.command(create, "create", "Makes a machine that is kept.", made.accel, made.cpu,
                 made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware, made.order, made.menu,
-                made.disks, create.newDisks, made.cdroms, create.copyMedia, create.serial, create.console,
+                made.disks, create.newDisks, made.cdroms, create.copyMedia, create.nets.nets,
+                create.nets.forwards, create.serial, create.console,
                 made.display, made.noReboot, made.testDevices, create.json);
         spec.addPositional(create.name);
         spec.usageMessage().sortOptions(false).footerHeading("%nExamples:%n").footer(FOOTER);
@@ -89,9 +92,9 @@ final class CreateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private MachineWish wish() {
+    private MachineWish wish() throws VmException {
         MachineWish wish = made.wish().copyMedia(copyMedia.<Boolean>getValue()).serial(serial.getValue())
-                .console(console.getValue());
+                .console(console.getValue()).nets(NetDraft.of(nets.cards(List.of(NetOption.USUAL))));
         made.disks.<List<DiskSettings>>getValue().forEach(wish::disk);
         newDisks.<List<NewDisk>>getValue().forEach(wish::newDisk);
         made.cdroms.<List<CdromSettings>>getValue().forEach(wish::cdrom);

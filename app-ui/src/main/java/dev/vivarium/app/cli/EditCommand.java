@@ -33,6 +33,7 @@ final class EditCommand implements Callable<Integer> {
             "  viv edit debian --memory 4G --cpus 2",
             "  viv edit debian --new-disk 50G --insert cd0=none",
             "  viv edit debian --display rfb=127.0.0.1:5901",
+            "  viv edit debian --net nat,card=e1000e --forward tcp:127.0.0.1:2222:22",
             "  viv edit debian --when-stopped revert:clean",
             "  viv edit debian --every 60 --keep 24",
             "",
@@ -59,6 +60,7 @@ final class EditCommand implements Callable<Integer> {
             .description("Where the first serial port leads: log, none, file:FILE, socket:FILE or stdio.").build();
     private final OptionSpec console = Described.option("--console", "WHERE", PortLine.class, new PortForm())
             .description("Where the virtio console leads: none, file:FILE, socket:FILE or stdio.").build();
+    private final NetOptions nets = new NetOptions();
     private final OptionSpec whenStopped = Described.option("--when-stopped", "keep|revert:SNAP", String.class)
             .description("What becomes of the machine's state whenever it stops.").build();
     private final OptionSpec every = Described.option("--every", "MINUTES", Integer.class)
@@ -76,7 +78,7 @@ final class EditCommand implements Callable<Integer> {
         CommandSpec spec = Described.command(edit, "edit", "Changes what a machine is made of, when it is off.",
                 made.accel, made.cpu, made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware,
                 made.order, made.menu, made.disks, edit.newDisks, made.cdroms, edit.remove, edit.insert,
-                edit.copyMedia, edit.serial, edit.console, made.display, made.noReboot, made.testDevices,
+                edit.copyMedia, edit.nets.nets, edit.nets.forwards, edit.serial, edit.console, made.display, made.noReboot, made.testDevices,
                 edit.whenStopped, edit.every, edit.keep);
         spec.addPositional(edit.name);
         spec.usageMessage().sortOptions(false).footerHeading("%nExamples:%n").footer(FOOTER);
@@ -104,7 +106,8 @@ final class EditCommand implements Callable<Integer> {
 
     private MachineWish wish(Bundle bundle) throws VmException, SnapshotException {
         MachineWish wish = made.wish().copyMedia(copyMedia.<Boolean>getValue()).serial(serial.getValue())
-                .console(console.getValue()).whenStopped(whenStopped(bundle));
+                .console(console.getValue()).whenStopped(whenStopped(bundle))
+                .nets(nets.change(bundle.machine().machine(), KeptMachines.facts(bundle)));
         remove.<List<String>>getValue().forEach(wish::remove);
         made.disks.<List<DiskSettings>>getValue().forEach(wish::disk);
         newDisks.<List<NewDisk>>getValue().forEach(wish::newDisk);

@@ -72,7 +72,7 @@ final class MachineOptions {
         firmware = build("none", "Firmware to start in, instead of a kernel: bios[,image=FILE][,video=FILE] or"
                 + " uefi[,image=FILE][,vars=FILE]; vars keeps the machine's UEFI variables.", "",
                 Described.option("--firmware", "KIND", FirmwareOption.class, new FirmwareOption.Form()));
-        order = build("cd", "What firmware tries first: c for disks, d for CDs.", DEFAULT,
+        order = build("cd", "What firmware tries first: c for disks, d for CDs, n for the network.", DEFAULT,
                 Described.option("--boot", "ORDER", String.class));
         menu = flag("--boot-menu", "Let the firmware ask what to start.");
         display = build("none", "Where the screen is shown: none, or to VNC viewers that connect to rfb=ADDR:PORT or"
@@ -108,9 +108,9 @@ final class MachineOptions {
 
     /** The order that a firmware tries things in, if it is one. */
     static String requireOrder(String given) throws VmException {
-        if (!given.matches("[cd]{1,2}")) {
+        if (!given.matches("[cdn]{1,3}")) {
             throw new VmException(VmException.Kind.USER,
-                    "The boot order '" + given + "' is not made of c, for disks, and d, for CDs.");
+                    "The boot order '" + given + "' is not made of c, for disks, d, for CDs, and n, for the network.");
         }
         return given;
     }

@@ -53,14 +53,15 @@ public final class MachineMaker {
             BootSpec start = boot.settle();
             MachineDraft draft = new MachineDraft(copies, (disk, format) -> new DiskLayer(disk, 1, format));
             changeDrives(draft, wish);
-            MachineSpec machine = spec(USUAL, start, draft, wish);
+            NetDraft cards = given(wish.nets, NetDraft.usual());
+            MachineSpec machine = spec(USUAL, start, draft, cards, wish);
             Bundle bundle = made.commit(new MachineManifest(UUID.randomUUID(), KeptMachines.nameOf(target),
                     Instant.now().truncatedTo(ChronoUnit.SECONDS), machine,
                     new Present(null, draft.layers(), boot.variables(), null),
                     wish.whenStopped == null ? new WhenStopped.Keep() : wish.whenStopped,
                     wish.schedule == null ? null : wish.schedule.orElse(null)));
             try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
-                KeptMachines.note(open, facts(HostFacts.none(new UUID(0, 0)), draft.discs(), wish));
+                KeptMachines.note(open, facts(HostFacts.none(new UUID(0, 0)), draft.discs(), cards, wish));
             }
             return bundle;
         } catch (IllegalArgumentException e) {
@@ -87,7 +88,8 @@ public final class MachineMaker {
         changeDrives(draft, wish);
         BootDraft boot = new BootDraft(wish.boot, copies, manifest.machine().boot(), manifest.present().variables());
         BootSpec start = boot.settle();
-        MachineSpec machine = spec(manifest.machine(), start, draft, wish);
+        NetDraft cards = given(wish.nets, NetDraft.of(manifest.machine(), facts));
+        MachineSpec machine = spec(manifest.machine(), start, draft, cards, wish);
         Present before = manifest.present();
         Present present = new Present(before.parent(), draft.layers(), boot.variables(), before.resumeFrom());
         if (before.resumeFrom() != null && !(machine.equals(manifest.machine()) && present.equals(before))) {
@@ -99,7 +101,7 @@ public final class MachineMaker {
         open.replace(manifest.withMachine(machine, present)
                 .withWhenStopped(wish.whenStopped == null ? manifest.whenStopped() : wish.whenStopped)
                 .withSchedule(wish.schedule == null ? manifest.schedule() : wish.schedule.orElse(null)));
-        KeptMachines.note(open, facts(facts, draft.discs(), wish));
+        KeptMachines.note(open, facts(facts, draft.discs(), cards, wish));
     }
 
     private static void changeDrives(MachineDraft draft, MachineWish wish) throws VmException, SnapshotException {
@@ -120,8 +122,8 @@ public final class MachineMaker {
         }
     }
 
-    private static MachineSpec spec(MachineSpec before, BootSpec boot, MachineDraft draft, MachineWish wish)
-            throws VmException {
+    private static MachineSpec spec(MachineSpec before, BootSpec boot, MachineDraft draft, NetDraft cards,
+            MachineWish wish) throws VmException {
         Port serial = wish.serial == null ? before.serial() : wish.serial.port();
         Port console = wish.console == null ? before.console() : wish.console.port();
         if (serial == Port.STDIO && console == Port.STDIO) {
@@ -131,16 +133,16 @@ public final class MachineMaker {
         return new MachineSpec(given(wish.accelerator, before.accelerator()), given(wish.translate, before.translate()),
                 given(wish.cpu, before.cpu()), given(wish.cpus, before.cpus()),
                 given(wish.memoryBytes, before.memoryBytes()), boot, draft.disks(), draft.cdroms(), serial, console,
-                given(wish.stopOnReset, before.stopOnReset()), given(wish.testDevices, before.testDevices()));
+                given(wish.stopOnReset, before.stopOnReset()), given(wish.testDevices, before.testDevices()), cards.specs());
     }
 
     private static <T> T given(@Nullable T wanted, T before) {
         return wanted == null ? before : wanted;
     }
 
-    private static HostFacts facts(HostFacts before, Map<String, String> discs, MachineWish wish) {
+    private static HostFacts facts(HostFacts before, Map<String, String> discs, NetDraft cards, MachineWish wish) {
         return new HostFacts(before.computer(), discs, wish.serial == null ? before.serial() : wish.serial.target(),
                 wish.console == null ? before.console() : wish.console.target(),
-                wish.display == null ? before.display() : wish.display.orElse(null));
+                wish.display == null ? before.display() : wish.display.orElse(null), cards.nets(), cards.captures());
     }
 }

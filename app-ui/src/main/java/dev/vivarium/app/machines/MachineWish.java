@@ -46,6 +46,8 @@ public final class MachineWish {
     @Nullable
     Optional<String> display;
     @Nullable
+    NetDraft nets;
+    @Nullable
     Boolean stopOnReset;
     @Nullable
     Boolean testDevices;
@@ -128,6 +130,11 @@ public final class MachineWish {
     /** Where its screen is shown to others, in the words of the option {@code --display}. @param words null for nowhere */
     public MachineWish display(@Nullable String words) {
         display = Optional.ofNullable(words);
+        return this;
+    }
+
+    public MachineWish nets(@Nullable NetDraft cards) {
+        nets = cards;
         return this;
     }
 
