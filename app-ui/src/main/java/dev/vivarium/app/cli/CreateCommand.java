@@ -92,9 +92,9 @@ final class CreateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private MachineWish wish() throws VmException {
+    private MachineWish wish() {
         MachineWish wish = made.wish().copyMedia(copyMedia.<Boolean>getValue()).serial(serial.getValue())
-                .console(console.getValue()).nets(NetDraft.of(nets.cards(List.of(NetOption.USUAL))));
+                .console(console.getValue()).nets((usual, facts) -> NetDraft.of(nets.cards(List.of(NetOption.USUAL))));
         made.disks.<List<DiskSettings>>getValue().forEach(wish::disk);
         newDisks.<List<NewDisk>>getValue().forEach(wish::newDisk);
         made.cdroms.<List<CdromSettings>>getValue().forEach(wish::cdrom);

@@ -78,7 +78,8 @@ final class EditCommand implements Callable<Integer> {
         CommandSpec spec = Described.command(edit, "edit", "Changes what a machine is made of, when it is off.",
                 made.accel, made.cpu, made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware,
                 made.order, made.menu, made.disks, edit.newDisks, made.cdroms, edit.remove, edit.insert,
-                edit.copyMedia, edit.nets.nets, edit.nets.forwards, edit.serial, edit.console, made.display, made.noReboot, made.testDevices,
+                edit.copyMedia, edit.nets.nets, edit.nets.forwards, edit.serial, edit.console, made.display,
+                made.noReboot, made.testDevices,
                 edit.whenStopped, edit.every, edit.keep);
         spec.addPositional(edit.name);
         spec.usageMessage().sortOptions(false).footerHeading("%nExamples:%n").footer(FOOTER);
@@ -106,8 +107,7 @@ final class EditCommand implements Callable<Integer> {
 
     private MachineWish wish(Bundle bundle) throws VmException, SnapshotException {
         MachineWish wish = made.wish().copyMedia(copyMedia.<Boolean>getValue()).serial(serial.getValue())
-                .console(console.getValue()).whenStopped(whenStopped(bundle))
-                .nets(nets.change(bundle.machine().machine(), KeptMachines.facts(bundle)));
+                .console(console.getValue()).nets(nets::change).whenStopped(whenStopped(bundle));
         remove.<List<String>>getValue().forEach(wish::remove);
         made.disks.<List<DiskSettings>>getValue().forEach(wish::disk);
         newDisks.<List<NewDisk>>getValue().forEach(wish::newDisk);

@@ -101,7 +101,8 @@ record NetOption(NetSettings network, boolean noCard, Model model, @Nullable Str
                 case "delay" -> delay = (int) number(value, "ms", "a delay in milliseconds", 60_000);
                 case "loss" -> loss = number(value, "%", "a loss in percent", 100);
                 case "rate" -> rate = rate(value);
-                default -> throw new TypeConversionException("'" + word + "' says nothing of a network card" + THERE_IS);
+                default ->
+                    throw new TypeConversionException("'" + word + "' says nothing of a network card" + THERE_IS);
             }
         }
 
@@ -145,7 +146,8 @@ record NetOption(NetSettings network, boolean noCard, Model model, @Nullable Str
             int units = "KMG".indexOf(text.isEmpty() ? '?' : text.charAt(text.length() - 1)) + 1;
             String digits = units > 0 ? text.substring(0, text.length() - 1) : text;
             if (!digits.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
-                throw new TypeConversionException("'" + text + "' is not a rate in bits per second, such as 500K or 10M");
+                throw new TypeConversionException(
+                        "'" + text + "' is not a rate in bits per second, such as 500K or 10M");
             }
             return new BigDecimal(digits).scaleByPowerOfTen(3 * units).longValue();
         }

@@ -35,7 +35,7 @@ public final class MachineMaker {
     /** What a new machine has that nobody said anything else of. */
     public static final MachineSpec USUAL = new MachineSpec(Accelerator.AUTO, Translate.ON, "x86-64-v2", 1, 512L << 20,
             new BootSpec.Bios(null, null, "cd", false), List.of(), List.of(), Port.LOG, Port.NONE,
-            false, false);
+            false, false, List.of());
 
     private final DiskFiles files = new DiskFiles();
     private final Progress progress;
@@ -53,7 +53,8 @@ public final class MachineMaker {
             BootSpec start = boot.settle();
             MachineDraft draft = new MachineDraft(copies, (disk, format) -> new DiskLayer(disk, 1, format));
             changeDrives(draft, wish);
-            NetDraft cards = given(wish.nets, NetDraft.usual());
+            HostFacts facts = HostFacts.none(new UUID(0, 0));
+            NetDraft cards = wish.nets == null ? NetDraft.usual() : wish.nets.of(USUAL, facts);
             MachineSpec machine = spec(USUAL, start, draft, cards, wish);
             Bundle bundle = made.commit(new MachineManifest(UUID.randomUUID(), KeptMachines.nameOf(target),
                     Instant.now().truncatedTo(ChronoUnit.SECONDS), machine,
@@ -61,7 +62,7 @@ public final class MachineMaker {
                     wish.whenStopped == null ? new WhenStopped.Keep() : wish.whenStopped,
                     wish.schedule == null ? null : wish.schedule.orElse(null)));
             try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
-                KeptMachines.note(open, facts(HostFacts.none(new UUID(0, 0)), draft.discs(), cards, wish));
+                KeptMachines.note(open, facts(facts, draft.discs(), cards, wish));
             }
             return bundle;
         } catch (IllegalArgumentException e) {
@@ -88,15 +89,18 @@ public final class MachineMaker {
         changeDrives(draft, wish);
         BootDraft boot = new BootDraft(wish.boot, copies, manifest.machine().boot(), manifest.present().variables());
         BootSpec start = boot.settle();
-        NetDraft cards = given(wish.nets, NetDraft.of(manifest.machine(), facts));
+        NetDraft cards = wish.nets == null
+                ? NetDraft.of(manifest.machine(), facts)
+                : wish.nets.of(manifest.machine(), facts);
         MachineSpec machine = spec(manifest.machine(), start, draft, cards, wish);
         Present before = manifest.present();
         Present present = new Present(before.parent(), draft.layers(), boot.variables(), before.resumeFrom());
         if (before.resumeFrom() != null && !(machine.equals(manifest.machine()) && present.equals(before))) {
             String name = open.bundle().folderName();
-            throw new VmException(VmException.Kind.USER, "The machine '" + name + "' is saved, and goes on as the machine"
-                    + " that it was: start it first, or leave the saved state aside with 'viv start " + name
-                    + " --anew'.");
+            throw new VmException(VmException.Kind.USER,
+                    "The machine '" + name + "' is saved, and goes on as the machine"
+                            + " that it was: start it first, or leave the saved state aside with 'viv start " + name
+                            + " --anew'.");
         }
         open.replace(manifest.withMachine(machine, present)
                 .withWhenStopped(wish.whenStopped == null ? manifest.whenStopped() : wish.whenStopped)
@@ -133,7 +137,8 @@ public final class MachineMaker {
         return new MachineSpec(given(wish.accelerator, before.accelerator()), given(wish.translate, before.translate()),
                 given(wish.cpu, before.cpu()), given(wish.cpus, before.cpus()),
                 given(wish.memoryBytes, before.memoryBytes()), boot, draft.disks(), draft.cdroms(), serial, console,
-                given(wish.stopOnReset, before.stopOnReset()), given(wish.testDevices, before.testDevices()), cards.specs());
+                given(wish.stopOnReset, before.stopOnReset()), given(wish.testDevices, before.testDevices()),
+                cards.specs());
     }
 
     private static <T> T given(@Nullable T wanted, T before) {

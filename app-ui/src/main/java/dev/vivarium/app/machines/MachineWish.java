@@ -45,8 +45,7 @@ public final class MachineWish {
     /** Null if it stays; empty for nowhere. */
     @Nullable
     Optional<String> display;
-    @Nullable
-    NetDraft nets;
+    NetDraft.@Nullable Change nets;
     @Nullable
     Boolean stopOnReset;
     @Nullable
@@ -133,7 +132,8 @@ public final class MachineWish {
         return this;
     }
 
-    public MachineWish nets(@Nullable NetDraft cards) {
+    /** Which network cards it is to have. */
+    public MachineWish nets(NetDraft.@Nullable Change cards) {
         nets = cards;
         return this;
     }

@@ -5,6 +5,7 @@ import dev.vivarium.engine.api.CardSettings.Model;
 import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.NetSettings.Nat;
+import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.HostFacts;
 import dev.vivarium.snapshot.bundle.MacAddress;
 import dev.vivarium.snapshot.bundle.MachineSpec;
@@ -24,6 +25,19 @@ public final class NetDraft {
     private final Map<String, String> nets = new HashMap<>();
     private final Map<String, String> captures = new HashMap<>();
 
+    /** Finds out which cards a machine is to have, when it is known which it has. */
+    @FunctionalInterface
+    public interface Change {
+        /** @param machine what it is before, or what is usual */
+        NetDraft of(MachineSpec machine, HostFacts facts) throws VmException;
+    }
+
+    /** What a new machine has if nobody says anything: one card, on nat. */
+    static NetDraft usual() {
+        return of(List.of(new CardSettings(new Nat(false, true, List.of()), Model.VIRTIO, MacAddress.mint(List.of()),
+                true, null, CardSettings.Shaping.NONE)));
+    }
+
     /** What a machine has. */
     public static NetDraft of(MachineSpec machine, HostFacts facts) {
         NetDraft draft = new NetDraft();
@@ -33,29 +47,26 @@ public final class NetDraft {
         return draft;
     }
 
+    /** Cards that somebody asks for. */
     public static NetDraft of(List<CardSettings> cards) {
         NetDraft draft = new NetDraft();
         cards.forEach(draft::add);
         return draft;
     }
 
-    /** What a new machine has, if nobody says anything. */
-    public static NetDraft usual() {
-        return of(List.of(new CardSettings(new Nat(false, true, List.of()), Model.VIRTIO, MacAddress.mint(List.of()), true,
-                null, CardSettings.Shaping.NONE)));
-    }
-
-    /** Other cards. What is this computer's stays with the cards that are in the same places. */
+    /** Other cards. What is this computer's stays with the cards that have the same addresses. */
     public NetDraft with(List<NetSpec> others) {
         NetDraft draft = new NetDraft();
         draft.specs.addAll(others);
+        List<String> macs = specs.stream().map(NetSpec::mac).toList();
         for (int i = 0; i < others.size(); i++) {
-            String name = NetSpec.nameOf(i);
-            if (others.get(i).network().equals(NetSpec.OF_HOST) && nets.containsKey(name)) {
-                draft.nets.put(name, nets.getOrDefault(name, ""));
+            String before = NetSpec.nameOf(macs.indexOf(others.get(i).mac()));
+            String now = NetSpec.nameOf(i);
+            if (others.get(i).network().equals(NetSpec.OF_HOST) && nets.containsKey(before)) {
+                draft.nets.put(now, nets.getOrDefault(before, ""));
             }
-            if (captures.containsKey(name)) {
-                draft.captures.put(name, captures.getOrDefault(name, ""));
+            if (captures.containsKey(before)) {
+                draft.captures.put(now, captures.getOrDefault(before, ""));
             }
         }
         return draft;

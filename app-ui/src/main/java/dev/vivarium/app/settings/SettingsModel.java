@@ -37,7 +37,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** What a machine is made of, as it is and as it is to be. Belongs to the window's thread. */
 final class SettingsModel {
@@ -325,7 +324,6 @@ final class SettingsModel {
 
     /** What is to change. What stays is not in it. */
     MachineWish wish() {
-        Loaded read = Objects.requireNonNull(loaded.get());
         MachineWish wish = new MachineWish();
         wish.cpus(cpus.isChanged() ? Integer.valueOf(cpus.get().strip()) : null);
         wish.memory(memory.isChanged() ? Long.valueOf(Long.parseLong(memory.get().strip()) * MIB) : null);
@@ -347,8 +345,8 @@ final class SettingsModel {
         wish.boot(boot());
         addDrives(wish);
         if (cardsChanged()) {
-            wish.nets(NetDraft.of(read.machine().machine(), read.facts())
-                    .with(cards.stream().map(Card::spec).toList()));
+            List<NetSpec> specs = cards.stream().map(Card::spec).toList();
+            wish.nets((machine, facts) -> NetDraft.of(machine, facts).with(specs));
         }
         return wish;
     }

@@ -105,7 +105,8 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
     }
 
     private void show(SnapshotManifest snapshot) {
-        String kind = snapshot.automatic() ? "kind.automatic" : snapshot.running() != null ? "kind.running" : "kind.off";
+        String kind = snapshot.automatic() ? "kind.automatic" : snapshot.running() != null ? "kind.running"
+                : "kind.off";
         icon.setGraphic(Icons.of(snapshot.automatic() ? Feather.CLOCK
                 : snapshot.running() != null ? Feather.PLAY_CIRCLE : Feather.POWER));
         name.setText(snapshot.name());

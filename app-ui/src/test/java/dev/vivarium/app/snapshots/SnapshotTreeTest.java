@@ -29,7 +29,8 @@ class SnapshotTreeTest {
                 case SnapshotRow.Day day -> day.day().toString();
                 case SnapshotRow.Broken broken -> "broken";
             };
-            return lane.at() + lines + name + (lane.through().isEmpty() ? "" : " past " + new TreeSet<>(lane.through()));
+            return lane.at() + lines + name
+                    + (lane.through().isEmpty() ? "" : " past " + new TreeSet<>(lane.through()));
         }).toList();
     }
 

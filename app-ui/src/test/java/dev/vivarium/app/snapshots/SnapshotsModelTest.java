@@ -106,7 +106,8 @@ class SnapshotsModelTest {
         String name = model.branchName(Objects.requireNonNull(model.snapshot()).withNames("a/b: c. ", ""));
         assertEquals("lab a-b- c", name);
         assertEquals("", model.machineNameProblem(name));
-        String keeps = model.keptPresent(Objects.requireNonNull(model.snapshot()).withNames("n".repeat(200), "")).name();
+        String keeps = model.keptPresent(Objects.requireNonNull(model.snapshot()).withNames("n".repeat(200), ""))
+                .name();
         assertEquals("", model.nameProblem(keeps));
     }
 

@@ -28,35 +28,36 @@ class SystemsTest {
     @BeforeEach
     void writeDatabase() throws IOException {
         Path os = Files.createDirectories(folder.resolve("os").resolve("debian.org"));
-        Files.writeString(os.resolve("debian-11.xml"), """
-                <?xml version="1.0"?>
-                <libosinfo version="0.0.1">
-                  <!-- a comment -->
-                  <os id="http://debian.org/debian/11">
-                    <name>Debian 11</name><name xml:lang="de">Debian elf</name>
-                    <distro>debian</distro><release-date>2021-08-14</release-date>
-                    <derives-from id="http://debian.org/debian/10"/>
-                    <variant id="x"><name>Not this one</name></variant>
-                    <media arch="aarch64"><iso><volume-id>Debian 11.\\d.\\d arm64 n</volume-id></iso></media>
-                    <media arch="x86_64"><iso><volume-id>Debian 11.\\d.\\d amd64 n</volume-id></iso></media>
-                    <media arch="x86_64" live="true"><iso><volume-id>d-live 11</volume-id></iso></media>
-                    <media arch="x86_64"><url>http://example.org/</url></media>
-                    <media arch="x86_64"><iso><volume-id>[(</volume-id></iso></media>
-                  </os>
-                  <os id="http://debian.org/debian/10">
-                    <name>Debian 10</name><distro>debian</distro><release-date>2019-07-06</release-date>
-                    <resources arch="all"><minimum><n-cpus>1</n-cpus><ram>1073741824</ram></minimum>
-                      <recommended><ram>3221225472</ram><storage>21474836480</storage></recommended></resources>
-                  </os>
-                  <os id="http://example.org/w/11"><name>Windows</name>
-                    <media arch="x86_64"><iso><volume-id>^(J_)?CCCOMA_X64FREE?_</volume-id>
-                      <publisher-id>MICROSOFT CORPORATION</publisher-id></iso></media>
-                    <resources arch="i686"><minimum><ram>1</ram></minimum></resources>
-                    <resources arch="x86_64"><minimum><n-cpus>2</n-cpus><ram>4294967296</ram><storage>68719476736</storage>
-                      </minimum></resources>
-                  </os>
-                </libosinfo>
-                """);
+        Files.writeString(os.resolve("debian-11.xml"),
+                """
+                        <?xml version="1.0"?>
+                        <libosinfo version="0.0.1">
+                          <!-- a comment -->
+                          <os id="http://debian.org/debian/11">
+                            <name>Debian 11</name><name xml:lang="de">Debian elf</name>
+                            <distro>debian</distro><release-date>2021-08-14</release-date>
+                            <derives-from id="http://debian.org/debian/10"/>
+                            <variant id="x"><name>Not this one</name></variant>
+                            <media arch="aarch64"><iso><volume-id>Debian 11.\\d.\\d arm64 n</volume-id></iso></media>
+                            <media arch="x86_64"><iso><volume-id>Debian 11.\\d.\\d amd64 n</volume-id></iso></media>
+                            <media arch="x86_64" live="true"><iso><volume-id>d-live 11</volume-id></iso></media>
+                            <media arch="x86_64"><url>http://example.org/</url></media>
+                            <media arch="x86_64"><iso><volume-id>[(</volume-id></iso></media>
+                          </os>
+                          <os id="http://debian.org/debian/10">
+                            <name>Debian 10</name><distro>debian</distro><release-date>2019-07-06</release-date>
+                            <resources arch="all"><minimum><n-cpus>1</n-cpus><ram>1073741824</ram></minimum>
+                              <recommended><ram>3221225472</ram><storage>21474836480</storage></recommended></resources>
+                          </os>
+                          <os id="http://example.org/w/11"><name>Windows</name>
+                            <media arch="x86_64"><iso><volume-id>^(J_)?CCCOMA_X64FREE?_</volume-id>
+                              <publisher-id>MICROSOFT CORPORATION</publisher-id></iso></media>
+                            <resources arch="i686"><minimum><ram>1</ram></minimum></resources>
+                            <resources arch="x86_64"><minimum><n-cpus>2</n-cpus><ram>4294967296</ram><storage>68719476736</storage>
+                              </minimum></resources>
+                          </os>
+                        </libosinfo>
+                        """);
         Files.writeString(os.resolve("broken.xml"), "<libosinfo><os id='x'><name>Broken");
         Files.writeString(os.resolve("entity.xml"), "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
                 + "<libosinfo><os id='y'><name>&e;</name></os></libosinfo>");

@@ -42,9 +42,11 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
         Texts.require(NETWORK.matcher(network).matches(), "a network card is on no network");
         forwards = List.copyOf(forwards);
         Texts.require(forwards.size() <= FORWARDS_MOST, "a network card has more than " + FORWARDS_MOST + " forwards");
-        Texts.require(forwards.isEmpty() || network.startsWith("nat"), "a network card that is not on nat has forwards");
-        forwards.forEach(forward -> Texts.require(FORWARD.matcher(forward).matches(), "a forward does not have the form "
-                + FORWARD));
+        Texts.require(forwards.isEmpty() || network.startsWith("nat"),
+                "a network card that is not on nat has forwards");
+        forwards.forEach(
+                forward -> Texts.require(FORWARD.matcher(forward).matches(), "a forward does not have the form "
+                        + FORWARD));
         Texts.require(delayMillis >= 0 && delayMillis <= DELAY_MOST, "a delay is not from 0 to " + DELAY_MOST);
         Texts.require(lossPerMillion >= 0 && lossPerMillion <= MILLION, "a loss is not from 0 to " + MILLION);
         Texts.require(bitsPerSecond >= 0, "a rate is negative");

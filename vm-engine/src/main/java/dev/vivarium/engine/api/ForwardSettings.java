@@ -46,8 +46,9 @@ public record ForwardSettings(Protocol protocol, String hostAddress, int hostPor
     public static ForwardSettings parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not tcp or udp, an address and port of this computer and a"
-                    + " port of the guest, such as tcp:127.0.0.1:2222:22");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not tcp or udp, an address and port of this computer and a"
+                            + " port of the guest, such as tcp:127.0.0.1:2222:22");
         }
         String address = form.group(2);
         return new ForwardSettings(Protocol.valueOf(form.group(1).toUpperCase(Locale.ROOT)),

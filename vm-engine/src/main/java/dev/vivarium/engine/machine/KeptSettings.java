@@ -72,7 +72,8 @@ final class KeptSettings {
             String name = NetSpec.nameOf(cards.size());
             String capture = facts.captures().get(name);
             try {
-                cards.add(new CardSettings(network(net, name), Model.valueOf(net.card().name()), net.mac(), net.linkUp(),
+                cards.add(new CardSettings(network(net, name), Model.valueOf(net.card().name()), net.mac(),
+                        net.linkUp(),
                         capture == null ? null : Path.of(capture),
                         new Shaping(net.delayMillis(), net.lossPerMillion() / PER_PERCENT, net.bitsPerSecond())));
             } catch (IllegalArgumentException e) {

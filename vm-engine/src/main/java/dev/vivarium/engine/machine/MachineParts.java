@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param debugConsole the far end of its debug console
  */
 record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, Start start, OpenedFiles opened,
-        Drives drives, Networks networks, MetricRegistry metrics, SerialPump serial, @Nullable SerialPump console, SerialPump debugConsole,
+        Drives drives, Networks networks, MetricRegistry metrics, SerialPump serial, @Nullable SerialPump console,
+        SerialPump debugConsole,
         OutputWatch watch) {
 }

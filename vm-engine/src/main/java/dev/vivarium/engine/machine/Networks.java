@@ -96,9 +96,7 @@ final class Networks implements NetworkControl {
             return new UserNetwork(UserNetwork.Config.USUAL.withReach(nat.isolated(), nat.hostReachable())
                     .withForwards(forwards), metrics, name);
         } catch (ForwardRefused e) {
-            int free = e.freePort();
-            throw new VmException(VmException.Kind.HOST, e.getMessage()
-                    + (free == 0 ? "" : " The port " + free + " is free."), e);
+            throw new VmException(VmException.Kind.HOST, e.getMessage(), e);
         }
     }
 

@@ -18,7 +18,8 @@ final class BootOrderTest {
     }
 
     private static String order(String letters, List<DriveAttachment> drives, int cards) {
-        NetAttachment card = new NetAttachment(NetAttachment.Kind.VIRTIO, new byte[6], NetBackend.UNPLUGGED, new byte[0]);
+        NetAttachment card = new NetAttachment(NetAttachment.Kind.VIRTIO, new byte[6], NetBackend.UNPLUGGED,
+                new byte[0]);
         Attachments attached = new Attachments(SerialBackend.UNCONNECTED, null, List.of(), drives,
                 Collections.nCopies(cards, card), new Attachments.Storage((work, completion) -> {
                 }, (drive, sentence) -> {

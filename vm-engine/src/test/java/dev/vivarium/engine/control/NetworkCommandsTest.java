@@ -58,8 +58,10 @@ final class NetworkCommandsTest {
         assertRefused("Port 1 is somebody else's.", ask("x-viv-forward-add", "{'forward':'tcp:127.0.0.1:1:22'}"));
         assertRefused("Ports can be forwarded to a network card that is on nat, and this is none",
                 ask("x-viv-forward-add", "{'card':'net0','forward':'tcp:127.0.0.1:2:22'}"));
-        assertTrue(ask("x-viv-forward-add", "{'card':'netx','forward':'tcp:127.0.0.1:2:22'}").contains("no network card"));
-        for (String bad : List.of("tcp:localhost:1:2", "tcp:127.0.0.1:0:2", "tcp:127.0.0.1:1:65536", "sctp:127.0.0.1:1:2",
+        assertTrue(
+                ask("x-viv-forward-add", "{'card':'netx','forward':'tcp:127.0.0.1:2:22'}").contains("no network card"));
+        for (String bad : List.of("tcp:localhost:1:2", "tcp:127.0.0.1:0:2", "tcp:127.0.0.1:1:65536",
+                "sctp:127.0.0.1:1:2",
                 "tcp:999.0.0.1:5:2", "tcp:[::zz]:5:2", "tcp:127.0.0.1:5", "")) {
             assertTrue(ask("x-viv-forward-add", "{'forward':'" + bad + "'}").contains("GenericError"), bad);
         }

@@ -189,7 +189,8 @@ public final class E1000e implements Device {
         int offset = RegisterMap.resolve(given);
         switch (offset) {
             case E1000eRegisters.CTRL -> writeControl(value);
-            case E1000eRegisters.STATUS -> registers.set(offset, value & E1000eRegisters.STATUS_PHYRA & registers.get(offset));
+            case E1000eRegisters.STATUS ->
+                registers.set(offset, value & E1000eRegisters.STATUS_PHYRA & registers.get(offset));
             case E1000eRegisters.EERD -> nvm.read(value);
             case E1000eRegisters.EEWR -> nvm.write(value);
             case E1000eRegisters.MDIC -> {

@@ -37,7 +37,8 @@ public record E1000eState(PciState pci, int[] registers, int[] phy, int[] nvm, i
 
     /** A new card. */
     public static E1000eState powerOn(byte[] mac) {
-        return new E1000eState(E1000eRegisters.PCI.powerOn(), RegisterFile.powerOn(mac), Phy.powerOn(), Nvm.powerOn(mac),
+        return new E1000eState(E1000eRegisters.PCI.powerOn(), RegisterFile.powerOn(mac), Phy.powerOn(),
+                Nvm.powerOn(mac),
                 new int[2 * TxContext.WORDS], 0, 0, true);
     }
 }

@@ -16,7 +16,8 @@ final class RxFilter {
     /** @param frame with a whole Ethernet header */
     boolean wants(byte[] frame, int length) {
         int control = registers.get(E1000eRegisters.RCTL);
-        if ((control & E1000eRegisters.RCTL_VFE) != 0 && isTagged(frame, length) && !isWanted(BigEndian.get16(frame, 14))) {
+        if ((control & E1000eRegisters.RCTL_VFE) != 0 && isTagged(frame, length)
+                && !isWanted(BigEndian.get16(frame, 14))) {
             return false;
         }
         boolean group = (frame[0] & 1) != 0;

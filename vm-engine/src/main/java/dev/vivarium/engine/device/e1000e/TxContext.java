@@ -1,8 +1,8 @@
 package dev.vivarium.engine.device.e1000e;
 
 import dev.vivarium.engine.memory.LittleEndian;
-import dev.vivarium.engine.net.Checksum;
 import dev.vivarium.engine.net.BigEndian;
+import dev.vivarium.engine.net.Checksum;
 import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Frame;
 import dev.vivarium.engine.net.Offload;

@@ -562,7 +562,7 @@ final class TcpConnection implements NetLoop.Ready {
         stack.metrics().tcpReset.increment();
         int sequence = state == State.CONNECTING ? 0 : sender.next();
         if (state == State.CONNECTING && cause instanceof NoRouteToHostException) {
-            stack.tellUnreachable(key);
+            stack.tellUnreachable(key, firstOfGuest);
         } else if (state != State.SYN_SENT) {
             stack.output().sendEmpty(key, sequence, receiver.next(), TcpSegment.RST | TcpSegment.ACK, 0);
         }

@@ -153,15 +153,15 @@ final class TcpStack {
         } catch (IOException e) {
             closeQuietly(channel);
             if (e instanceof NoRouteToHostException) {
-                tellUnreachable(key);
+                tellUnreachable(key, syn.sequence);
             } else {
                 reset(key, syn);
             }
         }
     }
 
-    void tellUnreachable(FlowKey key) {
-        errors.hostUnreachable(key, Packet.TCP);
+    void tellUnreachable(FlowKey key, int sequence) {
+        errors.hostUnreachable(key, Packet.TCP, sequence);
     }
 
     /** Somebody has come through a forwarded port; the guest is asked. Closes the channel if that cannot be. */
