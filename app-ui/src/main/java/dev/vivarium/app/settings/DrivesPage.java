@@ -201,6 +201,7 @@ final class DrivesPage {
         size.setAccessibleText(texts.get("add.size"));
         Label problem = new Label();
         problem.setId("settings-new-size-problem");
+        problem.setManaged(false);
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         Button make = button("add.disk", Feather.PLUS, "settings-add-disk", () -> {
@@ -210,6 +211,7 @@ final class DrivesPage {
         size.textProperty().addListener((property, was, now) -> {
             model.newDiskGib.set(now);
             problem.setText(model.newDiskGib.problem());
+            problem.setManaged(!problem.getText().isEmpty());
             make.setDisable(!model.newDiskGib.problem().isEmpty());
         });
         HBox line = new HBox(8, size, new Label("GiB"), make);

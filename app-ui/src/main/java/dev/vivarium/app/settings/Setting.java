@@ -10,6 +10,7 @@ final class Setting<T> {
     private final ObjectProperty<T> value;
     private final Function<T, String> check;
     private final T usual;
+    private final boolean hasUsual;
     private T was;
 
     /**
@@ -18,7 +19,12 @@ final class Setting<T> {
      * @param check says what is wrong with a value, in a sentence; empty if nothing is
      */
     Setting(T usual, Function<T, String> check) {
+        this(usual, check, true);
+    }
+
+    private Setting(T usual, Function<T, String> check, boolean hasUsual) {
         this.usual = usual;
+        this.hasUsual = hasUsual;
         this.check = check;
         was = usual;
         value = new SimpleObjectProperty<>(usual);
@@ -27,6 +33,11 @@ final class Setting<T> {
     /** One that can be anything. */
     Setting(T usual) {
         this(usual, any -> "");
+    }
+
+    /** One that is another for each machine. */
+    static <T> Setting<T> ofItsOwn(T atFirst, Function<T, String> check) {
+        return new Setting<>(atFirst, check, false);
     }
 
     /** What the machine has. */
@@ -52,7 +63,7 @@ final class Setting<T> {
     }
 
     boolean isUsual() {
-        return value.get().equals(usual);
+        return !hasUsual || value.get().equals(usual);
     }
 
     /** Brings back what is usual. */

@@ -47,7 +47,7 @@ final class SettingsModel {
 
     private final Texts texts = Texts.of(SettingsModel.class);
     private final ReadOnlyObjectWrapper<@Nullable Loaded> loaded = new ReadOnlyObjectWrapper<>();
-    final Setting<String> name = new Setting<>("", this::nameProblem);
+    final Setting<String> name = Setting.ofItsOwn("", this::nameProblem);
     final Setting<String> cpus = new Setting<>("1", this::cpusProblem);
     final Setting<String> memory = new Setting<>("512", this::memoryProblem);
     final Setting<String> cpu = new Setting<>("x86-64-v2");

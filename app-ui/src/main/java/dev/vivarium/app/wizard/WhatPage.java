@@ -12,10 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
@@ -119,15 +120,18 @@ final class WhatPage {
     }
 
     private Node ways() {
-        TilePane ways = new TilePane(8, 8);
-        ways.setPrefColumns(2);
-        ways.setTileAlignment(Pos.TOP_LEFT);
+        GridPane ways = new GridPane(8, 8);
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            ways.getColumnConstraints().add(half);
+        }
         Button small = way("small", Feather.TERMINAL, "wizard-small", controller::trySmall);
         String cannot = model.cannotTrySmall();
         small.setDisable(!cannot.isEmpty());
-        ways.getChildren().addAll(way("disk", Feather.HARD_DRIVE, "wizard-disk", controller::askDisk),
-                way("machine", Feather.PACKAGE, "wizard-machine", controller::askMachine), small,
-                way("empty", Feather.SQUARE, "wizard-empty", controller::chooseEmpty));
+        ways.addRow(0, way("disk", Feather.HARD_DRIVE, "wizard-disk", controller::askDisk),
+                way("machine", Feather.PACKAGE, "wizard-machine", controller::askMachine));
+        ways.addRow(1, small, way("empty", Feather.SQUARE, "wizard-empty", controller::chooseEmpty));
         if (cannot.isEmpty()) {
             return ways;
         }
@@ -141,7 +145,8 @@ final class WhatPage {
         Label name = new Label(texts.get("way." + key));
         Label caption = new Label(texts.get("way." + key + ".caption"));
         caption.getStyleClass().add("caption");
-        caption.setWrapText(true);
+        name.setMinWidth(0);
+        caption.setMinWidth(0);
         VBox words = new VBox(2, name, caption);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(12, Icons.of(icon), words);
@@ -150,6 +155,7 @@ final class WhatPage {
         button.setId(id);
         button.getStyleClass().add("wizard-way");
         button.setAccessibleText(name.getText() + ". " + caption.getText());
+        button.setTooltip(new Tooltip(caption.getText()));
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(pressed -> action.run());
