@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What the doctor found on this computer, and what can be done and taken back. */
 public final class HostModel {
@@ -49,13 +48,10 @@ public final class HostModel {
 
     void set(Found now) {
         found.set(now);
-        backEnd.set(switch (now.report().backEnd()) {
-            case "soft" -> "";
-            default -> now.report().backEnd().toUpperCase(Locale.ROOT);
-        });
+        backEnd.set(now.report().backEnd());
     }
 
-    /** What runs machines here, in a word; empty if it is the software processor, or not known. */
+    /** What runs machines here, as {@link HostReport#backEnd} says it; empty while nobody knows. */
     public ReadOnlyStringProperty backEnd() {
         return backEnd.getReadOnlyProperty();
     }

@@ -40,7 +40,7 @@ final class LibraryView {
 
     LibraryView(Node grid, Node empty) {
         title.getStyleClass().add("title");
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         search.setId("library-search");
         search.setPromptText(texts.get("search"));
         search.setAccessibleText(texts.get("search"));

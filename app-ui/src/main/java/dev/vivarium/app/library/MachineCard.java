@@ -81,6 +81,7 @@ final class MachineCard {
         box.setMinWidth((WIDTH + 2) * scale);
         box.setMaxWidth((WIDTH + 2) * scale);
         box.hoverProperty().addListener((property, before, now) -> showActions());
+        box.setVisible(false);
         wire();
     }
 

@@ -118,7 +118,7 @@ final class Places {
 
     private String shortly() {
         return switch (host.readiness()) {
-            case OK -> texts.get("host.ok", host.backEnd().get());
+            case OK -> texts.get("host.ok", host.backEnd().get().toUpperCase(Locale.ROOT));
             case NOTE -> texts.get("host.note");
             case PROBLEM -> texts.get("host.problem");
         };
