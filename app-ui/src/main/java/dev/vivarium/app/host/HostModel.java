@@ -38,7 +38,7 @@ public final class HostModel {
 
     /** How this computer is, for a dot. */
     public enum Readiness {
-        OK, NOTE, PROBLEM
+        UNKNOWN, OK, NOTE, PROBLEM
     }
 
     /** Null until somebody has looked. */
@@ -60,7 +60,7 @@ public final class HostModel {
     public Readiness readiness() {
         Found now = found.get();
         if (now == null) {
-            return Readiness.OK;
+            return Readiness.UNKNOWN;
         }
         return !now.report().machinesRun() ? Readiness.PROBLEM
                 : now.report().backEnd().equals("soft") ? Readiness.NOTE
