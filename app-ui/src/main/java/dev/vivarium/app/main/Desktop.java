@@ -3,13 +3,17 @@ package dev.vivarium.app.main;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Theme;
+import dev.vivarium.app.console.ConsoleController;
 import dev.vivarium.app.window.MainWindow;
+import dev.vivarium.snapshot.bundle.Bundle;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /** The desktop app: builds its parts and wires them, on one page. */
 public final class Desktop extends Application {
@@ -19,6 +23,7 @@ public final class Desktop extends Application {
     private final Preferences preferences = Preferences.ofUser();
     private @Nullable Subscription theme;
     private @Nullable MainWindow window;
+    private @Nullable ConsoleController consoles;
 
     @Override
     public void start(Stage stage) {
@@ -35,10 +40,20 @@ public final class Desktop extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(main.scene());
         stage.show();
+        ConsoleController machines = new ConsoleController(tasks, preferences);
+        consoles = machines;
+        for (String document : getParameters().getUnnamed()) {
+            if (document.endsWith(Bundle.SUFFIX)) {
+                tasks.quick(progress -> Bundle.at(Path.of(document).toAbsolutePath()), machines::open);
+            }
+        }
     }
 
     @Override
     public void stop() {
+        if (consoles != null) {
+            consoles.close();
+        }
         if (window != null) {
             window.close();
         }
