@@ -31,6 +31,7 @@ final class GuestKeyboard {
         chord = new ReleaseChord(host != null);
         view.addEventFilter(KeyEvent.ANY, this::heard);
         view.focusedProperty().addListener((property, before, now) -> focus(now));
+        model.connectedProperty().addListener((property, before, now) -> focus(view.isFocused()));
     }
 
     /** Whether Right Ctrl is the key that frees the keyboard; else Ctrl and Alt together. */

@@ -18,7 +18,11 @@ final class XKeyboard implements HostKeyboard {
     private static final int ALL_MASTERS = 1;
     private static final int RAW_PRESS = 13;
     private static final int RAW_RELEASE = 14;
+    private static final int REPLY = 1;
     private static final int KEY_PRESS = 2;
+    private static final int GET_FOCUS = 43;
+    /** The greatest of the numbers that mean no window. */
+    private static final int POINTER_ROOT = 1;
     private static final int GENERIC = 35;
     private static final int REPEAT = 1 << 16;
 
@@ -27,6 +31,7 @@ final class XKeyboard implements HostKeyboard {
     private final int extension;
     private final BitSet down = new BitSet();
     private volatile boolean closed;
+    private volatile boolean wanted;
 
     private XKeyboard(XConnection connection, Listener listener, int extension) {
         this.connection = connection;
@@ -83,7 +88,9 @@ final class XKeyboard implements HostKeyboard {
 
     private void hear(ByteBuffer message) {
         int type = message.get(0) & 0x7F;
-        if (type == GENERIC && Byte.toUnsignedInt(message.get(1)) == extension) {
+        if (type == REPLY && isFocus(message)) {
+            grab(message.getInt(8));
+        } else if (type == GENERIC && Byte.toUnsignedInt(message.get(1)) == extension) {
             int event = message.getShort(8);
             boolean press = event == RAW_PRESS;
             if (press || event == RAW_RELEASE) {
@@ -93,6 +100,11 @@ final class XKeyboard implements HostKeyboard {
             // While the keyboard is ours, its repeats come as those of a window do.
             tell(Byte.toUnsignedInt(message.get(1)), true);
         }
+    }
+
+    /** The answer to a grab has nothing but zeros where the window is. */
+    private static boolean isFocus(ByteBuffer reply) {
+        return reply.getInt(8) != 0;
     }
 
     private void key(int code, boolean press, boolean repeat) {
@@ -110,16 +122,28 @@ final class XKeyboard implements HostKeyboard {
         }
     }
 
+    /** On the window that has the focus now: that one is not told then that it has lost it. */
     @Override
     public void grab() {
+        wanted = true;
+        ByteBuffer request = XConnection.buffer(4);
+        request.put((byte) GET_FOCUS).put((byte) 0).putShort((short) 1);
+        send(request);
+    }
+
+    private void grab(int window) {
+        if (!wanted || Integer.compareUnsigned(window, POINTER_ROOT) <= 0) {
+            return;
+        }
         ByteBuffer request = XConnection.buffer(16);
-        request.put((byte) 31).put((byte) 0).putShort((short) 4).putInt(connection.root()).putInt(0).put((byte) 1)
+        request.put((byte) 31).put((byte) 0).putShort((short) 4).putInt(window).putInt(0).put((byte) 1)
                 .put((byte) 1);
         send(request);
     }
 
     @Override
     public void release() {
+        wanted = false;
         ByteBuffer request = XConnection.buffer(8);
         request.put((byte) 32).put((byte) 0).putShort((short) 2);
         send(request);
