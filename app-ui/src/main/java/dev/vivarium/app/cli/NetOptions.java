@@ -1,5 +1,6 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.NetDraft;
 import dev.vivarium.engine.api.CardSettings;
 import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.engine.api.NetSettings;

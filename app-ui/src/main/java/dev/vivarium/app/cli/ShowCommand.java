@@ -5,6 +5,8 @@ import dev.vivarium.app.machines.ControlPlace;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptFiles;
 import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.NetDraft;
+import dev.vivarium.app.machines.PortLine;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -94,11 +96,11 @@ final class ShowCommand implements Callable<Integer> {
         }
 
         private String serial() {
-            return new PortForm.Line(spec().serial(), facts.serial()).words();
+            return PortForm.words(new PortLine(spec().serial(), facts.serial()));
         }
 
         private String console() {
-            return new PortForm.Line(spec().console(), facts.console()).words();
+            return PortForm.words(new PortLine(spec().console(), facts.console()));
         }
 
         private String display() {

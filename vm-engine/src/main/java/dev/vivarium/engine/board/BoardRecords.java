@@ -63,11 +63,11 @@ public final class BoardRecords {
         classes.put("com2", Uart16550State.class);
         classes.put("fwcfg", FwCfgState.class);
         classes.put("virtio-rng", VirtioRngState.class);
+        classes.put("vmgenid", VmGenIdState.class);
     }
 
     /** @param variables whether it has a flash chip for them */
     public BoardRecords withFirmware(boolean variables) {
-        classes.put("vmgenid", VmGenIdState.class);
         if (variables) {
             classes.put("flash", FlashState.class);
         }

@@ -16,7 +16,7 @@ final class Budget {
     /** How much more somebody may take who already holds so much. */
     int room(int held) {
         long most = Math.min(eachMost, free);
-        return (int) Math.clamp(most - held, 0L, free);
+        return (int) Math.max(0, most - held);
     }
 
     /** May take more than there is, by one segment. */

@@ -40,22 +40,27 @@ final class IcmpErrors {
         answer(packet, UNREACHABLE_V4, PROTOCOL_V4, PARAMETER_V6, NEXT_HEADER_V6);
     }
 
-    /** Of a conversation whose packet is no longer at hand. */
-    void hostUnreachable(FlowKey key, int protocol) {
-        answer(packetOf(key, protocol), UNREACHABLE_V4, HOST_V4, UNREACHABLE_V6, ADDRESS_V6);
+    /**
+     * Of a conversation whose packet is no longer at hand.
+     *
+     * @param sequence of TCP: guests believe nobody who does not know it
+     */
+    void hostUnreachable(FlowKey key, int protocol, int sequence) {
+        answer(packetOf(key, protocol, sequence), UNREACHABLE_V4, HOST_V4, UNREACHABLE_V6, ADDRESS_V6);
     }
 
     /** Of a conversation whose packet is no longer at hand. */
-    void portUnreachable(FlowKey key, int protocol) {
-        answer(packetOf(key, protocol), UNREACHABLE_V4, PORT_V4, UNREACHABLE_V6, PORT_V6);
+    void portUnreachable(FlowKey key) {
+        answer(packetOf(key, Packet.UDP, 0), UNREACHABLE_V4, PORT_V4, UNREACHABLE_V6, PORT_V6);
     }
 
     /** Enough of a packet for the guest to know which conversation is meant. */
-    private static Packet packetOf(FlowKey key, int protocol) {
+    private static Packet packetOf(FlowKey key, int protocol, int sequence) {
         int at = IpOutput.headers(key.remote());
         byte[] frame = new byte[at + 8];
         Wire.put16(frame, at, key.guestPort());
         Wire.put16(frame, at + 2, key.remotePort());
+        Wire.put32(frame, at + 4, sequence);
         if (key.remote().isV4()) {
             Ipv4.putHeader(frame, key.guest(), key.remote(), protocol, 0, 0);
         } else {

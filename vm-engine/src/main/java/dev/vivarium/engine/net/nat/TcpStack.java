@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -153,15 +152,15 @@ final class TcpStack {
         } catch (IOException e) {
             closeQuietly(channel);
             if (e instanceof NoRouteToHostException) {
-                tellUnreachable(key);
+                tellUnreachable(key, syn.sequence);
             } else {
                 reset(key, syn);
             }
         }
     }
 
-    void tellUnreachable(FlowKey key) {
-        errors.hostUnreachable(key, Packet.TCP);
+    void tellUnreachable(FlowKey key, int sequence) {
+        errors.hostUnreachable(key, Packet.TCP, sequence);
     }
 
     /** Somebody has come through a forwarded port; the guest is asked. Closes the channel if that cannot be. */
@@ -218,10 +217,6 @@ final class TcpStack {
         for (TcpConnection connection : new ArrayList<>(connections.values())) {
             connection.close(true);
         }
-    }
-
-    List<TcpConnection> all() {
-        return List.copyOf(connections.values());
     }
 
     static void closeQuietly(Channel channel) {

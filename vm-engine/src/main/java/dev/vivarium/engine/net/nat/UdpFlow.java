@@ -53,7 +53,10 @@ final class UdpFlow implements NetLoop.Ready {
         } catch (PortUnreachableException e) {
             tellUnreachable();
         } catch (IOException e) {
-            flows.errors().hostUnreachable(key, Packet.UDP);
+            flows.errors().hostUnreachable(key, Packet.UDP, 0);
+            if (peers.size() > 1 && channel.isConnected()) {
+                close();
+            }
         }
     }
 
@@ -72,7 +75,7 @@ final class UdpFlow implements NetLoop.Ready {
     /** What was sent to the only peer found nobody. */
     private void tellUnreachable() {
         if (!peers.isEmpty()) {
-            flows.errors().portUnreachable(peers.firstEntry().getValue(), Packet.UDP);
+            flows.errors().portUnreachable(peers.firstEntry().getValue());
         }
     }
 

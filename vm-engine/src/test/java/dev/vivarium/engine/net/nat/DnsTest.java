@@ -26,7 +26,7 @@ import java.util.List;
 class DnsTest {
     private static DatagramSocket resolver() throws Exception {
         DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        socket.setSoTimeout(5000);
+        socket.setSoTimeout(30_000);
         return socket;
     }
 

@@ -84,7 +84,7 @@ class ForwardTest {
                 DatagramSocket two = new DatagramSocket(0, LOOPBACK)) {
             guest.introduce();
             for (DatagramSocket client : List.of(one, two)) {
-                client.setSoTimeout(3000);
+                client.setSoTimeout(30_000);
                 byte port = (byte) client.getLocalPort();
                 client.send(new DatagramPacket(new byte[]{port}, 1, LOOPBACK, forward.hostPort()));
                 byte[] frame = guest.awaitUdpFrame(80);
@@ -136,7 +136,7 @@ class ForwardTest {
             guest.network.forwardTable().breakSockets();
             assertThrows(ConnectException.class, () -> new Socket(LOOPBACK, forward.hostPort()).close());
             boolean connected = false;
-            for (int i = 0; i < 100 && !connected; i++) {
+            for (int i = 0; i < 600 && !connected; i++) {
                 try (Socket client = new Socket(LOOPBACK, forward.hostPort())) {
                     connected = true;
                     guest.await("SYN", bytes -> ScriptedGuest.isProtocol(bytes, 6));

@@ -10,6 +10,7 @@ import dev.vivarium.engine.net.Offload;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 /**
  * One TCP connection of a scripted guest: sends what it is given, keeps what it gets in order, sends again after a while or when three
@@ -90,7 +91,7 @@ final class GuestTcp {
     /** Connects and waits for the answer. */
     GuestTcp connect() {
         sendSyn();
-        long deadline = System.nanoTime() + 5_000_000_000L;
+        long deadline = System.nanoTime() + 30_000_000_000L;
         while (!connected && !reset) {
             assertTrue(System.nanoTime() < deadline, "no answer to SYN");
             turn(20);
@@ -337,7 +338,7 @@ final class GuestTcp {
     }
 
     /** Turns until something holds. */
-    void until(String what, java.util.function.BooleanSupplier done) {
+    void until(String what, BooleanSupplier done) {
         long deadline = System.nanoTime() + 60_000_000_000L;
         while (!done.getAsBoolean()) {
             assertTrue(System.nanoTime() < deadline, "never: " + what);

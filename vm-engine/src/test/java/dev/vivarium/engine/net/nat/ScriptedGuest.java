@@ -8,6 +8,7 @@ import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.Frame;
 import dev.vivarium.engine.net.Offload;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
@@ -27,7 +28,7 @@ final class ScriptedGuest implements AutoCloseable {
     static final Ip LOCAL6 = ip("fe80::5054:ff:fe12:3456");
     static final Ip HOST6 = ip("fec0::2");
     static final Ip RESOLVER6 = ip("fec0::3");
-    private static final long PATIENCE = 5_000;
+    private static final long PATIENCE = 30_000;
 
     final MetricRegistry registry = new MetricRegistry();
     final UserNetwork network;
@@ -43,7 +44,7 @@ final class ScriptedGuest implements AutoCloseable {
     }
 
     static Ip ip(String text) {
-        return Ip.of(java.net.InetAddress.ofLiteral(text));
+        return Ip.of(InetAddress.ofLiteral(text));
     }
 
     long metric(String name) {

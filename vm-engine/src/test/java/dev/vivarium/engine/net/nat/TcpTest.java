@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.net.Frame;
 import dev.vivarium.engine.net.nat.UserNetwork.Config;
 
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.Timeout;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
@@ -248,6 +252,42 @@ class TcpTest {
     }
 
     @Test
+    void manyStandstillsLeaveRoomForOthers() throws Exception {
+        Limits limits = new Limits(128, 16, 1 << 20, 8);
+        try (ScriptedGuest guest = new ScriptedGuest(Config.USUAL, limits, Resolvers.FILE);
+                ServerSocket silent = new ServerSocket();
+                ServerSocket server = server()) {
+            silent.setReceiveBufferSize(4096);
+            silent.bind(new InetSocketAddress(LOOPBACK, 0));
+            guest.introduce();
+            byte[] sent = GuestTcp.pattern(6 << 20, 9);
+            List<GuestTcp> stalled = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                GuestTcp tcp = new GuestTcp(guest, 41_000 + i, ScriptedGuest.HOST, silent.getLocalPort()).connect();
+                tcp.write(sent);
+                tcp.push();
+                stalled.add(tcp);
+                tcp.turn(20);
+            }
+            for (int i = 0; i < 5; i++) {
+                stalled.forEach(tcp -> tcp.turn(20));
+            }
+            long free = guest.network.tcp().budget().free();
+            assertTrue(free > -(128 << 10), "free: " + free);
+            CompletableFuture<Object> served = serve(server, socket -> socket.getInputStream().readAllBytes());
+            GuestTcp tcp = new GuestTcp(guest, 40_000, ScriptedGuest.HOST, server.getLocalPort()).connect();
+            byte[] little = GuestTcp.pattern(300_000, 2);
+            tcp.write(little);
+            tcp.push();
+            tcp.until("all is sent", tcp::isAllAcknowledged);
+            tcp.end();
+            assertArrayEquals(little, (byte[]) served.get());
+            guest.network.loop().call(guest.network.tcp()::close);
+            assertEquals(1 << 20, guest.network.tcp().budget().free(), "everything is given back");
+        }
+    }
+
+    @Test
     void aHundredThousandSynsAreBounded() throws Exception {
         Limits limits = new Limits(128, 16, 1 << 20, 8);
         try (ScriptedGuest guest = new ScriptedGuest(Config.USUAL, limits, Resolvers.FILE);
@@ -296,7 +336,7 @@ class TcpTest {
             int sequence = Wire.get32(answer, 34 + 4) + 1;
             guest.send(GuestTcp.segment(ScriptedGuest.ADDRESS, 5000, ScriptedGuest.HOST, server.getLocalPort(), 8,
                     sequence, GuestTcp.ACK, new byte[0]));
-            dev.vivarium.engine.net.Frame frame = guest.next(2000);
+            Frame frame = guest.next(2000);
             while (frame != null && frame.length() <= 54) {
                 frame = guest.next(2000);
             }

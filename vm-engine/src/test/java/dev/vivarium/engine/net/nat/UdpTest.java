@@ -22,7 +22,7 @@ import java.util.TreeMap;
 class UdpTest {
     private static DatagramSocket socket() throws IOException {
         DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        socket.setSoTimeout(3000);
+        socket.setSoTimeout(30_000);
         return socket;
     }
 

@@ -106,8 +106,11 @@ final class Receiver {
         }
         TcpPlace place = TcpPlace.of(frame.bytes(), frame.length());
         int size = offload.segmentBytes();
-        boolean fits = place != null && place.ipv6() == (offload.segmentation() == Segmentation.TCP_IPV6) && size > 0
-                && size <= 0xffff && offload.needsChecksum();
+        if (place == null) {
+            return null;
+        }
+        boolean fits = place.ipv6() == (offload.segmentation() == Segmentation.TCP_IPV6) && size > 0 && size <= 0xffff
+                && offload.needsChecksum();
         return fits ? new Frame(frame.bytes(), frame.length(), new Offload(offload.checksumStart(),
                 offload.checksumOffset(), offload.segmentation(), size, place.payload(), true)) : null;
     }

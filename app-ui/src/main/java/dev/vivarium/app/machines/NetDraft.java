@@ -1,11 +1,13 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.CardSettings;
 import dev.vivarium.engine.api.CardSettings.Model;
 import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.NetSettings.Nat;
+import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.HostFacts;
+import dev.vivarium.snapshot.bundle.MacAddress;
 import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.NetSpec;
 
@@ -16,15 +18,28 @@ import java.util.List;
 import java.util.Map;
 
 /** The network cards of a machine that is made or changed: what goes with it, and what is this computer's. */
-final class NetDraft {
+public final class NetDraft {
     private static final int PER_PERCENT = 10_000;
 
     private final List<NetSpec> specs = new ArrayList<>();
     private final Map<String, String> nets = new HashMap<>();
     private final Map<String, String> captures = new HashMap<>();
 
+    /** Finds out which cards a machine is to have, when it is known which it has. */
+    @FunctionalInterface
+    public interface Change {
+        /** @param machine what it is before, or what is usual */
+        NetDraft of(MachineSpec machine, HostFacts facts) throws VmException;
+    }
+
+    /** What a new machine has if nobody says anything: one card, on nat. */
+    static NetDraft usual() {
+        return of(List.of(new CardSettings(new Nat(false, true, List.of()), Model.VIRTIO, MacAddress.mint(List.of()),
+                true, null, CardSettings.Shaping.NONE)));
+    }
+
     /** What a machine has. */
-    static NetDraft of(MachineSpec machine, HostFacts facts) {
+    public static NetDraft of(MachineSpec machine, HostFacts facts) {
         NetDraft draft = new NetDraft();
         draft.specs.addAll(machine.nets());
         draft.nets.putAll(facts.nets());
@@ -32,9 +47,28 @@ final class NetDraft {
         return draft;
     }
 
-    static NetDraft of(List<CardSettings> cards) {
+    /** Cards that somebody asks for. */
+    public static NetDraft of(List<CardSettings> cards) {
         NetDraft draft = new NetDraft();
         cards.forEach(draft::add);
+        return draft;
+    }
+
+    /** Other cards. What is this computer's stays with the cards that have the same addresses. */
+    public NetDraft with(List<NetSpec> others) {
+        NetDraft draft = new NetDraft();
+        draft.specs.addAll(others);
+        List<String> macs = specs.stream().map(NetSpec::mac).toList();
+        for (int i = 0; i < others.size(); i++) {
+            String before = NetSpec.nameOf(macs.indexOf(others.get(i).mac()));
+            String now = NetSpec.nameOf(i);
+            if (others.get(i).network().equals(NetSpec.OF_HOST) && nets.containsKey(before)) {
+                draft.nets.put(now, nets.getOrDefault(before, ""));
+            }
+            if (captures.containsKey(before)) {
+                draft.captures.put(now, captures.getOrDefault(before, ""));
+            }
+        }
         return draft;
     }
 
@@ -66,7 +100,7 @@ final class NetDraft {
     }
 
     /** Replaces the forwards of the first card on nat. @return whether there is one */
-    boolean forward(List<ForwardSettings> forwards) {
+    public boolean forward(List<ForwardSettings> forwards) {
         for (int i = 0; i < specs.size(); i++) {
             NetSpec old = specs.get(i);
             if (old.network().startsWith("nat")) {
@@ -78,7 +112,7 @@ final class NetDraft {
         return false;
     }
 
-    List<NetSpec> specs() {
+    public List<NetSpec> specs() {
         return specs;
     }
 
@@ -91,7 +125,7 @@ final class NetDraft {
     }
 
     /** A card as the options say it. */
-    static String words(NetSpec net, String name, HostFacts facts) {
+    public static String words(NetSpec net, String name, HostFacts facts) {
         String network = net.network().equals(NetSpec.OF_HOST) ? facts.nets().getOrDefault(name, "unknown")
                 : net.network();
         StringBuilder words = new StringBuilder(network).append(",card=")
