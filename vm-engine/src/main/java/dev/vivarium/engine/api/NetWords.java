@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 /** Networks as the command line says them: what {@link NetSettings} say of themselves. */
 public final class NetWords {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
     private static final Pattern INTERFACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,14}");
     private static final String INTERNAL = "internal:";
+    private static final String DHCP = "dhcp";
     private static final String TAP = "tap:";
     private static final String SOCKET = "socket:";
     private static final String LISTEN = "listen=";
@@ -26,7 +27,7 @@ public final class NetWords {
 
     /** Whether a word belongs to a network, and not to the card that is on it. */
     public static boolean isOfNetwork(String word) {
-        return word.equals("isolated") || word.startsWith("host=") || word.startsWith(REMOTE);
+        return word.equals("isolated") || word.equals(DHCP) || word.startsWith("host=") || word.startsWith(REMOTE);
     }
 
     /**
@@ -42,14 +43,15 @@ public final class NetWords {
         if (first.startsWith(SOCKET + DATAGRAMS)) {
             return datagrams(first.substring(SOCKET.length() + DATAGRAMS.length()), more);
         }
+        if (first.startsWith(INTERNAL) && (more.isEmpty() || more.equals(List.of(DHCP)))) {
+            return new NetSettings.Internal(name(NAME, first.substring(INTERNAL.length()), "an internal network"),
+                    !more.isEmpty());
+        }
         if (!more.isEmpty()) {
             throw new IllegalArgumentException("'" + more.getFirst() + "' does not go with '" + first + "'");
         }
         if (first.equals("none")) {
             return new NetSettings.None();
-        }
-        if (first.startsWith(INTERNAL)) {
-            return new NetSettings.Internal(name(NAME, first.substring(INTERNAL.length()), "an internal network"));
         }
         if (first.startsWith(TAP)) {
             return new NetSettings.Tap(name(INTERFACE, first.substring(TAP.length()), "an interface"));

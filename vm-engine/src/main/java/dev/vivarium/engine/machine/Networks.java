@@ -1,11 +1,8 @@
 package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.CardSettings;
-import dev.vivarium.engine.api.CardSettings.Shaping;
-import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
-import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.NetAttachment;
 import dev.vivarium.engine.board.NetAttachment.Kind;
@@ -13,11 +10,10 @@ import dev.vivarium.engine.control.NetworkControl;
 import dev.vivarium.engine.machine.boot.NetworkRom;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.Cable;
-import dev.vivarium.engine.net.Forward;
-import dev.vivarium.engine.net.ForwardRefused;
 import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.PortForwards;
 import dev.vivarium.engine.net.nat.UserNetwork;
+import dev.vivarium.engine.time.GuestClock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +23,39 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
-/** The networks of a machine's cards, made from its settings, and the cables to them. */
+/** The networks of a machine's cards, and the cables to them. */
 final class Networks implements NetworkControl {
     private static final int VIRTIO_VENDOR = 0x1af4;
     private static final int VIRTIO_DEVICE = 0x1041;
     private static final int INTEL_VENDOR = 0x8086;
     private static final int INTEL_DEVICE = 0x10d3;
 
+    private final NetFactory factory;
     private final MetricRegistry metrics;
-    private final List<Card> cards = new ArrayList<>();
+    private final boolean startsFromNetwork;
+    private final List<Opened> opened = new ArrayList<>();
+    private final List<Cable> cables = new ArrayList<>();
 
-    private record Card(NetAttachment attachment, Cable cable, @Nullable PortForwards forwards) {
+    private record Opened(CardSettings card, NetBackend network, @Nullable PortForwards forwards) {
     }
 
-    private Networks(MetricRegistry metrics) {
+    private Networks(MachineSettings settings, MetricRegistry metrics) {
         this.metrics = metrics;
+        factory = new NetFactory(metrics);
+        startsFromNetwork = settings.boot() instanceof FirmwareBoot firmware && firmware.order().indexOf('n') >= 0;
     }
 
-    /** @param opened closes them */
-    static Networks open(MachineSettings settings, MetricRegistry metrics, OpenedFiles opened) throws VmException {
-        Networks networks = new Networks(metrics);
-        boolean startsFromNetwork = settings.boot() instanceof FirmwareBoot firmware
-                && firmware.order().indexOf('n') >= 0;
+    /** @param files closes them */
+    static Networks open(MachineSettings settings, MetricRegistry metrics, OpenedFiles files) throws VmException {
+        Networks networks = new Networks(settings, metrics);
         for (CardSettings card : settings.cards()) {
-            Kind kind = kind(card);
-            NetBackend network = opened.add(networks.network(card.network(), nameOf(networks.cards.size())));
-            Cable cable = new Cable(shaped(captured(network, card), card.shaping()), card.linkUp());
-            networks.cards.add(new Card(
-                    new NetAttachment(kind, card.macBytes(), cable, startsFromNetwork ? rom(kind) : new byte[0]), cable,
+            String name = nameOf(networks.opened.size());
+            NetBackend network = files.add(networks.factory.open(card.network(), name));
+            NetBackend captured = NetFactory.captured(network, card, name);
+            if (captured != network) {
+                files.add(captured);
+            }
+            networks.opened.add(new Opened(card, captured,
                     network instanceof UserNetwork user ? user.forwards() : null));
         }
         return networks;
@@ -73,65 +74,28 @@ final class Networks implements NetworkControl {
         return "net" + number;
     }
 
-    /** One line for each kind of network. */
-    private NetBackend network(NetSettings network, String name) throws VmException {
-        return switch (network) {
-            case NetSettings.None none -> NetBackend.UNPLUGGED;
-            case NetSettings.Nat nat -> nat(nat, name);
-            case NetSettings.Internal internal -> throw later(name, internal);
-            case NetSettings.Tap tap -> throw later(name, tap);
-            case NetSettings.Listen listen -> throw later(name, listen);
-            case NetSettings.Connect connect -> throw later(name, connect);
-            case NetSettings.Datagrams datagrams -> throw later(name, datagrams);
-        };
-    }
-
-    private NetBackend nat(NetSettings.Nat nat, String name) throws VmException {
-        List<Forward> forwards = new ArrayList<>();
-        for (ForwardSettings forward : nat.forwards()) {
-            forwards.add(new Forward(forward.protocol() == ForwardSettings.Protocol.TCP ? Forward.Protocol.TCP
-                    : Forward.Protocol.UDP, forward.host(), forward.hostPort(), forward.guestPort(), null));
+    private byte[] rom(Kind kind) {
+        if (!startsFromNetwork) {
+            return new byte[0];
         }
-        try {
-            return new UserNetwork(UserNetwork.Config.USUAL.withReach(nat.isolated(), nat.hostReachable())
-                    .withForwards(forwards), metrics, name);
-        } catch (ForwardRefused e) {
-            throw new VmException(VmException.Kind.HOST, e.getMessage(), e);
-        }
-    }
-
-    /** What passes is written to a file, as the card sends and takes it. */
-    private static NetBackend captured(NetBackend network, CardSettings card) throws VmException {
-        if (card.capture() != null) {
-            throw user("The network cannot be captured yet.");
-        }
-        return network;
-    }
-
-    private static NetBackend shaped(NetBackend network, Shaping shaping) throws VmException {
-        if (!shaping.equals(Shaping.NONE)) {
-            throw user("The network cannot be delayed yet.");
-        }
-        return network;
-    }
-
-    private static VmException later(String name, NetSettings network) {
-        return user("The card " + name + " cannot be on " + network + " yet; there is only none.");
-    }
-
-    private static VmException user(String sentence) {
-        return new VmException(VmException.Kind.USER, sentence);
-    }
-
-    private static byte[] rom(Kind kind) {
         return switch (kind) {
             case VIRTIO -> NetworkRom.find("virtio", VIRTIO_VENDOR, VIRTIO_DEVICE);
             case E1000E -> NetworkRom.find("e1000e", INTEL_VENDOR, INTEL_DEVICE);
         };
     }
 
-    List<NetAttachment> attachments() {
-        return cards.stream().map(Card::attachment).toList();
+    /** The cards, each at the end of a cable. Called once. */
+    List<NetAttachment> attach(GuestClock clock) {
+        List<NetAttachment> cards = new ArrayList<>();
+        for (Opened one : opened) {
+            CardSettings card = one.card;
+            Cable cable = new Cable(factory.shaped(one.network, card.shaping(), clock, nameOf(cables.size())),
+                    card.linkUp());
+            cables.add(cable);
+            Kind kind = kind(card);
+            cards.add(new NetAttachment(kind, card.macBytes(), cable, rom(kind)));
+        }
+        return cards;
     }
 
     /**
@@ -141,10 +105,10 @@ final class Networks implements NetworkControl {
      * @param ready  told the card's number
      */
     void connect(Executor events, IntConsumer ready) {
-        for (int i = 0; i < cards.size(); i++) {
+        for (int i = 0; i < cables.size(); i++) {
             int number = i;
             AtomicBoolean asked = new AtomicBoolean();
-            cards.get(i).cable.connect(() -> {
+            cables.get(i).connect(() -> {
                 if (!asked.getAndSet(true)) {
                     events.execute(() -> {
                         asked.set(false);
@@ -158,7 +122,7 @@ final class Networks implements NetworkControl {
     @Override
     public List<String> cards() {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
+        for (int i = 0; i < cables.size(); i++) {
             names.add(nameOf(i));
         }
         return names;
@@ -169,7 +133,7 @@ final class Networks implements NetworkControl {
         int number = cards().indexOf(card);
         if (number >= 0) {
             metrics.counter(card, "linkChanges").increment();
-            cards.get(number).cable.plug(up);
+            cables.get(number).plug(up);
         }
         return number >= 0;
     }
@@ -177,6 +141,6 @@ final class Networks implements NetworkControl {
     @Override
     public @Nullable PortForwards forwards(String card) {
         int number = cards().indexOf(card);
-        return number < 0 ? null : cards.get(number).forwards;
+        return number < 0 ? null : opened.get(number).forwards;
     }
 }

@@ -101,7 +101,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
-                parts.drives().attachments(), parts.networks().attachments(),
+                parts.drives().attachments(), parts.networks().attach(loop),
                 new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
                 parts.start().firmware(), Screens.preferred(parts.settings()));
