@@ -5,6 +5,7 @@ import dev.vivarium.app.cli.PortForm.Line;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptFiles;
 import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.seed.SeedRequest;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +48,7 @@ final class CreateCommand implements Callable<Integer> {
             "  viv create debian --firmware uefi --new-disk 20G --cdrom debian.iso --memory 2G",
             "  viv create server --firmware bios --disk system.qcow2 --display rfb=127.0.0.1:5901",
             "  viv create tiny --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0'",
+            "  viv create cloud --firmware bios --disk debian-cloud.qcow2 --cloud-init user=debian",
             "  viv create /tmp/try.viv --firmware bios --cdrom debian.iso --copy-media --json",
             "",
             "A name is one in the machines' folder, which is $VIVARIUM_HOME, or else ~/Vivarium; what has a slash in it",
@@ -81,7 +84,7 @@ final class CreateCommand implements Callable<Integer> {
         MachineOptions made = create.made;
         CommandSpec spec = Described.command(create, "create", "Makes a machine that is kept.", made.accel, made.cpu,
                 made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware, made.order, made.menu,
-                made.disks, create.newDisks, made.cdroms, create.copyMedia, create.serial, create.console,
+                made.disks, create.newDisks, made.cdroms, create.copyMedia, made.cloudInit, create.serial, create.console,
                 made.display, made.noReboot, made.testDevices, create.json);
         spec.addPositional(create.name);
         spec.usageMessage().sortOptions(false).footerHeading("%nExamples:%n").footer(FOOTER);
@@ -115,6 +118,7 @@ final class CreateCommand implements Callable<Integer> {
         BootSpec start = boot.settle();
         MachineDraft draft = new MachineDraft(copies, (disk, format) -> new DiskLayer(disk, 1, format));
         addDrives(draft);
+        addSeed(draft, called);
         Line serialLine = serial.getValue();
         Line consoleLine = console.getValue();
         if (serialLine.port() == Port.STDIO && consoleLine.port() == Port.STDIO) {
@@ -145,6 +149,25 @@ final class CreateCommand implements Callable<Integer> {
         }
         for (CdromSettings cdrom : made.cdroms.<List<CdromSettings>>getValue()) {
             draft.add(cdrom, copyMedia.<Boolean>getValue());
+        }
+    }
+
+    /** What cloud-init is told becomes the machine's own. */
+    private void addSeed(MachineDraft draft, String called) throws VmException, SnapshotException {
+        SeedRequest request = made.cloudInit.getValue();
+        if (request == null) {
+            return;
+        }
+        try (ScratchFolder scratch = new ScratchFolder("viv-create")) {
+            Path disc = SeedForm.write(request, called, scratch.path());
+            if (SeedForm.isDisk(request)) {
+                draft.copy(SeedForm.disk(disc));
+            } else {
+                draft.add(SeedForm.cdrom(request, disc), true);
+            }
+        } catch (IOException e) {
+            throw new VmException(VmException.Kind.HOST, "There is no place for what cloud-init is told: "
+                    + e.getMessage() + ".", e);
         }
     }
 }

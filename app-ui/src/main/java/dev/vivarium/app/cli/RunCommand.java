@@ -2,8 +2,11 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
+import dev.vivarium.app.seed.SeedRequest;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Boot;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
+import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
@@ -75,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.made.accel,
                 run.made.cpu, run.made.cpus, run.made.memory, run.made.kernel, run.made.initrd, run.made.append,
-                run.made.firmware, run.made.order, run.made.menu, run.made.disks, run.made.cdroms, run.serial,
+                run.made.firmware, run.made.order, run.made.menu, run.made.disks, run.made.cdroms, run.made.cloudInit, run.serial,
                 run.console, run.made.display, run.monitor, run.stats, run.marker, run.perfMap, run.made.noReboot,
                 run.paused, run.made.testDevices);
         spec.addArgGroup(run.later.describe());
@@ -88,14 +91,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws VmException {
         later.refuse();
         FirmwareOption chosenFirmware = made.firmware.getValue();
-        if (!chosenFirmware.forgetsVariables()) {
+        if (!chosenFirmware.forgetsVariables() && made.cloudInit.getValue() == null) {
             return run(null);
         }
         try (ScratchFolder scratch = new ScratchFolder("viv-run")) {
             return run(scratch);
         } catch (IOException e) {
-            throw new VmException(VmException.Kind.HOST, "There is no place for the UEFI variables: " + e.getMessage()
-                    + ". Name a file with --firmware uefi,vars=FILE.", e);
+            throw new VmException(VmException.Kind.HOST, "There is no place for files of the machine's: " + e.getMessage()
+                    + ".", e);
         }
     }
 
@@ -116,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(@Nullable ScratchFolder scratch) throws VmException {
         Boot boot = boot(scratch);
+        Path seed = seed(scratch);
         boolean start = !isGiven(paused);
         Path monitorSocket = monitor.getValue();
         if (!start && monitorSocket == null) {
@@ -129,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
                 made.cpus.getValue(), isGiven(perfMap));
         long memoryBytes = made.memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
-                boot, made.disks.getValue(), made.cdroms.getValue(), serialPort(), console.getValue(),
+                boot, disks(seed), cdroms(seed), serialPort(), console.getValue(),
                 marker.getValue(),
                 isGiven(made.testDevices), isGiven(made.noReboot), monitorSocket, HostFolders.reports(),
                 made.display.getValue());
@@ -140,6 +144,30 @@ final class RunCommand implements Callable<Integer> {
         }
         StatsFile statsFile = StatsFile.create(statsPath, memoryBytes);
         return new MachineRun(settings, chosen).toItsEnd(start, statsFile::write).end().exitStatus();
+    }
+
+    private @Nullable Path seed(@Nullable ScratchFolder scratch) throws VmException {
+        SeedRequest request = made.cloudInit.getValue();
+        return request == null || scratch == null ? null
+                : SeedForm.write(request, name.getValue(), scratch.path());
+    }
+
+    /** Those that were given, and behind them what cloud-init is told, so that no disk's name changes by it. */
+    private List<DiskSettings> disks(@Nullable Path seed) {
+        List<DiskSettings> disks = new ArrayList<>(made.disks.<List<DiskSettings>>getValue());
+        if (seed != null && SeedForm.isDisk(made.cloudInit.getValue())) {
+            disks.add(SeedForm.disk(seed));
+        }
+        return disks;
+    }
+
+    private List<CdromSettings> cdroms(@Nullable Path seed) {
+        List<CdromSettings> cdroms = new ArrayList<>(made.cdroms.<List<CdromSettings>>getValue());
+        SeedRequest request = made.cloudInit.getValue();
+        if (seed != null && !SeedForm.isDisk(request)) {
+            cdroms.add(SeedForm.cdrom(request, seed));
+        }
+        return cdroms;
     }
 
     private static boolean isGiven(OptionSpec flag) {
