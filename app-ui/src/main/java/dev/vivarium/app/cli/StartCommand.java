@@ -73,7 +73,7 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private static String words(DisplaySettings display) {
-        String words = MachineDraft.words(display);
+        String words = MachineOptions.words(display);
         return words == null ? "none" : words;
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What can be done to a machine as a whole, for the command line and the window alike. Each takes as long as it takes, and what is
@@ -126,11 +127,12 @@ public final class MachineActions {
                         new Wanted("for " + called, "The machine " + called + " began as this.", false)).id();
     }
 
-    /** Its ports and its screen would lead to where those of the other machine do. */
+    /** Its ports, its screen and what is captured would lead to where those of the other machine do. */
     private Bundle withoutPorts(Bundle bundle, Bundle made) throws SnapshotException {
         HostFacts facts = KeptMachines.facts(bundle);
         try (OpenBundle open = OpenBundle.open(made.folder(), files)) {
-            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null));
+            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null,
+                    facts.nets(), Map.of()));
         }
         return made;
     }

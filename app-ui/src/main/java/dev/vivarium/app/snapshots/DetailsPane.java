@@ -20,10 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import atlantafx.base.theme.Styles;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -18,9 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
+
+import atlantafx.base.theme.Styles;
 
 import java.util.ArrayList;
 import java.util.List;

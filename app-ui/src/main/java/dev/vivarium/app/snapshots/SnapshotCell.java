@@ -49,7 +49,8 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         time.getStyleClass().add("caption");
-        time.setMinWidth(0);
+        time.setMinWidth(USE_PREF_SIZE);
+        icon.setMinWidth(USE_PREF_SIZE);
         size.getStyleClass().add("caption");
         size.setMinWidth(USE_PREF_SIZE);
         picture.setFitWidth(PICTURE_WIDTH);
@@ -104,7 +105,8 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
     }
 
     private void show(SnapshotManifest snapshot) {
-        String kind = snapshot.automatic() ? "kind.automatic" : snapshot.running() != null ? "kind.running" : "kind.off";
+        String kind = snapshot.automatic() ? "kind.automatic" : snapshot.running() != null ? "kind.running"
+                : "kind.off";
         icon.setGraphic(Icons.of(snapshot.automatic() ? Feather.CLOCK
                 : snapshot.running() != null ? Feather.PLAY_CIRCLE : Feather.POWER));
         name.setText(snapshot.name());

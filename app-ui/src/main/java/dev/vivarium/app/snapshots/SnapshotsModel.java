@@ -227,7 +227,8 @@ final class SnapshotsModel {
     /** What a branch may be called. */
     String branchName(SnapshotManifest from) {
         Loaded read = Objects.requireNonNull(loaded.get());
-        String name = KeptMachines.nameOf(read.bundle().folder()) + " " + from.name().replaceAll("[/\\\\:*?\"<>|]", "-");
+        String name = KeptMachines.nameOf(read.bundle().folder()) + " "
+                + from.name().replaceAll("[/\\\\:*?\"<>|]", "-");
         name = name.substring(0, Math.min(name.length(), 60)).replaceAll("[. ]+$", "");
         return Machines.ofUser().freeName(name);
     }

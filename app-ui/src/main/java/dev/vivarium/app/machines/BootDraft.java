@@ -1,6 +1,5 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
-import dev.vivarium.app.machines.KeptFiles;
 import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -15,7 +14,7 @@ import java.nio.file.Path;
 
 /** What a machine that is made or changed starts with, and the copying of that. */
 final class BootDraft {
-    private final MachineOptions made;
+    private final BootWish wish;
     private final KeptFiles copies;
     private @Nullable BootSpec boot;
     private @Nullable Variables variables;
@@ -24,8 +23,8 @@ final class BootDraft {
      * @param before    null for a new machine
      * @param variables UEFI's that the machine has; null if it has none
      */
-    BootDraft(MachineOptions made, KeptFiles copies, @Nullable BootSpec before, @Nullable Variables variables) {
-        this.made = made;
+    BootDraft(BootWish wish, KeptFiles copies, @Nullable BootSpec before, @Nullable Variables variables) {
+        this.wish = wish;
         this.copies = copies;
         this.boot = before;
         this.variables = variables;
@@ -38,22 +37,23 @@ final class BootDraft {
     }
 
     BootSpec settle() throws VmException, SnapshotException {
-        Path kernel = made.kernel.getValue();
-        FirmwareOption firmware = made.firmware.getValue();
-        boolean hasFirmware = firmware != null && firmware.kind() != FirmwareOption.Kind.NONE;
-        if (hasFirmware && kernel != null) {
-            throw MachineOptions.twoThingsToBoot();
+        Path kernel = wish.kernel();
+        BootWish.Firmware firmware = wish.firmware();
+        if (firmware != null && kernel != null) {
+            throw new VmException(VmException.Kind.USER,
+                    "A machine starts either a kernel or firmware: leave out --kernel or --firmware.");
         }
         BootSpec before = boot;
         BootSpec chosen;
-        if (hasFirmware) {
+        if (firmware != null) {
             chosen = firmware(firmware);
         } else if (kernel != null) {
             chosen = new BootSpec.Kernel(copies.copy(kernel, "boot/kernel"), null, "");
         } else if (before != null) {
             chosen = before;
         } else {
-            throw MachineOptions.nothingToBoot();
+            throw new VmException(VmException.Kind.USER,
+                    "There is nothing to boot: give a kernel with --kernel FILE, or --firmware bios or uefi.");
         }
         BootSpec settled = switch (chosen) {
             case BootSpec.Kernel one -> withKernelsOptions(one, before);
@@ -75,24 +75,24 @@ final class BootDraft {
 
     private BootSpec withKernelsOptions(BootSpec.Kernel chosen, @Nullable BootSpec before)
             throws VmException, SnapshotException {
-        Path initrd = made.initrd.getValue();
+        Path initrd = wish.initrd();
         RelativePath itsInitrd = initrd == null ? chosen.initrd() : copies.copy(initrd, "boot/initrd");
-        String append = made.append.getValue();
+        String append = wish.append();
         String usual = before instanceof BootSpec.Kernel old ? old.append() : "";
         return new BootSpec.Kernel(chosen.kernel(), itsInitrd, append == null ? usual : append);
     }
 
     private void requireNoKernelsOptions() throws VmException {
-        String append = made.append.getValue();
-        if (made.initrd.getValue() != null || append != null && !append.isEmpty()) {
+        String append = wish.append();
+        if (wish.initrd() != null || append != null && !append.isEmpty()) {
             throw new VmException(VmException.Kind.USER,
                     "--initrd and --append are for a kernel that is started directly; this machine starts firmware.");
         }
     }
 
-    private BootSpec firmware(FirmwareOption option) throws VmException, SnapshotException {
+    private BootSpec firmware(BootWish.Firmware option) throws VmException, SnapshotException {
         RelativePath image = own(option.image(), "firmware/image.fd");
-        if (option.kind() == FirmwareOption.Kind.BIOS) {
+        if (option.kind() == BootWish.Kind.BIOS) {
             return new BootSpec.Bios(image, own(option.video(), "firmware/video.rom"), "cd", false);
         }
         Path vars = option.vars();
@@ -110,12 +110,16 @@ final class BootDraft {
     }
 
     private String order(String usual) throws VmException {
-        String given = made.order.getValue();
-        return given == null ? usual : MachineOptions.requireOrder(given);
+        String given = wish.order();
+        if (given != null && !BootSpec.ORDER.matcher(given).matches()) {
+            throw new VmException(VmException.Kind.USER,
+                    "The boot order '" + given + "' is not made of c, for disks, and d, for CDs.");
+        }
+        return given == null ? usual : given;
     }
 
     private boolean menu(boolean usual) {
-        Boolean given = made.menu.getValue();
+        Boolean given = wish.menu();
         return given == null ? usual : given;
     }
 }

@@ -1,9 +1,5 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.machines;
 
-import dev.vivarium.app.cli.OptionForms.Accel;
-import dev.vivarium.app.machines.KeptFiles;
-import dev.vivarium.engine.api.DisplaySettings;
-import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
@@ -11,7 +7,6 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.DiskLayer;
 import dev.vivarium.snapshot.bundle.HostFacts;
 import dev.vivarium.snapshot.bundle.MachineManifest;
-import dev.vivarium.snapshot.bundle.MachineSpec.Accelerator;
 import dev.vivarium.snapshot.bundle.MachineSpec.Bus;
 import dev.vivarium.snapshot.bundle.MachineSpec.CdromSpec;
 import dev.vivarium.snapshot.bundle.MachineSpec.DiskSpec;
@@ -143,22 +138,5 @@ final class MachineDraft {
     private boolean isTaken(String name) {
         return disks.stream().anyMatch(each -> each.name().equals(name))
                 || cdroms.stream().anyMatch(each -> each.name().equals(name));
-    }
-
-    static Accelerator accelerator(Accel how) {
-        return how.accelerator() == null ? Accelerator.AUTO : Accelerator.valueOf(how.accelerator().name());
-    }
-
-    /** As the option says it, with a whole path; null for nowhere. */
-    static @Nullable String words(DisplaySettings display) {
-        if (!(display instanceof DisplaySettings.Rfb rfb)) {
-            return null;
-        }
-        Address where = rfb.where() instanceof Address.UnixSocket(Path file)
-                ? new Address.UnixSocket(file.toAbsolutePath().normalize())
-                : rfb.where();
-        Path password = rfb.passwordFile();
-        return new DisplaySettings.Rfb(where, password == null ? null : password.toAbsolutePath().normalize(),
-                rfb.open()).toString();
     }
 }
