@@ -11,6 +11,7 @@ import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.api.VsockSettings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,12 @@ final class RunCommand implements Callable<Integer> {
             .build();
     private final OptionSpec monitor = Described.option("--monitor", "SOCKET", Path.class)
             .description("A Unix-domain socket for control by the QEMU Machine Protocol.").build();
+    private final OptionSpec vsock = Described
+            .option("--vsock", "SOCKET[,cid=N]", VsockSettings.class, new VsockForm())
+            .description("Sockets between the guest (AF_VSOCK, its number N, usually 3) and this computer: who connects"
+                    + " to SOCKET and writes CONNECT PORT reaches the guest's; the guest reaches who listens at"
+                    + " SOCKET_PORT.")
+            .build();
     private final OptionSpec stats = Described.option("--stats", "FILE", Path.class)
             .description("Write what the machine counted, as JSON, at its end.").build();
     private final OptionSpec marker = Described.option("--marker", "TEXT", String.class)
@@ -79,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.made.accel,
                 run.made.cpu, run.made.cpus, run.made.memory, run.made.kernel, run.made.initrd, run.made.append,
                 run.made.firmware, run.made.order, run.made.menu, run.made.disks, run.made.cdroms,
-                run.made.cloudInit, run.nets.nets, run.nets.forwards, run.serial,
+                run.made.cloudInit, run.nets.nets, run.nets.forwards, run.vsock, run.serial,
                 run.console, run.made.display, run.monitor, run.stats, run.marker, run.perfMap, run.made.noReboot,
                 run.paused, run.made.testDevices);
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
@@ -135,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
                 boot, disks(seed), cdroms(seed), serialPort(), console.getValue(),
                 marker.getValue(),
                 isGiven(made.testDevices), isGiven(made.noReboot), monitorSocket, HostFolders.reports(),
-                made.display.getValue(), nets.cards(List.of()));
+                made.display.getValue(), nets.cards(List.of()), vsock.getValue());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {

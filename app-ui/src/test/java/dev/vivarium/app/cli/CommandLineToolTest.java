@@ -47,7 +47,7 @@ final class CommandLineToolTest {
 
     @Test
     void whatNamesNoCommandIsAnsweredWithAllOfThem() {
-        String all = "run create list show edit start stop kill pause resume console log delete rename clone snapshot"
+        String all = "run create list show edit start stop kill pause resume console ssh log delete rename clone snapshot"
                 + " export import verify demo bench disk doctor screenshot type key click version help"
                 + " generate-completion";
         for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {
@@ -111,12 +111,19 @@ final class CommandLineToolTest {
     }
 
     @Test
-    void whatIsNotThereYetIsRefusedAndNotIgnored() throws Exception {
-        String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
-        for (String[] option : new String[][]{{"--net", "nat"}, {"--forward", "tcp:127.0.0.1:1:2"}}) {
-            mistake("'" + option[0] + " " + option[1] + "' yet", "run", "--kernel", kernel, option[0], option[1]);
-        }
-        mistake("is not a kernel", "run", "--kernel", kernel, "--net", "none", "--display", "none");
+    void networksThatCannotBeAreRefused() throws Exception {
+        String kernel = multiboot().toString();
+        String taken = Files.write(folder.resolve("taken"), new byte[1]).toString();
+        mistake("there is internal:NAME[,dhcp=on|off]", "run", "--kernel", kernel, "--net", "internal:lab,host=off");
+        mistake("cannot be the name of", "run", "--kernel", kernel, "--net", "internal:../lab");
+        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--net", "socket:listen=unix:" + taken);
+        mistake("1 kbit/s to 1 Tbit/s", "run", "--kernel", kernel, "--net", "none,card=virtio,rate=5");
+        mistake("capture '", "run", "--kernel", kernel, "--net", "none,card=virtio,pcap=" + taken + "/file");
+        mistake("a guest's number is from 3", "run", "--kernel", kernel, "--vsock", "s,cid=2");
+        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--vsock", taken);
+        assertEquals(3, viv("run", "--kernel", kernel, "--net", "tap:no-such-one"));
+        assertTrue(err.toString().contains(" tap interfaces") || err.toString().contains("no network interface"),
+                err.toString());
     }
 
     @Test

@@ -27,7 +27,7 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
     private static final int DELAY_MOST = 60_000;
     private static final int MILLION = 1_000_000;
     private static final Pattern NETWORK = Pattern
-            .compile("nat(,isolated)?(,host=off)?|internal:[A-Za-z0-9][A-Za-z0-9._-]{0,63}|none|host");
+            .compile("nat(,isolated)?(,host=off)?|internal:[A-Za-z0-9][A-Za-z0-9._-]{0,63}(,dhcp=on)?|none|host");
     private static final Pattern FORWARD = Pattern
             .compile("(tcp|udp):(\\[[0-9a-fA-F:.]{2,45}\\]|[0-9.]{7,15}):[0-9]{1,5}:[0-9]{1,5}");
     private static final Pattern NAME = Pattern.compile("net[0-7]");

@@ -7,7 +7,6 @@ import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.tap.TapNetwork;
 
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -35,7 +34,7 @@ final class TapProgram {
     }
 
     private static NetBackend open(String name) throws VmException {
-        return TapNetwork.open(name, List::of, new MetricRegistry(), "net-0");
+        return TapNetwork.open(name, new MetricRegistry(), "net-0");
     }
 
     private static String ask(NetBackend network, Semaphore looks) throws Exception {

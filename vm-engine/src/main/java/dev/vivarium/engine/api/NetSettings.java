@@ -27,11 +27,15 @@ public sealed interface NetSettings {
         }
     }
 
-    /** One that this user's machines with that name in their settings share. */
-    record Internal(String name) implements NetSettings {
+    /**
+     * One that this user's machines with that name in their settings share.
+     *
+     * @param dhcp whether it gives addresses, as long as this machine is there
+     */
+    record Internal(String name, boolean dhcp) implements NetSettings {
         @Override
         public String toString() {
-            return "internal:" + name;
+            return "internal:" + name + (dhcp ? ",dhcp=on" : "");
         }
     }
 

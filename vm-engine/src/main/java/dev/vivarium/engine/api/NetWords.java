@@ -17,6 +17,7 @@ public final class NetWords {
     private static final String LISTEN = "listen=";
     private static final String CONNECT = "connect=";
     private static final String DATAGRAMS = "udp=";
+    private static final String DHCP = "dhcp=";
     private static final String REMOTE = "remote=";
     private static final String UNIX = "unix:";
     private static final int PORT_MOST = 65_535;
@@ -26,7 +27,8 @@ public final class NetWords {
 
     /** Whether a word belongs to a network, and not to the card that is on it. */
     public static boolean isOfNetwork(String word) {
-        return word.equals("isolated") || word.startsWith("host=") || word.startsWith(REMOTE);
+        return word.equals("isolated") || word.startsWith("host=") || word.startsWith(DHCP)
+                || word.startsWith(REMOTE);
     }
 
     /**
@@ -42,14 +44,14 @@ public final class NetWords {
         if (first.startsWith(SOCKET + DATAGRAMS)) {
             return datagrams(first.substring(SOCKET.length() + DATAGRAMS.length()), more);
         }
+        if (first.startsWith(INTERNAL)) {
+            return internal(name(NAME, first.substring(INTERNAL.length()), "an internal network"), more);
+        }
         if (!more.isEmpty()) {
             throw new IllegalArgumentException("'" + more.getFirst() + "' does not go with '" + first + "'");
         }
         if (first.equals("none")) {
             return new NetSettings.None();
-        }
-        if (first.startsWith(INTERNAL)) {
-            return new NetSettings.Internal(name(NAME, first.substring(INTERNAL.length()), "an internal network"));
         }
         if (first.startsWith(TAP)) {
             return new NetSettings.Tap(name(INTERFACE, first.substring(TAP.length()), "an interface"));
@@ -77,6 +79,19 @@ public final class NetWords {
             }
         }
         return new NetSettings.Nat(isolated, host, List.of());
+    }
+
+    private static NetSettings internal(String name, List<String> more) {
+        boolean dhcp = false;
+        for (String word : more) {
+            switch (word) {
+                case "dhcp=on" -> dhcp = true;
+                case "dhcp=off" -> dhcp = false;
+                default -> throw new IllegalArgumentException(
+                        "'" + word + "' does not go with 'internal:'; there is internal:NAME[,dhcp=on|off]");
+            }
+        }
+        return new NetSettings.Internal(name, dhcp);
     }
 
     private static NetSettings datagrams(String local, List<String> more) {

@@ -3,8 +3,8 @@ package dev.vivarium.engine.net.tap;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.CardPort;
+import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.FrameFinisher;
 import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.net.TapDevice;
@@ -26,7 +26,6 @@ public final class TapNetwork implements NetBackend {
 
     private final String name;
     private final TapDevice device;
-    private final FrameFinisher finisher;
     private final CardPort port;
     private final Thread thread;
     private final Deque<Frame> next = new ArrayDeque<>();
@@ -34,10 +33,9 @@ public final class TapNetwork implements NetBackend {
     private boolean toldOfRefusal;
     private volatile boolean closed;
 
-    private TapNetwork(String name, TapDevice device, FrameFinisher finisher, MetricRegistry metrics, String card) {
+    private TapNetwork(String name, TapDevice device, MetricRegistry metrics, String card) {
         this.name = name;
         this.device = device;
-        this.finisher = finisher;
         port = new CardPort(metrics, card, this::wake);
         port.setUp(true);
         thread = Thread.ofPlatform().name("net-tap").daemon().start(this::run);
@@ -48,10 +46,10 @@ public final class TapNetwork implements NetBackend {
      * @param card what the counters are called
      * @throws VmException with a sentence that says what to do
      */
-    public static TapNetwork open(String name, FrameFinisher finisher, MetricRegistry metrics, String card)
+    public static TapNetwork open(String name, MetricRegistry metrics, String card)
             throws VmException {
         try {
-            return new TapNetwork(name, TapDevice.open(name, Frame.LONGEST), finisher, metrics, card);
+            return new TapNetwork(name, TapDevice.open(name, Frame.LONGEST), metrics, card);
         } catch (HostException e) {
             throw new VmException(VmException.Kind.HOST, e.getMessage(), e);
         }
@@ -136,7 +134,7 @@ public final class TapNetwork implements NetBackend {
                 if (sent == null) {
                     return true;
                 }
-                next.addAll(finisher.finish(sent));
+                next.addAll(Finishing.finish(sent));
             }
             for (Frame frame = next.peek(); frame != null; frame = next.peek()) {
                 TapDevice.Written written = device.write(frame.bytes(), frame.length());
@@ -156,8 +154,9 @@ public final class TapNetwork implements NetBackend {
         port.countDropped();
         if (!toldOfRefusal) {
             toldOfRefusal = true;
-            LoggerFactory.getLogger(TapNetwork.class).warn("The network interface {} does not take what the guest sends;"
-                    + " 'sudo ip link set {} up' switches it on.", name, name);
+            LoggerFactory.getLogger(TapNetwork.class)
+                    .warn("The network interface {} does not take what the guest sends;"
+                            + " 'sudo ip link set {} up' switches it on.", name, name);
         }
     }
 }
