@@ -26,6 +26,15 @@ public final class FxThread {
         }
     }
 
+    /**
+     * Begins the window's thread, and runs something on it.
+     *
+     * @throws UnsupportedOperationException if there is nowhere to show a window
+     */
+    public static void begin(Runnable first) {
+        Platform.startup(first);
+    }
+
     /** Ends the app. */
     public static void exit() {
         Platform.exit();

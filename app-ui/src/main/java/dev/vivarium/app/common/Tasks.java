@@ -50,6 +50,16 @@ public final class Tasks {
      * @param orElse told why not, in a sentence; nobody is told of what was cancelled
      */
     public <T> void start(String title, Job<T> job, Consumer<T> then, Consumer<String> orElse) {
+        start(title, job, then, orElse, () -> {
+        });
+    }
+
+    /**
+     * The same.
+     *
+     * @param over run before either is told, and also of what was cancelled
+     */
+    public <T> void start(String title, Job<T> job, Consumer<T> then, Consumer<String> orElse, Runnable over) {
         TaskItem item = new TaskItem(title);
         items.add(item);
         looks.play();
@@ -58,6 +68,7 @@ public final class Tasks {
             if (items.isEmpty()) {
                 looks.stop();
             }
+            over.run();
         });
     }
 

@@ -25,6 +25,8 @@ public final class Theme {
     /** Text may be this many times as large as it is usually, at most. */
     public static final double SCALE_MOST = 2;
     private static final double TEXT = 13;
+    private static final double ICON = 16;
+    private static final double SIGN = 40;
     private static final String STYLES = Objects.requireNonNull(Theme.class.getResource("vivarium.css"))
             .toExternalForm();
     private static final String DARK_STYLES = Objects.requireNonNull(Theme.class.getResource("dark.css"))
@@ -81,11 +83,18 @@ public final class Theme {
             sheets.add(DARK_STYLES);
         }
         if (SCALE.get() > 1) {
-            sheets.add(SIZE + String.format(Locale.ROOT, ".root%%7B-fx-font-size:%.2fpx%%7D", TEXT * SCALE.get()));
+            sheets.add(sizes(SCALE.get()));
         }
         scene.getStylesheets().removeIf(each -> each.startsWith(SIZE) || each.equals(STYLES)
                 || each.equals(DARK_STYLES));
         scene.getStylesheets().addAll(0, sheets);
+    }
+
+    private static String sizes(double scale) {
+        String rules = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx}.icon{-fx-icon-size:%.0f}"
+                + ".state .icon{-fx-icon-size:%.0f}.picture-sign{-fx-icon-size:%.0f}", TEXT * scale, ICON * scale,
+                TEXT * scale, SIGN * scale);
+        return SIZE + rules.replace("{", "%7B").replace("}", "%7D").replace(" ", "%20");
     }
 
     private static void restyle() {

@@ -113,7 +113,7 @@ final class BootDraft {
         String given = wish.order();
         if (given != null && !BootSpec.ORDER.matcher(given).matches()) {
             throw new VmException(VmException.Kind.USER,
-                    "The boot order '" + given + "' is not made of c, for disks, and d, for CDs.");
+                    "The boot order '" + given + "' is not made of c, for disks, d, for CDs, and n, for the network.");
         }
         return given == null ? usual : given;
     }

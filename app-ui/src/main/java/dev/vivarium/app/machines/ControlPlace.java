@@ -99,6 +99,13 @@ public record ControlPlace(Path control, Path serial) {
         Files.deleteIfExists(run);
     }
 
+    /** This user's folder for sockets of programs that run; nobody else may look into it. It is made if it is not there. */
+    public static Path userFolder() throws IOException, VmException {
+        Path folder = runtimeFolder();
+        makePrivate(folder);
+        return folder;
+    }
+
     private static Path runtimeFolder() throws IOException {
         String runtime = System.getenv("XDG_RUNTIME_DIR");
         if (runtime != null && Path.of(runtime).isAbsolute() && Files.isDirectory(Path.of(runtime))) {

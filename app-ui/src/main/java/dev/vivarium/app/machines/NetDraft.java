@@ -54,6 +54,24 @@ public final class NetDraft {
         return draft;
     }
 
+    /** Other cards. What is this computer's stays with the cards that have the same addresses. */
+    public NetDraft with(List<NetSpec> others) {
+        NetDraft draft = new NetDraft();
+        draft.specs.addAll(others);
+        List<String> macs = specs.stream().map(NetSpec::mac).toList();
+        for (int i = 0; i < others.size(); i++) {
+            String before = NetSpec.nameOf(macs.indexOf(others.get(i).mac()));
+            String now = NetSpec.nameOf(i);
+            if (others.get(i).network().equals(NetSpec.OF_HOST) && nets.containsKey(before)) {
+                draft.nets.put(now, nets.getOrDefault(before, ""));
+            }
+            if (captures.containsKey(before)) {
+                draft.captures.put(now, captures.getOrDefault(before, ""));
+            }
+        }
+        return draft;
+    }
+
     private void add(CardSettings card) {
         String name = NetSpec.nameOf(specs.size());
         NetSettings network = card.network();
@@ -94,7 +112,7 @@ public final class NetDraft {
         return false;
     }
 
-    List<NetSpec> specs() {
+    public List<NetSpec> specs() {
         return specs;
     }
 

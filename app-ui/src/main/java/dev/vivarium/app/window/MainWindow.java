@@ -1,6 +1,7 @@
 package dev.vivarium.app.window;
 
 import dev.vivarium.app.common.Dialogs;
+import dev.vivarium.app.common.Notices;
 import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Theme;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The main window: what leads to the screens at its side, one screen, a panel beside it, notices above, what is under way below,
  * and questions on top of it all.
  */
-public final class MainWindow {
+public final class MainWindow implements Notices {
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 720;
 
@@ -78,6 +79,7 @@ public final class MainWindow {
         middle.getChildren().setAll(screen.view());
         if (before != null) {
             before.hidden();
+            notices.hide();
         }
         screen.shown();
     }
@@ -87,12 +89,12 @@ public final class MainWindow {
         return shown;
     }
 
-    /** Says a sentence that asks for no answer. */
+    @Override
     public void say(String sentence) {
         notices.say(sentence);
     }
 
-    /** The same, and offers what can be done about it. */
+    @Override
     public void say(String sentence, String words, Runnable action) {
         notices.say(sentence, words, action);
     }

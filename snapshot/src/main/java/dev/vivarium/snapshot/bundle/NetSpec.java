@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * {@link HostFacts}, by the card's name: {@code net0} for the first.
  *
  * @param mac            six bytes in hexadecimal, with colons between them
- * @param network        {@code nat}, {@code nat,isolated}, either with {@code ,host=off} behind it, {@code internal:NAME}, {@code none}, or
- *                       {@code host} for one of the computer's
+ * @param network        {@code nat}, {@code nat,isolated}, either with {@code ,host=off} behind it, {@code internal:NAME}, which may have
+ *                       {@code ,dhcp} behind it, {@code none}, or {@code host} for one of the computer's
  * @param forwards       the computer's ports that lead to the guest, such as {@code tcp:127.0.0.1:2222:22}; of nat only
  * @param linkUp         whether its cable is plugged in at first
  * @param delayMillis    by which each frame is late
@@ -26,8 +26,10 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
     private static final int FORWARDS_MOST = 64;
     private static final int DELAY_MOST = 60_000;
     private static final int MILLION = 1_000_000;
+    private static final long RATE_LEAST = 1000;
+    private static final long RATE_MOST = 1_000_000_000_000L;
     private static final Pattern NETWORK = Pattern
-            .compile("nat(,isolated)?(,host=off)?|internal:[A-Za-z0-9][A-Za-z0-9._-]{0,63}(,dhcp=on)?|none|host");
+            .compile("nat(,isolated)?(,host=off)?|internal:[a-z0-9][a-z0-9-]{0,31}(,dhcp)?|none|host");
     private static final Pattern FORWARD = Pattern
             .compile("(tcp|udp):(\\[[0-9a-fA-F:.]{2,45}\\]|[0-9.]{7,15}):[0-9]{1,5}:[0-9]{1,5}");
     private static final Pattern NAME = Pattern.compile("net[0-7]");
@@ -49,7 +51,8 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
                         + FORWARD));
         Texts.require(delayMillis >= 0 && delayMillis <= DELAY_MOST, "a delay is not from 0 to " + DELAY_MOST);
         Texts.require(lossPerMillion >= 0 && lossPerMillion <= MILLION, "a loss is not from 0 to " + MILLION);
-        Texts.require(bitsPerSecond >= 0, "a rate is negative");
+        Texts.require(bitsPerSecond == 0 || bitsPerSecond >= RATE_LEAST && bitsPerSecond <= RATE_MOST,
+                "a rate is not from " + RATE_LEAST + " to " + RATE_MOST + " bits per second");
     }
 
     /** What the card in that place is called. */

@@ -30,12 +30,12 @@ public sealed interface NetSettings {
     /**
      * One that this user's machines with that name in their settings share.
      *
-     * @param dhcp whether it gives addresses, as long as this machine is there
+     * @param dhcp whether it gives addresses
      */
     record Internal(String name, boolean dhcp) implements NetSettings {
         @Override
         public String toString() {
-            return "internal:" + name + (dhcp ? ",dhcp=on" : "");
+            return "internal:" + name + (dhcp ? ",dhcp" : "");
         }
     }
 

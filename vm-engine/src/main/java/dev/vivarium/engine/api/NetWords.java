@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 
 /** Networks as the command line says them: what {@link NetSettings} say of themselves. */
 public final class NetWords {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
     private static final Pattern INTERFACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,14}");
     private static final String INTERNAL = "internal:";
+    private static final String DHCP = "dhcp";
     private static final String TAP = "tap:";
     private static final String SOCKET = "socket:";
     private static final String LISTEN = "listen=";
     private static final String CONNECT = "connect=";
     private static final String DATAGRAMS = "udp=";
-    private static final String DHCP = "dhcp=";
     private static final String REMOTE = "remote=";
     private static final String UNIX = "unix:";
     private static final int PORT_MOST = 65_535;
@@ -27,8 +27,7 @@ public final class NetWords {
 
     /** Whether a word belongs to a network, and not to the card that is on it. */
     public static boolean isOfNetwork(String word) {
-        return word.equals("isolated") || word.startsWith("host=") || word.startsWith(DHCP)
-                || word.startsWith(REMOTE);
+        return word.equals("isolated") || word.equals(DHCP) || word.startsWith("host=") || word.startsWith(REMOTE);
     }
 
     /**
@@ -44,8 +43,9 @@ public final class NetWords {
         if (first.startsWith(SOCKET + DATAGRAMS)) {
             return datagrams(first.substring(SOCKET.length() + DATAGRAMS.length()), more);
         }
-        if (first.startsWith(INTERNAL)) {
-            return internal(name(NAME, first.substring(INTERNAL.length()), "an internal network"), more);
+        if (first.startsWith(INTERNAL) && (more.isEmpty() || more.equals(List.of(DHCP)))) {
+            return new NetSettings.Internal(name(NAME, first.substring(INTERNAL.length()), "an internal network"),
+                    !more.isEmpty());
         }
         if (!more.isEmpty()) {
             throw new IllegalArgumentException("'" + more.getFirst() + "' does not go with '" + first + "'");
@@ -79,19 +79,6 @@ public final class NetWords {
             }
         }
         return new NetSettings.Nat(isolated, host, List.of());
-    }
-
-    private static NetSettings internal(String name, List<String> more) {
-        boolean dhcp = false;
-        for (String word : more) {
-            switch (word) {
-                case "dhcp=on" -> dhcp = true;
-                case "dhcp=off" -> dhcp = false;
-                default -> throw new IllegalArgumentException(
-                        "'" + word + "' does not go with 'internal:'; there is internal:NAME[,dhcp=on|off]");
-            }
-        }
-        return new NetSettings.Internal(name, dhcp);
     }
 
     private static NetSettings datagrams(String local, List<String> more) {

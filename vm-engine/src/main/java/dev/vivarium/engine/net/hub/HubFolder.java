@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Where this user's internal networks are: a folder that nobody else can enter, with a socket for each. */
 final class HubFolder {
     /** Letters that make a file name on every system, and no path. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
     /** As sun_path takes them everywhere, with some to spare. */
     private static final int PATH_MOST = 100;
     private static final Path OWN_PROCESS = Path.of("/proc/self");
@@ -27,29 +27,11 @@ final class HubFolder {
     private HubFolder() {
     }
 
-    /** This user's, among what is gone when the user has logged out. */
-    static Path ofUser() {
-        String runtime = System.getenv("XDG_RUNTIME_DIR");
-        if (runtime != null && Path.of(runtime).isAbsolute() && Files.isDirectory(Path.of(runtime))) {
-            return Path.of(runtime, "vivarium", "net");
-        }
-        return Path.of(System.getProperty("java.io.tmpdir"), "vivarium-" + user(), "net");
-    }
-
-    private static Object user() {
-        try {
-            return Files.isDirectory(OWN_PROCESS) ? Files.getAttribute(OWN_PROCESS, "unix:uid")
-                    : System.getProperty("user.name");
-        } catch (IOException e) {
-            return System.getProperty("user.name");
-        }
-    }
-
-    /** The socket of a network; makes the folder, and its own. */
+    /** The socket of a network; makes the folder. */
     static Path socket(Path folder, String name) throws VmException {
         if (!NAME.matcher(name).matches()) {
             throw new VmException(VmException.Kind.USER, "The internal network's name '" + name
-                    + "' is not made of letters, digits, dots and dashes, 64 at the most.");
+                    + "' is not made of a-z, 0-9 and dashes, 32 at the most.");
         }
         Path socket = folder.resolve("net-" + name);
         if (socket.toString().getBytes(StandardCharsets.UTF_8).length > PATH_MOST) {
@@ -58,7 +40,6 @@ final class HubFolder {
                             + "' is too long. Set XDG_RUNTIME_DIR to a folder with a shorter one.");
         }
         try {
-            makePrivate(folder.resolveSibling(""));
             makePrivate(folder);
             return socket;
         } catch (IOException e) {

@@ -63,15 +63,11 @@ public final class InternalNetwork implements NetBackend {
      * Which network.
      *
      * @param folder this user's, where its networks' sockets are; is made if it is not there
-     * @param name   letters, digits, dots and dashes
+     * @param name   a-z, 0-9 and dashes
      * @param dhcp   whether the network gives addresses, for as long as this machine is on it
      * @param card   what the counters are called
      */
     public record Settings(Path folder, String name, boolean dhcp, String card) {
-        /** In this user's usual folder. */
-        public Settings(String name, boolean dhcp, String card) {
-            this(HubFolder.ofUser(), name, dhcp, card);
-        }
     }
 
     /** @throws VmException if there can be no such network */

@@ -42,7 +42,7 @@ final class Dhcp {
         }
         switch (request.type()) {
             case DhcpMessage.DISCOVER -> offer(request);
-            case DhcpMessage.REQUEST -> grant(request);
+            case DhcpMessage.REQUEST -> grant(request, packet.sourceMac);
             case DhcpMessage.INFORM -> answer(request, DhcpMessage.ACK, Ip.ANY_V4);
             case DhcpMessage.RELEASE, DhcpMessage.DECLINE -> leases.release(request.mac());
             default -> wiring.metrics().malformed.increment();
@@ -54,9 +54,10 @@ final class Dhcp {
     }
 
     /** RFC 2131, 4.3.2: after an offer, after a start with an address of old, or to keep one. */
-    private void grant(Request request) {
+    private void grant(Request request, long card) {
         Ip wished = request.requested().equals(Ip.ANY_V4) ? request.current() : request.requested();
         if (leases.take(request.mac(), wished)) {
+            wiring.neighbours().learn(wished, card);
             answer(request, DhcpMessage.ACK, wished);
         } else {
             Answer refusal = new Answer(request, DhcpMessage.NAK, wiring.subnet().host());

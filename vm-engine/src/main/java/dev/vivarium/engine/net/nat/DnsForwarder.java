@@ -76,10 +76,6 @@ final class DnsForwarder {
         output.send(frame, key.remote(), DNS, key.guest(), key.guestPort());
     }
 
-    int pending() {
-        return pending.size();
-    }
-
     void close() {
         for (Pending one : List.copyOf(pending)) {
             one.close();

@@ -14,7 +14,8 @@ import java.util.Set;
 final class HostAddresses {
     private static final long KEEP = 5_000_000_000L;
 
-    private final boolean speaksIpv6 = speaksIpv6();
+    private static final boolean SPEAKS_IPV6 = speaksIpv6();
+
     private Set<Ip> addresses = Set.of();
     private boolean known;
     private long since;
@@ -28,8 +29,8 @@ final class HostAddresses {
     }
 
     /** Whether sockets of this host can be told such an address. */
-    boolean speaks(Ip address) {
-        return address.isV4() || speaksIpv6;
+    static boolean speaks(Ip address) {
+        return address.isV4() || SPEAKS_IPV6;
     }
 
     private void look(long now) {

@@ -12,7 +12,7 @@ record Limits(int tcp, int udp, long bufferBytes, int dns) {
     static final Limits USUAL = new Limits(4096, 1024, 64L << 20, 128);
 
     /** What waits to be taken by the other thread, in each direction. */
-    static final int QUEUE_BYTES = 4 << 20;
+    static final int QUEUE_BYTES = 1 << 20;
     static final int QUEUE_FRAMES = 2048;
     /** The most that a connection has under way in one direction. */
     static final int CONNECTION_BYTES = 2 << 20;

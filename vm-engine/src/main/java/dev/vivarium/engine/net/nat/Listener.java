@@ -43,6 +43,9 @@ final class Listener {
     }
 
     static SelectableChannel bind(Forward.Protocol protocol, InetAddress host, int port) throws IOException {
+        if (!HostAddresses.speaks(Ip.of(host))) {
+            throw new IOException("This host has no IPv6.");
+        }
         boolean tcp = protocol == Forward.Protocol.TCP;
         SelectableChannel channel = tcp
                 ? ServerSocketChannel.open(familyOf(host))

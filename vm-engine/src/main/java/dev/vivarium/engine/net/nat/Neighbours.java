@@ -1,9 +1,6 @@
 package dev.vivarium.engine.net.nat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Which card of the guest has which address: learned from what it sends, bounded. Of the network's thread. */
 final class Neighbours {
@@ -36,21 +33,5 @@ final class Neighbours {
             return lastMac;
         }
         return macs.getOrDefault(address, UNKNOWN);
-    }
-
-    boolean isTakenByOther(Ip address, long mac) {
-        long known = macOf(address);
-        return known != UNKNOWN && known != mac;
-    }
-
-    /** Addresses of one kind that were heard, the latest last. */
-    List<Ip> known(boolean v4) {
-        List<Ip> known = new ArrayList<>();
-        for (Map.Entry<Ip, Long> entry : macs.entrySet()) {
-            if (entry.getKey().isV4() == v4) {
-                known.add(entry.getKey());
-            }
-        }
-        return known;
     }
 }

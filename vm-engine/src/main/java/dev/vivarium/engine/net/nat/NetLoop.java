@@ -138,11 +138,18 @@ final class NetLoop {
             while (!closed) {
                 round(work);
             }
+            end(work);
         } catch (IOException | RuntimeException e) {
             LOG.error("The network of this machine has failed and is unplugged.", e);
-        } finally {
-            closed = true;
+            end(work);
+        }
+    }
+
+    private void end(Work work) {
+        closed = true;
+        try {
             grant();
+        } finally {
             work.end();
         }
     }

@@ -33,7 +33,7 @@ final class Reach {
     /** Questions to the resolver are not asked for here. @return null if the guest may not go there */
     @Nullable
     InetSocketAddress udp(Ip destination, int port, long now) {
-        if (port == 0 || config.isolated() || !hostAddresses.speaks(destination)) {
+        if (port == 0 || config.isolated() || !HostAddresses.speaks(destination)) {
             return null;
         }
         if (config.subnet().isHost(destination)) {

@@ -76,7 +76,7 @@ final class Resolvers {
             String[] words = line.strip().split("\\s+");
             if (words.length >= 2 && words[0].equals("nameserver") && found.size() < MOST) {
                 InetAddress address = literal(words[1]);
-                if (address != null) {
+                if (address != null && HostAddresses.speaks(Ip.of(address))) {
                     found.add(new InetSocketAddress(address, DNS));
                 }
             }

@@ -32,34 +32,20 @@ final class TcpConnection implements NetLoop.Ready {
     /** How much is taken from the guest before the socket is offered it, in the middle of a round. */
     private static final int FLUSH_AT = 256 << 10;
     private static final int SCALE = 7;
-    private static final int SYN_TRIES = 7;
-    private static final int DATA_TRIES = 12;
-    private static final int IDLE_TRIES = 6;
-    private static final long CONNECT_PATIENCE = 75_000_000_000L;
     private static final long ACK_DELAY = 10_000_000;
-    private static final long IDLE = 600_000_000_000L;
-    private static final long PROBE_AGAIN = 10_000_000_000L;
-    /** How long a socket may take nothing of what a guest sent that is gone. */
-    private static final long LINGER = 120_000_000_000L;
 
     private final TcpStack stack;
     private final FlowKey key;
     private final SocketChannel channel;
     private final TcpSender sender;
     private final TcpReceiver receiver;
-    private final Timer timer;
+    private final TcpSilence silence;
     private final Timer ackTimer;
     private @Nullable SelectionKey selection;
     private int interest;
     private State state;
     private boolean scaled;
     private int firstOfGuest;
-    /** How often the guest was asked or told something in vain. */
-    private int tries;
-    /** Whether the timer is set to ask the guest, or its answer is awaited. */
-    private boolean probing;
-    /** The link's mark behind what was sent last. */
-    private long mark;
     private int ackedToGuest;
     private boolean ackNow;
     private boolean dirty;
@@ -74,7 +60,7 @@ final class TcpConnection implements NetLoop.Ready {
         this.state = state;
         sender = new TcpSender(key, stack.output(), stack.budget(), stack.metrics());
         receiver = new TcpReceiver(stack.budget(), stack.metrics());
-        timer = stack.loop().timer(this::timedOut);
+        silence = new TcpSilence(this, stack, sender);
         ackTimer = stack.loop().timer(() -> {
             ackNow = true;
             finishRound();
@@ -89,6 +75,26 @@ final class TcpConnection implements NetLoop.Ready {
         return state;
     }
 
+    /** Whether the host's socket has ended what it sends. */
+    boolean hasHostEnded() {
+        return hostEnded;
+    }
+
+    /** Whether both have, and the host's socket only has to take the rest. */
+    boolean isEnding() {
+        return hostEnded && receiver.hasEnded();
+    }
+
+    /** Whether what the host's socket has is waited for; if not, the guest or the link is. */
+    boolean awaitsHost() {
+        return (interest & SelectionKey.OP_READ) != 0;
+    }
+
+    /** The number that is acknowledged. */
+    int acknowledgement() {
+        return receiver.next();
+    }
+
     /** The guest wants to be connected: the host's socket is on its way. */
     void connecting(TcpSegment syn, SelectionKey newSelection) {
         selection = newSelection;
@@ -98,7 +104,7 @@ final class TcpConnection implements NetLoop.Ready {
         sender.start(stack.newSequence());
         sender.learn(syn, scaled);
         receiver.start(syn.sequence + 1, scaled ? SCALE : 0);
-        timer.at(now() + CONNECT_PATIENCE);
+        silence.connecting();
     }
 
     /** Somebody has come through a forwarded port. */
@@ -108,7 +114,6 @@ final class TcpConnection implements NetLoop.Ready {
         sender.start(stack.newSequence());
         sendSyn();
         sender.passSyn();
-        timer.at(now() + sender.roundTrip().timeout());
     }
 
     private long now() {
@@ -143,16 +148,16 @@ final class TcpConnection implements NetLoop.Ready {
         stack.metrics().tcpOpened.increment();
         sendSyn();
         sender.passSyn();
-        timer.at(now() + sender.roundTrip().timeout());
     }
 
-    private void sendSyn() {
+    /** Also once more, if the guest has not answered. */
+    void sendSyn() {
         boolean answers = state == State.SYN_RECEIVED;
         int flags = answers ? TcpSegment.SYN | TcpSegment.ACK : TcpSegment.SYN;
         int window = answers ? receiver.showWindow(false) : 0xffff;
         stack.output().sendSyn(key, sender.unacknowledged(), answers ? receiver.next() : 0, flags, window,
                 scaled ? SCALE : TcpSegment.NONE);
-        mark = stack.link().mark();
+        silence.sent();
     }
 
     /** RFC 9293, 3.10.7. */
@@ -203,9 +208,8 @@ final class TcpConnection implements NetLoop.Ready {
 
     private void opened() {
         state = State.OPEN;
-        tries = 0;
         setInterest(SelectionKey.OP_READ);
-        rest();
+        silence.heard(true);
     }
 
     private void acceptOpen(TcpSegment segment) {
@@ -264,19 +268,13 @@ final class TcpConnection implements NetLoop.Ready {
         }
         boolean news = sender.acknowledge(segment.acknowledgement, now());
         boolean changed = sender.updateWindow(segment);
-        tries = 0;
-        if (news || changed) {
-            sender.roundTrip().forgetBackOff();
-        }
-        if (news || changed || probing && sender.hasWindow()) {
-            rest();
-        }
+        silence.heard(news || changed);
         if (news && sender.lacksMore()) {
             sender.resend(receiver.next(), showWindow());
-            sentSomething();
+            silence.sent();
         } else if (!news && !changed && segment.span() == 0 && sender.isLossAfter(segment.acknowledgement)) {
             sender.sendAgain(receiver.next(), showWindow());
-            sentSomething();
+            silence.sent();
         }
         markDirty();
         return state == State.OPEN;
@@ -293,7 +291,7 @@ final class TcpConnection implements NetLoop.Ready {
         stack.metrics().bytesFromGuest.add(receiver.next() - before);
         if (receiver.hasEnded()) {
             ackNow = true;
-            rest();
+            silence.rest();
         }
         markDirty();
         if (receiver.bytes() >= FLUSH_AT) {
@@ -336,7 +334,7 @@ final class TcpConnection implements NetLoop.Ready {
             int before = receiver.bytes();
             receiver.flush(channel, stack.writeBuffer());
             if (hostEnded && receiver.bytes() < before) {
-                rest();
+                silence.rest();
             }
         }
         boolean full = !receiver.isEmpty();
@@ -372,7 +370,7 @@ final class TcpConnection implements NetLoop.Ready {
     }
 
     /** For a segment that is sent now, and so acknowledges all that has come. */
-    private int showWindow() {
+    int showWindow() {
         ackNow = false;
         ackedToGuest = receiver.next();
         ackTimer.cancel();
@@ -416,27 +414,19 @@ final class TcpConnection implements NetLoop.Ready {
         if (read > 0) {
             buffer.flip();
             sender.send(buffer, receiver.next(), showWindow(), now());
-            sentSomething();
+            silence.sent();
         } else if (read < 0) {
             hostEnded = true;
             setInterest(interest & ~SelectionKey.OP_READ);
             sender.sendFin(receiver.next(), showWindow());
-            sentSomething();
+            silence.sent();
         }
         return read;
     }
 
-    private void sentSomething() {
-        mark = stack.link().mark();
-        timer.at(now() + sender.roundTrip().timeout());
-    }
-
     private void waitForGuest() {
         setInterest(interest & ~SelectionKey.OP_READ);
-        if (sender.isAllAcknowledged() && !probing) {
-            probing = true;
-            timer.at(now() + sender.roundTrip().timeout());
-        }
+        silence.awaitWindow();
     }
 
     private void waitForLink() {
@@ -453,102 +443,22 @@ final class TcpConnection implements NetLoop.Ready {
         finishRound();
     }
 
-    /** Nothing is known to be wrong: sets the time at which that is looked into. */
-    private void rest() {
-        probing = false;
-        if (!sender.isAllAcknowledged()) {
-            timer.at(now() + sender.roundTrip().timeout());
-        } else if (receiver.hasEnded() && hostEnded) {
-            timer.at(now() + LINGER);
-        } else {
-            timer.at(now() + IDLE);
-        }
-    }
-
-    private void timedOut() {
-        switch (state) {
-            case CONNECTING -> hostFailed(new NoRouteToHostException("The host did not answer in time."));
-            case SYN_RECEIVED, SYN_SENT -> sendSynAgain();
-            case OPEN -> lookInto();
-            case CLOSED -> {
-            }
-        }
-    }
-
-    private void sendSynAgain() {
-        tries++;
-        if (tries > SYN_TRIES) {
-            close(true);
-            return;
-        }
-        sender.roundTrip().backOff();
-        sendSyn();
-        timer.at(now() + sender.roundTrip().timeout());
-    }
-
-    private void lookInto() {
-        if (!sender.isAllAcknowledged()) {
-            sendDataAgain();
-        } else if (receiver.hasEnded() && hostEnded) {
-            giveUp();
-        } else {
-            probe();
-        }
-    }
-
-    private void sendDataAgain() {
-        if (stack.link().hasTaken(mark)) {
-            tries++;
-            if (tries > DATA_TRIES) {
-                giveUp();
-                return;
-            }
-            sender.roundTrip().backOff();
-            sender.sendAgain(receiver.next(), showWindow());
-            mark = stack.link().mark();
-        }
-        timer.at(now() + sender.roundTrip().timeout());
-    }
-
-    /** Asks a guest whose window is closed, or that has been silent for long, whether it is there: RFC 9293, 3.8.4 and 3.8.6.1. */
-    private void probe() {
-        if (sender.hasWindow() && !hostEnded && (interest & SelectionKey.OP_READ) == 0) {
-            sendLittle();
-            return;
-        }
-        probing = true;
-        if (stack.link().hasTaken(mark)) {
-            tries++;
-        }
-        if (tries > (sender.hasWindow() ? IDLE_TRIES : DATA_TRIES)) {
-            giveUp();
-            return;
-        }
-        stack.output().sendEmpty(key, sender.next() - 1, receiver.next(), TcpSegment.ACK, showWindow());
-        mark = stack.link().mark();
-        if (sender.hasWindow()) {
-            timer.at(now() + PROBE_AGAIN);
-        } else {
-            sender.roundTrip().backOff();
-            timer.at(now() + sender.roundTrip().timeout());
-        }
-    }
-
     /** The window has been open a little for long. */
-    private void sendLittle() {
+    void sendLittle() {
         try {
             int room = sender.room(false);
             if (room > 0 && stack.link().hasRoom() && read(room) != 0) {
                 return;
             }
             setInterest(interest | SelectionKey.OP_READ);
-            rest();
+            silence.rest();
         } catch (IOException e) {
             hostFailed(e);
         }
     }
 
-    private void giveUp() {
+    /** The guest is gone, or the host takes nothing of what a guest sent that is. */
+    void giveUp() {
         stack.metrics().tcpReset.increment();
         stack.output().sendEmpty(key, sender.next(), receiver.next(), TcpSegment.RST | TcpSegment.ACK, 0);
         close(true);
@@ -582,7 +492,7 @@ final class TcpConnection implements NetLoop.Ready {
             return;
         }
         state = State.CLOSED;
-        timer.cancel();
+        silence.stop();
         ackTimer.cancel();
         sender.close();
         receiver.close();

@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -218,10 +217,6 @@ final class TcpStack {
         for (TcpConnection connection : new ArrayList<>(connections.values())) {
             connection.close(true);
         }
-    }
-
-    List<TcpConnection> all() {
-        return List.copyOf(connections.values());
     }
 
     static void closeQuietly(Channel channel) {

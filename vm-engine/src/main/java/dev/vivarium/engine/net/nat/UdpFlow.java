@@ -54,6 +54,9 @@ final class UdpFlow implements NetLoop.Ready {
             tellUnreachable();
         } catch (IOException e) {
             flows.errors().hostUnreachable(key, Packet.UDP, 0);
+            if (peers.size() > 1 && channel.isConnected()) {
+                close();
+            }
         }
     }
 

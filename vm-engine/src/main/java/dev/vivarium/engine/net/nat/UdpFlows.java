@@ -49,10 +49,6 @@ final class UdpFlows {
         return buffer;
     }
 
-    int size() {
-        return flows.size();
-    }
-
     /** @return false if the guest may not send there */
     boolean accept(Packet packet, Datagram datagram) {
         FlowKey key = new FlowKey(packet.source, datagram.sourcePort, packet.destination, datagram.destinationPort);

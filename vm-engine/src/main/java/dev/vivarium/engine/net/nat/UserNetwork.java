@@ -46,6 +46,9 @@ public final class UserNetwork implements NetBackend {
         public Config {
             forwards = List.copyOf(forwards);
             resolvers = resolvers == null ? null : List.copyOf(resolvers);
+            if (resolvers != null && resolvers.stream().anyMatch(InetSocketAddress::isUnresolved)) {
+                throw new IllegalArgumentException("A resolver is given by its address.");
+            }
             if (!hostname.isEmpty() && !NAME.matcher(hostname).matches()) {
                 throw new IllegalArgumentException("A host's name has letters, digits and dashes, at most 63.");
             }

@@ -211,7 +211,7 @@ class InternalNetworkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "..", "a/b", "-a", ".a", "a b", "ä"})
+    @ValueSource(strings = {"", "..", "a/b", "-a", "Upper", "a.b", "012345678901234567890123456789012"})
     void namesThatAreNoFilesAreRefused(String name) {
         assertTrue(assertThrows(VmException.class, () -> InternalNetwork.join(
                 new InternalNetwork.Settings(networks(), name, false, "net-0"), metrics)).getMessage()
