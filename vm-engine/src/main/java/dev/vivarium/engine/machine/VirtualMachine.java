@@ -108,7 +108,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
                 parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
-                new Board.Build(processors, factory.chips(), factory.doorbells(),
+                new Board.Build(processors, factory.chips(), factory.doorbells(), HostRandom.uuid(),
                         image == null ? Map.of() : image.devices()),
                 attachments);
         input = new InputPort(loop::post, board.input(), loop);
