@@ -2,6 +2,7 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.bench.Column;
 import dev.vivarium.app.cli.bench.Measure;
+import dev.vivarium.app.machines.JsonObject;
 
 import java.util.List;
 

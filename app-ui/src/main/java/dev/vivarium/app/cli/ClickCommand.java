@@ -1,5 +1,7 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.ControlConnection;
+import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;

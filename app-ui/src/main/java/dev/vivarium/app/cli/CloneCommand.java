@@ -1,14 +1,14 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.snapshot.disk.Progress;
+import dev.vivarium.snapshot.bundle.SnapshotId;
+import dev.vivarium.app.machines.MachineLauncher;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.HostFacts;
-import dev.vivarium.snapshot.bundle.MachineClone;
-import dev.vivarium.snapshot.bundle.OpenBundle;
-import dev.vivarium.snapshot.bundle.SnapshotId;
-import dev.vivarium.snapshot.disk.DiskFiles;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,21 +59,24 @@ final class CloneCommand implements Callable<Integer> {
         for (String name : names) {
             targets.add(KeptMachines.newPlace(name));
         }
-        HostFacts facts = KeptMachines.facts(bundle);
-        // Their ports and their screens would lead to where those of the other machine do.
-        HostFacts discs = new HostFacts(facts.computer(), facts.discs(), null, null, null);
-        boolean shares = linked || snapshot != null;
-        SnapshotId begins = shares ? beginning(bundle, KeptMachines.nameOf(targets.getFirst())) : null;
+        MachineActions actions = new MachineActions();
         MachineStarts starts = new MachineStarts();
         List<JsonObject> reports = new ArrayList<>();
-        for (Path target : targets) {
-            Bundle made = make(bundle, begins, target, discs);
-            JsonObject report = new JsonObject().put("name", KeptMachines.nameOf(target))
-                    .put("id", made.machine().id().toString()).put("folder", made.folder().toString());
-            reports.add(report);
-            if (start) {
-                starts.add(new MachineLauncher(made, "clone").with("--accel", StartCommand.accelOf(made)), report);
+        boolean shares = linked || snapshot != null;
+        try (DiskWork work = new DiskWork(spec.commandLine().getErr(), shares ? "saving memory" : "copying")) {
+            SnapshotId begins = shares ? beginning(actions, bundle, KeptMachines.nameOf(targets.getFirst()), work) : null;
+            for (Path target : targets) {
+                Bundle made = begins == null
+                        ? actions.clone(bundle, target, work)
+                        : actions.cloneLinked(bundle, begins, target, work);
+                JsonObject report = new JsonObject().put("name", KeptMachines.nameOf(target))
+                        .put("id", made.machine().id().toString()).put("folder", made.folder().toString());
+                reports.add(report);
+                if (start) {
+                    starts.add(new MachineLauncher(made, "clone").with("--accel", MachineActions.accelOf(made)), report);
+                }
             }
+            work.done();
         }
         starts.await();
         if (json) {
@@ -82,36 +85,10 @@ final class CloneCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Bundle make(Bundle bundle, @Nullable SnapshotId begins, Path target, HostFacts facts)
+    private SnapshotId beginning(MachineActions actions, Bundle bundle, String called, Progress progress)
             throws VmException, SnapshotException {
-        String called = KeptMachines.nameOf(target);
-        DiskFiles files = new DiskFiles();
-        Bundle made;
-        if (begins != null) {
-            made = MachineClone.linked(bundle, begins, files, target, called);
-        } else {
-            KeptStart.requireFree(bundle);
-            try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "copying");
-                    OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
-                made = MachineClone.full(open, target, called, work);
-                work.done();
-            }
-        }
-        try (OpenBundle open = OpenBundle.open(made.folder(), files)) {
-            KeptMachines.note(open, facts);
-        }
-        return made;
-    }
-
-    private SnapshotId beginning(Bundle bundle, String called) throws VmException, SnapshotException {
-        if (snapshot != null) {
-            return bundle.snapshots().find(snapshot).id();
-        }
-        SnapshotId saved = bundle.machine().present().resumeFrom();
-        if (saved != null) {
-            return saved;
-        }
-        return new SnapshotWork(spec.commandLine().getErr())
-                .take(bundle, new Wanted("for " + called, "The machine " + called + " began as this.", false)).id();
+        return snapshot == null
+                ? actions.beginning(bundle, called, progress)
+                : bundle.snapshots().find(snapshot).id();
     }
 }

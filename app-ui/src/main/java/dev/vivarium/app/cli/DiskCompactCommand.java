@@ -1,5 +1,6 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.Compression;

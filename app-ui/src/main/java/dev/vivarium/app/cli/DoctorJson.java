@@ -1,6 +1,7 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.RepairDialogue.Step;
+import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.engine.api.HostReport;
 import dev.vivarium.engine.api.HostReport.HostFinding;
 

@@ -1,11 +1,10 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.OpenBundle;
-import dev.vivarium.snapshot.disk.DiskFiles;
-import dev.vivarium.snapshot.exchange.Export;
 import dev.vivarium.snapshot.exchange.ExportOptions;
 import dev.vivarium.snapshot.exchange.ExportSummary;
 
@@ -54,12 +53,9 @@ final class ExportCommand implements Callable<Integer> {
         Path target = Objects.requireNonNull(file).toAbsolutePath();
         ExportOptions options = new ExportOptions(
                 snapshot == null ? null : bundle.snapshots().find(snapshot).id(), !noMemory, replace);
-        if (snapshot == null) {
-            KeptStart.requireFree(bundle);
-        }
         ExportSummary summary;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "exporting")) {
-            summary = write(bundle, target, options, work);
+            summary = new MachineActions().export(bundle, target, options, work);
             work.done();
         }
         if (json) {
@@ -68,16 +64,5 @@ final class ExportCommand implements Callable<Integer> {
                     .put("files", summary.info().files()));
         }
         return 0;
-    }
-
-    private ExportSummary write(Bundle bundle, Path target, ExportOptions options, DiskWork work)
-            throws SnapshotException {
-        DiskFiles files = new DiskFiles();
-        if (snapshot != null) {
-            return new Export(files, options, work).write(bundle, target);
-        }
-        try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
-            return new Export(files, options, work).write(open.bundle(), target);
-        }
     }
 }

@@ -18,7 +18,7 @@ public final class HostFolders {
     }
 
     /** What programs remember between starts. */
-    static Path state() {
+    public static Path state() {
         return folder("XDG_STATE_HOME", ".local/state").resolve("vivarium");
     }
 

@@ -1,8 +1,10 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
-import dev.vivarium.snapshot.bundle.Machines;
 import dev.vivarium.snapshot.exchange.Identity;
 import dev.vivarium.snapshot.exchange.Import;
 import dev.vivarium.snapshot.exchange.ImportSummary;
@@ -51,16 +53,13 @@ final class ImportCommand implements Callable<Integer> {
             throw new VmException(VmException.Kind.USER,
                     "What comes from standard input needs a name: viv import - NAME.");
         }
-        Machines machines = Machines.ofUser();
-        Path target = name == null
-                ? machines.folderFor(machines.freeName(Import.info(file).name()))
-                : KeptMachines.newPlace(name);
+        Path target = name == null ? null : KeptMachines.newPlace(name);
+        Identity identity = moved ? Identity.MOVED : Identity.COPIED;
         ImportSummary summary;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "importing")) {
-            Import importing = new Import(moved ? Identity.MOVED : Identity.COPIED, work);
-            summary = stream
-                    ? importing.read(new FileInputStream(FileDescriptor.in), file, target)
-                    : importing.read(file, target);
+            summary = stream && target != null
+                    ? new Import(identity, work).read(new FileInputStream(FileDescriptor.in), file, target)
+                    : new MachineActions().importFile(file, target, identity, work);
             work.done();
         }
         if (json) {

@@ -1,5 +1,8 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -36,7 +39,7 @@ final class KeepCommands {
         @Override
         public Integer call() throws VmException, SnapshotException {
             Bundle bundle = machine.bundle();
-            KeptStart.requireFree(bundle);
+            Presence.requireFree(bundle);
             if (!yes) {
                 Confirmation.ask("The machine '" + KeptMachines.nameOf(bundle.folder()) + "' in '" + bundle.folder()
                         + "' is deleted with its disks and snapshots.", "--yes");
@@ -73,13 +76,7 @@ final class KeepCommands {
 
         @Override
         public Integer call() throws VmException, SnapshotException {
-            Bundle bundle = machine.bundle();
-            KeptMachines.requireName(name);
-            KeptStart.requireFree(bundle);
-            OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles());
-            try (open) {
-                Machines.rename(open, name);
-            }
+            new MachineActions().rename(machine.bundle(), name);
             return 0;
         }
     }

@@ -4,6 +4,9 @@ import dev.vivarium.app.cli.MachineRun.Outcome;
 import dev.vivarium.app.cli.MachineRun.Wiring;
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.DisplayForm;
+import dev.vivarium.app.machines.ControlPlace;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.KeptMachine;
@@ -13,7 +16,6 @@ import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.BundleOwner;
 import dev.vivarium.snapshot.bundle.HostFacts;
 import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.MachineSpec.Port;
@@ -45,17 +47,6 @@ final class KeptStart {
         this.anew = anew;
     }
 
-    /** @throws VmException if a process has the machine */
-    static void requireFree(Bundle bundle) throws VmException {
-        BundleOwner owner = bundle.owner();
-        if (owner != null) {
-            boolean runs = Presence.of(bundle).state().isThere();
-            throw new VmException(VmException.Kind.USER,
-                    "The machine '" + KeptMachines.nameOf(bundle.folder()) + "' is "
-                            + (runs ? "running already" : "in use") + ": " + owner.sentence() + ".");
-        }
-    }
-
     /**
      * Stays until the machine has ended.
      *
@@ -66,7 +57,7 @@ final class KeptStart {
     Outcome run(boolean start, boolean inFront, Runnable onStart) throws VmException, SnapshotException {
         MachineSpec spec = bundle.machine().machine();
         HostFacts facts = KeptMachines.facts(bundle);
-        requireFree(bundle);
+        Presence.requireFree(bundle);
         ControlPlace place = ControlPlace.make(bundle.folder());
         SerialSettings serial = serial(spec.serial(), facts.serial(), place, inFront);
         SerialSettings console = console(spec.console(), facts.console(), inFront);

@@ -1,5 +1,10 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.Amounts;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.Shelf;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -18,10 +23,8 @@ import java.io.PrintWriter;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -115,21 +118,12 @@ final class ListCommand implements Callable<Integer> {
 
     /** Folders whose names end with that, by name. */
     private static List<Path> folders(Path home, String suffix) throws VmException {
-        List<Path> folders = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(home, "*" + suffix)) {
-            for (Path each : all) {
-                if (Files.isDirectory(each)) {
-                    folders.add(each.toAbsolutePath().normalize());
-                }
-            }
-        } catch (NoSuchFileException e) {
-            return folders;
+        try {
+            return Shelf.folders(home, suffix);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.USER, "The folder '" + home + "' cannot be listed: " + e.getMessage()
                     + ".", e);
         }
-        folders.sort(Comparator.comparing(KeptMachines::nameOf));
-        return folders;
     }
 
     private static long bytesIn(Path folder) {

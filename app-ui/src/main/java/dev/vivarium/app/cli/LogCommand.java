@@ -1,5 +1,6 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;

@@ -3,6 +3,7 @@ package dev.vivarium.app.cli;
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.cli.OptionForms.DisplayForm;
+import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;

@@ -1,5 +1,6 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 
@@ -23,7 +24,7 @@ final class PowerCommands {
 
         @Override
         public Integer call() throws VmException, SnapshotException {
-            RunningMachine.of(machine.bundle()).quit();
+            new MachineActions().kill(machine.bundle());
             return 0;
         }
     }
@@ -38,7 +39,7 @@ final class PowerCommands {
 
         @Override
         public Integer call() throws VmException, SnapshotException {
-            RunningMachine.of(machine.bundle()).ask("stop");
+            new MachineActions().pause(machine.bundle());
             return 0;
         }
     }
@@ -53,7 +54,7 @@ final class PowerCommands {
 
         @Override
         public Integer call() throws VmException, SnapshotException {
-            RunningMachine.of(machine.bundle()).ask("cont");
+            new MachineActions().resume(machine.bundle());
             return 0;
         }
     }

@@ -1,13 +1,13 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.SnapshotActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.OpenBundle;
-import dev.vivarium.snapshot.bundle.SnapshotDelete;
 import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
-import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.Progress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +42,11 @@ final class SnapshotChanges {
         public Integer call() throws VmException, SnapshotException {
             Bundle bundle = snapshot.bundle();
             SnapshotId id = snapshot.of(bundle).id();
-            long freed = delete(bundle, id);
+            long freed = new SnapshotActions().delete(bundle, id, Progress.NONE);
             if (json) {
                 spec.commandLine().getOut().println(new JsonObject().put("id", id.text()).put("freedBytes", freed));
             }
             return 0;
-        }
-
-        private long delete(Bundle bundle, SnapshotId id) throws VmException, SnapshotException {
-            if (Presence.of(bundle).state().isThere()) {
-                try (ControlConnection machine = RunningMachine.of(bundle).connect()) {
-                    return ControlConnection.longNumber(machine.ask("x-viv-snapshot-delete",
-                            new JsonObject().put("id", id.text())), "freed-bytes");
-                }
-            }
-            KeptStart.requireFree(bundle);
-            try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
-                long freed = SnapshotDelete.run(open, id);
-                SnapshotWork.protect(open, spec.commandLine().getErr()); // layers that became one have no sums
-                return freed;
-            }
         }
     }
 
@@ -83,18 +68,7 @@ final class SnapshotChanges {
         public Integer call() throws VmException, SnapshotException {
             Bundle bundle = snapshot.bundle();
             SnapshotManifest found = snapshot.of(bundle);
-            String itsNote = note == null ? found.note() : note;
-            if (Presence.of(bundle).state().isThere()) {
-                try (ControlConnection machine = RunningMachine.of(bundle).connect()) {
-                    machine.ask("x-viv-snapshot-rename", new JsonObject().put("id", found.id().text()).put("name", name)
-                            .put("note", itsNote));
-                }
-                return 0;
-            }
-            KeptStart.requireFree(bundle);
-            try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
-                SnapshotDelete.rename(open, found.id(), name, itsNote);
-            }
+            new SnapshotActions().rename(bundle, found.id(), name, note == null ? found.note() : note);
             return 0;
         }
     }

@@ -2,9 +2,10 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.MachineRun.Outcome;
 import dev.vivarium.app.cli.OptionForms.Accel;
-import dev.vivarium.app.cli.SnapshotWork.Taken;
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
 import dev.vivarium.app.cli.demo.DemoGuest;
+import dev.vivarium.app.machines.MachineLauncher;
+import dev.vivarium.app.machines.SnapshotWork.Taken;
+import dev.vivarium.app.machines.SnapshotWork.Wanted;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -79,7 +80,7 @@ final class SnapshotDemo {
     }
 
     private Bundle create(Path folder) throws SnapshotException {
-        MachineSpec spec = new MachineSpec(MachineDraft.accelerator(accel), MachineSpec.Translate.valueOf(
+        MachineSpec spec = new MachineSpec(accel.kept(), MachineSpec.Translate.valueOf(
                 accel.translate().toUpperCase(Locale.ROOT)), "x86-64-v2", 1,
                 memory, new BootSpec.Kernel(KERNEL, INITRD, commandLine + " " + DemoGuest.COUNTING), List.of(),
                 List.of(), MachineSpec.Port.LOG, MachineSpec.Port.NONE, true, false);
@@ -98,7 +99,7 @@ final class SnapshotDemo {
         ProcessHandle handle = ProcessHandle.of(process).orElseThrow(SnapshotDemo::ended);
         try {
             awaitCount(bundle, SAVED_AT);
-            Taken taken = new SnapshotWork(NOBODY).take(bundle, new Wanted("demo", "", false));
+            Taken taken = SnapshotTaking.take(NOBODY, bundle, new Wanted("demo", "", false));
             say.accept(String.format("a snapshot at count %d, while it runs: it stood still for %.0f ms; saved to the"
                     + " medium after %.0f ms, %d MiB.", lastCount(bundle), taken.pauseMillis(), taken.totalMillis(),
                     taken.bytes() >> 20));
@@ -130,7 +131,7 @@ final class SnapshotDemo {
     private static void rehearse(Bundle bundle) {
         Thread.ofPlatform().name("rehearsal").daemon().start(() -> {
             try {
-                new SnapshotWork(NOBODY).take(bundle, new Wanted("rehearsal", "", false));
+                SnapshotTaking.take(NOBODY, bundle, new Wanted("rehearsal", "", false));
             } catch (VmException | SnapshotException e) {
                 // The demo goes on without it; what Java does not learn is slower at first.
             }

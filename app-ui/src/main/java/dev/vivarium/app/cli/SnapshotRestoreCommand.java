@@ -1,13 +1,16 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
+import dev.vivarium.app.machines.MachineLauncher;
+import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.SnapshotActions;
+import dev.vivarium.app.machines.SnapshotWork.Wanted;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.OpenBundle;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
-import dev.vivarium.snapshot.bundle.SnapshotRestore;
-import dev.vivarium.snapshot.disk.DiskFiles;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,25 +51,17 @@ final class SnapshotRestoreCommand implements Callable<Integer> {
         Bundle bundle = snapshot.bundle();
         String name = KeptMachines.nameOf(bundle.folder());
         SnapshotManifest found = snapshot.of(bundle);
-        Presence presence = Presence.of(bundle);
-        boolean runs = presence.state().isThere();
-        if (runs && !force) {
+        if (Presence.of(bundle).state().isThere() && !force) {
             Confirmation.ask("The machine '" + name + "' is running, and is ended to be restored.", "--force");
         }
-        if (savePresent != null && presence.state() != Presence.State.SAVED) {
-            new SnapshotWork(spec.commandLine().getErr()).take(bundle, new Wanted(savePresent, "", false));
-        }
-        if (runs) {
-            RunningMachine.of(bundle).quit();
-        } else {
-            KeptStart.requireFree(bundle);
-        }
-        try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
-            SnapshotRestore.run(open, found.id());
+        try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "saving memory")) {
+            new SnapshotActions().goBack(bundle, found.id(),
+                    savePresent == null ? null : new Wanted(savePresent, "", false), work);
+            work.done();
         }
         JsonObject report = new JsonObject().put("id", found.id().text()).put("name", found.name());
         if (start) {
-            long process = new MachineLauncher(bundle, "snapshot").with("--accel", StartCommand.accelOf(bundle))
+            long process = new MachineLauncher(bundle, "snapshot").with("--accel", MachineActions.accelOf(bundle))
                     .start();
             report.put("process", process);
         }

@@ -1,7 +1,8 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.cli.SnapshotWork.Taken;
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.SnapshotWork.Taken;
+import dev.vivarium.app.machines.SnapshotWork.Wanted;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 
@@ -34,7 +35,7 @@ final class SnapshotTakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws VmException, SnapshotException {
-        Taken taken = new SnapshotWork(spec.commandLine().getErr()).take(machine.bundle(),
+        Taken taken = SnapshotTaking.take(spec.commandLine().getErr(), machine.bundle(),
                 new Wanted(name, note, false));
         if (json) {
             spec.commandLine().getOut().println(new JsonObject().put("id", taken.id().text()).put("name", name)

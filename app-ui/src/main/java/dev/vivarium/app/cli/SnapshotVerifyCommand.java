@@ -1,11 +1,11 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.SnapshotActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
-import dev.vivarium.snapshot.bundle.Verify;
-import dev.vivarium.snapshot.disk.DiskFiles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,8 +37,7 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
         SnapshotManifest manifest = snapshot.of(bundle);
         List<String> problems;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "reading")) {
-            problems = Verify.run(bundle, new DiskFiles(), work).snapshots().getOrDefault(manifest.id(),
-                    List.of("It has gone."));
+            problems = new SnapshotActions().verify(bundle, manifest.id(), work);
             work.done();
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -1,5 +1,7 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.Amounts;
+import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;

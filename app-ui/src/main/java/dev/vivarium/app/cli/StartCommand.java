@@ -3,11 +3,14 @@ package dev.vivarium.app.cli;
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.cli.OptionForms.DisplayForm;
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.MachineActions;
+import dev.vivarium.app.machines.MachineLauncher;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.MachineSpec;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +75,7 @@ final class StartCommand implements Callable<Integer> {
         MachineStarts starts = new MachineStarts();
         for (Bundle bundle : bundles) {
             starts.add(new MachineLauncher(bundle, "start")
-                    .with("--accel", accel == null ? accelOf(bundle) : words(accel))
+                    .with("--accel", accel == null ? MachineActions.accelOf(bundle) : words(accel))
                     .with("--display", display == null ? null : words(display)).with("--paused", paused)
                     .with("--anew", anew), new JsonObject().put("name", KeptMachines.nameOf(bundle.folder())));
         }
@@ -83,19 +86,8 @@ final class StartCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Said with the command, so that the launcher chooses Java's options by it; null for what the host has. */
-    static @Nullable String accelOf(Bundle bundle) throws SnapshotException {
-        MachineSpec spec = bundle.machine().machine();
-        return switch (spec.accelerator()) {
-            case AUTO -> null;
-            case SOFT -> "soft,translate=" + spec.translate().name().toLowerCase(Locale.ROOT);
-            case KVM -> "kvm";
-            case WHP -> "whp";
-        };
-    }
-
     private static String words(DisplaySettings display) {
-        String words = MachineDraft.words(display);
+        String words = MachineOptions.words(display);
         return words == null ? "none" : words;
     }
 

@@ -1,6 +1,7 @@
 package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.MachineRun.Outcome;
+import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.engine.api.MachineReport;
 import dev.vivarium.engine.api.VmException;
 

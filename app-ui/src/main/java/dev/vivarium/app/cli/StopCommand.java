@@ -1,16 +1,9 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.cli.SnapshotWork.Wanted;
+import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.OpenBundle;
-import dev.vivarium.snapshot.bundle.SnapshotDelete;
-import dev.vivarium.snapshot.bundle.SnapshotId;
-import dev.vivarium.snapshot.bundle.SnapshotManifest;
-import dev.vivarium.snapshot.bundle.SnapshotRestore;
-import dev.vivarium.snapshot.bundle.WhenStopped;
-import dev.vivarium.snapshot.disk.DiskFiles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,9 +21,6 @@ import java.util.concurrent.Callable;
                 "  viv stop debian --timeout 300",
                 "  viv stop debian --save         keeps what it is doing: the next start goes on there"})
 final class StopCommand implements Callable<Integer> {
-    /** The snapshot that it makes; the one from the time before is deleted then. */
-    private static final String SAVED = "saved";
-
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
     @Mixin
@@ -45,48 +35,15 @@ final class StopCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException, SnapshotException {
         Bundle bundle = machine.bundle();
-        RunningMachine running = RunningMachine.of(bundle);
+        MachineActions actions = new MachineActions();
         if (save) {
-            save(bundle, running);
+            try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "saving memory")) {
+                actions.save(bundle, work);
+                work.done();
+            }
             return 0;
         }
-        try (ControlConnection connection = running.connect()) {
-            connection.ask("cont", new JsonObject()); // who is held does not see the button
-            connection.ask("system_powerdown", new JsonObject());
-        }
-        if (!running.awaitEnd(timeout)) {
-            throw new VmException(VmException.Kind.GUEST, "The system in the machine '" + running.name()
-                    + "' has not shut down within " + timeout + " seconds; 'viv kill " + running.name()
-                    + "' ends it at once.");
-        }
+        actions.stop(bundle, timeout);
         return 0;
-    }
-
-    /** What it writes after its memory was saved would be lost, and so it stands still from then on. */
-    private void save(Bundle bundle, RunningMachine running) throws VmException, SnapshotException {
-        if (bundle.machine().whenStopped() instanceof WhenStopped.Revert) {
-            throw new VmException(VmException.Kind.USER, "The machine '" + running.name()
-                    + "' goes back to a snapshot whenever it stops, and so cannot be saved; 'viv stop' stops it.");
-        }
-        boolean held = Presence.of(bundle).state() != Presence.State.RUNNING;
-        running.ask("stop");
-        SnapshotId saved = null;
-        try {
-            saved = new SnapshotWork(spec.commandLine().getErr()).take(bundle, new Wanted(SAVED, "", true)).id();
-        } finally {
-            if (saved == null && !held) {
-                running.ask("cont");
-            }
-        }
-        running.quit();
-        try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
-            SnapshotRestore.run(open, saved);
-            for (SnapshotManifest each : open.snapshots().whole().values()) {
-                if (each.automatic() && each.name().equals(SAVED) && !each.id().equals(saved)
-                        && SnapshotDelete.refusal(open.machine(), each.id()) == null) {
-                    SnapshotDelete.run(open, each.id());
-                }
-            }
-        }
     }
 }

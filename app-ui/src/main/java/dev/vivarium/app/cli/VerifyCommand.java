@@ -1,5 +1,8 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -90,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verify.Report report;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "reading")) {
             if (repair) {
-                KeptStart.requireFree(bundle);
+                Presence.requireFree(bundle);
                 BundleRepair.Result result = BundleRepair.run(bundle.folder(), files, work);
                 done.addAll(result.done());
                 report = result.left();

@@ -1,5 +1,7 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.JsonObject;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

@@ -2,6 +2,8 @@ package dev.vivarium.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vivarium.app.machines.JsonObject;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.vivarium.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.app.machines.ControlPlace;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.OpenBundle;
 import dev.vivarium.snapshot.disk.DiskFiles;

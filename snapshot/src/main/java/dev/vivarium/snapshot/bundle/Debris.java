@@ -123,7 +123,7 @@ final class Debris {
             Path file = bundle.resolve(folder).resolve(name);
             if (isName(name) && isDebris.test(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 debris.add(file);
-                rooms.add(room(name, file));
+                rooms.add(room(file));
             }
         }
         for (int i = 0; i < debris.size(); i++) {
@@ -142,7 +142,8 @@ final class Debris {
     }
 
     /** Of a memory layer its pages alone: it is a file with holes. */
-    private static long room(String name, Path file) {
+    static long room(Path file) {
+        String name = String.valueOf(file.getFileName());
         long room = FileRoom.of(file);
         if (room > 0 && name.endsWith(".mem")) {
             Path index = file.resolveSibling(name.substring(0, name.length() - ".mem".length()) + ".idx");

@@ -29,11 +29,14 @@ public final class Machines {
         this.home = home.toAbsolutePath().normalize();
     }
 
-    /** The folder {@code Vivarium} in the user's, if {@link #HOME_VARIABLE} says no other. */
+    /** The folder that {@link #HOME_VARIABLE} names, or that the user chose, or {@code Vivarium} in the user's. */
     public static Machines ofUser() {
         String named = System.getenv(HOME_VARIABLE);
-        return new Machines(named == null || named.isEmpty() ? Path.of(System.getProperty("user.home"), "Vivarium")
-                : Path.of(named));
+        if (named != null && !named.isEmpty()) {
+            return new Machines(Path.of(named));
+        }
+        Path chosen = HomeChoice.chosen();
+        return new Machines(chosen != null ? chosen : Path.of(System.getProperty("user.home"), "Vivarium"));
     }
 
     public Path home() {

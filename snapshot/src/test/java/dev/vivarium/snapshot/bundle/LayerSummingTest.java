@@ -132,7 +132,7 @@ class LayerSummingTest {
             byte[] sound = Files.readAllBytes(file);
             for (int at = 0; at < sound.length; at += at < 600 || at > sound.length - 600 ? 7 : 997) {
                 byte[] damaged = sound.clone();
-                damaged[at] ^= 1 << at % 8;
+                damaged[at] = (byte) (damaged[at] ^ 1 << at % 8);
                 Files.write(file, damaged);
                 String found = String.valueOf(verify(template).snapshots().get(id));
                 assertTrue(found.contains("disks/" + layer), layer + " at " + at + ": " + found);

@@ -82,6 +82,8 @@ public final class Board {
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
     static final int FIRST_DISK_SLOT = 4;
+    /** The most network cards that a board has. */
+    public static final int MOST_CARDS = NetworkCards.MOST;
     private static final int PANIC_SLOT = 0x1A;
 
     private final Base base;
@@ -101,6 +103,7 @@ public final class Board {
     private final @Nullable VirtioConsole console;
     private final @Nullable AdapterScreen screen;
     private final DriveBays bays;
+    private final NetworkCards cards;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -185,6 +188,8 @@ public final class Board {
         bays.addAhci(pci.slot(SOUTH_BRIDGE_SLOT, AHCI_FUNCTION));
         bays.addIde(pci.slot(SOUTH_BRIDGE_SLOT, IDE_FUNCTION), ports, List.of(isa.line(14), isa.line(15)));
         screen = addVga(attached);
+        cards = new NetworkCards(base, devices, doorbells);
+        cards.add(pci, attached.cards());
     }
 
     /** How much memory such a board's cards need besides RAM. */
@@ -332,6 +337,11 @@ public final class Board {
         if (console != null) {
             console.look();
         }
+    }
+
+    /** The network of the card of that number has frames for it, room for its frames, or another link. */
+    public void networkReady(int card) {
+        cards.look(card);
     }
 
     /** What the display adapter shows, or null if there is none. */

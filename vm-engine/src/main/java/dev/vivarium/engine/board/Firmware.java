@@ -30,7 +30,7 @@ public record Firmware(byte[] image, @Nullable Variables variables, byte @Nullab
     /**
      * What firmware is told about starting.
      *
-     * @param order what it tries first: {@code c} for disks, {@code d} for CDs
+     * @param order what it tries first: {@code c} for disks, {@code d} for CDs, {@code n} for the network
      * @param menu  whether it waits for the user to choose
      */
     public record BootChoice(String order, boolean menu) {

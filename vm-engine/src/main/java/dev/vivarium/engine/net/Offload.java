@@ -13,14 +13,21 @@ package dev.vivarium.engine.net;
  * @param checksumKnown  whether somebody has seen that the transport's sum is right, or there never was a wire to spoil it
  */
 public record Offload(int checksumStart, int checksumOffset, Segmentation segmentation, int segmentBytes,
-        int headerBytes,
-        boolean checksumKnown) {
+        int headerBytes, boolean checksumKnown) {
     /** Nothing. */
     public static final Offload NONE = new Offload(-1, 0, Segmentation.NONE, 0, 0, false);
 
     /** How a frame that stands for many is cut. */
     public enum Segmentation {
         NONE, TCP_IPV4, TCP_IPV6
+    }
+
+    /** The same of a frame into which so many bytes were put, before its network header. */
+    public Offload movedBy(int bytes) {
+        return needsChecksum() || headerBytes > 0
+                ? new Offload(needsChecksum() ? checksumStart + bytes : checksumStart, checksumOffset, segmentation,
+                        segmentBytes, headerBytes > 0 ? headerBytes + bytes : 0, checksumKnown)
+                : this;
     }
 
     public boolean needsChecksum() {

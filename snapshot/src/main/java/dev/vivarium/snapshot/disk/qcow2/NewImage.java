@@ -73,6 +73,31 @@ public record NewImage(long diskSize, int clusterBits, Compression compression, 
         }
     }
 
+    /** How long the file of an image with the usual clusters is while nothing has been written to it. */
+    public static long emptyBytes(long diskSize) {
+        Geometry geometry = new Geometry(CLUSTER_BITS, REFCOUNT_ORDER);
+        Plan plan = Plan.of(geometry, (int) geometry.clustersOf(geometry.l1Entries(diskSize) * Long.BYTES));
+        return (long) plan.used() << CLUSTER_BITS;
+    }
+
+    /** How many clusters of each kind a new image has. */
+    private record Plan(int blocks, int tableClusters, int l1Clusters) {
+        static Plan of(Geometry geometry, int l1Clusters) {
+            int perBlock = geometry.refcountsPerBlock();
+            int blocks = 1;
+            int tableClusters = 1;
+            while ((long) blocks * perBlock < 1 + tableClusters + blocks + l1Clusters) {
+                blocks++;
+                tableClusters = (int) geometry.clustersOf((long) blocks * Long.BYTES);
+            }
+            return new Plan(blocks, tableClusters, l1Clusters);
+        }
+
+        int used() {
+            return 1 + tableClusters + blocks + l1Clusters;
+        }
+    }
+
     /** Lays the image out: header, refcount table, its blocks, L1 table. The header comes last. */
     void format(ImageFile file) throws SnapshotException {
         Geometry geometry = new Geometry(clusterBits, REFCOUNT_ORDER);
@@ -82,23 +107,18 @@ public record NewImage(long diskSize, int clusterBits, Compression compression, 
                     + geometry.clusterSize() + " bytes; the largest is "
                     + Header.L1_BYTES_MOST / Long.BYTES * geometry.l2Reach() + ".");
         }
-        int l1Clusters = (int) geometry.clustersOf(l1Entries * Long.BYTES);
-        int perBlock = geometry.refcountsPerBlock();
-        int blocks = 1;
-        int tableClusters = 1;
-        while ((long) blocks * perBlock < 1 + tableClusters + blocks + l1Clusters) {
-            blocks++;
-            tableClusters = (int) geometry.clustersOf((long) blocks * Long.BYTES);
-        }
-        int used = 1 + tableClusters + blocks + l1Clusters;
+        Plan plan = Plan.of(geometry, (int) geometry.clustersOf(l1Entries * Long.BYTES));
+        int blocks = plan.blocks;
+        int tableClusters = plan.tableClusters;
+        int used = plan.used();
         long[] table = new long[tableClusters * geometry.l2Entries()];
         for (int i = 0; i < blocks; i++) {
             table[i] = (long) (1 + tableClusters + i) << clusterBits;
-            Tables.write(file, table[i], block(geometry, (long) i * perBlock, used));
+            Tables.write(file, table[i], block(geometry, (long) i * geometry.refcountsPerBlock(), used));
         }
         Tables.write(file, 1L << clusterBits, table);
         long l1 = (long) (1 + tableClusters + blocks) << clusterBits;
-        Tables.writeZeros(file, l1, (long) l1Clusters << clusterBits);
+        Tables.writeZeros(file, l1, (long) plan.l1Clusters << clusterBits);
         file.flush();
         file.write(0, header(geometry, (int) l1Entries, l1, tableClusters));
         file.flush();

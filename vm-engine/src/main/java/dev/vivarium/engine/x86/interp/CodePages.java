@@ -32,7 +32,7 @@ final class CodePages implements GuestMemory.PageWatcher {
     private final GuestMemory memory;
     private final Attention attention;
     /** By groups, of which most have none. */
-    private final CodePage @Nullable [][] groups;
+    private final CodePage[] @Nullable [] groups;
     private final int pages;
     /** What this processor keeps at most, and what it keeps. */
     private final int mostInstructions;

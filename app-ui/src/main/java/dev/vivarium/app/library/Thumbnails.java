@@ -1,0 +1,127 @@
+package dev.vivarium.app.library;
+
+import dev.vivarium.app.common.Tasks;
+import dev.vivarium.app.machines.Pictures;
+import dev.vivarium.app.machines.ShelfMachine;
+import dev.vivarium.snapshot.bundle.SnapshotManifest;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.image.Image;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Pictures of the machines' screens, of those only that somebody looks at: of machines that run one a second, of others what the last
+ * snapshot shows. One is on its way at a time for each machine. Belongs to the window's thread.
+ */
+final class Thumbnails {
+    private static final Duration LOOK = Duration.seconds(1);
+    /** As many pixels as the panel's preview has on a screen of twice the density. */
+    private static final double WIDTH_MOST = 640;
+
+    private final LibraryModel model;
+    private final Tasks tasks;
+    private final Pictures pictures;
+    private final Map<Path, Known> known = new HashMap<>();
+    private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> look()));
+
+    /** What is known of a machine's picture: which one is shown, and whether another is on its way. */
+    private static final class Known {
+        private String shown = "";
+        private byte[] bytes = {};
+        private boolean underWay;
+    }
+
+    private record Frame(byte[] bytes, @Nullable Image image) {
+    }
+
+    Thumbnails(LibraryModel model, Tasks tasks, Pictures pictures) {
+        this.model = model;
+        this.tasks = tasks;
+        this.pictures = pictures;
+        looks.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        looks.play();
+        look();
+    }
+
+    void stop() {
+        looks.stop();
+    }
+
+    /** Sees to what is shown now. */
+    void look() {
+        known.keySet().removeIf(folder -> model.stateOf(folder) == null);
+        for (MachineItem item : model.machines()) {
+            if (item.isWatched()) {
+                look(item);
+            }
+        }
+    }
+
+    private void look(MachineItem item) {
+        ShelfMachine machine = item.machine().get();
+        Known its = known.computeIfAbsent(item.folder(), folder -> new Known());
+        if (its.underWay) {
+            return;
+        }
+        if (machine.state().isThere()) {
+            String kind = "live " + machine.process();
+            byte[] before = its.shown.equals(kind) ? its.bytes : new byte[0];
+            fetch(item, its, kind, () -> pictures.ofScreen(machine.bundle()), before);
+            return;
+        }
+        SnapshotManifest pictured = machine.pictured();
+        String kind = pictured == null ? "none" : pictured.id().text();
+        if (its.shown.startsWith("live ") || its.shown.equals(kind)) {
+            return; // the last that was seen of it
+        }
+        if (pictured == null) {
+            its.shown = kind;
+            item.picture().set(null);
+        } else {
+            fetch(item, its, kind, () -> pictures.ofSnapshot(machine.bundle(), pictured), new byte[0]);
+        }
+    }
+
+    private interface Source {
+        byte[] read() throws dev.vivarium.engine.api.VmException, dev.vivarium.snapshot.SnapshotException;
+    }
+
+    /** What is the same as before is not decoded again. */
+    private void fetch(MachineItem item, Known its, String kind, Source source, byte[] before) {
+        its.underWay = true;
+        tasks.quick(progress -> {
+            byte[] bytes = source.read();
+            return new Frame(bytes, Arrays.equals(bytes, before) ? null : decoded(bytes));
+        }, frame -> {
+            its.underWay = false;
+            its.shown = kind;
+            its.bytes = kind.startsWith("live ") ? frame.bytes : new byte[0];
+            if (frame.image != null) {
+                item.picture().set(frame.image);
+            }
+        }, sentence -> {
+            its.underWay = false; // it ends just now, or has no screen; the next look says
+            if (!kind.startsWith("live ")) {
+                its.shown = kind;
+            }
+        });
+    }
+
+    private static @Nullable Image decoded(byte[] png) {
+        Image image = new Image(new ByteArrayInputStream(png), WIDTH_MOST, 0, true, true);
+        return image.isError() ? null : image;
+    }
+}
