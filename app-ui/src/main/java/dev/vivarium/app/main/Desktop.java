@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The desktop app: builds its parts and wires them, on one page. All of it belongs to the window's thread. */
 public final class Desktop {
@@ -56,7 +57,7 @@ public final class Desktop {
 
     /** What is made anew when the language changes. */
     private record Built(MainWindow window, Operations operations, Places places, DropLayer drop,
-            ClosingController closing, HostController host) {
+            ClosingController closing, HostController host, MachineScreens screens) {
     }
 
     /** @param ended told when the window has closed */
@@ -111,7 +112,10 @@ public final class Desktop {
         });
         stage.setTitle("Vivarium");
         stage.setScene(window.scene());
-        Built now = new Built(window, operations, places, drop, closing, hostPage);
+        MachineScreens screens = new MachineScreens(tasks, preferences, FileChoice.ofSystem(),
+                new MachineScreens.Window(window::show, () -> places.go(places.here()), window, () -> shelf.refresh(),
+                        file -> drop.take(List.of(file))));
+        Built now = new Built(window, operations, places, drop, closing, hostPage, screens);
         built = now;
         places.begin();
         return now;
@@ -119,7 +123,16 @@ public final class Desktop {
 
     /** Where the library leads to. A screen that is not in this build is null, and nothing offers it. */
     private Doors doors() {
-        return new Doors(null, null, null, null, null, null);
+        return new Doors(null, () -> screens(MachineScreens::create), file -> screens(each -> each.createOf(file)),
+                () -> screens(MachineScreens::tryLinux),
+                machine -> screens(each -> each.openSettings(machine.bundle())),
+                machine -> screens(each -> each.openSnapshots(machine.bundle())));
+    }
+
+    private void screens(Consumer<MachineScreens> action) {
+        if (built != null) {
+            action.accept(built.screens);
+        }
     }
 
     private void rebuild() {
