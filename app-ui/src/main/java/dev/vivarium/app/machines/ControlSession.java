@@ -83,6 +83,11 @@ public final class ControlSession implements AutoCloseable {
         }
     }
 
+    /** Whether nobody answers any more. */
+    public boolean isOver() {
+        return over;
+    }
+
     public CompletableFuture<JsonNode> ask(String command) {
         return ask(command, JsonNodeFactory.instance.objectNode());
     }

@@ -110,16 +110,17 @@ public final class MachineActions {
     /**
      * Makes another machine that shares what does not change.
      *
-     * @param from what it begins as; null for what the machine is now, of which a snapshot is taken
+     * @param from what it begins as; null for what the machine is now
      */
     public Bundle cloneLinked(Bundle bundle, @Nullable SnapshotId from, Path target, Progress progress)
             throws VmException, SnapshotException {
         String called = KeptMachines.nameOf(target);
-        SnapshotId beginning = from == null ? present(bundle, called, progress) : from;
+        SnapshotId beginning = from == null ? beginning(bundle, called, progress) : from;
         return withoutPorts(bundle, MachineClone.linked(bundle, beginning, files, target, called, progress));
     }
 
-    private static SnapshotId present(Bundle bundle, String called, Progress progress)
+    /** What clones of the machine as it is now begin as: its saved state, or else a snapshot that is taken. */
+    public SnapshotId beginning(Bundle bundle, String called, Progress progress)
             throws VmException, SnapshotException {
         SnapshotId saved = bundle.machine().present().resumeFrom();
         return saved != null ? saved

@@ -7,6 +7,7 @@ import dev.vivarium.app.common.Language;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Theme;
+import dev.vivarium.app.console.ConsoleController;
 import dev.vivarium.app.host.HostController;
 import dev.vivarium.app.host.HostModel;
 import dev.vivarium.app.inspector.InspectorController;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The desktop app: builds its parts and wires them, on one page. All of it belongs to the window's thread. */
 public final class Desktop {
@@ -48,6 +48,7 @@ public final class Desktop {
     private final HostModel host = new HostModel();
     private final DragFiles dragFiles = new DragFiles();
     private final Tasks tasks = new Tasks(this::say);
+    private final ConsoleController consoles = new ConsoleController(tasks, preferences);
     private final ShutdownSave shutdown = new ShutdownSave(preferences, this::running);
     private final EndWatch ends = new EndWatch((machine, why) -> FxThread.later(() -> crashed(machine, why)));
     private final Shelf.Listener listener = contents -> FxThread.later(() -> library.update(contents));
@@ -57,7 +58,7 @@ public final class Desktop {
 
     /** What is made anew when the language changes. */
     private record Built(MainWindow window, Operations operations, Places places, DropLayer drop,
-            ClosingController closing, HostController host, MachineScreens screens) {
+            ClosingController closing, HostController host) {
     }
 
     /** @param ended told when the window has closed */
@@ -112,10 +113,7 @@ public final class Desktop {
         });
         stage.setTitle("Vivarium");
         stage.setScene(window.scene());
-        MachineScreens screens = new MachineScreens(tasks, preferences, FileChoice.ofSystem(),
-                new MachineScreens.Window(window::show, () -> places.go(places.here()), window, () -> shelf.refresh(),
-                        file -> drop.take(List.of(file))));
-        Built now = new Built(window, operations, places, drop, closing, hostPage, screens);
+        Built now = new Built(window, operations, places, drop, closing, hostPage);
         built = now;
         places.begin();
         return now;
@@ -123,16 +121,7 @@ public final class Desktop {
 
     /** Where the library leads to. A screen that is not in this build is null, and nothing offers it. */
     private Doors doors() {
-        return new Doors(null, () -> screens(MachineScreens::create), file -> screens(each -> each.createOf(file)),
-                () -> screens(MachineScreens::tryLinux),
-                machine -> screens(each -> each.openSettings(machine.bundle())),
-                machine -> screens(each -> each.openSnapshots(machine.bundle())));
-    }
-
-    private void screens(Consumer<MachineScreens> action) {
-        if (built != null) {
-            action.accept(built.screens);
-        }
+        return new Doors(machine -> consoles.open(machine.bundle()), null, null, null, null, null);
     }
 
     private void rebuild() {
@@ -200,6 +189,7 @@ public final class Desktop {
 
     private void exit() {
         shutdown.decided();
+        consoles.close();
         WindowPlace.keep(stage, preferences);
         if (built != null) {
             built.places.end();

@@ -268,8 +268,10 @@ class KeptCommandsTest {
         String then = done("clone", machine, file("then"), "--snapshot", "first", "--json");
         assertTrue(then.contains("\"folder\": \"" + file("then.viv") + "\""), then);
         mistake("already", "clone", machine, file("then"));
+        String more = done("clone", machine, file("more"), file("most"), "--snapshot", "first", "--json");
+        assertTrue(more.startsWith("[{\"name\": \"more\"") && more.contains("{\"name\": \"most\""), more);
         done("delete", machine, "--yes");
-        for (String each : new String[]{"full", "linked", "then"}) {
+        for (String each : new String[]{"full", "linked", "then", "more", "most"}) {
             assertTrue(done("show", file(each), "--json").contains("\"name\": \"disk0\""), out.toString());
         }
         String listed = done("list", "--in", folder.toString());

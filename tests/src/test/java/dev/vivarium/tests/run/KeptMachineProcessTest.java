@@ -52,6 +52,19 @@ class KeptMachineProcessTest {
             assertEquals("saved", viv.stateOf("m"));
             viv.done("start", "m");
             assertTrue(viv.answers("m", "x", "c"), "it goes on from where it was saved");
+            String twins = viv.done("clone", "m", "twin", "other", "--snapshot", "one", "--start", "--json").output();
+            assertTrue(
+                    twins.matches("(?s)\\[.*\"name\": \"twin\".*\"process\": .*\"name\": \"other\".*\"process\": .*"),
+                    twins);
+            assertTrue(viv.answers("twin", "x", "b") && viv.answers("other", "x", "b"), "both go on from there");
+            viv.done("kill", "twin");
+            viv.done("kill", "other");
+            viv.refused(2, "running already", "start", "twin", "m", "other");
+            assertTrue(viv.answers("twin", "x", "a") && viv.answers("other", "x", "a"), "the others run nevertheless");
+            for (String twin : new String[]{"twin", "other"}) {
+                viv.done("kill", twin);
+                viv.done("delete", twin, "--yes");
+            }
             viv.done("kill", "m");
             assertEquals("ready\nabbc", viv.done("log", "m", "--serial").output());
 
