@@ -1,12 +1,10 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.machines.ControlPlace;
-import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.RunningMachine;
+import dev.vivarium.app.machines.SerialConnection;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.MachineSpec.Port;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +22,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 
@@ -50,7 +47,7 @@ final class ConsoleCommand implements Callable<Integer> {
         Bundle bundle = machine.bundle();
         RunningMachine running = RunningMachine.of(bundle);
         try (SocketChannel line = SocketChannel.open(StandardProtocolFamily.UNIX); Terminal terminal = new Terminal()) {
-            line.connect(UnixDomainSocketAddress.of(socket(bundle, running.name())));
+            line.connect(UnixDomainSocketAddress.of(SerialConnection.socket(bundle)));
             boolean keys = terminal.isThere();
             if (keys) {
                 System.err.println("viv: connected to '" + running.name() + "'; Ctrl-A X lets go.");
@@ -65,20 +62,6 @@ final class ConsoleCommand implements Callable<Integer> {
             throw new VmException(VmException.Kind.HOST, "The serial port of '" + running.name()
                     + "' cannot be connected to: " + e.getMessage() + ".", e);
         }
-    }
-
-    private static Path socket(Bundle bundle, String name) throws SnapshotException, VmException {
-        Port port = bundle.machine().machine().serial();
-        String named = KeptMachines.facts(bundle).serial();
-        if (port == Port.LOG) {
-            return ControlPlace.of(bundle.folder()).serial();
-        }
-        if (port == Port.SOCKET && named != null) {
-            return Path.of(named);
-        }
-        throw new VmException(VmException.Kind.USER,
-                "The first serial port of '" + name + "' does not lead here; when it"
-                        + " is stopped, 'viv edit " + name + " --serial log' changes that.");
     }
 
     /** Until the machine hangs up, or this end does. */

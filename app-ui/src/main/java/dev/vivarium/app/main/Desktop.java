@@ -7,6 +7,7 @@ import dev.vivarium.app.common.Language;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Theme;
+import dev.vivarium.app.console.ConsoleController;
 import dev.vivarium.app.host.HostController;
 import dev.vivarium.app.host.HostModel;
 import dev.vivarium.app.inspector.InspectorController;
@@ -47,6 +48,7 @@ public final class Desktop {
     private final HostModel host = new HostModel();
     private final DragFiles dragFiles = new DragFiles();
     private final Tasks tasks = new Tasks(this::say);
+    private final ConsoleController consoles = new ConsoleController(tasks, preferences);
     private final ShutdownSave shutdown = new ShutdownSave(preferences, this::running);
     private final EndWatch ends = new EndWatch((machine, why) -> FxThread.later(() -> crashed(machine, why)));
     private final Shelf.Listener listener = contents -> FxThread.later(() -> library.update(contents));
@@ -119,7 +121,7 @@ public final class Desktop {
 
     /** Where the library leads to. A screen that is not in this build is null, and nothing offers it. */
     private Doors doors() {
-        return new Doors(null, null, null, null, null, null);
+        return new Doors(machine -> consoles.open(machine.bundle()), null, null, null, null, null);
     }
 
     private void rebuild() {
@@ -187,6 +189,7 @@ public final class Desktop {
 
     private void exit() {
         shutdown.decided();
+        consoles.close();
         WindowPlace.keep(stage, preferences);
         if (built != null) {
             built.places.end();

@@ -23,6 +23,7 @@ final class ControlClient {
     private final SelectionKey key;
     private final QmpSession session;
     private final Consumer<Runnable> post;
+    private final Runnable onEnd;
     private final JsonFramer framer = new JsonFramer();
     private final Queue<JsonFramer.Message> input = new ArrayDeque<>();
     private final Queue<ByteBuffer> output = new ArrayDeque<>();
@@ -32,12 +33,17 @@ final class ControlClient {
     private boolean inputEnded;
     private boolean gone;
 
-    /** @param post runs a task on the control thread */
-    ControlClient(SocketChannel channel, SelectionKey key, QmpSession session, Consumer<Runnable> post) {
+    /**
+     * @param post  runs a task on the control thread
+     * @param onEnd run when the connection ends
+     */
+    ControlClient(SocketChannel channel, SelectionKey key, QmpSession session, Consumer<Runnable> post,
+            Runnable onEnd) {
         this.channel = channel;
         this.key = key;
         this.session = session;
         this.post = post;
+        this.onEnd = onEnd;
     }
 
     SelectionKey key() {
@@ -84,7 +90,10 @@ final class ControlClient {
     }
 
     void close() {
-        gone = true;
+        if (!gone) {
+            gone = true;
+            onEnd.run();
+        }
         try {
             channel.close();
         } catch (IOException e) {

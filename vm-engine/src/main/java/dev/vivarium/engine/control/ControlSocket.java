@@ -2,7 +2,9 @@ package dev.vivarium.engine.control;
 
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.display.Screen;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A machine's control socket: a Unix-domain socket that speaks the QEMU Machine Protocol with several clients at once.
@@ -30,7 +33,8 @@ public final class ControlSocket implements AutoCloseable {
     private final SocketFile file;
     private final ServerSocketChannel server;
     private final Selector selector;
-    private final Map<String, QmpCommand> commands;
+    private final ControlledMachine controlled;
+    private final MachineIdentity identity;
     private final byte[] greeting;
     private final AutoCloseable subscription;
     private final List<ControlClient> clients = new ArrayList<>();
@@ -43,7 +47,8 @@ public final class ControlSocket implements AutoCloseable {
         this.file = file;
         this.server = file.server();
         this.selector = Selector.open();
-        this.commands = MachineCommands.of(controlled, identity, this::post);
+        this.controlled = controlled;
+        this.identity = identity;
         this.greeting = QmpSession.encode(QmpMessages.greeting(identity.release()));
         server.configureBlocking(false);
         server.register(selector, SelectionKey.OP_ACCEPT);
@@ -150,11 +155,33 @@ public final class ControlSocket implements AutoCloseable {
             return;
         }
         channel.configureBlocking(false);
-        ControlClient client = new ControlClient(channel, channel.register(selector, 0), new QmpSession(commands),
-                this::post);
+        ControlClient client = client(channel);
         client.key().attach(client);
         clients.add(client);
         client.send(greeting);
+    }
+
+    private ControlClient client(SocketChannel channel) throws IOException {
+        Map<String, QmpCommand> commands = MachineCommands.of(controlled, identity, this::post);
+        SelectionKey key = channel.register(selector, 0);
+        QmpSession session = new QmpSession(commands);
+        Screen screen = controlled.screen();
+        if (screen == null) {
+            return new ControlClient(channel, key, session, this::post, () -> {
+            });
+        }
+        AtomicReference<@Nullable ControlClient> itself = new AtomicReference<>();
+        ScreenSharing sharing = new ScreenSharing(screen, this::post, line -> tell(itself.get(), line));
+        sharing.addTo(commands);
+        ControlClient client = new ControlClient(channel, key, session, this::post, sharing::hungUp);
+        itself.set(client);
+        return client;
+    }
+
+    private static void tell(@Nullable ControlClient client, byte[] line) {
+        if (client != null) {
+            client.tell(line);
+        }
     }
 
     /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import dev.vivarium.engine.api.Machine;
@@ -38,6 +39,7 @@ final class InputCommands {
         InputCommands input = new InputCommands(machine, port);
         input.add(commands, "input-send-event", Set.of("device", "head", "events"), "events", input::sendEvents);
         input.add(commands, "send-key", Set.of("keys", "hold-time"), "keys", input::sendKey);
+        commands.put("query-mice", QmpCommand.plain("query-mice", arguments -> input.mice()));
         input.add(commands, "x-viv-type", Set.of("text", "delay"), "text", input::type);
     }
 
@@ -49,6 +51,18 @@ final class InputCommands {
     private CompletableFuture<JsonNode> sendEvents(JsonNode arguments) throws QmpError {
         events.send(arguments.get("events"));
         return CompletableFuture.completedFuture(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** The one pointer that people have; what matters is whether the guest is told places or motion. */
+    private CompletableFuture<JsonNode> mice() {
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        port.perform(hub -> {
+            ArrayNode mice = JsonNodeFactory.instance.arrayNode();
+            mice.addObject().put("name", "pointer").put("index", 0).put("current", true).put("absolute",
+                    hub.isAbsolute());
+            answer.complete(mice);
+        });
+        return answer;
     }
 
     /** All down, in their order, held, and up again; answered at once, as QEMU does. */

@@ -38,6 +38,7 @@ final class MachineCommands {
         MachineCommands own = new MachineCommands(controlled.machine(), identity, afterTheCommand);
         own.addOwn();
         InputCommands.addTo(own.commands, controlled.machine(), controlled.input());
+        NetworkCommands.addTo(own.commands, controlled.networks());
         Screen screen = controlled.screen();
         if (screen != null) {
             ScreenCommands.addTo(own.commands, screen);
@@ -112,8 +113,9 @@ final class MachineCommands {
         return CompletableFuture.supplyAsync(() -> statistics(machine.report()), Thread.ofVirtual()::start);
     }
 
-    private static ObjectNode statistics(MachineReport report) {
-        ObjectNode result = JSON.objectNode().put("guest-nanoseconds", report.guestNanos())
+    private ObjectNode statistics(MachineReport report) {
+        ObjectNode result = JSON.objectNode().put("accelerator", identity.accelerator())
+                .put("guest-nanoseconds", report.guestNanos())
                 .put("instructions", report.instructions());
         ObjectNode processors = result.putObject("processors");
         report.processors().forEach(processors::put);

@@ -5,7 +5,8 @@ package dev.vivarium.engine.control;
  *
  * @param name       the machine's
  * @param processors how many
+ * @param accelerator who runs them
  * @param release    of this program
  */
-public record MachineIdentity(String name, int processors, String release) {
+public record MachineIdentity(String name, int processors, String accelerator, String release) {
 }

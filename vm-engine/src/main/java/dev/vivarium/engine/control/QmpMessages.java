@@ -25,11 +25,21 @@ final class QmpMessages {
         return version.put("package", "Vivarium " + release);
     }
 
-    static ObjectNode event(MachineEvent event) {
+    /** An event of this moment that is for one client. */
+    static ObjectNode now(String event) {
+        return at(System.currentTimeMillis() * 1000).put("event", event);
+    }
+
+    private static ObjectNode at(long wallMicros) {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.putObject("timestamp")
-                .put("seconds", event.wallMicros() / 1_000_000)
-                .put("microseconds", event.wallMicros() % 1_000_000);
+                .put("seconds", wallMicros / 1_000_000)
+                .put("microseconds", wallMicros % 1_000_000);
+        return message;
+    }
+
+    static ObjectNode event(MachineEvent event) {
+        ObjectNode message = at(event.wallMicros());
         switch (event.kind()) {
             case RESUMED -> message.put("event", "RESUME");
             case PAUSED -> message.put("event", "STOP");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The screen of one display adapter. While somebody looks, it is drawn 33 times in a second of guest time, on the event thread,
- * and more and more seldom, down to 12 times, while nothing changes; while nobody looks, not at all. What viewers are told follows from comparing pixels, so that a guest that draws the same again
+ * The screen of one display adapter. While somebody looks, it is drawn 33 times in a second of guest time, or as often as a viewer
+ * wants, on the event thread, and more and more seldom, down to 12 times, while nothing changes; while nobody looks, not at all. What viewers are told follows from comparing pixels, so that a guest that draws the same again
  * costs them nothing.
  *
  * <p>Viewers are called with the board lock held, from the event thread or from whoever attaches one or refreshes: so a lock that a
@@ -65,7 +65,7 @@ public final class AdapterScreen implements Screen {
             drawAndTell();
             viewers.add(viewer);
             viewer.resized(size().width(), size().height());
-            frameNanos = FRAME_NANOS;
+            frameNanos = shortestNanos();
             timer.arm(clock.nowNanos() + frameNanos);
         });
     }
@@ -90,9 +90,17 @@ public final class AdapterScreen implements Screen {
         }
     }
 
+    private long shortestNanos() {
+        long shortest = LONGEST_FRAME_NANOS;
+        for (ScreenViewer viewer : viewers) {
+            shortest = Math.min(shortest, viewer.frameNanos());
+        }
+        return shortest;
+    }
+
     private void frame() {
         boolean changed = drawAndTell();
-        frameNanos = changed ? FRAME_NANOS : Math.min(frameNanos * 3 / 2, LONGEST_FRAME_NANOS);
+        frameNanos = changed ? shortestNanos() : Math.min(frameNanos * 3 / 2, LONGEST_FRAME_NANOS);
         if (!viewers.isEmpty()) {
             timer.arm(clock.nowNanos() + frameNanos);
         }

@@ -9,4 +9,9 @@ public interface ScreenViewer {
 
     /** These parts have changed. */
     void changed(List<Rect> parts);
+
+    /** How soon after one another changes are worth to be seen, in guest time. */
+    default long frameNanos() {
+        return AdapterScreen.FRAME_NANOS;
+    }
 }

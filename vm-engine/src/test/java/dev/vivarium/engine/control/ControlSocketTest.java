@@ -32,7 +32,7 @@ import java.util.List;
 
 @Timeout(30)
 final class ControlSocketTest {
-    private static final MachineIdentity IDENTITY = new MachineIdentity("lab", 1, "0.1");
+    private static final MachineIdentity IDENTITY = new MachineIdentity("lab", 1, "soft", "0.1");
 
     @TempDir
     private Path folder;

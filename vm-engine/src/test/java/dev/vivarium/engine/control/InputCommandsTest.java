@@ -27,8 +27,8 @@ final class InputCommandsTest {
     private final RecordedInput device = new RecordedInput();
     private final InputPort port = new InputPort(Runnable::run, new InputHub(List.of(device), List.of(device)), clock);
     private final QmpSession session = new QmpSession(
-            MachineCommands.of(new ControlledMachine(machine, port, null),
-                    new MachineIdentity("lab", 1, "0.1"), Runnable::run));
+            MachineCommands.of(new ControlledMachine(machine, port, machine.networks, null),
+                    new MachineIdentity("lab", 1, "soft", "0.1"), Runnable::run));
 
     InputCommandsTest() {
         answer("{'execute':'qmp_capabilities'}").join();
@@ -40,6 +40,15 @@ final class InputCommandsTest {
 
     private String ask(String command, String arguments) {
         return answer("{'execute':'" + command + "','arguments':" + arguments + "}").join().toString();
+    }
+
+    @Test
+    void whetherTheGuestIsToldPlacesIsSaid() {
+        device.absolute = true;
+        assertEquals("{\"return\":[{\"name\":\"pointer\",\"index\":0,\"current\":true,\"absolute\":true}]}",
+                ask("query-mice", "{}"));
+        device.absolute = false;
+        assertTrue(ask("query-mice", "{}").contains("\"absolute\":false"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 final class QmpSessionTest {
     private final FakeMachine machine = new FakeMachine();
     private final QmpSession session = new QmpSession(
-            MachineCommands.of(machine.controlled(), new MachineIdentity("lab", 2, "0.1"), Runnable::run));
+            MachineCommands.of(machine.controlled(), new MachineIdentity("lab", 2, "soft", "0.1"), Runnable::run));
 
     @Test
     void nothingWorksBeforeNegotiation() {
@@ -63,7 +63,7 @@ final class QmpSessionTest {
     @Test
     void theMachineSaysWhatItCounted() {
         negotiate();
-        assertEquals("{\"return\":{\"guest-nanoseconds\":5,\"instructions\":7,"
+        assertEquals("{\"return\":{\"accelerator\":\"soft\",\"guest-nanoseconds\":5,\"instructions\":7,"
                 + "\"processors\":{\"exits\":3},\"devices\":{}}}", ask("{\"execute\":\"x-viv-query-statistics\"}"));
     }
 
