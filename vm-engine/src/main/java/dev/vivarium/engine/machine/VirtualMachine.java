@@ -101,11 +101,12 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
-                parts.drives().attachments(), parts.networks().attach(loop), new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
+                parts.drives().attachments(), parts.networks().attach(loop),
+                new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
                 parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
-                new Board.Build(processors, factory.chips(), factory.doorbells(),
+                new Board.Build(processors, factory.chips(), factory.doorbells(), HostRandom.uuid(),
                         image == null ? Map.of() : image.devices()),
                 attachments);
         input = new InputPort(loop::post, board.input(), loop);
