@@ -38,6 +38,7 @@ if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.libr
 rem They start machines of their own, as every one is started.
 if /i "%~1"=="demo" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 if /i "%~1"=="start" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
+if /i "%~1"=="clone" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 if /i "%~1"=="snapshot" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 set "arguments=%*"
 set "prepared=start"

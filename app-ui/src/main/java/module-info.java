@@ -4,6 +4,8 @@ module dev.vivarium.app {
     requires dev.vivarium.engine;
     requires dev.vivarium.snapshot;
     requires info.picocli;
+    requires java.xml;
+    requires jdk.management;
     requires org.slf4j;
     requires static atlantafx.base;
     requires static javafx.controls;

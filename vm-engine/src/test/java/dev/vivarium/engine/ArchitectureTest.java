@@ -75,7 +75,8 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ENGINE + "device..", ENGINE + "bus..", ENGINE + "memory..", ENGINE + "time..",
-                        ENGINE + "metrics..", ENGINE + "display..", ENGINE + "input..", "dev.vivarium.snapshot",
+                        ENGINE + "metrics..", ENGINE + "display..", ENGINE + "input..", ENGINE + "net",
+                        "dev.vivarium.snapshot",
                         "dev.vivarium.snapshot.codec..",
                         "dev.vivarium.snapshot.disk..", "java..", "org.jspecify..", "org.slf4j.."));
     }

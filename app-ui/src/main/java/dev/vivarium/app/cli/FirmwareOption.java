@@ -1,5 +1,6 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.BootWish;
 import dev.vivarium.engine.api.FirmwareFiles;
 import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
 import dev.vivarium.engine.api.VirtualMachines;
@@ -65,6 +66,12 @@ record FirmwareOption(Kind kind, @Nullable Path image, @Nullable Path video, @Nu
             }
             return new FirmwareOption(kind, image, video, vars);
         }
+    }
+
+    /** The same of a machine that is kept; null for none. */
+    BootWish.@Nullable Firmware wish() {
+        return kind == Kind.NONE ? null
+                : new BootWish.Firmware(BootWish.Kind.valueOf(kind.name()), image, video, vars);
     }
 
     /**

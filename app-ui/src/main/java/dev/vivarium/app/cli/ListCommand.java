@@ -10,6 +10,7 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.Machines;
+import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException {
         List<Row> rows = new ArrayList<>();
-        for (Path folder : folders(in == null ? Machines.ofUser().home() : in)) {
+        Path home = in == null ? Machines.ofUser().home() : in;
+        for (Path folder : folders(home, Bundle.SUFFIX)) {
             rows.add(Row.of(new Bundle(folder)));
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -75,9 +77,21 @@ final class ListCommand implements Callable<Integer> {
             out.println(JsonObject.array(rows.stream().map(ListCommand::json).toList()));
             return 0;
         }
+        print(rows, out);
+        for (Path left : folders(home, Bundle.SUFFIX + Durable.NEW)) {
+            if (new Bundle(left).owner() == null) {
+                out.println(TextTable.plain("The folder " + left.getFileName()
+                        + " was left by a command that was interrupted. "
+                        + "The next one that makes a machine of that name clears it away; or delete the folder."));
+            }
+        }
+        return 0;
+    }
+
+    private static void print(List<Row> rows, PrintWriter out) {
         if (rows.isEmpty()) {
             out.println("There are no machines yet; 'viv create' makes one.");
-            return 0;
+            return;
         }
         TextTable table = new TextTable("NAME", "STATE", "MEMORY", "DISKS", "SNAPSHOTS");
         for (Row row : rows) {
@@ -89,7 +103,6 @@ final class ListCommand implements Callable<Integer> {
         table.print(out);
         rows.stream().filter(row -> row.presence.state() == Presence.State.BROKEN)
                 .forEach(row -> out.println(TextTable.plain(row.name + ": " + row.presence.trouble())));
-        return 0;
     }
 
     private static JsonObject json(Row row) {
@@ -103,9 +116,10 @@ final class ListCommand implements Callable<Integer> {
         return object.put("diskBytes", row.diskBytes).put("snapshots", row.snapshots);
     }
 
-    private static List<Path> folders(Path home) throws VmException {
+    /** Folders whose names end with that, by name. */
+    private static List<Path> folders(Path home, String suffix) throws VmException {
         try {
-            return Shelf.folders(home);
+            return Shelf.folders(home, suffix);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.USER, "The folder '" + home + "' cannot be listed: " + e.getMessage()
                     + ".", e);

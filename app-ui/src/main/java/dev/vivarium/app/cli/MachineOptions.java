@@ -5,16 +5,23 @@ import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.cli.OptionForms.CdromForm;
 import dev.vivarium.app.cli.OptionForms.DiskForm;
 import dev.vivarium.app.cli.OptionForms.DisplayForm;
+import dev.vivarium.app.machines.BootWish;
+import dev.vivarium.app.machines.MachineWish;
 import dev.vivarium.engine.api.DisplaySettings;
+import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.bundle.MachineSpec.Translate;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.OptionSpec;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The options that say what a machine is made of, for all commands that make one or change one. */
 final class MachineOptions {
@@ -65,7 +72,7 @@ final class MachineOptions {
         firmware = build("none", "Firmware to start in, instead of a kernel: bios[,image=FILE][,video=FILE] or"
                 + " uefi[,image=FILE][,vars=FILE]; vars keeps the machine's UEFI variables.", "",
                 Described.option("--firmware", "KIND", FirmwareOption.class, new FirmwareOption.Form()));
-        order = build("cd", "What firmware tries first: c for disks, d for CDs.", DEFAULT,
+        order = build("cd", "What firmware tries first: c for disks, d for CDs, n for the network.", DEFAULT,
                 Described.option("--boot", "ORDER", String.class));
         menu = flag("--boot-menu", "Let the firmware ask what to start.");
         display = build("none", "Where the screen is shown: none, or to VNC viewers that connect to rfb=ADDR:PORT or"
@@ -101,9 +108,9 @@ final class MachineOptions {
 
     /** The order that a firmware tries things in, if it is one. */
     static String requireOrder(String given) throws VmException {
-        if (!given.matches("[cd]{1,2}")) {
+        if (!given.matches("[cdn]{1,3}")) {
             throw new VmException(VmException.Kind.USER,
-                    "The boot order '" + given + "' is not made of c, for disks, and d, for CDs.");
+                    "The boot order '" + given + "' is not made of c, for disks, d, for CDs, and n, for the network.");
         }
         return given;
     }
@@ -121,5 +128,36 @@ final class MachineOptions {
     static VmException bothToStdio() {
         return new VmException(VmException.Kind.USER,
                 "The serial port and the console cannot both lead to stdio; give one of them another place.");
+    }
+
+    /** What these say of a machine that is kept, but for its disks and discs. */
+    MachineWish wish() {
+        Accel how = accel.getValue();
+        MachineWish wish = new MachineWish().cpu(cpu.getValue()).cpus(cpus.getValue()).memory(memory.getValue())
+                .boot(boot()).stopOnReset(noReboot.getValue()).testDevices(testDevices.getValue());
+        if (how != null) {
+            wish.runWith(how.kept(), Translate.valueOf(how.translate().toUpperCase(Locale.ROOT)));
+        }
+        DisplaySettings shown = display.getValue();
+        return shown == null ? wish : wish.display(words(shown));
+    }
+
+    private BootWish boot() {
+        FirmwareOption chosen = firmware.getValue();
+        return new BootWish(kernel.getValue(), initrd.getValue(), append.getValue(),
+                chosen == null ? null : chosen.wish(), order.getValue(), menu.getValue());
+    }
+
+    /** As the option says it, with a whole path; null for nowhere. */
+    static @Nullable String words(DisplaySettings display) {
+        if (!(display instanceof DisplaySettings.Rfb rfb)) {
+            return null;
+        }
+        Address where = rfb.where() instanceof Address.UnixSocket(Path file)
+                ? new Address.UnixSocket(file.toAbsolutePath().normalize())
+                : rfb.where();
+        Path password = rfb.passwordFile();
+        return new DisplaySettings.Rfb(where, password == null ? null : password.toAbsolutePath().normalize(),
+                rfb.open()).toString();
     }
 }

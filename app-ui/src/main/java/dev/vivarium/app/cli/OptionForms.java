@@ -10,6 +10,7 @@ import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.DriveBus;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VirtualMachines;
+import dev.vivarium.snapshot.bundle.MachineSpec;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ final class OptionForms {
             AcceleratorChoice choice = VirtualMachines.find().chooseAccelerator();
             messages.accept(choice.sentence());
             return choice.accelerator();
+        }
+
+        /** As a machine that is kept says it. */
+        MachineSpec.Accelerator kept() {
+            return accelerator == null ? MachineSpec.Accelerator.AUTO
+                    : MachineSpec.Accelerator.valueOf(accelerator.name());
         }
 
         /** picocli asks for it in every start, and what Java makes for records is not in its cache. */

@@ -1,8 +1,7 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.machines.PortLine;
 import dev.vivarium.snapshot.bundle.MachineSpec.Port;
-
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,44 +10,34 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Where a kept machine's serial port or console leads: {@code none}, {@code log}, {@code stdio}, {@code file:FILE} or {@code socket:FILE}. */
-final class PortForm implements ITypeConverter<PortForm.Line> {
+final class PortForm implements ITypeConverter<PortLine> {
     private static final String FILE = "file:";
     private static final String SOCKET = "socket:";
 
-    /**
-     * What it says.
-     *
-     * @param target the file or the socket, with its whole path
-     */
-    record Line(Port port, @Nullable String target) {
-        static Line of(Port port, @Nullable String target) {
-            return new Line(port, target);
-        }
-
-        /** As the option says it. */
-        String words() {
-            return switch (port) {
-                case NONE -> "none";
-                case LOG -> "log";
-                case STDIO -> "stdio";
-                case FILE -> target == null ? "file" : FILE + target;
-                case SOCKET -> target == null ? "socket" : SOCKET + target;
-            };
-        }
+    /** As the option says it. */
+    static String words(PortLine line) {
+        String target = line.target();
+        return switch (line.port()) {
+            case NONE -> "none";
+            case LOG -> "log";
+            case STDIO -> "stdio";
+            case FILE -> target == null ? "file" : FILE + target;
+            case SOCKET -> target == null ? "socket" : SOCKET + target;
+        };
     }
 
     @Override
-    public Line convert(String text) {
+    public PortLine convert(String text) {
         return switch (text) {
-            case "none" -> new Line(Port.NONE, null);
-            case "log" -> new Line(Port.LOG, null);
-            case "stdio" -> new Line(Port.STDIO, null);
+            case "none" -> new PortLine(Port.NONE, null);
+            case "log" -> new PortLine(Port.LOG, null);
+            case "stdio" -> new PortLine(Port.STDIO, null);
             default -> {
                 if (text.startsWith(FILE)) {
-                    yield new Line(Port.FILE, path(text.substring(FILE.length())));
+                    yield new PortLine(Port.FILE, path(text.substring(FILE.length())));
                 }
                 if (text.startsWith(SOCKET)) {
-                    yield new Line(Port.SOCKET, path(text.substring(SOCKET.length())));
+                    yield new PortLine(Port.SOCKET, path(text.substring(SOCKET.length())));
                 }
                 throw new TypeConversionException(
                         "'" + text + "' is not one of log, none, stdio, file:FILE, socket:FILE");

@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
             "Name translated guest code for Linux's perf, in /tmp/perf-PID.map.");
     private final OptionSpec paused = Described.flag("--paused",
             "Do not start the guest; the monitor's 'cont' does.");
-    private final LaterOptions later = new LaterOptions();
+    private final NetOptions nets = new NetOptions();
 
     private RunCommand() {
     }
@@ -75,10 +75,10 @@ final class RunCommand implements Callable<Integer> {
         CommandSpec spec = Described.command(run, "run",
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.made.accel,
                 run.made.cpu, run.made.cpus, run.made.memory, run.made.kernel, run.made.initrd, run.made.append,
-                run.made.firmware, run.made.order, run.made.menu, run.made.disks, run.made.cdroms, run.serial,
+                run.made.firmware, run.made.order, run.made.menu, run.made.disks, run.made.cdroms,
+                run.nets.nets, run.nets.forwards, run.serial,
                 run.console, run.made.display, run.monitor, run.stats, run.marker, run.perfMap, run.made.noReboot,
                 run.paused, run.made.testDevices);
-        spec.addArgGroup(run.later.describe());
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
                 .footer(FOOTER);
         return spec;
@@ -86,7 +86,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws VmException {
-        later.refuse();
         FirmwareOption chosenFirmware = made.firmware.getValue();
         if (!chosenFirmware.forgetsVariables()) {
             return run(null);
@@ -132,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
                 boot, made.disks.getValue(), made.cdroms.getValue(), serialPort(), console.getValue(),
                 marker.getValue(),
                 isGiven(made.testDevices), isGiven(made.noReboot), monitorSocket, HostFolders.reports(),
-                made.display.getValue());
+                made.display.getValue(), nets.cards(List.of()));
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {

@@ -5,6 +5,8 @@ import dev.vivarium.app.machines.ControlPlace;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptFiles;
 import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.NetDraft;
+import dev.vivarium.app.machines.PortLine;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -16,6 +18,7 @@ import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.MachineSpec.CdromSpec;
 import dev.vivarium.snapshot.bundle.MachineSpec.DiskSpec;
+import dev.vivarium.snapshot.bundle.NetSpec;
 import dev.vivarium.snapshot.bundle.RelativePath;
 import dev.vivarium.snapshot.bundle.Schedule;
 import dev.vivarium.snapshot.bundle.SnapshotId;
@@ -93,11 +96,11 @@ final class ShowCommand implements Callable<Integer> {
         }
 
         private String serial() {
-            return new PortForm.Line(spec().serial(), facts.serial()).words();
+            return PortForm.words(new PortLine(spec().serial(), facts.serial()));
         }
 
         private String console() {
-            return new PortForm.Line(spec().console(), facts.console()).words();
+            return PortForm.words(new PortLine(spec().console(), facts.console()));
         }
 
         private String display() {
@@ -131,13 +134,24 @@ final class ShowCommand implements Callable<Integer> {
                     .put("boot", json(spec().boot())).put("disks", disks)
                     .put("cdroms", spec().cdroms().stream().map(drive -> new JsonObject().put("name", drive.name())
                             .put("bus", label(drive.bus())).put("disc", disc(drive))).toList())
-                    .put("serial", serial()).put("console", console()).put("display", display())
+                    .put("nets", nets()).put("serial", serial()).put("console", console()).put("display", display())
                     .put("stopOnReset", spec().stopOnReset()).put("testDevices", spec().testDevices())
                     .put("parent", text(manifest.present().parent()))
                     .put("resumeFrom", text(manifest.present().resumeFrom())).put("whenStopped", whenStopped())
                     .put("everyMinutes", schedule == null ? 0 : schedule.everyMinutes())
                     .put("keep", schedule == null ? 0 : schedule.keep())
                     .put("snapshots", bundle.snapshots().whole().size());
+        }
+
+        private List<JsonObject> nets() {
+            List<JsonObject> cards = new ArrayList<>();
+            for (NetSpec net : spec().nets()) {
+                String name = NetSpec.nameOf(cards.size());
+                cards.add(new JsonObject().put("name", name).put("card", label(net.card())).put("mac", net.mac())
+                        .put("net", NetDraft.words(net, name, facts))
+                        .putTexts("forwards", net.forwards()));
+            }
+            return cards;
         }
 
         private JsonObject json(DiskSpec disk) throws SnapshotException {
@@ -188,6 +202,12 @@ final class ShowCommand implements Callable<Integer> {
             }
             for (CdromSpec drive : spec().cdroms()) {
                 line(out, "cdrom", drive.name() + " on " + label(drive.bus()) + ", disc " + disc(drive));
+            }
+            for (int i = 0; i < spec().nets().size(); i++) {
+                NetSpec net = spec().nets().get(i);
+                String name = NetSpec.nameOf(i);
+                line(out, "network", name + " on " + NetDraft.words(net, name, facts)
+                        + (net.forwards().isEmpty() ? "" : ", forwards " + String.join(" ", net.forwards())));
             }
             line(out, "serial", serial());
             line(out, "console", console());

@@ -80,7 +80,7 @@ final class SnapshotDemo {
     }
 
     private Bundle create(Path folder) throws SnapshotException {
-        MachineSpec spec = new MachineSpec(MachineDraft.accelerator(accel), MachineSpec.Translate.valueOf(
+        MachineSpec spec = new MachineSpec(accel.kept(), MachineSpec.Translate.valueOf(
                 accel.translate().toUpperCase(Locale.ROOT)), "x86-64-v2", 1,
                 memory, new BootSpec.Kernel(KERNEL, INITRD, commandLine + " " + DemoGuest.COUNTING), List.of(),
                 List.of(), MachineSpec.Port.LOG, MachineSpec.Port.NONE, true, false);

@@ -16,27 +16,31 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** {@code viv start}: a kept machine, in a process of its own or in this one. */
-@Command(name = "start", description = "Starts a machine, and returns when its guest runs.",
+/** {@code viv start}: kept machines, each in a process of its own, or one in this process. */
+@Command(name = "start", description = "Starts machines, and returns when their guests run.",
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, sortOptions = false,
         footerHeading = "%nExamples:%n", footer = {
                 "  viv start debian",
                 "  viv start debian --display rfb=127.0.0.1:5901",
                 "  viv start debian --foreground         its serial port on this terminal; Ctrl-A X ends it",
                 "  viv start debian --anew               leaves a saved state aside, and boots",
+                "  viv start one two three               at the same time, sooner than one after the other",
                 "",
                 "A machine that was saved, or put back to a snapshot of when it ran, goes on where it was then."})
 final class StartCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
-    @Mixin
-    private MachineArgument machine;
+    @Parameters(arity = "1..*", paramLabel = "NAME",
+            description = "Machines in the machines' folder, or the paths of machines' own folders.")
+    private List<String> names;
     @Option(names = "--foreground", description = "Be the machine, with its console on this terminal, and its exit"
             + " status.")
     private boolean foreground;
@@ -55,25 +59,35 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws VmException, SnapshotException {
-        long begin = System.nanoTime();
-        Bundle bundle = machine.bundle();
+        List<Bundle> bundles = new ArrayList<>();
+        for (String name : names) {
+            bundles.add(KeptMachines.find(name));
+        }
         if (foreground) {
-            return new KeptStart(bundle, accel, display, anew).run(!paused, true, () -> {
+            if (bundles.size() > 1) {
+                throw new VmException(VmException.Kind.USER,
+                        "Only one machine can be on this terminal: --foreground takes"
+                                + " one name.");
+            }
+            return new KeptStart(bundles.getFirst(), accel, display, anew).run(!paused, true, () -> {
             }).end().exitStatus();
         }
-        long process = new MachineLauncher(bundle, "start")
-                .with("--accel", accel == null ? MachineActions.accelOf(bundle) : words(accel))
-                .with("--display", display == null ? null : words(display)).with("--paused", paused)
-                .with("--anew", anew).start();
+        MachineStarts starts = new MachineStarts();
+        for (Bundle bundle : bundles) {
+            starts.add(new MachineLauncher(bundle, "start")
+                    .with("--accel", accel == null ? MachineActions.accelOf(bundle) : words(accel))
+                    .with("--display", display == null ? null : words(display)).with("--paused", paused)
+                    .with("--anew", anew), new JsonObject().put("name", KeptMachines.nameOf(bundle.folder())));
+        }
+        List<JsonObject> reports = starts.await();
         if (json) {
-            spec.commandLine().getOut().println(new JsonObject().put("name", KeptMachines.nameOf(bundle.folder()))
-                    .put("process", process).put("millis", (System.nanoTime() - begin) / 1_000_000));
+            spec.commandLine().getOut().println(MachineStarts.printed(reports));
         }
         return 0;
     }
 
     private static String words(DisplaySettings display) {
-        String words = MachineDraft.words(display);
+        String words = MachineOptions.words(display);
         return words == null ? "none" : words;
     }
 

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 /** {@code viv verify}: a machine or an exported file, to the last byte. */
 @Command(name = "verify", description = "Reads all of a machine, or of an exported file, and says what is damaged.",
@@ -37,20 +38,17 @@ import java.util.concurrent.Callable;
         footerHeading = "%nExamples:%n", footer = {
                 "  viv verify debian",
                 "  viv verify debian.vivz --json",
-                "  viv verify debian --protect            so that damage is found the next time",
                 "  viv verify debian --repair             saves what can be saved, and deletes nothing",
                 "",
-                "The exit status is 2 if something is damaged. A machine may run meanwhile; what it writes to is passed over."})
+                "The exit status is 2 if something is damaged. A machine may run meanwhile; what it writes to is passed over.",
+                "Of a machine that is off and sound, layers of disks that do not change any more and have no checksums get",
+                "them, so that damage is found the next time."})
 final class VerifyCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
     @Parameters(index = "0", paramLabel = "NAME|FILE",
             description = "A machine in the machines' folder, the path of a machine's folder, or an exported file.")
     private String name;
-    @Option(names = "--protect",
-            description = "Compute the checksums of the layers of disks that do not change any more and"
-                    + " have none. The machine is off meanwhile.")
-    private boolean protect;
     @Option(names = "--repair",
             description = "Set aside what is damaged, so that the rest can be used. The machine is off"
                     + " meanwhile.")
@@ -94,22 +92,19 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> done = new ArrayList<>();
         Verify.Report report;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), "reading")) {
-            if (protect || repair) {
-                Presence.requireFree(bundle);
-            }
             if (repair) {
+                Presence.requireFree(bundle);
                 BundleRepair.Result result = BundleRepair.run(bundle.folder(), files, work);
                 done.addAll(result.done());
                 report = result.left();
             } else {
                 report = Verify.run(bundle, files, work);
             }
-            if (protect && report.isSound()) {
-                try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
-                    done.add(LayerSums.write(open, work) + " layers have checksums now.");
-                }
-            }
             work.done();
+        }
+        if (report.isSound() && !report.unprotected().isEmpty() && bundle.user() == null
+                && protect(bundle, files, done)) {
+            report = new Verify.Report(report.machine(), report.snapshots(), List.of(), report.inUse());
         }
         if (json) {
             print(bundle, report, done);
@@ -117,6 +112,18 @@ final class VerifyCommand implements Callable<Integer> {
             print(report, done);
         }
         return report.isSound() ? 0 : VmException.Kind.USER.exitStatus();
+    }
+
+    /** @return whether all layers have checksums now; not where nothing can be written, and nothing else is wrong then */
+    private boolean protect(Bundle bundle, DiskFiles files, List<String> done) {
+        try (OpenBundle open = OpenBundle.open(bundle.folder(), files);
+                DiskWork work = new DiskWork(spec.commandLine().getErr(), "checksums of disks")) {
+            done.add("Layers of disks that have checksums now: " + LayerSums.write(open, work) + ".");
+            work.done();
+            return true;
+        } catch (SnapshotException | CancellationException e) {
+            return false;
+        }
     }
 
     private void print(Bundle bundle, Verify.Report report, List<String> done) {
@@ -140,9 +147,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (!report.inUse().isEmpty()) {
             out.println("In use, and passed over: " + String.join(", ", report.inUse()) + ".");
         }
-        if (!protect && !report.unprotected().isEmpty()) {
-            out.println(
-                    "Without checksums, which --protect computes: " + String.join(", ", report.unprotected()) + ".");
+        if (!report.unprotected().isEmpty()) {
+            out.println("Without checksums as yet: " + String.join(", ", report.unprotected()) + ".");
         }
         out.println(report.isSound() ? "The machine is sound." : "The machine is damaged.");
     }

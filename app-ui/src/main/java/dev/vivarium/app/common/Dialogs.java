@@ -17,9 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
+
+import atlantafx.base.theme.Styles;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -16,7 +16,8 @@ import java.util.Locale;
 
 /** What a machine is doing: a picture, a word and a colour, never a colour alone. */
 public final class StateBadge {
-    private static final List<String> KINDS = List.of("running", "paused", "held", "stopped", "saved", "busy", "broken");
+    private static final List<
+            String> KINDS = List.of("running", "paused", "held", "stopped", "saved", "busy", "broken");
 
     private final Label word = new Label();
     private final HBox box = new HBox();

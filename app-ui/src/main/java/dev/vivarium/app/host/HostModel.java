@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What the doctor found on this computer, and what can be done and taken back. */
 public final class HostModel {
@@ -39,7 +38,7 @@ public final class HostModel {
 
     /** How this computer is, for a dot. */
     public enum Readiness {
-        OK, NOTE, PROBLEM
+        UNKNOWN, OK, NOTE, PROBLEM
     }
 
     /** Null until somebody has looked. */
@@ -49,13 +48,10 @@ public final class HostModel {
 
     void set(Found now) {
         found.set(now);
-        backEnd.set(switch (now.report().backEnd()) {
-            case "soft" -> "";
-            default -> now.report().backEnd().toUpperCase(Locale.ROOT);
-        });
+        backEnd.set(now.report().backEnd());
     }
 
-    /** What runs machines here, in a word; empty if it is the software processor, or not known. */
+    /** What runs machines here, as {@link HostReport#backEnd} says it; empty while nobody knows. */
     public ReadOnlyStringProperty backEnd() {
         return backEnd.getReadOnlyProperty();
     }
@@ -64,7 +60,7 @@ public final class HostModel {
     public Readiness readiness() {
         Found now = found.get();
         if (now == null) {
-            return Readiness.OK;
+            return Readiness.UNKNOWN;
         }
         return !now.report().machinesRun() ? Readiness.PROBLEM
                 : now.report().backEnd().equals("soft") ? Readiness.NOTE

@@ -115,7 +115,8 @@ public final class InspectorController {
         view.show((Vitals.Disks) null);
         if (now != null) {
             view.notes().setText(now.machine().get().notes());
-            changes = now.machine().subscribe(machine -> dress(now)).and(now.working().subscribe(words -> dress(now)));
+            changes = now.machine().subscribe(machine -> dress(now)).and(now.working().subscribe(words -> dress(now)))
+                    .and(backEnd.subscribe(word -> dress(now)));
             measure(now);
             look();
         }

@@ -4,6 +4,7 @@ import dev.vivarium.app.common.Icons;
 import dev.vivarium.app.common.StateBadge;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.common.Theme;
+import dev.vivarium.app.library.BackEnds;
 import dev.vivarium.app.library.MachineItem;
 import dev.vivarium.app.library.MachinePicture;
 import dev.vivarium.app.machines.Amounts;
@@ -161,7 +162,7 @@ final class InspectorView {
         Presence.State state = machine.state();
         boolean usable = item.isIdle() && state != Presence.State.BUSY && state != Presence.State.BROKEN;
         name.setText(machine.name());
-        badge.show(state, item.working().get(), state.isThere() ? backEnd : "");
+        badge.show(state, item.working().get(), BackEnds.word(machine, backEnd));
         trouble.setText(machine.presence().trouble());
         only(trouble, !machine.presence().trouble().isEmpty());
         only(open, hasConsole && state != Presence.State.BROKEN);

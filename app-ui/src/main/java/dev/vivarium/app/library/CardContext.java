@@ -1,7 +1,6 @@
 package dev.vivarium.app.library;
 
 import dev.vivarium.app.machines.ShelfMachine;
-import dev.vivarium.snapshot.bundle.MachineSpec;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.input.MouseButton;
@@ -14,7 +13,7 @@ import java.util.function.Consumer;
 /**
  * What all cards and rows share.
  *
- * @param backEnd what runs a machine that does not say what shall
+ * @param backEnd what this computer runs machines with that do not say
  */
 record CardContext(LibraryModel model, Operations operations, DragOut dragging, ReadOnlyStringProperty backEnd) {
     void with(@Nullable MachineItem item, Consumer<MachineItem> action) {
@@ -33,16 +32,6 @@ record CardContext(LibraryModel model, Operations operations, DragOut dragging, 
 
     /** What is said beside the state: what runs it, of a machine that is there. */
     String more(ShelfMachine machine) {
-        return machine.manifest() == null || !machine.state().isThere() ? ""
-                : backEnd(machine.manifest().machine().accelerator());
-    }
-
-    private String backEnd(MachineSpec.Accelerator accelerator) {
-        return switch (accelerator) {
-            case AUTO -> backEnd.get();
-            case SOFT -> dev.vivarium.app.common.Texts.of(CardContext.class).get("backend.soft");
-            case KVM -> "KVM";
-            case WHP -> "WHP";
-        };
+        return BackEnds.word(machine, backEnd.get());
     }
 }

@@ -50,7 +50,8 @@ public final class LibraryController implements Screen {
         view.create().setOnAction(pressed -> run(operations.doors().create()));
         view.create().setVisible(operations.doors().create() != null);
         view.create().setManaged(operations.doors().create() != null);
-        view.view().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        view.search().addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
+        grid.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list has ideas of its own
     }
 
     private static void run(@Nullable Runnable door) {
@@ -117,23 +118,21 @@ public final class LibraryController implements Screen {
         view.search().selectAll();
     }
 
-    /** Keys that are about the chosen machine, while no text is being written. */
-    private void key(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl;
-        if (writing && event.getCode() == KeyCode.ESCAPE) {
-            model.search().set("");
+    /** Esc forgets what was searched for, and down leads to what was found. */
+    private void searching(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.DOWN) {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.search().set("");
+            }
             grid.view().requestFocus();
             event.consume();
-        } else if (writing && event.getCode() == KeyCode.DOWN) {
-            grid.view().requestFocus();
-            event.consume();
-        } else if (!writing) {
-            plain(event);
         }
     }
 
-    private void plain(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+    /** Keys that are about the chosen machine, while its name is not being written. */
+    private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isControlDown() || event.isAltDown()
+                || event.isMetaDown()) {
             return;
         }
         switch (event.getCode()) {

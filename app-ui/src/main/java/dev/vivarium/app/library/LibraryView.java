@@ -3,6 +3,8 @@ package dev.vivarium.app.library;
 import dev.vivarium.app.common.Icons;
 import dev.vivarium.app.common.StateBadge;
 import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.common.Theme;
+import dev.vivarium.app.machines.Presence;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +13,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +31,9 @@ import java.util.Locale;
 
 /** The library as it is seen: a title, a field to search in, the order, cards or lines, and the machines. */
 final class LibraryView {
+    /** What all tools take beside each other; with less they go below. */
+    private static final double TOOLS = 520;
+
     private final Texts texts = Texts.of(LibraryView.class);
     private final BorderPane pane = new BorderPane();
     private final Label title = new Label();
@@ -40,7 +47,7 @@ final class LibraryView {
 
     LibraryView(Node grid, Node empty) {
         title.getStyleClass().add("title");
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         search.setId("library-search");
         search.setPromptText(texts.get("search"));
         search.setAccessibleText(texts.get("search"));
@@ -65,8 +72,12 @@ final class LibraryView {
         create.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox bar = new HBox(8, title, between, search, sort, new HBox(cards, lines), create);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        sort.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane tools = new FlowPane(8, 8, search, sort, new HBox(cards, lines), create);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setPrefWrapLength(TOOLS * Theme.scale().get());
+        HBox bar = new HBox(8, title, between, tools);
+        bar.setAlignment(Pos.TOP_LEFT);
         bar.getStyleClass().add("screen-bar");
         nothing.getStyleClass().add("caption");
         nothing.setWrapText(true);
@@ -81,7 +92,7 @@ final class LibraryView {
     private ToggleButton toggle(Feather icon, String key) {
         ToggleButton button = new ToggleButton(null, Icons.of(icon));
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new javafx.scene.control.Tooltip(texts.get(key)));
+        button.setTooltip(new Tooltip(texts.get(key)));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
@@ -127,7 +138,7 @@ final class LibraryView {
     void showTitle(LibraryModel.Place place) {
         title.setText(switch (place) {
             case LibraryModel.Place.All() -> texts.get("place.machines");
-            case LibraryModel.Place.Running() -> StateBadge.word(dev.vivarium.app.machines.Presence.State.RUNNING);
+            case LibraryModel.Place.Running() -> StateBadge.word(Presence.State.RUNNING);
             case LibraryModel.Place.Group(String name) -> name;
         });
     }

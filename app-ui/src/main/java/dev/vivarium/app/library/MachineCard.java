@@ -81,6 +81,7 @@ final class MachineCard {
         box.setMinWidth((WIDTH + 2) * scale);
         box.setMaxWidth((WIDTH + 2) * scale);
         box.hoverProperty().addListener((property, before, now) -> showActions());
+        box.setVisible(false);
         wire();
     }
 
@@ -123,6 +124,7 @@ final class MachineCard {
         if (other != null) {
             changes = other.machine().subscribe(machine -> dress(other))
                     .and(other.working().subscribe(words -> dress(other)))
+                    .and(context.backEnd().subscribe(word -> dress(other)))
                     .and(context.model().chosen().subscribe(chosen -> {
                         box.pseudoClassStateChanged(CHOSEN, chosen == other);
                         showActions();

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
@@ -104,7 +105,7 @@ final class MachineGrid {
     private void walk(KeyEvent event) {
         MachineItem chosen = model.chosen().get();
         List<MachineItem> all = model.shown();
-        if (all.isEmpty() || event.isControlDown() || event.isAltDown()) {
+        if (all.isEmpty() || event.getTarget() instanceof TextInputControl || event.isControlDown() || event.isAltDown()) {
             return;
         }
         int at = chosen == null ? -1 : all.indexOf(chosen);

@@ -86,6 +86,7 @@ final class MachineRow {
         if (other != null) {
             changes = other.machine().subscribe(machine -> dress(other))
                     .and(other.working().subscribe(words -> dress(other)))
+                    .and(context.backEnd().subscribe(word -> dress(other)))
                     .and(context.model().chosen()
                             .subscribe(chosen -> box.pseudoClassStateChanged(CHOSEN, chosen == other)));
         }

@@ -1,6 +1,7 @@
 package dev.vivarium.app.library;
 
 import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.machines.Presence;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,6 +54,10 @@ final class NameField {
     void edit() {
         MachineItem edited = item;
         if (edited == null || field != null) {
+            return;
+        }
+        if (edited.state() != Presence.State.STOPPED && edited.state() != Presence.State.SAVED) {
+            operations.refuse(texts.get("rename.running", edited.name()));
             return;
         }
         TextField made = new TextField(edited.name());

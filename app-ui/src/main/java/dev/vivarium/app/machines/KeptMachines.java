@@ -68,7 +68,7 @@ public final class KeptMachines {
         boolean some = !facts.equals(HostFacts.none(facts.computer()));
         if (some || Files.exists(open.folder().resolve("host.json"), LinkOption.NOFOLLOW_LINKS)) {
             open.replace(new HostFacts(Machines.ofUser().computer(), facts.discs(), facts.serial(), facts.console(),
-                    facts.display()));
+                    facts.display(), facts.nets(), facts.captures()));
         }
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What can be done to a machine as a whole, for the command line and the window alike. Each takes as long as it takes, and what is
@@ -109,16 +110,17 @@ public final class MachineActions {
     /**
      * Makes another machine that shares what does not change.
      *
-     * @param from what it begins as; null for what the machine is now, of which a snapshot is taken
+     * @param from what it begins as; null for what the machine is now
      */
     public Bundle cloneLinked(Bundle bundle, @Nullable SnapshotId from, Path target, Progress progress)
             throws VmException, SnapshotException {
         String called = KeptMachines.nameOf(target);
-        SnapshotId beginning = from == null ? present(bundle, called, progress) : from;
+        SnapshotId beginning = from == null ? beginning(bundle, called, progress) : from;
         return withoutPorts(bundle, MachineClone.linked(bundle, beginning, files, target, called, progress));
     }
 
-    private static SnapshotId present(Bundle bundle, String called, Progress progress)
+    /** What clones of the machine as it is now begin as: its saved state, or else a snapshot that is taken. */
+    public SnapshotId beginning(Bundle bundle, String called, Progress progress)
             throws VmException, SnapshotException {
         SnapshotId saved = bundle.machine().present().resumeFrom();
         return saved != null ? saved
@@ -126,11 +128,12 @@ public final class MachineActions {
                         new Wanted("for " + called, "The machine " + called + " began as this.", false)).id();
     }
 
-    /** Its ports and its screen would lead to where those of the other machine do. */
+    /** Its ports, its screen and what is captured would lead to where those of the other machine do. */
     private Bundle withoutPorts(Bundle bundle, Bundle made) throws SnapshotException {
         HostFacts facts = KeptMachines.facts(bundle);
         try (OpenBundle open = OpenBundle.open(made.folder(), files)) {
-            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null));
+            KeptMachines.note(open, new HostFacts(facts.computer(), facts.discs(), null, null, null,
+                    facts.nets(), Map.of()));
         }
         return made;
     }

@@ -53,6 +53,29 @@ public final class MachineLauncher {
 
     /** Returns when the guest runs. @return the machine's process */
     public long start() throws VmException, SnapshotException {
+        return begin().answer();
+    }
+
+    /** A process that has begun, and will say when the guest runs. */
+    public final class Begun {
+        private final Process process;
+
+        private Begun(Process process) {
+            this.process = process;
+        }
+
+        /** Returns when the guest runs. @return the machine's process */
+        public long answer() throws VmException {
+            try {
+                return MachineLauncher.this.answer(process);
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
+    }
+
+    /** Several machines may begin before the first one answers. */
+    public Begun begin() throws VmException, SnapshotException {
         Presence.requireFree(bundle);
         Path log = bundle.log("machine.log");
         List<String> words = new ArrayList<>(session());
@@ -60,12 +83,16 @@ public final class MachineLauncher {
         words.addAll(List.of("machine", bundle.folder().toString()));
         words.addAll(options);
         try {
-            return answer(new ProcessBuilder(words).redirectInput(Redirect.from(nothing()))
+            return new Begun(new ProcessBuilder(words).redirectInput(Redirect.from(nothing()))
                     .redirectError(Redirect.appendTo(log.toFile())).start());
         } catch (IOException e) {
-            throw new VmException(VmException.Kind.HOST, "The machine's process cannot be started: " + e.getMessage()
-                    + ".", e);
+            throw failed(e);
         }
+    }
+
+    private static VmException failed(IOException cause) {
+        return new VmException(VmException.Kind.HOST, "The machine's process cannot be started: " + cause.getMessage()
+                + ".", cause);
     }
 
     /** Ctrl-C until there is an answer ends the machine, too. */

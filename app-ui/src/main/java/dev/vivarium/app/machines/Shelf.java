@@ -160,8 +160,13 @@ public final class Shelf implements AutoCloseable {
 
     /** Those that are called as machines are, by name; none if there is no folder to look into. */
     public static List<Path> folders(Path home) throws IOException {
+        return folders(home, Bundle.SUFFIX);
+    }
+
+    /** Those whose names end with that. */
+    public static List<Path> folders(Path home, String suffix) throws IOException {
         List<Path> folders = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(home, "*" + Bundle.SUFFIX)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(home, "*" + suffix)) {
             for (Path each : all) {
                 if (Files.isDirectory(each)) {
                     folders.add(each.toAbsolutePath().normalize());

@@ -35,7 +35,9 @@ public final class SnapshotActions {
         }
         Presence.requireFree(bundle);
         try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
-            return SnapshotDelete.run(open, id, progress);
+            long freed = SnapshotDelete.run(open, id, progress);
+            SnapshotWork.protect(open, progress); // layers that became one have no sums
+            return freed;
         }
     }
 

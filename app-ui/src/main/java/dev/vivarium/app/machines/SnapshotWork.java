@@ -3,6 +3,7 @@ package dev.vivarium.app.machines;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.LayerSums;
 import dev.vivarium.snapshot.bundle.OpenBundle;
 import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
@@ -10,6 +11,9 @@ import dev.vivarium.snapshot.bundle.SnapshotTake;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
 
+import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -56,8 +60,23 @@ public final class SnapshotWork {
         try (OpenBundle open = OpenBundle.open(bundle.folder(), new DiskFiles())) {
             SnapshotManifest manifest = SnapshotTake.off(open,
                     new SnapshotTake.Request(wanted.name, wanted.note, wanted.automatic));
-            return new Taken(manifest.id(), false, 0, (System.nanoTime() - begin) / (double) NANOS,
-                    manifest.addedBytes());
+            double millis = (System.nanoTime() - begin) / (double) NANOS;
+            protect(open, progress);
+            return new Taken(manifest.id(), false, 0, millis, manifest.addedBytes());
+        }
+    }
+
+    /**
+     * Computes the checksums of layers of disks that do not change any more. Where that cannot be done, or is ended, what was done
+     * before stands; it is done when the machine is opened the next time.
+     */
+    public static void protect(OpenBundle open, Progress progress) {
+        try {
+            LayerSums.write(open, progress);
+        } catch (SnapshotException e) {
+            LoggerFactory.getLogger(SnapshotWork.class).warn("Disks have no checksums yet: {}", e.getMessage());
+        } catch (CancellationException e) {
+            // What it was for is done all the same.
         }
     }
 

@@ -109,16 +109,16 @@ final class Places {
         above.add(new Side.Place(RUNNING, texts.get("running"), figure(counts.running()), null, Feather.PLAY_CIRCLE));
         counts.groups().forEach((name, count) -> above
                 .add(new Side.Place(GROUP + name, name, figure(count), null, Feather.FOLDER)));
-        String sentence = host.sentence();
         side.show(texts.get("machines"), above, List.of(
-                new Side.Place(HOST, sentence.isEmpty() ? texts.get("host") : shortly(), "",
+                new Side.Place(HOST, shortly(), "",
                         host.readiness().name().toLowerCase(Locale.ROOT), null),
                 new Side.Place(PREFERENCES, texts.get("preferences"), "", null, Feather.SETTINGS)));
     }
 
     private String shortly() {
         return switch (host.readiness()) {
-            case OK -> texts.get("host.ok", host.backEnd().get());
+            case UNKNOWN -> texts.get("host");
+            case OK -> texts.get("host.ok", host.backEnd().get().toUpperCase(Locale.ROOT));
             case NOTE -> texts.get("host.note");
             case PROBLEM -> texts.get("host.problem");
         };

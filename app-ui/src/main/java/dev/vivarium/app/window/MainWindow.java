@@ -79,6 +79,7 @@ public final class MainWindow implements Notices {
         middle.getChildren().setAll(screen.view());
         if (before != null) {
             before.hidden();
+            notices.hide();
         }
         screen.shown();
     }

@@ -63,6 +63,10 @@ final class NoticeBar {
         action.setManaged(true);
     }
 
+    void hide() {
+        show(false);
+    }
+
     private void show(boolean visible) {
         bar.setVisible(visible);
         bar.setManaged(visible);

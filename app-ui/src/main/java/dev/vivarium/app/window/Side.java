@@ -23,6 +23,9 @@ import java.util.function.Consumer;
 
 /** What leads to the screens: places above, and below them what is about this computer and the app. One of all is where one is. */
 public final class Side {
+    /** What a place's own borders take. */
+    private static final double ROOM = 18;
+
     private final VBox places = new VBox(2);
     private final VBox below = new VBox(2);
     private final VBox box;
@@ -115,6 +118,7 @@ public final class Side {
         Node sign = place.picture == null ? dot(Objects.requireNonNullElse(place.dot, "ok")) : Icons.of(place.picture);
         Label words = new Label(place.words);
         words.setWrapText(place.dot != null);
+        words.setMinHeight(place.dot == null ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -123,6 +127,7 @@ public final class Side {
         figure.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, sign, words, figure);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(ROOM)); // so that words wrap in it
         button.setGraphic(row);
         button.setAccessibleText(place.words + " " + place.figure);
     }

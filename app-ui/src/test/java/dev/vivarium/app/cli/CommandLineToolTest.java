@@ -111,12 +111,37 @@ final class CommandLineToolTest {
     }
 
     @Test
-    void whatIsNotThereYetIsRefusedAndNotIgnored() throws Exception {
+    void networksThatCannotBeAreOneSentence() throws Exception {
         String kernel = Files.write(folder.resolve("random"), new byte[]{5, 6, 7, 8}).toString();
-        for (String[] option : new String[][]{{"--net", "nat"}, {"--forward", "tcp:127.0.0.1:1:2"}}) {
-            mistake("'" + option[0] + " " + option[1] + "' yet", "run", "--kernel", kernel, option[0], option[1]);
+        for (String[] bad : new String[][]{{"lan", "is not one of nat"}, {"nat,fast", "says nothing of a network card"},
+                {"nat,card=ne2k", "is not one of virtio, e1000e"}, {"nat,mac=1:2", "is not a card's address"},
+                {"nat,mac=57:49:56:00:00:01", "is not a card's address"}, {"nat,link=on", "is not one of up, down"},
+                {"nat,delay=1h", "is not a delay"}, {"nat,loss=101", "is not a loss"}, {"nat,rate=fast", "is not a rate"},
+                {"nat,pcap=", "file is missing"}, {"internal:A/B", "cannot be the name"},
+                {"tap:", "cannot be the name"}, {"socket:x", "is not one of"}, {"internal:a,isolated", "does not go with"},
+                {"", "is not one of"}}) {
+            mistake(bad[1], "run", "--kernel", kernel, "--net", bad[0]);
         }
+        mistake("such as tcp:127.0.0.1:2222:22", "run", "--kernel", kernel, "--net", "nat", "--forward", "tcp:22");
+        mistake("is not an address", "run", "--kernel", kernel, "--net", "nat", "--forward", "tcp:999.1.1.1:1:1");
+        mistake("leads to no card", "run", "--kernel", kernel, "--forward", "tcp:127.0.0.1:2222:22");
+        mistake("leads to no card", "run", "--kernel", kernel, "--net", "none", "--forward", "tcp:127.0.0.1:2222:22");
+        mistake("is not made of c, for disks", "run", "--firmware", "bios", "--boot", "x");
         mistake("is not a kernel", "run", "--kernel", kernel, "--net", "none", "--display", "none");
+        mistake("is not a kernel", "run", "--kernel", kernel, "--net",
+                "none,card=e1000e,mac=56:49:56:00:00:01,link=down,delay=20ms,loss=0.5%,rate=10M");
+        String multiboot = multiboot().toString();
+        mistake("Two network cards", "run", "--kernel", multiboot, "--net", "none,mac=56:49:56:00:00:01", "--net",
+                "none,mac=56:49:56:00:00:01");
+        String[] nine = new String[3 + 18];
+        nine[0] = "run";
+        nine[1] = "--kernel";
+        nine[2] = multiboot;
+        for (int i = 3; i < nine.length; i += 2) {
+            nine[i] = "--net";
+            nine[i + 1] = "none,card=virtio";
+        }
+        mistake("at most 8 network cards", nine);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.vivarium.app.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -24,6 +25,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Machines that are off: made, shown, changed, cloned and deleted. */
@@ -84,6 +87,64 @@ class KeptCommandsTest {
         assertTrue(shown.contains("\"serial\": \"log\""), shown);
         assertTrue(done("show", machine).contains("state        stopped"), out.toString());
         assertFalse(Files.exists(Path.of(machine, "host.json")));
+    }
+
+    private static String mac(String shown) {
+        Matcher mac = Pattern.compile("\"mac\": \"([0-9a-f:]+)\"").matcher(shown);
+        assertTrue(mac.find(), shown);
+        return mac.group(1);
+    }
+
+    @Test
+    void aMachineHasANetworkCardUnlessItIsToHaveNone() {
+        done("create", machine, "--kernel", kernel);
+        String shown = done("show", machine, "--json");
+        String mac = mac(shown);
+        assertTrue(shown.contains("\"nets\": [{\"name\": \"net0\", \"card\": \"virtio\", \"mac\": \"" + mac
+                + "\", \"net\": \"nat,card=virtio,mac=" + mac + "\", \"forwards\": []}]"), shown);
+        assertTrue(mac.startsWith("56:49:56:"), mac);
+        assertTrue(done("show", machine).contains("network      net0 on nat,card=virtio,mac=" + mac), out.toString());
+        done("create", file("b.viv"), "--kernel", kernel, "--net", "none");
+        assertTrue(done("show", file("b.viv"), "--json").contains("\"nets\": []"), out.toString());
+        assertFalse(Files.exists(Path.of(machine, "host.json")));
+    }
+
+    @Test
+    void networkCardsAreChanged() throws IOException {
+        done("create", machine, "--kernel", kernel, "--net", "nat,isolated,host=off,delay=20,loss=0.5,rate=10M",
+                "--forward", "tcp:127.0.0.1:2222:22", "--forward", "udp:[::1]:5300:53");
+        String shown = done("show", machine, "--json");
+        String mac = mac(shown);
+        assertTrue(shown.contains("\"net\": \"nat,isolated,host=off,card=virtio,mac=" + mac
+                + ",delay=20,loss=0.5,rate=10000000\", \"forwards\": [\"tcp:127.0.0.1:2222:22\","
+                + " \"udp:[::1]:5300:53\"]"), shown);
+        done("edit", machine, "--forward", "tcp:127.0.0.1:2223:22");
+        assertTrue(done("show", machine, "--json").contains("\"forwards\": [\"tcp:127.0.0.1:2223:22\"]"),
+                out.toString());
+        done("edit", machine, "--forward", "none");
+        assertTrue(done("show", machine, "--json").contains("\"forwards\": []"), out.toString());
+        done("edit", machine, "--net", "tap:tap7,card=e1000e,link=down", "--net", "internal:lab,pcap=lab.pcapng");
+        shown = done("show", machine, "--json");
+        assertEquals(mac, mac(shown));
+        assertTrue(shown.contains("\"net\": \"tap:tap7,card=e1000e,mac=" + mac + ",link=down\""), shown);
+        assertTrue(shown.contains("internal:lab,card=virtio,mac="), shown);
+        assertTrue(shown.contains("lab.pcapng"), shown);
+        String manifest = Files.readString(Path.of(machine, "vm.json"));
+        assertFalse(manifest.contains("tap7") || manifest.contains("pcapng"), manifest);
+        String host = Files.readString(Path.of(machine, "host.json"));
+        assertTrue(host.contains("tap:tap7") && host.contains("lab.pcapng"), host);
+        mistake("leads to no card", "edit", machine, "--forward", "tcp:127.0.0.1:2222:22");
+        done("edit", machine, "--memory", "64M");
+        assertEquals(mac, mac(done("show", machine, "--json")));
+        done("edit", machine, "--net", "none");
+        assertTrue(done("show", machine, "--json").contains("\"nets\": []"), out.toString());
+    }
+
+    @Test
+    void aCloneHasCardsOfItsOwn() {
+        done("create", machine, "--kernel", kernel);
+        done("clone", machine, file("b.viv"));
+        assertNotEquals(mac(done("show", machine, "--json")), mac(done("show", file("b.viv"), "--json")));
     }
 
     @Test
@@ -207,8 +268,10 @@ class KeptCommandsTest {
         String then = done("clone", machine, file("then"), "--snapshot", "first", "--json");
         assertTrue(then.contains("\"folder\": \"" + file("then.viv") + "\""), then);
         mistake("already", "clone", machine, file("then"));
+        String more = done("clone", machine, file("more"), file("most"), "--snapshot", "first", "--json");
+        assertTrue(more.startsWith("[{\"name\": \"more\"") && more.contains("{\"name\": \"most\""), more);
         done("delete", machine, "--yes");
-        for (String each : new String[]{"full", "linked", "then"}) {
+        for (String each : new String[]{"full", "linked", "then", "more", "most"}) {
             assertTrue(done("show", file(each), "--json").contains("\"name\": \"disk0\""), out.toString());
         }
         String listed = done("list", "--in", folder.toString());
@@ -227,8 +290,10 @@ class KeptCommandsTest {
         String diff = done("snapshot", "diff", machine, "first", "second");
         assertTrue(diff.startsWith("memoryBytes: 536870912 -> 1073741824\ndisk0: "), diff);
         assertTrue(done("verify", machine).endsWith("The machine is sound.\n"), out.toString());
-        assertTrue(
-                done("verify", machine, "--protect", "--json").contains("\"done\": [\"2 layers have checksums now.\"]"),
+        assertTrue(Files.exists(Path.of(machine, "disks/disk0-2.qcow2.sums")), "a snapshot's disks have checksums");
+        Files.delete(Path.of(machine, "disks/disk0-2.qcow2.sums"));
+        assertTrue(done("verify", machine, "--json").contains(
+                "\"unprotected\": [], \"inUse\": [], \"done\": [\"Layers of disks that have checksums now: 1.\"]"),
                 out.toString());
         assertTrue(done("snapshot", "verify", machine, "first").contains("The snapshot is sound."), out.toString());
         String archive = file("a.vivz");
@@ -287,5 +352,8 @@ class KeptCommandsTest {
         assertTrue(done("list", "--in", folder.toString()).contains("a: The file "), out.toString());
         done("delete", machine, "--yes");
         assertEquals("[]\n", done("list", "--in", folder.toString(), "--json"));
+        Files.createDirectory(folder.resolve("b.viv.new"));
+        listed = done("list", "--in", folder.toString());
+        assertTrue(listed.contains("b.viv.new was left by a command that was interrupted"), listed);
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** What a kept machine starts with. All files are the machine's own. */
 public sealed interface BootSpec {
-    /** What firmware tries first: c for disks, d for CDs. */
-    Pattern ORDER = Pattern.compile("[cd]{1,2}");
+    /** What firmware tries first: c for disks, d for CDs, n for the network. */
+    Pattern ORDER = Pattern.compile("[cdn]{1,3}");
     /** More than any kernel reads. */
     int APPEND_MOST = 4096;
 
@@ -61,6 +61,6 @@ public sealed interface BootSpec {
     }
 
     private static void requireOrder(String order) {
-        Texts.require(ORDER.matcher(order).matches(), "the boot order is not made of c and d");
+        Texts.require(ORDER.matcher(order).matches(), "the boot order is not made of c, d and n");
     }
 }

@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,9 @@ final class BundleLock implements AutoCloseable {
             "process ([0-9]{1,10}) started (\\S{1,40}) has it since (\\S{1,40})\n");
     private static final String UNKNOWN = "unknown";
     private static final Duration TOLERANCE = Duration.ofSeconds(10);
+    /** Who gives it back says first that nobody has it, and then lets go. */
+    private static final long GIVING_BACK_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
     /** By what makes two paths one folder. A channel that is closed holds nothing. */
     private static final Map<Object, BundleLock> HELD = new HashMap<>();
 
@@ -55,6 +60,20 @@ final class BundleLock implements AutoCloseable {
 
     /** @throws SnapshotException of kind {@code LOCKED} with who has it */
     static BundleLock take(Path bundle) throws SnapshotException {
+        long deadline = System.nanoTime() + GIVING_BACK_NANOS;
+        BundleLock lock = tryTake(bundle);
+        while (lock == null && System.nanoTime() - deadline < 0) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            lock = tryTake(bundle);
+        }
+        if (lock == null) {
+            throw locked(bundle, null);
+        }
+        return lock;
+    }
+
+    /** @return null if somebody has it who does not say so: most likely it is being given back just now */
+    private static @Nullable BundleLock tryTake(Path bundle) throws SnapshotException {
         try {
             synchronized (HELD) {
                 Object key = keyOf(bundle);
@@ -65,7 +84,9 @@ final class BundleLock implements AutoCloseable {
                 FileChannel channel = FileChannel.open(bundle.resolve(NAME), StandardOpenOption.READ,
                         StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
                 BundleLock lock = lock(bundle, key, channel);
-                HELD.put(key, lock);
+                if (lock != null) {
+                    HELD.put(key, lock);
+                }
                 return lock;
             }
         } catch (IOException e) {
@@ -73,14 +94,18 @@ final class BundleLock implements AutoCloseable {
         }
     }
 
-    private static BundleLock lock(Path bundle, Object key, FileChannel channel)
+    private static @Nullable BundleLock lock(Path bundle, Object key, FileChannel channel)
             throws IOException, SnapshotException {
         boolean kept = false;
         try {
             @Nullable
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             if (lock == null) {
-                throw locked(bundle, read(channel));
+                BundleOwner owner = read(channel);
+                if (owner == null) {
+                    return null;
+                }
+                throw locked(bundle, owner);
             }
             BundleOwner owner = new BundleOwner(ProcessHandle.current().pid(), Instant.now());
             write(channel, owner);

@@ -4,6 +4,7 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
+import dev.vivarium.snapshot.files.Copies;
 import dev.vivarium.snapshot.files.Durable;
 
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Saves what can be saved of a damaged machine. A snapshot whose memory is damaged and whose disks are good becomes one of a machine
@@ -34,7 +34,7 @@ public final class BundleRepair {
     private final DiskFiles files;
     private final Progress progress;
     private final List<String> done = new ArrayList<>();
-    private final Map<SnapshotId, Optional<SnapshotId>> gone = new HashMap<>();
+    private final Map<SnapshotId, Optional<SnapshotId>> gone = new TreeMap<>();
 
     /** What was done, in sentences, and what is wrong still. */
     public record Result(List<String> done, Verify.Report left) {
@@ -65,15 +65,8 @@ public final class BundleRepair {
         }
         Snapshots snapshots = bundle.snapshotsAsWritten();
         requireSource(report, snapshots);
-        for (Map.Entry<SnapshotId, List<String>> each : report.snapshots().entrySet()) {
-            if (!each.getValue().isEmpty()) {
-                mend(each.getKey(), snapshots.whole().get(each.getKey()));
-            }
-        }
-        Durable.syncFolder(bundle.folder().resolve(Bundle.SNAPSHOTS));
-        mendParents();
-        mendMachine();
-        setLayersAside();
+        Map<SnapshotId, SnapshotManifest> left = whatIsLeft(report, snapshots);
+        apply(snapshots, left);
         return new Result(done, Verify.run(bundle, files, progress));
     }
 
@@ -90,64 +83,96 @@ public final class BundleRepair {
         }
     }
 
-    private void mend(SnapshotId id, @Nullable SnapshotManifest snapshot) throws SnapshotException {
+    /** The snapshots that there are afterwards, as their manifests will be. */
+    private Map<SnapshotId, SnapshotManifest> whatIsLeft(Verify.Report report, Snapshots snapshots) {
+        Map<SnapshotId, SnapshotManifest> left = new TreeMap<>(snapshots.whole());
+        report.snapshots().forEach((id, problems) -> {
+            if (!problems.isEmpty()) {
+                mend(id, snapshots.whole().get(id), left);
+            }
+        });
+        left.replaceAll((id, each) -> each.withParent(Bundle.remaining(each.parent(), gone)));
+        return left;
+    }
+
+    private void mend(SnapshotId id, @Nullable SnapshotManifest snapshot, Map<SnapshotId, SnapshotManifest> left) {
         SnapshotManifest remains = snapshot == null ? null : Verify.remains(bundle, files, snapshot, progress);
         if (snapshot != null && remains != null) {
-            Durable.replace(id.file(Bundle.SNAPSHOT).in(bundle.folder()), Manifests.bytes(remains));
+            left.put(id, remains);
             done.add("The snapshot " + id + (snapshot.running() != null && remains.running() == null
                     ? " keeps its disks only: what it had of the running machine was damaged."
                     : " lost its picture, which was damaged."));
             return;
         }
-        setAside(bundle.folder().resolve(Bundle.SNAPSHOTS).resolve(id.text()), BROKEN);
+        left.remove(id);
         gone.put(id, Optional.ofNullable(snapshot == null ? null : snapshot.parent()));
         done.add("The snapshot " + id + " is not whole and was set aside.");
     }
 
-    private static Path setAside(Path path, String suffix) throws SnapshotException {
+    /**
+     * In this order, so that it may end anywhere: layers get other names while there is something that names them, because they would
+     * be taken for debris otherwise; the machine is mended before the snapshots that it is to go on with are, and a snapshot
+     * goes when it is nobody's parent. So what is not done yet is damage that the next repair finds.
+     */
+    private void apply(Snapshots snapshots, Map<SnapshotId, SnapshotManifest> left) throws SnapshotException {
+        Path file = bundle.folder().resolve(Bundle.MACHINE);
+        @Nullable
+        MachineManifest machine = readable();
+        MachineManifest mended = mended(machine == null ? rebuilt(left) : machine, left);
+        setLayersAside(mended, left);
+        if (machine == null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Copies.linkOrCopy(file, aside(file, BROKEN), bytes -> {
+            });
+        } else if (machine == null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            setAside(file, BROKEN);
+        }
+        if (!mended.equals(machine)) {
+            Durable.replace(file, Manifests.bytes(mended));
+        }
+        for (SnapshotManifest each : left.values()) {
+            if (!each.equals(snapshots.whole().get(each.id()))) {
+                Durable.replace(each.id().file(Bundle.SNAPSHOT).in(bundle.folder()), Manifests.bytes(each));
+            }
+        }
+        for (SnapshotId id : gone.keySet()) {
+            setAside(bundle.folder().resolve(Bundle.SNAPSHOTS).resolve(id.text()), BROKEN);
+        }
+    }
+
+    private @Nullable MachineManifest readable() {
+        try {
+            return bundle.machine();
+        } catch (SnapshotException e) {
+            return null; // requireSource has looked at why
+        }
+    }
+
+    private MachineManifest rebuilt(Map<SnapshotId, SnapshotManifest> left) throws SnapshotException {
+        MachineManifest machine = new ManifestRebuild(bundle, files, left.values()).run();
+        done.add("The machine's manifest could not be read; it was made anew from the snapshot "
+                + machine.present().parent() + ".");
+        return machine;
+    }
+
+    /** A name that nothing has. */
+    private static Path aside(Path path, String suffix) {
         Path aside = path.resolveSibling(path.getFileName() + suffix);
         for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
             aside = path.resolveSibling(path.getFileName() + suffix + number);
         }
+        return aside;
+    }
+
+    private static Path setAside(Path path, String suffix) throws SnapshotException {
+        Path aside = aside(path, suffix);
         Durable.rename(path, aside);
         return aside;
     }
 
-    private void mendParents() throws SnapshotException {
-        for (SnapshotManifest each : bundle.snapshotsAsWritten().whole().values()) {
-            SnapshotId parent = Bundle.remaining(each.parent(), gone);
-            if (!Objects.equals(parent, each.parent())) {
-                Durable.replace(each.id().file(Bundle.SNAPSHOT).in(bundle.folder()),
-                        Manifests.bytes(each.withParent(parent)));
-            }
-        }
-    }
-
-    private void mendMachine() throws SnapshotException {
-        MachineManifest machine;
-        Path file = bundle.folder().resolve(Bundle.MACHINE);
-        try {
-            machine = bundle.machine();
-        } catch (SnapshotException e) {
-            machine = new ManifestRebuild(bundle, files).run();
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                setAside(file, BROKEN);
-            }
-            Durable.replace(file, Manifests.bytes(machine));
-            done.add("The machine's manifest could not be read; it was made anew from the snapshot "
-                    + machine.present().parent() + ".");
-        }
-        MachineManifest mended = mended(machine);
-        if (!mended.equals(machine)) {
-            Durable.replace(file, Manifests.bytes(mended));
-        }
-    }
-
-    private MachineManifest mended(MachineManifest machine) throws SnapshotException {
-        Snapshots snapshots = bundle.snapshotsAsWritten();
+    private MachineManifest mended(MachineManifest machine, Map<SnapshotId, SnapshotManifest> left) {
         Present present = machine.present();
         SnapshotId parent = Bundle.remaining(present.parent(), gone);
-        SnapshotManifest from = parent == null ? null : snapshots.whole().get(parent);
+        SnapshotManifest from = parent == null ? null : left.get(parent);
         boolean resumes = present.resumeFrom() != null && present.resumeFrom().equals(parent) && from != null
                 && from.running() != null;
         if (present.resumeFrom() != null && !resumes) {
@@ -155,18 +180,19 @@ public final class BundleRepair {
         }
         MachineManifest mended = machine.withPresent(present.withParent(parent).resuming(resumes));
         if (machine.whenStopped() instanceof WhenStopped.Revert(SnapshotId target)
-                && !snapshots.whole().containsKey(target)) {
+                && !left.containsKey(target)) {
             done.add("The machine keeps its state when it stops: the snapshot that it went back to is not whole.");
             mended = mended.withWhenStopped(new WhenStopped.Keep());
         }
         return mended;
     }
 
-    /** Layers that nothing names any more would be taken for debris; there may be something in them. */
-    private void setLayersAside() throws SnapshotException {
+    /** Layers that nothing is to name any more would be taken for debris; there may be something in them. */
+    private void setLayersAside(MachineManifest machine, Map<SnapshotId, SnapshotManifest> left)
+            throws SnapshotException {
         Layers layers = new Layers(bundle.folder(), files);
-        Set<DiskLayer> named = new HashSet<>(bundle.machine().present().disks().values());
-        bundle.snapshots().whole().values().forEach(each -> named.addAll(each.disks().values()));
+        Set<DiskLayer> named = new HashSet<>(machine.present().disks().values());
+        left.values().forEach(each -> named.addAll(each.disks().values()));
         Set<DiskLayer> needed = new HashSet<>();
         for (DiskLayer layer : named) {
             try {

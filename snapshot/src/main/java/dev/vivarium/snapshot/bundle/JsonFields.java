@@ -20,7 +20,8 @@ import java.util.function.Function;
 
 /**
  * The fields of one object in a manifest, taken out one by one: what is missing, of another type, not possible, or left over is
- * refused by its place in the file. Every field is there in every manifest; what is optional is null.
+ * refused by its place in the file. Every field is there in every manifest; what is optional is null. Only fields that came later may be
+ * missing.
  */
 final class JsonFields {
     private final String file;
@@ -65,6 +66,11 @@ final class JsonFields {
             throw damagedField(name, "is missing");
         }
         return value;
+    }
+
+    /** Whether a field is there that manifests did not have at first. */
+    boolean has(String name) {
+        return object.has(name);
     }
 
     private boolean isNull(String name) throws SnapshotException {

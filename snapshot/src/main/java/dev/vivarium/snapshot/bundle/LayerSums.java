@@ -2,7 +2,6 @@ package dev.vivarium.snapshot.bundle;
 
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
-import dev.vivarium.snapshot.disk.DiskFile;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
 import dev.vivarium.snapshot.files.Copies;
@@ -10,12 +9,10 @@ import dev.vivarium.snapshot.files.Durable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,7 +22,7 @@ import java.util.List;
  * or a copy has damaged; they are no protection from somebody who changes both files.
  */
 public final class LayerSums {
-    private static final int PIECE = 1 << 20;
+    static final int PIECE = 1 << 20;
     private static final int SUM_LINE = 65;
     /** No sentence names more places. */
     private static final int PLACES_MOST = 8;
@@ -47,45 +44,29 @@ public final class LayerSums {
      * @return how many layers got sums
      */
     public static int write(OpenBundle open, Progress progress) throws SnapshotException {
-        List<DiskLayer> frozen = new ArrayList<>();
-        for (SnapshotManifest each : open.snapshots().whole().values()) {
-            frozen.addAll(each.disks().values());
-        }
-        LayerSums sums = new LayerSums(open.folder(), open.files(), progress);
+        LayerSumming summing = new LayerSumming(open);
         int written = 0;
-        for (DiskLayer layer : open.layers().closure(frozen)) {
-            if (!sums.isThere(layer)) {
-                sums.write(layer);
-                written++;
+        while (true) {
+            switch (summing.step(PIECE)) {
+                case READING -> progress.report(summing.readBytes(), summing.sizeBytes());
+                case WRITTEN -> written++;
+                case NOTHING_LEFT -> {
+                    return written;
+                }
             }
         }
-        return written;
     }
 
-    boolean isThere(DiskLayer layer) {
+    static boolean isThere(Path bundle, DiskLayer layer) {
         return Files.isRegularFile(layer.sums().in(bundle), LinkOption.NOFOLLOW_LINKS);
     }
 
-    void write(DiskLayer layer) throws SnapshotException {
-        Durable.replace(layer.sums().in(bundle), compute(layer));
-    }
-
     private byte[] compute(DiskLayer layer) throws SnapshotException {
-        try (DiskFile file = files.open(layer.path().resolve(bundle), true)) {
-            long size = file.sizeBytes();
-            StringBuilder text = new StringBuilder("vivarium-sums 1 " + size + "\n");
-            MessageDigest digest = Copies.sha256();
-            ByteBuffer piece = ByteBuffer.allocate(PIECE);
-            for (long at = 0; at < size; at += PIECE) {
-                progress.report(at, size);
-                piece.clear().limit((int) Math.min(PIECE, size - at));
-                file.read(at, piece);
-                digest.update(piece.flip());
-                text.append(HexFormat.of().formatHex(digest.digest())).append('\n');
-            }
-            byte[] lines = text.toString().getBytes(StandardCharsets.US_ASCII);
-            return (text + HexFormat.of().formatHex(digest.digest(lines)) + "\n").getBytes(StandardCharsets.US_ASCII);
+        SumsInWork sums = new SumsInWork(bundle, layer, files);
+        while (!sums.readOn(PIECE)) {
+            progress.report(sums.readBytes(), sums.sizeBytes());
         }
+        return sums.text();
     }
 
     /**

@@ -121,8 +121,7 @@ public final class MachineClone {
 
     private static MachineManifest renewed(MachineManifest machine, String name) {
         return new MachineManifest(UUID.randomUUID(), name, Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                machine.machine(),
-                machine.present(), machine.whenStopped(), machine.schedule());
+                machine.machine().withNewMacs(), machine.present(), machine.whenStopped(), machine.schedule());
     }
 
     private void want(RelativePath file, boolean link) {

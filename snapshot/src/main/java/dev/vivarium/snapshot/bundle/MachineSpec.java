@@ -20,10 +20,11 @@ import java.util.stream.Stream;
  * @param console     where the virtio console leads; a machine for which that is nowhere has none
  * @param stopOnReset whether the machine ends where it would start over
  * @param testDevices whether the debug exit port F4h and the debug console port 402h are there
+ * @param nets        network cards, in the order of their places
  */
 public record MachineSpec(Accelerator accelerator, Translate translate, String cpu, int cpus, long memoryBytes,
         BootSpec boot, List<DiskSpec> disks, List<CdromSpec> cdroms, Port serial, Port console, boolean stopOnReset,
-        boolean testDevices) {
+        boolean testDevices, List<NetSpec> nets) {
     public static final int CPUS_MOST = 255;
     public static final long MEMORY_LEAST = 2L << 20;
     public static final long MEMORY_MOST = 512L << 30;
@@ -41,9 +42,46 @@ public record MachineSpec(Accelerator accelerator, Translate translate, String c
         Set<String> names = new HashSet<>();
         Stream.concat(disks.stream().map(DiskSpec::name), cdroms.stream().map(CdromSpec::name))
                 .forEach(name -> Texts.require(names.add(name), "two drives are called " + name));
+        nets = List.copyOf(nets);
+        Texts.require(nets.size() <= NetSpec.MOST, "there are more than " + NetSpec.MOST + " network cards");
+        Set<String> macs = new HashSet<>();
+        nets.forEach(net -> Texts.require(macs.add(net.mac()), "two network cards have the address " + net.mac()));
         Texts.require(console != Port.LOG, "only the serial port has a log");
         Texts.require(serial != Port.STDIO || console != Port.STDIO,
                 "the serial port and the console both lead to stdio");
+    }
+
+    /** Without network cards. */
+    public MachineSpec(Accelerator accelerator, Translate translate, String cpu, int cpus, long memoryBytes,
+            BootSpec boot, List<DiskSpec> disks, List<CdromSpec> cdroms, Port serial, Port console,
+            boolean stopOnReset, boolean testDevices) {
+        this(accelerator, translate, cpu, cpus, memoryBytes, boot, disks, cdroms, serial, console, stopOnReset,
+                testDevices, List.of());
+    }
+
+    private MachineSpec withNets(List<NetSpec> others) {
+        return new MachineSpec(accelerator, translate, cpu, cpus, memoryBytes, boot, disks, cdroms, serial, console,
+                stopOnReset, testDevices, others);
+    }
+
+    /** The same machine, but for the addresses of its network cards: a copy of it may be on the same network. */
+    public MachineSpec withNewMacs() {
+        List<NetSpec> renewed = new ArrayList<>();
+        for (NetSpec net : nets) {
+            renewed.add(net.withMac(MacAddress.mint(Stream.concat(nets.stream(), renewed.stream()).map(NetSpec::mac)
+                    .toList())));
+        }
+        return withNets(renewed);
+    }
+
+    /** The same machine, whose network cards keep the addresses of those that are in the same places in another. */
+    MachineSpec withMacsOf(MachineSpec other) {
+        List<NetSpec> kept = new ArrayList<>();
+        for (int i = 0; i < nets.size(); i++) {
+            kept.add(i < other.nets.size() ? nets.get(i).withMac(other.nets.get(i).mac()) : nets.get(i));
+        }
+        boolean alike = kept.stream().map(NetSpec::mac).distinct().count() < kept.size();
+        return alike ? this : withNets(kept);
     }
 
     /** What runs the guest's instructions. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,19 +39,20 @@ final class ManifestRebuild {
     private final Layers layers;
     private final List<SnapshotManifest> newestFirst;
 
-    ManifestRebuild(Bundle bundle, DiskFiles files) throws SnapshotException {
+    /** @param snapshots the whole ones, in the order in which they were taken */
+    ManifestRebuild(Bundle bundle, DiskFiles files, Collection<SnapshotManifest> snapshots) {
         this.bundle = bundle;
         layers = new Layers(bundle.folder(), files);
-        newestFirst = new ArrayList<>(bundle.snapshotsAsWritten().whole().values()).reversed();
+        newestFirst = new ArrayList<>(snapshots).reversed();
     }
 
-    /** The snapshots that are there are whole. What the manifest names is there when this returns, and synced. */
+    /** What the manifest names is there when this returns, and synced. */
     MachineManifest run() throws SnapshotException {
         Map<String, DiskLayer> newest = newestLayers();
         for (SnapshotManifest each : newestFirst) {
             Map<String, DiskLayer> above = above(each, newest);
             if (above != null) {
-                return manifest(each, above, true);
+                return manifest(each, above, variables(each.variables(), true));
             }
         }
         if (newestFirst.isEmpty()) {
@@ -58,7 +60,8 @@ final class ManifestRebuild {
                     + " has no manifest that can be read, and no whole snapshot to make one from.");
         }
         SnapshotManifest newestSnapshot = newestFirst.getFirst();
-        return manifest(newestSnapshot, fresh(newestSnapshot), false);
+        Variables variables = variables(newestSnapshot.variables(), false); // before the layers: these say that it is there
+        return manifest(newestSnapshot, fresh(newestSnapshot), variables);
     }
 
     /** Of each disk the last layer that can be read and that no snapshot needs. */
@@ -118,9 +121,9 @@ final class ManifestRebuild {
         return disks;
     }
 
-    private MachineManifest manifest(SnapshotManifest snapshot, Map<String, DiskLayer> disks, boolean keepsVariables)
-            throws SnapshotException {
-        Present present = new Present(snapshot.id(), disks, variables(snapshot.variables(), keepsVariables), null);
+    private MachineManifest manifest(SnapshotManifest snapshot, Map<String, DiskLayer> disks,
+            @Nullable Variables variables) throws SnapshotException {
+        Present present = new Present(snapshot.id(), disks, variables, null);
         return new MachineManifest(id(), name(), Instant.now().truncatedTo(ChronoUnit.SECONDS), snapshot.machine(),
                 present, new WhenStopped.Keep(), null);
     }

@@ -4,6 +4,8 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.files.Durable;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,27 +32,44 @@ public final class NewBundle implements AutoCloseable {
         Path absolute = target.toAbsolutePath().normalize();
         requireFree(absolute);
         Path folder = absolute.resolveSibling(absolute.getFileName() + Durable.NEW);
-        Durable.makeFolder(folder);
-        BundleLock lock = BundleLock.take(folder);
+        boolean absent = !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        @Nullable
+        BundleLock lock = null;
         boolean begun = false;
         try {
-            for (String name : Bundle.names(folder)) {
-                if (!name.equals(BundleLock.NAME)) {
-                    Durable.deleteTree(folder.resolve(name));
-                }
-            }
-            for (String each : List.of(DiskLayer.FOLDER, Bundle.MEMORY, Bundle.SNAPSHOTS, "boot", Variables.FOLDER,
-                    "media",
-                    "logs")) {
-                Durable.makeFolder(folder.resolve(each));
-            }
+            Durable.makeFolder(folder);
+            lock = BundleLock.take(folder);
+            empty(folder);
             begun = true;
+            return new NewBundle(absolute, folder, lock);
         } finally {
             if (!begun) {
-                lock.close();
+                giveUp(folder, lock, absent);
             }
         }
-        return new NewBundle(absolute, folder, lock);
+    }
+
+    /** Clears away what an interrupted attempt left, and makes the folders of a machine. */
+    private static void empty(Path folder) throws SnapshotException {
+        for (String name : Bundle.names(folder)) {
+            if (!name.equals(BundleLock.NAME)) {
+                Durable.deleteTree(folder.resolve(name));
+            }
+        }
+        for (String each : List.of(DiskLayer.FOLDER, Bundle.MEMORY, Bundle.SNAPSHOTS, "boot", Variables.FOLDER, "media",
+                "logs")) {
+            Durable.makeFolder(folder.resolve(each));
+        }
+    }
+
+    /** What somebody else is making stays. */
+    private static void giveUp(Path folder, @Nullable BundleLock lock, boolean absent) throws SnapshotException {
+        if (lock != null) {
+            lock.close();
+        }
+        if (lock != null || absent) {
+            Durable.deleteTree(folder);
+        }
     }
 
     private static void requireFree(Path target) throws SnapshotException {

@@ -40,7 +40,9 @@ public final class SnapshotRestore {
         Durable.syncFolder(open.folder().resolve(DiskLayer.FOLDER));
         Variables variables = variables(open, snapshot.variables());
         SnapshotId resumeFrom = snapshot.running() == null ? null : id;
-        open.replace(open.machine().withMachine(snapshot.machine(), new Present(id, disks, variables, resumeFrom)));
+        // A copy has its cards' own addresses, and the snapshots that it was made with those of the machine that they were taken of.
+        MachineSpec machine = snapshot.machine().withMacsOf(open.machine().machine());
+        open.replace(open.machine().withMachine(machine, new Present(id, disks, variables, resumeFrom)));
         open.clear();
     }
 

@@ -15,6 +15,7 @@ import dev.vivarium.snapshot.bundle.MachineSpec.Translate;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /** The part of both manifests that says what the machine is made of. */
@@ -30,7 +31,9 @@ final class SpecJson {
         node.putArray("disks").addAll(spec.disks().stream().map(SpecJson::write).toList());
         node.putArray("cdroms").addAll(spec.cdroms().stream().map(SpecJson::write).toList());
         node.put("serial", label(spec.serial())).put("console", label(spec.console()));
-        return node.put("stopOnReset", spec.stopOnReset()).put("testDevices", spec.testDevices());
+        node.put("stopOnReset", spec.stopOnReset()).put("testDevices", spec.testDevices());
+        node.putArray("nets").addAll(spec.nets().stream().map(SpecJson::write).toList());
+        return node;
     }
 
     private static ObjectNode write(BootSpec boot) {
@@ -55,6 +58,14 @@ final class SpecJson {
                 .put("disc", text(drive.disc()));
     }
 
+    private static ObjectNode write(NetSpec net) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("card", label(net.card())).put("mac", net.mac())
+                .put("network", net.network());
+        net.forwards().forEach(node.putArray("forwards")::add);
+        return node.put("linkUp", net.linkUp()).put("delayMillis", net.delayMillis())
+                .put("lossPerMillion", net.lossPerMillion()).put("bitsPerSecond", net.bitsPerSecond());
+    }
+
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
@@ -65,7 +76,13 @@ final class SpecJson {
                 fields.number("memoryBytes"), fields.object("boot", SpecJson::boot),
                 fields.objects("disks", SpecJson::disk), fields.objects("cdroms", SpecJson::cdrom),
                 fields.choice("serial", Port.class), fields.choice("console", Port.class), fields.flag("stopOnReset"),
-                fields.flag("testDevices"));
+                fields.flag("testDevices"), fields.has("nets") ? fields.objects("nets", SpecJson::net) : List.of());
+    }
+
+    private static NetSpec net(JsonFields fields) throws SnapshotException {
+        return new NetSpec(fields.choice("card", NetSpec.Card.class), fields.text("mac"), fields.text("network"),
+                fields.values("forwards", forward -> forward), fields.flag("linkUp"), fields.integer("delayMillis"),
+                fields.integer("lossPerMillion"), fields.number("bitsPerSecond"));
     }
 
     private static BootSpec boot(JsonFields fields) throws SnapshotException {

@@ -44,7 +44,8 @@ public final class Unsaved {
             throws SnapshotException {
         DiskLayer below = saved.disks().get(layer.disk());
         try {
-            DiskInfo info = new DiskTools(files, bundle.file(layer.path()), layer.format(), BackingPolicy.FOLDER).info();
+            DiskInfo info = new DiskTools(files, bundle.file(layer.path()), layer.format(), BackingPolicy.FOLDER)
+                    .info();
             DiskInfo.Qcow2Info qcow2 = info.qcow2();
             return below != null && qcow2 != null && below.fileName().equals(qcow2.backingName())
                     && qcow2.clusterBytes() == 1 << NewImage.CLUSTER_BITS

@@ -185,9 +185,8 @@ public final class Verify {
             problems.add("The disk layer " + layer + " has " + check.mistakes() + " mistakes: "
                     + String.join(" ", check.examples()));
         }
-        LayerSums sums = new LayerSums(bundle.folder(), files, progress);
-        if (sums.isThere(layer)) {
-            problems.addAll(sums.check(layer));
+        if (LayerSums.isThere(bundle.folder(), layer)) {
+            problems.addAll(new LayerSums(bundle.folder(), files, progress).check(layer));
         } else if (frozen) {
             unprotected.add(layer.path().text());
         }

@@ -110,8 +110,10 @@ public final class Import {
             throw new SnapshotException(Kind.CORRUPT, "The archive lacks the snapshot " + machine.present().parent()
                     + ", which the machine goes on from.");
         }
-        UUID id = identity == Identity.MOVED ? machine.id() : UUID.randomUUID();
-        Bundle bundle = made.commit(new MachineManifest(id, name, machine.created(), machine.machine(),
+        boolean moved = identity == Identity.MOVED;
+        UUID id = moved ? machine.id() : UUID.randomUUID();
+        Bundle bundle = made.commit(new MachineManifest(id, name, machine.created(),
+                moved ? machine.machine() : machine.machine().withNewMacs(),
                 machine.present(), machine.whenStopped(), machine.schedule()));
         return new ImportSummary(bundle, contents.info(), id, contents.storedBytes());
     }

@@ -7,7 +7,6 @@ import dev.vivarium.snapshot.disk.Progress;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ final class Unpacking {
                 StandardOpenOption.SPARSE)) {
             each(file, channel);
             if (channel.size() < file.sizeBytes()) {
-                extend(path, file.sizeBytes());
+                write(zeros.slice(0, 1), channel, file.sizeBytes() - 1);
             }
             channel.force(true);
         }
@@ -85,12 +84,6 @@ final class Unpacking {
             });
         }
         pipeline.drain();
-    }
-
-    private static void extend(Path path, long size) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
-            file.setLength(size);
-        }
     }
 
     private int unpack(Slot slot, FileMap file, FileMap.Chunk chunk, @Nullable FileChannel to)

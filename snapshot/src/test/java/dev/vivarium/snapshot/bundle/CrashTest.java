@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivarium.snapshot.SnapshotException;
-import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.bundle.SnapshotTake.Request;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
+import dev.vivarium.snapshot.faults.Endings;
+import dev.vivarium.snapshot.faults.Endings.End;
+import dev.vivarium.snapshot.faults.Endings.Work;
 import dev.vivarium.snapshot.faults.FastFolder;
 import dev.vivarium.snapshot.faults.Faults;
-import dev.vivarium.snapshot.faults.Faults.Killed;
 import dev.vivarium.snapshot.faults.Faults.What;
 import dev.vivarium.snapshot.faults.FaultyFiles;
 
@@ -32,90 +33,54 @@ import java.util.TreeMap;
  * folder is then wholly as it was or wholly as it was to be, and what was in it before is whole.
  */
 class CrashTest {
+    private static final String SECOND = "second";
+
     @TempDir(factory = FastFolder.class)
     Path folder;
     private Path template;
 
-    /** Something that is done to the machine in a folder of machines. */
-    private interface Work {
-        void run(Path home) throws SnapshotException, IOException;
+    private enum Operation {
+        CREATE, TAKE_OFF, TAKE_RUNNING, RESTORE_OFF, RESTORE_RUNNING, DELETE_ROOT, DELETE_LAST, EDIT, SETTINGS, RENAME, CLONE, LINKED_CLONE
     }
 
-    private enum Operation {
-        CREATE(home -> Fixture.create(home.resolve("b.viv"), new DiskFiles())), TAKE_OFF(
-                home -> onMachine(home, open -> SnapshotTake.off(open, new Request("third", "", true)))), TAKE_RUNNING(
-                        home -> onMachine(home, open -> Fixture.takeRunning(open, "third"))), RESTORE_OFF(
-                                home -> onMachine(home, open -> SnapshotRestore.run(open,
-                                        id(open, "first")))), RESTORE_RUNNING(home -> onMachine(home,
-                                                open -> SnapshotRestore.run(open, id(open, "second")))), DELETE_ROOT(
-                                                        home -> onMachine(home, open -> SnapshotDelete.run(open,
-                                                                id(open, "first")))), DELETE_LAST(home -> onMachine(
-                                                                        home,
-                                                                        open -> SnapshotDelete.run(open, id(open,
-                                                                                "second")))), EDIT(home -> onMachine(
-                                                                                        home,
-                                                                                        open -> SnapshotDelete.rename(
-                                                                                                open,
-                                                                                                id(open, "second"),
-                                                                                                "second",
-                                                                                                "another note"))), SETTINGS(
-                                                                                                        home -> onMachine(
-                                                                                                                home,
-                                                                                                                open -> open
-                                                                                                                        .replace(
-                                                                                                                                open.machine()
-                                                                                                                                        .withSchedule(
-                                                                                                                                                new Schedule(
-                                                                                                                                                        60,
-                                                                                                                                                        3))))), RENAME(
-                                                                                                                                                                home -> onMachine(
-                                                                                                                                                                        home,
-                                                                                                                                                                        open -> Machines
-                                                                                                                                                                                .rename(open,
-                                                                                                                                                                                        "b"))), CLONE(
-                                                                                                                                                                                                home -> onMachine(
-                                                                                                                                                                                                        home,
-                                                                                                                                                                                                        open -> MachineClone
-                                                                                                                                                                                                                .full(open,
-                                                                                                                                                                                                                        home.resolve(
-                                                                                                                                                                                                                                "b.viv"),
-                                                                                                                                                                                                                        "b",
-                                                                                                                                                                                                                        Progress.NONE))), LINKED_CLONE(
-                                                                                                                                                                                                                                home -> MachineClone
-                                                                                                                                                                                                                                        .linked(Bundle
-                                                                                                                                                                                                                                                .at(home.resolve(
-                                                                                                                                                                                                                                                        "a.viv")),
-                                                                                                                                                                                                                                                id(Bundle
-                                                                                                                                                                                                                                                        .at(home.resolve(
-                                                                                                                                                                                                                                                                "a.viv"))),
-                                                                                                                                                                                                                                                new DiskFiles(),
-                                                                                                                                                                                                                                                home.resolve(
-                                                                                                                                                                                                                                                        "b.viv"),
-                                                                                                                                                                                                                                                "b"));
+    private static Work work(Operation operation) {
+        return switch (operation) {
+            case CREATE -> home -> Fixture.create(home.resolve("b.viv"), new DiskFiles());
+            case TAKE_OFF -> onMachine((home, open) -> SnapshotTake.off(open, new Request("third", "", true)));
+            case TAKE_RUNNING -> onMachine((home, open) -> Fixture.takeRunning(open, "third"));
+            case RESTORE_OFF -> onMachine((home, open) -> SnapshotRestore.run(open, id(open, "first")));
+            case RESTORE_RUNNING -> onMachine((home, open) -> SnapshotRestore.run(open, id(open, SECOND)));
+            case DELETE_ROOT -> onMachine((home, open) -> SnapshotDelete.run(open, id(open, "first")));
+            case DELETE_LAST -> onMachine((home, open) -> SnapshotDelete.run(open, id(open, SECOND)));
+            case EDIT -> onMachine((home, open) -> SnapshotDelete.rename(open, id(open, SECOND), SECOND, "other"));
+            case SETTINGS -> onMachine((home, open) -> open.replace(open.machine().withSchedule(new Schedule(60, 3))));
+            case RENAME -> onMachine((home, open) -> Machines.rename(open, "b"));
+            case CLONE -> onMachine((home, open) -> MachineClone.full(open, home.resolve("b.viv"), "b",
+                    Progress.NONE));
+            case LINKED_CLONE -> CrashTest::linkedClone;
+        };
+    }
 
-        private final Work work;
+    /** Something that is done to a machine that is open. */
+    private interface MachineWork {
+        void run(Path home, OpenBundle open) throws SnapshotException, IOException;
+    }
 
-        Operation(Work work) {
-            this.work = work;
-        }
-
-        private interface MachineWork {
-            void run(OpenBundle open) throws SnapshotException, IOException;
-        }
-
-        private static void onMachine(Path home, MachineWork work) throws SnapshotException, IOException {
+    private static Work onMachine(MachineWork work) {
+        return home -> {
             try (OpenBundle open = OpenBundle.open(home.resolve("a.viv"), new DiskFiles())) {
-                work.run(open);
+                work.run(home, open);
             }
-        }
+        };
+    }
 
-        private static SnapshotId id(OpenBundle open, String name) throws SnapshotException {
-            return open.snapshots().find(name).id();
-        }
+    private static SnapshotId id(OpenBundle open, String name) throws SnapshotException {
+        return open.snapshots().find(name).id();
+    }
 
-        private static SnapshotId id(Bundle bundle) throws SnapshotException {
-            return bundle.snapshots().find("second").id();
-        }
+    private static void linkedClone(Path home) throws SnapshotException {
+        Bundle source = Bundle.at(home.resolve("a.viv"));
+        MachineClone.linked(source, source.snapshots().find(SECOND).id(), new DiskFiles(), home.resolve("b.viv"), "b");
     }
 
     /** A machine with two snapshots, and changes since. */
@@ -138,71 +103,24 @@ class CrashTest {
     void endsAtAnyChange(Operation operation) throws IOException, SnapshotException {
         Map<String, String> before = contents(template);
         Path whole = home();
-        Faults none = new Faults(What.KILL, Long.MAX_VALUE);
-        operation.work.run(new FaultyFiles(none).path(whole));
+        work(operation).run(new FaultyFiles().path(whole));
         Map<String, String> after = contents(whole);
         assertFalse(before.equals(after), "the operation does nothing that can be seen");
-        Fixture.deleteTree(whole);
-        assertTrue(none.operations().size() > 4, operation + " changes nothing");
-        for (int at = 0; at < none.operations().size(); at++) {
-            for (What what : What.values()) {
-                if (what == What.KILL || none.operations().get(at) && what != What.FULL) {
-                    attempt(operation, what, at + 1, before, after);
-                }
+        Endings.deleteTree(whole);
+        new Endings(template, folder).each(operation.name(), work(operation), (home, end, story) -> {
+            Map<String, String> now = contents(home);
+            if (end == End.COMPLETED) {
+                assertEquals(after, now, story);
+            } else if (!now.equals(before)) {
+                assertEquals(after, now, story + "; neither before nor after");
             }
-        }
+        });
     }
 
     private Path home() throws IOException {
         Path home = folder.resolve("home");
-        Fixture.copyTree(template, home);
+        Endings.copyTree(template, home);
         return home;
-    }
-
-    private void attempt(Operation operation, What what, long at, Map<String, String> before,
-            Map<String, String> after) throws IOException, SnapshotException {
-        Path home = home();
-        Faults faults = new Faults(what, at);
-        FaultyFiles files = what == What.KILL ? new FaultyFiles(faults, home) : new FaultyFiles(faults);
-        String end = "completed";
-        try {
-            operation.work.run(files.path(home));
-        } catch (Killed e) {
-            end = "killed";
-        } catch (SnapshotException e) {
-            end = "refused: " + e.getMessage();
-            assertEquals(Kind.NO_SPACE, e.kind(), e.getMessage());
-        } catch (IOException e) {
-            end = "a guest's or another package's file: " + e.getMessage();
-        } finally {
-            faults.closeAll();
-        }
-        String story = operation + ", " + what + " at " + at + " (" + faults.happenedAt() + "): " + end;
-        if (what == What.KILL) {
-            for (boolean names : new boolean[]{false, true}) {
-                Path left = folder.resolve("left");
-                files.leave(left, names);
-                judge(left, before, after, end, story + ", no power" + (names ? ", names synced" : ""));
-                Fixture.deleteTree(left);
-            }
-        }
-        judge(home, before, after, end, story);
-        Fixture.deleteTree(home);
-    }
-
-    private void judge(Path home, Map<String, String> before, Map<String, String> after, String end, String story)
-            throws IOException {
-        Map<String, String> now;
-        try {
-            now = contents(home);
-        } catch (SnapshotException e) {
-            throw new AssertionError(story, e);
-        }
-        if (end.equals("completed")) {
-            assertEquals(after, now, story);
-        } else if (!now.equals(before)) {
-            assertEquals(after, now, story + "; neither before nor after");
-        }
     }
 
     /** Of all machines in a folder; they are opened, and so what was interrupted is cleared away. */
@@ -229,12 +147,12 @@ class CrashTest {
     @EnumSource(value = Operation.class, names = {"DELETE_ROOT", "DELETE_LAST"})
     void aSnapshotIsDeletedWhereThereIsNoRoom(Operation operation) throws IOException, SnapshotException {
         Path whole = home();
-        operation.work.run(new FaultyFiles().path(whole));
+        work(operation).run(new FaultyFiles().path(whole));
         Map<String, String> after = contents(whole);
-        Fixture.deleteTree(whole);
+        Endings.deleteTree(whole);
         Path full = home();
         Faults faults = new Faults(What.FULL, 1);
-        operation.work.run(new FaultyFiles(faults).path(full));
+        work(operation).run(new FaultyFiles(faults).path(full));
         faults.closeAll();
         assertEquals(1, Bundle.at(full.resolve("a.viv")).snapshots().whole().size());
         assertEquals(after, contents(full));

@@ -17,17 +17,16 @@ import dev.vivarium.snapshot.disk.DiskImage;
 import dev.vivarium.snapshot.disk.DiskImages;
 import dev.vivarium.snapshot.disk.qcow2.NewImage;
 import dev.vivarium.snapshot.files.Copies;
-import dev.vivarium.snapshot.files.Durable;
+import dev.vivarium.snapshot.memory.MemoryLayerWriter;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,6 +117,18 @@ final class Fixture {
         }
     }
 
+    /** A layer of memory that can be read. */
+    static void writeMemory(SnapshotTake take) throws SnapshotException {
+        try (Arena arena = Arena.ofConfined();
+                MemoryLayerWriter writer = MemoryLayerWriter.create(take.memoryPages(), take.memoryIndex(), 768)) {
+            MemorySegment page = arena.allocate(4096);
+            page.fill((byte) 7);
+            writer.put(5, page, 0);
+            writer.putZeros(6, 10);
+            writer.finish();
+        }
+    }
+
     /** As another package writes it: not synced. */
     private static void write(Path file, String text) throws IOException {
         Files.writeString(file, text);
@@ -175,30 +186,5 @@ final class Fixture {
 
     private static String sum(OpenBundle open, RelativePath file) throws SnapshotException {
         return Copies.sha256(open.bundle().file(file));
-    }
-
-    /** Copies a folder, hard links becoming files of their own. */
-    static void copyTree(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectory(to.resolve(from.relativize(folder).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    static void deleteTree(Path folder) throws IOException {
-        try {
-            Durable.deleteTree(folder);
-        } catch (SnapshotException e) {
-            throw new IOException(e);
-        }
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 
@@ -50,6 +53,35 @@ class ManifestsTest {
         HostFacts facts = new HostFacts(UUID.randomUUID(), Map.of("cd1", "/srv/other.iso"), "/tmp/out.txt",
                 null, "rfb=127.0.0.1:5901");
         assertEquals(facts, HostFacts.read("host.json", facts.bytes()));
+        HostFacts more = new HostFacts(facts.computer(), Map.of(), null, null, null, Map.of("net0", "tap:tap0"),
+                Map.of("net1", "/tmp/net1.pcapng"));
+        assertEquals(more, HostFacts.read("host.json", more.bytes()));
+    }
+
+    @Test
+    void whatWasWrittenBeforeThereWereNetworkCardsHasNone() throws SnapshotException, IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode machine = (ObjectNode) mapper.readTree(MACHINE);
+        ((ObjectNode) machine.get("machine")).remove("nets");
+        assertEquals(List.of(), Manifests.machine("vm.json", mapper.writeValueAsBytes(machine)).machine().nets());
+        HostFacts facts = new HostFacts(UUID.randomUUID(), Map.of(), null, null, null);
+        ObjectNode host = (ObjectNode) mapper.readTree(facts.bytes());
+        host.remove(List.of("nets", "captures"));
+        assertEquals(facts, HostFacts.read("host.json", mapper.writeValueAsBytes(host)));
+    }
+
+    @Test
+    void networkCardsThatCannotBeAreRefused() {
+        refused(MACHINE.replace("56:49:56:01:02:04", "56:49:56:01:02:03"), Kind.CORRUPT, "two network cards");
+        refused(MACHINE.replace("56:49:56:01:02:04", "57:49:56:01:02:04"), Kind.CORRUPT, "has no address");
+        refused(MACHINE.replace("56:49:56:01:02:04", "00:00:00:00:00:00"), Kind.CORRUPT, "has no address");
+        refused(MACHINE.replace("nat,host=off", "tap:tap0"), Kind.CORRUPT, "is on no network");
+        refused(MACHINE.replace("nat,host=off", "none"), Kind.CORRUPT, "has forwards");
+        refused(MACHINE.replace("127.0.0.1:2222", "localhost:2222"), Kind.CORRUPT, "a forward does not have the form");
+        refused(MACHINE.replace("\"lossPerMillion\" : 5000", "\"lossPerMillion\" : 1000001"), Kind.CORRUPT, "a loss");
+        refused(MACHINE.replace("\"delayMillis\" : 20", "\"delayMillis\" : -1"), Kind.CORRUPT, "a delay");
+        refused(MACHINE.replace("\"bitsPerSecond\" : 10000000", "\"bitsPerSecond\" : -1"), Kind.CORRUPT, "a rate");
+        refused(MACHINE.replace("\"e1000e\"", "\"ne2000\""), Kind.CORRUPT, "machine.nets[1].card");
     }
 
     /** The page that describes the form shows one that is right. */

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** What people do with kept machines, on real files. */
 class OpenBundleTest {
@@ -87,11 +90,17 @@ class OpenBundleTest {
             byte[] word = other.getInputStream().readNBytes(6);
             assertEquals("locked", new String(word, StandardCharsets.US_ASCII));
             assertKind(Kind.LOCKED, this::open);
+            FutureTask<OpenBundle> waits = new FutureTask<>(this::open);
+            Thread opener = Thread.ofPlatform().start(waits);
+            other.destroyForcibly(); // it had not said that it has the machine, as one that gives it back
+            waits.get(30, TimeUnit.SECONDS).close();
+            opener.join();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
         } finally {
             other.destroyForcibly();
         }
         assertTrue(other.waitFor(30, TimeUnit.SECONDS));
-        open().close();
     }
 
     @Test

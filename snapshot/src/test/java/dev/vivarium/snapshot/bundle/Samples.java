@@ -34,7 +34,11 @@ final class Samples {
                 List.of(new DiskSpec("disk0", Bus.VIRTIO, false), new DiskSpec("data", Bus.IDE, true)),
                 List.of(new CdromSpec("cd0", Bus.AHCI, new RelativePath("media/debian 12.iso")),
                         new CdromSpec("cd1", Bus.IDE, null)),
-                Port.LOG, Port.SOCKET, false, true);
+                Port.LOG, Port.SOCKET, false, true,
+                List.of(new NetSpec(NetSpec.Card.VIRTIO, "56:49:56:01:02:03", "nat,host=off",
+                        List.of("tcp:127.0.0.1:2222:22", "udp:[::1]:5300:53"), true, 0, 0, 0),
+                        new NetSpec(NetSpec.Card.E1000E, "56:49:56:01:02:04", "host", List.of(), false, 20, 5_000,
+                                10_000_000)));
     }
 
     static Map<String, DiskLayer> layers(int number) {

@@ -11,15 +11,12 @@ import dev.vivarium.snapshot.SnapshotException.Kind;
 import dev.vivarium.snapshot.bundle.SnapshotTake.Request;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
-import dev.vivarium.snapshot.memory.MemoryLayerWriter;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,21 +40,10 @@ class VerifyTest {
             Fixture.run(open, 1);
             first = SnapshotTake.off(open, new Request("first", "", false)).id();
             Fixture.run(open, 2);
-            second = Fixture.takeRunning(open, "second", VerifyTest::writeMemory).id();
+            second = Fixture.takeRunning(open, "second", Fixture::writeMemory).id();
             Fixture.run(open, 3);
             LayerSums.write(open, Progress.NONE);
             before = Fixture.contents(open);
-        }
-    }
-
-    private static void writeMemory(SnapshotTake take) throws SnapshotException {
-        try (Arena arena = Arena.ofConfined();
-                MemoryLayerWriter writer = MemoryLayerWriter.create(take.memoryPages(), take.memoryIndex(), 768)) {
-            MemorySegment page = arena.allocate(4096);
-            page.fill((byte) 7);
-            writer.put(5, page, 0);
-            writer.putZeros(6, 10);
-            writer.finish();
         }
     }
 

@@ -113,6 +113,7 @@ final class ExchangeTest {
         assertNotEquals(SampleBundle.ID, in.id());
         assertEquals(in.id(), machine().id());
         assertEquals("other", machine().name());
+        assertNotEquals("56:49:56:01:02:03", machine().machine().nets().getFirst().mac());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What goes wrong, and when: the operations that change files are counted, and at one of them it happens. */
+/** What goes wrong, and when: the operations that change files are counted, and at one of them it happens. For any threads. */
 public final class Faults {
     /** What happens at the chosen operation. */
     public enum What {
@@ -46,8 +46,12 @@ public final class Faults {
         this.at = at;
     }
 
+    What what() {
+        return what;
+    }
+
     /** Something is only looked at. */
-    void look() {
+    synchronized void look() {
         if (dead) {
             throw new Killed();
         }
@@ -59,7 +63,7 @@ public final class Faults {
      * @param takesRoom whether that needs room on the host
      * @return whether it is to be done by half, and then {@link #die} called
      */
-    boolean change(String operation, boolean takesRoom) throws IOException {
+    synchronized boolean change(String operation, boolean takesRoom) throws IOException {
         look();
         count++;
         takeRoom.add(takesRoom);
@@ -81,12 +85,12 @@ public final class Faults {
         return now && what == What.TEAR;
     }
 
-    void die() {
+    synchronized void die() {
         dead = true;
         throw new Killed();
     }
 
-    void opened(FileChannel channel) {
+    synchronized void opened(FileChannel channel) {
         channels.add(channel);
     }
 
@@ -100,7 +104,7 @@ public final class Faults {
     }
 
     /** What the host does when a process ends. */
-    public void closeAll() throws IOException {
+    public synchronized void closeAll() throws IOException {
         for (FileChannel channel : channels) {
             channel.close();
         }

@@ -25,7 +25,7 @@ public enum DebianKernel {
     }
 
     /** The kernel as Debian ships it. */
-    Path bzImage() throws VmException, IOException {
+    public Path bzImage() throws VmException, IOException {
         return find(contents(), file -> file.getFileName().toString().startsWith("vmlinuz-"))
                 .orElseThrow(() -> new IOException("There is no kernel in " + metaPackage + "."));
     }

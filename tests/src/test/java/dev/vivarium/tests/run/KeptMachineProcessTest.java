@@ -52,6 +52,19 @@ class KeptMachineProcessTest {
             assertEquals("saved", viv.stateOf("m"));
             viv.done("start", "m");
             assertTrue(viv.answers("m", "x", "c"), "it goes on from where it was saved");
+            String twins = viv.done("clone", "m", "twin", "other", "--snapshot", "one", "--start", "--json").output();
+            assertTrue(
+                    twins.matches("(?s)\\[.*\"name\": \"twin\".*\"process\": .*\"name\": \"other\".*\"process\": .*"),
+                    twins);
+            assertTrue(viv.answers("twin", "x", "b") && viv.answers("other", "x", "b"), "both go on from there");
+            viv.done("kill", "twin");
+            viv.done("kill", "other");
+            viv.refused(2, "running already", "start", "twin", "m", "other");
+            assertTrue(viv.answers("twin", "x", "a") && viv.answers("other", "x", "a"), "the others run nevertheless");
+            for (String twin : new String[]{"twin", "other"}) {
+                viv.done("kill", twin);
+                viv.done("delete", twin, "--yes");
+            }
             viv.done("kill", "m");
             assertEquals("ready\nabbc", viv.done("log", "m", "--serial").output());
 
@@ -65,7 +78,7 @@ class KeptMachineProcessTest {
             viv.done("export", "n", archive);
             viv.done("import", archive, "o");
             viv.done("verify", archive);
-            viv.done("verify", "o", "--protect");
+            viv.done("verify", "o");
             viv.done("snapshot", "restore", "o", "one", "--start");
             assertTrue(viv.answers("o", "x", "b"), "the copy of the copy still knows");
             assertTrue(viv.endsBy("o", "q"), "it switches itself off");

@@ -69,11 +69,16 @@ class JourneyTest {
                     + String.join("\n", steps.subList(Math.max(0, steps.size() - 25), steps.size())) + "\n" + serial(),
                     e);
         } finally {
-            if (runs) {
-                viv("kill", machine.toString());
-            }
+            endWhatRuns();
         }
         assertTrue(viv("verify", machine.toString()).length() > 0);
+    }
+
+    /** Says nothing if it cannot: what went wrong before is what counts. */
+    private void endWhatRuns() throws Exception {
+        try (VivProcess kill = VivProcess.start("kill", machine.toString())) {
+            kill.exitStatus(COMMAND_SECONDS);
+        }
     }
 
     private void step(Step step) throws Exception {

@@ -22,11 +22,12 @@ import java.util.UUID;
  * @param monitor      the control socket, if there is to be one
  * @param reportFolder where a report is written if the machine ends by a fault of ours
  * @param display      where the screen is shown
+ * @param cards        network cards, in the order of their places
  */
 public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
         List<DiskSettings> disks, List<CdromSettings> cdroms, SerialSettings serial, SerialSettings console,
         String bootMarker, boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder,
-        DisplaySettings display) {
+        DisplaySettings display, List<CardSettings> cards) {
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
@@ -35,9 +36,19 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
     public MachineSettings {
         disks = List.copyOf(disks);
         cdroms = List.copyOf(cdroms);
+        cards = List.copyOf(cards);
     }
 
-    /** Without CD drives, and with no screen that is shown. */
+    /** Without network cards. */
+    public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
+            List<DiskSettings> disks, List<CdromSettings> cdroms, SerialSettings serial, SerialSettings console,
+            String bootMarker, boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder,
+            DisplaySettings display) {
+        this(name, processor, memoryBytes, boot, disks, cdroms, serial, console, bootMarker, testDevices,
+                stopOnReset, monitor, reportFolder, display, List.of());
+    }
+
+    /** Without CD drives and network cards, and with no screen that is shown. */
     public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
             List<DiskSettings> disks, SerialSettings serial, SerialSettings console, String bootMarker,
             boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder) {
@@ -95,7 +106,7 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
      * @param variables UEFI's variable store, below the code; written by the guest, and so a file of this machine alone. None for
      *                  a BIOS
      * @param videoBios the ROM of the VGA card, which a BIOS runs; none if the firmware brings a driver
-     * @param order     what it tries first: {@code c} for disks, {@code d} for CDs
+     * @param order     what it tries first: {@code c} for disks, {@code d} for CDs, {@code n} for the network
      * @param menu      whether it waits for the user to choose
      * @param identity  the machine's, which firmware tells the guest
      */

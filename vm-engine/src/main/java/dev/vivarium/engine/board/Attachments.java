@@ -19,6 +19,7 @@ import java.util.List;
  * @param console      the far end of the virtio console; without it there is none
  * @param disks        virtio's, in the order of their slots
  * @param drives       those of the two ATA controllers, which are there if they have any
+ * @param cards        network cards, in the order of their places
  * @param storage      does the disks' input and output
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
@@ -27,11 +28,13 @@ import java.util.List;
  * @param firmware     what the processors start in; without it the machine's memory is filled before they start
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks,
-        List<DriveAttachment> drives, Storage storage, EntropySource entropy, @Nullable SerialBackend debugConsole,
+        List<DriveAttachment> drives, List<NetAttachment> cards, Storage storage, EntropySource entropy,
+        @Nullable SerialBackend debugConsole,
         @Nullable Firmware firmware, Screen.@Nullable Size screen) {
     public Attachments {
         disks = List.copyOf(disks);
         drives = List.copyOf(drives);
+        cards = List.copyOf(cards);
     }
 
     /**

@@ -46,6 +46,8 @@ import dev.vivarium.engine.device.virtio.console.VirtioConsole;
 import dev.vivarium.engine.device.virtio.console.VirtioConsoleState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRng;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
+import dev.vivarium.engine.device.vmgenid.VmGenId;
+import dev.vivarium.engine.device.vmgenid.VmGenIdState;
 import dev.vivarium.engine.display.AdapterScreen;
 import dev.vivarium.engine.display.FrameBuffer;
 import dev.vivarium.engine.display.Screen;
@@ -61,6 +63,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The PC on one page: which chip sits at which address and on which interrupt. Everything is called with the
@@ -79,6 +82,8 @@ public final class Board {
     private static final int ENTROPY_SLOT = 2;
     private static final int CONSOLE_SLOT = 3;
     static final int FIRST_DISK_SLOT = 4;
+    /** The most network cards that a board has. */
+    public static final int MOST_CARDS = NetworkCards.MOST;
     private static final int PANIC_SLOT = 0x1A;
 
     private final Base base;
@@ -91,12 +96,14 @@ public final class Board {
     private final PciBus pci;
     private final Doorbells doorbells;
     private final AcpiPm power;
+    private final VmGenId generation;
     private final BoardFirmware firmware;
     private final InputHub input;
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
     private final @Nullable AdapterScreen screen;
     private final DriveBays bays;
+    private final NetworkCards cards;
 
     /** What the board asks of the machine it is in, done after the access that caused it. */
     public interface Signals {
@@ -127,9 +134,10 @@ public final class Board {
      * @param processors how many sockets there are
      * @param chips      the interrupt controllers and interval timer of the back end, if it has its own
      * @param doorbells  the back end's way past the registers of devices that are notified
+     * @param generation another one each time that a saved machine goes on
      * @param saved      the records of the devices of a machine that goes on; empty for a new one
      */
-    public record Build(int processors, @Nullable HostChips chips, Doorbells doorbells,
+    public record Build(int processors, @Nullable HostChips chips, Doorbells doorbells, UUID generation,
             Map<String, DeviceState> saved) {
     }
 
@@ -156,8 +164,9 @@ public final class Board {
                 state("ferr", CoprocessorErrorState.POWER_ON)));
         ports.attach("ferr", 0xF0, 1, coprocessor);
         chips.socket(0).connect(coprocessor);
-        firmware = new BoardFirmware(base, attached.firmware(), attached.screen() != null,
-                () -> power.raiseGeneralEvent(AcpiTables.GENERATION_EVENT));
+        generation = add("vmgenid", new VmGenId(base.memory, build.generation,
+                () -> power.raiseGeneralEvent(AcpiTables.GENERATION_EVENT), state("vmgenid", VmGenIdState.POWER_ON)));
+        firmware = new BoardFirmware(base, attached.firmware(), attached.screen() != null, generation);
         firmware.plug(devices, memory, build.saved.isEmpty());
         Q35 q35 = add("q35", new Q35(pci.slot(0, 0),
                 new Q35.Wires(ich9.resetControl(), base.memory, firmware.end()), metrics,
@@ -179,6 +188,8 @@ public final class Board {
         bays.addAhci(pci.slot(SOUTH_BRIDGE_SLOT, AHCI_FUNCTION));
         bays.addIde(pci.slot(SOUTH_BRIDGE_SLOT, IDE_FUNCTION), ports, List.of(isa.line(14), isa.line(15)));
         screen = addVga(attached);
+        cards = new NetworkCards(base, devices, doorbells);
+        cards.add(pci, attached.cards());
     }
 
     /** How much memory such a board's cards need besides RAM. */
@@ -328,6 +339,11 @@ public final class Board {
         }
     }
 
+    /** The network of the card of that number has frames for it, room for its frames, or another link. */
+    public void networkReady(int card) {
+        cards.look(card);
+    }
+
     /** What the display adapter shows, or null if there is none. */
     public @Nullable AdapterScreen screen() {
         return screen;
@@ -380,8 +396,13 @@ public final class Board {
         return records;
     }
 
-    /** Does to the chipset what firmware would have done before a kernel starts. */
-    public void startWithoutFirmware() {
+    /**
+     * Does to the chipset what firmware would have done before a kernel starts.
+     *
+     * @param generationPage where the tables say that the page with the generation identifier is
+     */
+    public void startWithoutFirmware(long generationPage) {
+        generation.placeAt(generationPage);
         int southBridge = SOUTH_BRIDGE_SLOT << 3;
         pci.write(0, 0x60, 4, BoardMap.ECAM_BASE | 1); // PCIEXBAR
         pci.write(southBridge, 0x40, 4, BoardMap.PM_BASE | 1); // PMBASE

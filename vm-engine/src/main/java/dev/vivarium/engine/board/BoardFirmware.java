@@ -7,7 +7,6 @@ import dev.vivarium.engine.device.flash.Flash;
 import dev.vivarium.engine.device.flash.FlashState;
 import dev.vivarium.engine.device.fwcfg.FwCfgContents;
 import dev.vivarium.engine.device.vmgenid.VmGenId;
-import dev.vivarium.engine.device.vmgenid.VmGenIdState;
 import dev.vivarium.engine.memory.CardMemory;
 import dev.vivarium.engine.memory.GuestMemory;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Objects;
 
 /** The firmware's chips below 4 GiB, and what the board tells it through {@code fw_cfg}. */
 final class BoardFirmware {
@@ -30,19 +28,18 @@ final class BoardFirmware {
     private final Board.Base base;
     private final @Nullable Firmware firmware;
     private final boolean vga;
-    private final Runnable generationChanged;
-    private @Nullable VmGenId generation;
+    private final VmGenId generation;
     private long end = GuestMemory.NOT_MEMORY;
 
     /**
-     * @param vga               whether there is a display adapter
-     * @param generationChanged tells the guest that it is a copy from now on
+     * @param vga        whether there is a display adapter
+     * @param generation has a place from the start if there is no firmware to give it one
      */
-    BoardFirmware(Board.Base base, @Nullable Firmware firmware, boolean vga, Runnable generationChanged) {
+    BoardFirmware(Board.Base base, @Nullable Firmware firmware, boolean vga, VmGenId generation) {
         this.base = base;
         this.firmware = firmware;
         this.vga = vga;
-        this.generationChanged = generationChanged;
+        this.generation = generation;
     }
 
     /**
@@ -54,8 +51,6 @@ final class BoardFirmware {
         if (firmware == null) {
             return;
         }
-        generation = devices.add("vmgenid", new VmGenId(base.memory(), firmware.generation(), generationChanged,
-                devices.state("vmgenid", VmGenIdState.POWER_ON)));
         CardMemory rom = chip(firmware.image(), fresh);
         long gpa = TOP - firmware.image().length;
         rom.mapAt(gpa);
@@ -97,7 +92,6 @@ final class BoardFirmware {
                     BootOrder.file(firmware.choice().order(), attached, Board.FIRST_DISK_SLOT));
             BoardMap map = new BoardMap(processors, memory.lowSizeBytes(), memory.highSizeBytes(), vga);
             AcpiTables.withGenerationId(map.acpi(), VmGenId.OFFSET).firmwareFiles().forEach(contents::file);
-            VmGenId generation = Objects.requireNonNull(this.generation);
             contents.file(AcpiTables.GENERATION_PAGE, generation.page());
             contents.writableFile(AcpiTables.GENERATION_ADDRESS, generation.address());
             SmbiosTables tables = SmbiosTables.of(new SmbiosTables.Board(firmware.identity(), processors,

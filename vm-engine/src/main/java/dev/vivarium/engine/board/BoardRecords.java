@@ -5,6 +5,7 @@ import dev.vivarium.engine.device.ahci.AhciState;
 import dev.vivarium.engine.device.ata.AtaDiskState;
 import dev.vivarium.engine.device.ata.CdDriveState;
 import dev.vivarium.engine.device.debugport.DebugPortState;
+import dev.vivarium.engine.device.e1000e.E1000eState;
 import dev.vivarium.engine.device.flash.FlashState;
 import dev.vivarium.engine.device.fwcfg.FwCfgState;
 import dev.vivarium.engine.device.hpet.HpetState;
@@ -26,6 +27,7 @@ import dev.vivarium.engine.device.virtio.blk.VirtioBlkState;
 import dev.vivarium.engine.device.virtio.console.VirtioConsoleState;
 import dev.vivarium.engine.device.virtio.input.VirtioKeyboardState;
 import dev.vivarium.engine.device.virtio.input.VirtioTabletState;
+import dev.vivarium.engine.device.virtio.net.VirtioNetState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
 import dev.vivarium.engine.device.vmgenid.VmGenIdState;
 import dev.vivarium.engine.device.xhci.XhciState;
@@ -61,11 +63,11 @@ public final class BoardRecords {
         classes.put("com2", Uart16550State.class);
         classes.put("fwcfg", FwCfgState.class);
         classes.put("virtio-rng", VirtioRngState.class);
+        classes.put("vmgenid", VmGenIdState.class);
     }
 
     /** @param variables whether it has a flash chip for them */
     public BoardRecords withFirmware(boolean variables) {
-        classes.put("vmgenid", VmGenIdState.class);
         if (variables) {
             classes.put("flash", FlashState.class);
         }
@@ -102,6 +104,15 @@ public final class BoardRecords {
         classes.put(bus == DriveAttachment.Bus.AHCI ? "ahci" : "ide",
                 bus == DriveAttachment.Bus.AHCI ? AhciState.class : IdeState.class);
         classes.put(DriveAttachment.nameOf(bus, place), cd ? CdDriveState.class : AtaDiskState.class);
+        return this;
+    }
+
+    /** @param number its place among the network cards */
+    public BoardRecords withCard(NetAttachment.Kind kind, int number) {
+        classes.put(NetAttachment.nameOf(kind, number), switch (kind) {
+            case VIRTIO -> VirtioNetState.class;
+            case E1000E -> E1000eState.class;
+        });
         return this;
     }
 

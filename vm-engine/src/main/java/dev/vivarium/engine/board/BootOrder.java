@@ -17,12 +17,16 @@ final class BootOrder {
     }
 
     /**
-     * @param order         {@code c} for disks, {@code d} for CDs
+     * @param order         {@code c} for disks, {@code d} for CDs, {@code n} for the network
      * @param firstDiskSlot where virtio disks begin
      */
     static byte[] file(String order, Attachments attached, int firstDiskSlot) {
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < order.length(); i++) {
+            if (order.charAt(i) == 'n') {
+                cards(attached.cards().size(), paths);
+                continue;
+            }
             boolean cd = order.charAt(i) == 'd';
             if (!cd) {
                 for (int disk = 0; disk < attached.disks().size(); disk++) {
@@ -32,6 +36,14 @@ final class BootOrder {
             attached.drives().stream().filter(drive -> drive.cd() == cd).map(BootOrder::path).forEach(paths::add);
         }
         return paths.isEmpty() ? new byte[0] : (String.join("\n", paths) + "\0").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void cards(int count, List<String> paths) {
+        for (int card = 0; card < count; card++) {
+            int function = NetworkCards.function(card);
+            paths.add(BUS + "ethernet@" + Integer.toHexString(NetworkCards.slot(card))
+                    + (function == 0 ? "" : "," + function) + "/ethernet-phy@0");
+        }
     }
 
     private static String path(DriveAttachment drive) {

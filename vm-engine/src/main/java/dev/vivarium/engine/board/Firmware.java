@@ -12,11 +12,10 @@ import java.util.UUID;
  * @param image     ends at 4 GiB; a whole number of 16 KiB, at least 128 KiB
  * @param variables UEFI's variable store, in a flash chip of its own right below; none for a BIOS
  * @param videoBios the ROM on the VGA card, or none
- * @param identity   the machine's identifier, which guests see in SMBIOS
- * @param generation another one each time that a saved machine goes on
+ * @param identity  the machine's identifier, which guests see in SMBIOS
  */
 public record Firmware(byte[] image, @Nullable Variables variables, byte @Nullable [] videoBios, UUID identity,
-        UUID generation, BootChoice choice) {
+        BootChoice choice) {
     /** The most that image and variables may take together. */
     public static final int MOST_BYTES = 8 << 20;
     /** The image and the store are made of such pieces. */
@@ -31,7 +30,7 @@ public record Firmware(byte[] image, @Nullable Variables variables, byte @Nullab
     /**
      * What firmware is told about starting.
      *
-     * @param order what it tries first: {@code c} for disks, {@code d} for CDs
+     * @param order what it tries first: {@code c} for disks, {@code d} for CDs, {@code n} for the network
      * @param menu  whether it waits for the user to choose
      */
     public record BootChoice(String order, boolean menu) {

@@ -4,6 +4,7 @@ import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.display.Screen;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -169,12 +170,18 @@ public final class ControlSocket implements AutoCloseable {
             return new ControlClient(channel, key, session, this::post, () -> {
             });
         }
-        AtomicReference<ControlClient> itself = new AtomicReference<>();
-        ScreenSharing sharing = new ScreenSharing(screen, this::post, line -> itself.get().tell(line));
+        AtomicReference<@Nullable ControlClient> itself = new AtomicReference<>();
+        ScreenSharing sharing = new ScreenSharing(screen, this::post, line -> tell(itself.get(), line));
         sharing.addTo(commands);
         ControlClient client = new ControlClient(channel, key, session, this::post, sharing::hungUp);
         itself.set(client);
         return client;
+    }
+
+    private static void tell(@Nullable ControlClient client, byte[] line) {
+        if (client != null) {
+            client.tell(line);
+        }
     }
 
     /** Asked for when there is something to say: logging takes long to start, and most runs say nothing. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a control socket reaches.
  *
- * @param input  its keyboard and pointer
- * @param screen what its display adapter shows, or null if it has none
+ * @param input    its keyboard and pointer
+ * @param networks its network cards
+ * @param screen   what its display adapter shows, or null if it has none
  */
-public record ControlledMachine(Machine machine, InputPort input, @Nullable Screen screen) {
+public record ControlledMachine(Machine machine, InputPort input, NetworkControl networks, @Nullable Screen screen) {
 }

@@ -38,6 +38,7 @@ final class MachineCommands {
         MachineCommands own = new MachineCommands(controlled.machine(), identity, afterTheCommand);
         own.addOwn();
         InputCommands.addTo(own.commands, controlled.machine(), controlled.input());
+        NetworkCommands.addTo(own.commands, controlled.networks());
         Screen screen = controlled.screen();
         if (screen != null) {
             ScreenCommands.addTo(own.commands, screen);

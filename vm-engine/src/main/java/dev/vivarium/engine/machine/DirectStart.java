@@ -7,6 +7,7 @@ import dev.vivarium.engine.board.BoardMap;
 import dev.vivarium.engine.board.Firmware;
 import dev.vivarium.engine.board.acpi.AcpiParameters;
 import dev.vivarium.engine.board.acpi.AcpiTables;
+import dev.vivarium.engine.device.vmgenid.VmGenId;
 import dev.vivarium.engine.machine.boot.BootFile;
 import dev.vivarium.engine.machine.boot.BootPlan;
 import dev.vivarium.engine.machine.boot.BootRequest;
@@ -25,6 +26,8 @@ import java.util.List;
 /** Starts a machine's kernel without firmware. */
 final class DirectStart implements Start {
     private static final long TABLES_GPA = 0xE_0000;
+    /** Behind the tables, which end far before. */
+    private static final long GENERATION_GPA = 0xE_F000;
 
     private final BootPlan plan;
 
@@ -47,7 +50,8 @@ final class DirectStart implements Start {
 
     /** In the memory that a BIOS would have reserved for itself. */
     private static SystemTables tables(BoardMap board) {
-        AcpiTables.Linked acpi = AcpiTables.of(board.acpi()).linkedAt(TABLES_GPA);
+        AcpiTables.Linked acpi = AcpiTables.withGenerationId(board.acpi(), VmGenId.OFFSET).linkedAt(TABLES_GPA,
+                GENERATION_GPA);
         return new SystemTables(List.of(new Placement.Bytes(TABLES_GPA, acpi.bytes())), acpi.rsdpGpa());
     }
 
@@ -58,7 +62,7 @@ final class DirectStart implements Start {
 
     @Override
     public void prepare(GuestMemory memory, Board board) throws VmException {
-        board.startWithoutFirmware();
+        board.startWithoutFirmware(GENERATION_GPA);
         if (plan.afterBios()) {
             board.startAfterBios();
         }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /** Starts in firmware: the processors begin at its last sixteen bytes, as after every hardware reset. */
 final class FirmwareStart implements Start {
@@ -39,7 +38,7 @@ final class FirmwareStart implements Start {
         }
         Path video = boot.videoBios();
         byte @Nullable [] videoBios = video == null ? null : read("video BIOS", video, MOST_VIDEO_BIOS);
-        return new FirmwareStart(new Firmware(image, store, videoBios, boot.identity(), UUID.randomUUID(),
+        return new FirmwareStart(new Firmware(image, store, videoBios, boot.identity(),
                 new Firmware.BootChoice(boot.order(), boot.menu())));
     }
 

@@ -1,8 +1,12 @@
 package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.AcceleratorChoice;
+import dev.vivarium.engine.api.CardSettings;
+import dev.vivarium.engine.api.CardSettings.Model;
+import dev.vivarium.engine.api.CardSettings.Shaping;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.FirmwareFiles;
+import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.engine.api.KeptOptions;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
@@ -14,6 +18,9 @@ import dev.vivarium.engine.api.MachineSettings.DriveBus;
 import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
+import dev.vivarium.engine.api.NetSettings;
+import dev.vivarium.engine.api.NetSettings.Nat;
+import dev.vivarium.engine.api.NetWords;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.machine.boot.FirmwareSearch;
 import dev.vivarium.snapshot.SnapshotException;
@@ -23,6 +30,7 @@ import dev.vivarium.snapshot.bundle.DiskLayer;
 import dev.vivarium.snapshot.bundle.HostFacts;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.MachineSpec;
+import dev.vivarium.snapshot.bundle.NetSpec;
 import dev.vivarium.snapshot.bundle.RelativePath;
 import dev.vivarium.snapshot.bundle.Variables;
 
@@ -36,6 +44,8 @@ import java.util.function.Supplier;
 
 /** What a kept machine is made of, on this host: from its manifest, what this computer knows of it, and how it is run this time. */
 final class KeptSettings {
+    private static final double PER_PERCENT = 10_000;
+
     private final Bundle bundle;
     private final MachineManifest manifest;
     private final HostFacts facts;
@@ -53,7 +63,39 @@ final class KeptSettings {
         MachineSpec spec = manifest.machine();
         return new MachineSettings(manifest.name(), processor(spec, automatic), spec.memoryBytes(), boot(spec.boot()),
                 disks(spec), cdroms(spec), options.serial(), options.console(), "", spec.testDevices(),
-                spec.stopOnReset(), options.monitor(), options.reportFolder(), display());
+                spec.stopOnReset(), options.monitor(), options.reportFolder(), display(), cards(spec));
+    }
+
+    private List<CardSettings> cards(MachineSpec spec) throws VmException {
+        List<CardSettings> cards = new ArrayList<>();
+        for (NetSpec net : spec.nets()) {
+            String name = NetSpec.nameOf(cards.size());
+            String capture = facts.captures().get(name);
+            try {
+                cards.add(new CardSettings(network(net, name), Model.valueOf(net.card().name()), net.mac(),
+                        net.linkUp(),
+                        capture == null ? null : Path.of(capture),
+                        new Shaping(net.delayMillis(), net.lossPerMillion() / PER_PERCENT, net.bitsPerSecond())));
+            } catch (IllegalArgumentException e) {
+                throw new VmException(VmException.Kind.USER, "The machine's network card " + name
+                        + " cannot be as its files say: " + e.getMessage() + ".", e);
+            }
+        }
+        return cards;
+    }
+
+    private NetSettings network(NetSpec net, String name) throws VmException {
+        boolean ofHost = net.network().equals(NetSpec.OF_HOST);
+        String words = ofHost ? facts.nets().get(name) : net.network();
+        if (words == null) {
+            throw new VmException(VmException.Kind.USER, "This computer does not know which network the card " + name
+                    + " is on: say it with 'viv edit " + manifest.name() + " --net …'.");
+        }
+        NetSettings network = NetWords.parse(List.of(words.split(",", -1)));
+        return network instanceof Nat nat
+                ? new Nat(nat.isolated(), nat.hostReachable(),
+                        net.forwards().stream().map(ForwardSettings::parse).toList())
+                : network;
     }
 
     /** A kept machine has an adapter whoever looks: it is the same machine then. */

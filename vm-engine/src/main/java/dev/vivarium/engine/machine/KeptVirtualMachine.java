@@ -12,6 +12,7 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.OpenBundle;
 import dev.vivarium.snapshot.bundle.Schedule;
 import dev.vivarium.snapshot.bundle.SnapshotDelete;
+import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 import dev.vivarium.snapshot.bundle.SnapshotRestore;
 import dev.vivarium.snapshot.bundle.WhenStopped;
@@ -25,8 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -41,8 +41,9 @@ final class KeptVirtualMachine implements KeptMachine {
     private final VirtualMachine machine;
     private final OpenBundle bundle;
     private final SnapshotTaking taking;
-    private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
+    private final ScheduledThreadPoolExecutor keeper = new ScheduledThreadPoolExecutor(1,
             task -> Thread.ofPlatform().name("bundle").daemon().unstarted(task));
+    private final FrozenLayers frozen;
     private @Nullable RestoredMemory restored;
     private volatile boolean started;
 
@@ -50,6 +51,8 @@ final class KeptVirtualMachine implements KeptMachine {
         this.machine = machine;
         this.bundle = bundle;
         taking = new SnapshotTaking(machine, bundle, saved);
+        keeper.setRemoveOnCancelPolicy(true); // closing waits for what is queued
+        frozen = new FrozenLayers(bundle, keeper);
     }
 
     /** Before the first {@link Request#RESUME}. @param memory is closed with this */
@@ -80,7 +83,11 @@ final class KeptVirtualMachine implements KeptMachine {
 
     @Override
     public CompletableFuture<SnapshotTaken> takeSnapshot(SnapshotRequest request) {
-        return keep(() -> taking.take(request));
+        return keep(() -> {
+            SnapshotTaken taken = taking.take(request);
+            frozen.snapshotTaken();
+            return taken;
+        });
     }
 
     @Override
@@ -95,7 +102,15 @@ final class KeptVirtualMachine implements KeptMachine {
 
     @Override
     public CompletableFuture<Long> deleteSnapshot(String idOrName) {
-        return keep(() -> SnapshotDelete.run(bundle, bundle.snapshots().find(idOrName).id()));
+        return keep(() -> delete(bundle.snapshots().find(idOrName).id()));
+    }
+
+    private long delete(SnapshotId id) throws SnapshotException {
+        try {
+            return SnapshotDelete.run(bundle, id);
+        } finally {
+            frozen.snapshotDeleted();
+        }
     }
 
     @Override
@@ -122,6 +137,7 @@ final class KeptVirtualMachine implements KeptMachine {
                 if (memory != null) {
                     memory.start();
                 }
+                frozen.machineStarts();
                 started = true;
             }
             return machine.request(request);
@@ -138,9 +154,10 @@ final class KeptVirtualMachine implements KeptMachine {
     private void automatic(Schedule schedule) {
         try {
             taking.take(new SnapshotRequest(LocalDateTime.now().format(AUTOMATIC_NAME), "", true));
+            frozen.snapshotTaken();
             for (SnapshotManifest old : bundle.snapshots().beyond(schedule.keep())) {
                 if (SnapshotDelete.refusal(bundle.machine(), old.id()) == null) {
-                    SnapshotDelete.run(bundle, old.id());
+                    delete(old.id());
                 }
             }
         } catch (SnapshotException | HostException | VmException e) {
@@ -183,6 +200,9 @@ final class KeptVirtualMachine implements KeptMachine {
     public void close() {
         taking.cancel();
         machine.request(Request.QUIT);
+        if (!keeper.isShutdown()) {
+            keeper.execute(frozen::end);
+        }
         keeper.shutdown();
         try {
             keeper.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Puts the disks of a machine that runs onto new layers, all at one moment. A layer that has been opened owns what is below it,
- * so it has to be changed to, whatever else fails.
+ * so it has to be changed to, whatever else fails, as long as the machine has not ended.
  */
 final class LayerChange {
     private final DiskImages images;
@@ -34,6 +34,14 @@ final class LayerChange {
         for (Change each : opened) {
             each.disk.goOnIn(each.layer);
             changed.add(each.disk);
+        }
+        opened.clear();
+    }
+
+    /** Of a machine that has ended, and closed its disks: nobody changes to these any more. */
+    void close() throws SnapshotException {
+        for (Change each : opened) {
+            each.layer.close();
         }
         opened.clear();
     }

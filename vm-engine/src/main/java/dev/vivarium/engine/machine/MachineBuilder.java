@@ -20,6 +20,7 @@ import dev.vivarium.engine.machine.serial.SerialLine;
 import dev.vivarium.engine.machine.serial.SerialPump;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.HostRam;
+import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.HostTime;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
@@ -88,6 +89,8 @@ final class MachineBuilder {
                 Screens.preferred(settings) != null);
         Start start = Start.open(settings.boot(), board, opened);
         Drives drives = Drives.open(settings, diskFiles, opened);
+        MetricRegistry metrics = new MetricRegistry();
+        Networks networks = Networks.open(settings, metrics, opened);
         HostRam ram = saved == null ? allocate(start.firmware()) : checked(saved, start.firmware());
         boolean started = false;
         try {
@@ -97,8 +100,8 @@ final class MachineBuilder {
                     : opened.add(SerialLine.open(settings.console(), console, watch)).pump();
             SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
                     new OutputWatch(HostTime.SYSTEM, "")));
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, serial.pump(), virtio,
-                    debug, watch);
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, networks, metrics,
+                    serial.pump(), virtio, debug, watch);
             if (image != null && saved == null) {
                 ram.memory().segment().copyFrom(image.ram());
             }
@@ -122,7 +125,7 @@ final class MachineBuilder {
         Path monitor = settings.monitor();
         if (monitor != null) {
             opened.add(ControlSocket.open(monitor,
-                    new ControlledMachine(asSeen, machine.input(), machine.screen()),
+                    new ControlledMachine(asSeen, machine.input(), machine.parts().networks(), machine.screen()),
                     new MachineIdentity(settings.name(), settings.processor().count(),
                             settings.processor().accelerator().name().toLowerCase(Locale.ROOT), release())));
         }

@@ -66,6 +66,9 @@ final class MachineRecords {
                 board.withDrive(bus, drive.number(), drive.cd());
             }
         }
+        for (int card = 0; card < settings.cards().size(); card++) {
+            board.withCard(Networks.kind(settings.cards().get(card)), card);
+        }
         return new MachineState.Parts<>(board.classes(), CpuState.class, processors);
     }
 }

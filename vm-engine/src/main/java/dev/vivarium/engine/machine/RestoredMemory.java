@@ -25,6 +25,8 @@ import java.util.function.Consumer;
  */
 final class RestoredMemory implements AutoCloseable {
     private static final long SOON_MILLIS = 1_500;
+    /** Until then the guest, and others that start at the same time, have the host to themselves. */
+    private static final long CHECK_AFTER_MILLIS = 5_000;
 
     private final RestoredPages pages;
     private final MemoryImage image;
@@ -57,6 +59,9 @@ final class RestoredMemory implements AutoCloseable {
             }
             if (!Files.exists(workingSet)) {
                 note(); // what was read ahead counts as touched: the set would grow each time
+            }
+            if (stop.await(CHECK_AFTER_MILLIS - SOON_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
             }
             List<MemoryDamage> damage = image.verify(goOn());
             if (!damage.isEmpty()) {

@@ -31,9 +31,9 @@ final class SavedMemory {
         this.bundle = bundle;
     }
 
-    /** The memory is that of a snapshot, and nothing has been written to it. While no processor runs, with the board lock held. */
+    /** The memory is that of a snapshot, and nothing has been written to it: there is no machine yet. */
     void restored(GuestMemory memory, List<SnapshotId> itsLayers) throws HostException {
-        log = logFromNow(memory);
+        log = memory.writeLogs().openClean();
         layers.addAll(itsLayers);
     }
 

@@ -1,7 +1,9 @@
 package dev.vivarium.engine.machine;
 
+import dev.vivarium.engine.api.CardSettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.vcpu.CpuModel;
@@ -9,6 +11,9 @@ import dev.vivarium.host.HostException;
 import dev.vivarium.snapshot.SnapshotException;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Refuses, in a sentence, settings that no machine can be built from. */
@@ -32,7 +37,20 @@ final class SettingsCheck {
         if (settings.disks().size() > DISKS_MAX) {
             throw user("A machine has at most " + DISKS_MAX + " disks, not " + settings.disks().size() + ".");
         }
+        checkCards(settings.cards());
         checkMemory(settings.memoryBytes());
+    }
+
+    private static void checkCards(List<CardSettings> cards) throws VmException {
+        if (cards.size() > Board.MOST_CARDS) {
+            throw user("A machine has at most " + Board.MOST_CARDS + " network cards, not " + cards.size() + ".");
+        }
+        Set<String> macs = new HashSet<>();
+        for (CardSettings card : cards) {
+            if (!macs.add(card.mac())) {
+                throw user("Two network cards of the machine have the address " + card.mac() + ".");
+            }
+        }
     }
 
     private static void checkMemory(long bytes) throws VmException {

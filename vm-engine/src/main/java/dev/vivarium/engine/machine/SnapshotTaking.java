@@ -109,9 +109,7 @@ final class SnapshotTaking {
                 taken.whenComplete((done, failure) -> goneOn.complete(System.nanoTime()));
                 image = await(taken);
             } finally {
-                if (moment.change().isOpen()) {
-                    await(machine.image(nothing -> moment.change().change()));
-                }
+                goOnAbove(moment.change());
             }
             moment.write(writer, take.variablesFile());
             writer.finish();
@@ -121,6 +119,18 @@ final class SnapshotTaking {
             take.running(new Memory(memory.segment().byteSize(), memory.sizeBytes(), saved.with(take.id())),
                     (long) writer.storedPages() * GuestMemory.PAGE_SIZE);
             return goneOn.join() - asked;
+        }
+    }
+
+    /** What was opened owns the disks below: it is changed to, whatever has failed. */
+    private void goOnAbove(LayerChange change) throws SnapshotException, HostException {
+        if (!change.isOpen()) {
+            return;
+        }
+        try {
+            await(machine.image(nothing -> change.change()));
+        } catch (VmException e) {
+            change.close(); // it has ended, and so has closed its disks
         }
     }
 

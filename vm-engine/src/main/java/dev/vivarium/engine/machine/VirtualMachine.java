@@ -52,7 +52,7 @@ import java.util.function.Supplier;
  */
 final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private final MachineParts parts;
-    private final MetricRegistry metrics = new MetricRegistry();
+    private final MetricRegistry metrics;
     private final EventLoop loop;
     private final HostWorkers workers;
     private final Board board;
@@ -85,6 +85,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     VirtualMachine(MachineParts parts, CpuModel model, BackEnd backEnd, @Nullable MachineImage image)
             throws HostException {
         this.parts = parts;
+        metrics = parts.metrics();
         this.image = image;
         loop = new EventLoop(parts.lock(), HostTime.SYSTEM, image == null ? 0 : image.guestNanos(),
                 fault -> fault("the event thread", fault));
@@ -100,7 +101,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
-                parts.drives().attachments(), new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
+                parts.drives().attachments(), parts.networks().attach(loop), new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
                 parts.start().firmware(), Screens.preferred(parts.settings()));
         board = new Board(new Board.Base(parts.lock(), loop, memory, metrics, this),
@@ -113,6 +114,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         if (console != null) {
             console.connect(new ConsoleFlow());
         }
+        parts.networks().connect(loop::post, this::networkReady);
         for (int i = 0; i < processors; i++) {
             int index = i;
             ProcessorSocket socket = board.socket(i);
@@ -236,6 +238,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
                 board.timeGoesOn();
             }
             standing = false;
+            networksReady();
             nowStill();
             if (failure != null) {
                 taken.completeExceptionally(failure);
@@ -403,6 +406,19 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         }
     }
 
+    /** What a machine that stands is sent waits: its memory stays as it is. */
+    private void networkReady(int card) {
+        if (state == State.RUNNING && !standing) {
+            board.networkReady(card);
+        }
+    }
+
+    private void networksReady() {
+        for (int card = 0; card < parts.settings().cards().size(); card++) {
+            networkReady(card);
+        }
+    }
+
     /** Several requests may find no room before the machine stands still; it is told once. */
     private void outOfSpace(String drive, String reason) {
         if (waitsForSpace || state == State.ENDED) {
@@ -500,6 +516,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             loop.resume();
             board.timeGoesOn();
             board.retryKept();
+            networksReady();
             emit(MachineEvent.Kind.RESUMED, false);
         }
     }

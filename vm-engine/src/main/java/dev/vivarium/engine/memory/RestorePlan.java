@@ -5,6 +5,7 @@ import dev.vivarium.snapshot.memory.MemoryImage;
 import dev.vivarium.snapshot.memory.MemoryLayer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,7 +25,10 @@ record RestorePlan(List<List<Range>> mapped, List<Extent> read, List<Range> clea
     private static final int MOST = 4096;
     /** As much zeros are mapped with their neighbours. */
     private static final int LEAST_GAP = 16;
-    /** Shorter runs are quicker read than mapped, and do not split what is mapped below. */
+    /**
+     * Shorter runs are quicker read than mapped, and do not split what is mapped below. Where nothing is, any run is mapped: to
+     * read it would have the host clear a huge page for it.
+     */
     private static final int LEAST_RUN = 16;
 
     /** Consecutive pages. */
@@ -43,15 +47,17 @@ record RestorePlan(List<List<Range>> mapped, List<Extent> read, List<Range> clea
             }
         }
         MemoryLayer oldest = image.layers().getFirst();
-        int least = leastRun(newer);
         List<List<Range>> mapped = new ArrayList<>();
         mapped.add(oldestRuns(oldest));
+        BitSet apart = apart(newer, mapped.getFirst());
+        int least = leastRun(newer, apart);
         for (int layer = 1; layer < image.layers().size(); layer++) {
             mapped.add(new ArrayList<>());
         }
         List<Extent> read = new ArrayList<>();
-        for (Extent extent : newer) {
-            if (extent.pages() >= least) {
+        for (int i = 0; i < newer.size(); i++) {
+            Extent extent = newer.get(i);
+            if (extent.pages() >= (apart.get(i) ? least / LEAST_RUN : least)) {
                 mapped.get(extent.layer()).add(new Range(extent.firstPage(), extent.pages()));
             } else {
                 read.add(extent);
@@ -78,16 +84,36 @@ record RestorePlan(List<List<Range>> mapped, List<Extent> read, List<Range> clea
         return apart;
     }
 
-    private static int leastRun(List<Extent> extents) {
+    /** Which extents do not touch what is mapped below; both are in ascending order. */
+    private static BitSet apart(List<Extent> extents, List<Range> below) {
+        BitSet apart = new BitSet();
+        int at = 0;
+        for (int i = 0; i < extents.size(); i++) {
+            Extent extent = extents.get(i);
+            while (at < below.size() && below.get(at).end() <= extent.firstPage()) {
+                at++;
+            }
+            if (at == below.size() || below.get(at).firstPage() >= extent.firstPage() + extent.pages()) {
+                apart.set(i);
+            }
+        }
+        return apart;
+    }
+
+    private static int leastRun(List<Extent> extents, BitSet apart) {
         int least = LEAST_RUN;
-        while (count(extents, least) > MOST) {
+        while (count(extents, apart, least) > MOST) {
             least *= 2;
         }
         return least;
     }
 
-    private static long count(List<Extent> extents, int least) {
-        return extents.stream().filter(extent -> extent.pages() >= least).count();
+    private static int count(List<Extent> extents, BitSet apart, int least) {
+        int count = 0;
+        for (int i = 0; i < extents.size(); i++) {
+            count += extents.get(i).pages() >= (apart.get(i) ? least / LEAST_RUN : least) ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<Range> oldestRuns(MemoryLayer layer) {

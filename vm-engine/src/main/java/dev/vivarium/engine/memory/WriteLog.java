@@ -14,13 +14,15 @@ public final class WriteLog implements AutoCloseable {
     private final int last;
     private final PageBits written;
 
-    WriteLog(WriteLogs logs, int first, int last) {
+    WriteLog(WriteLogs logs, int first, int last, boolean allWritten) {
         Objects.checkFromToIndex(first, last + 1, logs.pages());
         this.logs = logs;
         this.first = first;
         this.last = last;
         written = new PageBits(logs.pages());
-        written.set(first, last);
+        if (allWritten) {
+            written.set(first, last);
+        }
     }
 
     int first() {

@@ -69,8 +69,19 @@ public final class WriteLogs {
     }
 
     /** One more log, in which all of its pages count as written at first. While no processor runs, with the board lock held. */
-    public synchronized WriteLog open(int first, int count) throws HostException {
-        WriteLog log = new WriteLog(this, first, first + count - 1);
+    public WriteLog open(int first, int count) throws HostException {
+        return opened(new WriteLog(this, first, first + count - 1, true));
+    }
+
+    /** A log of everything, in which nothing counts as written: the first log, before there is a processor. */
+    public WriteLog openClean() throws HostException {
+        if (!logs.isEmpty() || !processors.isEmpty()) {
+            throw new IllegalStateException("Pages may have been written to already.");
+        }
+        return opened(new WriteLog(this, 0, pages - 1, false));
+    }
+
+    private synchronized WriteLog opened(WriteLog log) throws HostException {
         logs.add(log);
         changed();
         return log;

@@ -22,6 +22,14 @@ public record Offload(int checksumStart, int checksumOffset, Segmentation segmen
         NONE, TCP_IPV4, TCP_IPV6
     }
 
+    /** The same of a frame into which so many bytes were put, before its network header. */
+    public Offload movedBy(int bytes) {
+        return needsChecksum() || headerBytes > 0
+                ? new Offload(needsChecksum() ? checksumStart + bytes : checksumStart, checksumOffset, segmentation,
+                        segmentBytes, headerBytes > 0 ? headerBytes + bytes : 0, checksumKnown)
+                : this;
+    }
+
     public boolean needsChecksum() {
         return checksumStart >= 0;
     }

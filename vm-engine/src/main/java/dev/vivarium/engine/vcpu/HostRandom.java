@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.UUID;
 
 /**
  * The host's random numbers, good enough for keys. On Linux those of the kernel (random(4)), because for Java to look for
@@ -36,6 +37,11 @@ public final class HostRandom {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of version 4 (RFC 9562, section 5.4). */
+    public static UUID uuid() {
+        return new UUID(nextLong() & ~0xF000L | 0x4000L, nextLong() & ~(3L << 62) | 1L << 63);
     }
 
     public static long nextLong() {

@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vivarium.engine.board.DriveAttachment.Bus;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
+import dev.vivarium.engine.net.NetBackend;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 
 final class BootOrderTest {
     private static String order(String letters, List<DriveAttachment> drives) {
+        return order(letters, drives, 0);
+    }
+
+    private static String order(String letters, List<DriveAttachment> drives, int cards) {
+        NetAttachment card = new NetAttachment(NetAttachment.Kind.VIRTIO, new byte[6], NetBackend.UNPLUGGED,
+                new byte[0]);
         Attachments attached = new Attachments(SerialBackend.UNCONNECTED, null, List.of(), drives,
-                new Attachments.Storage((work, completion) -> {
+                Collections.nCopies(cards, card), new Attachments.Storage((work, completion) -> {
                 }, (drive, sentence) -> {
                 }, (drive, open) -> {
                 }), bytes -> {
@@ -29,6 +37,19 @@ final class BootOrderTest {
                 /pci@i0cf8/pci8086,2922@1f,2/drive@5/disk@0
                 /pci@i0cf8/ide@1f,1/drive@1/disk@0
                 /pci@i0cf8/ide@1f,1/drive@1/disk@1\0""", order("dc", drives));
+    }
+
+    @Test
+    void cardsAreInTheirSlots() {
+        assertEquals("""
+                /pci@i0cf8/ethernet@14/ethernet-phy@0
+                /pci@i0cf8/ethernet@15/ethernet-phy@0
+                /pci@i0cf8/ethernet@16/ethernet-phy@0
+                /pci@i0cf8/ethernet@17/ethernet-phy@0
+                /pci@i0cf8/ethernet@14,1/ethernet-phy@0
+                /pci@i0cf8/pci8086,2922@1f,2/drive@5/disk@0\0""",
+                order("ncd", List.of(new DriveAttachment(Bus.AHCI, 5, true, null)), 5));
+        assertEquals("", order("cd", List.of(), 5));
     }
 
     @Test

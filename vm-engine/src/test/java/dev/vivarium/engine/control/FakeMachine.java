@@ -66,12 +66,14 @@ final class FakeMachine implements Machine {
                 : CompletableFuture.failedFuture(new VmException(VmException.Kind.USER, refusal));
     }
 
+    final FakeNetworks networks = new FakeNetworks();
+
     /** With a keyboard and a pointer that nobody looks at, and no screen. */
     ControlledMachine controlled() {
         RecordedInput ignored = new RecordedInput();
         InputPort input = new InputPort(Runnable::run, new InputHub(List.of(ignored), List.of(ignored)),
                 new ManualClock());
-        return new ControlledMachine(this, input, null);
+        return new ControlledMachine(this, input, networks, null);
     }
 
     private void become(State next, MachineEvent.Kind kind) {

@@ -27,7 +27,7 @@ final class InputCommandsTest {
     private final RecordedInput device = new RecordedInput();
     private final InputPort port = new InputPort(Runnable::run, new InputHub(List.of(device), List.of(device)), clock);
     private final QmpSession session = new QmpSession(
-            MachineCommands.of(new ControlledMachine(machine, port, null),
+            MachineCommands.of(new ControlledMachine(machine, port, machine.networks, null),
                     new MachineIdentity("lab", 1, "soft", "0.1"), Runnable::run));
 
     InputCommandsTest() {

@@ -50,7 +50,7 @@ final class ScreenSharingTest {
     private final ScreenSharing sharing = new ScreenSharing(screen, posted::add, this::tell);
 
     /** A picture of one colour, with one pixel of another. */
-    private final class Adapter implements DisplayAdapter {
+    private static final class Adapter implements DisplayAdapter {
         private int width = 80;
         private int dot;
         private int draws;

@@ -15,6 +15,7 @@ import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.BootSpec;
 import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.DiskLayer;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.NewBundle;
@@ -23,8 +24,13 @@ import dev.vivarium.snapshot.bundle.Present;
 import dev.vivarium.snapshot.bundle.RelativePath;
 import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotRestore;
+import dev.vivarium.snapshot.bundle.Verify;
 import dev.vivarium.snapshot.bundle.WhenStopped;
+import dev.vivarium.snapshot.disk.BackingPolicy;
 import dev.vivarium.snapshot.disk.DiskFiles;
+import dev.vivarium.snapshot.disk.DiskFormat;
+import dev.vivarium.snapshot.disk.DiskTools;
+import dev.vivarium.snapshot.disk.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +176,37 @@ class KeptMachineTest {
             assertEquals(MachineEnd.Reason.REFUSED, end.reason(), end.toString());
             assertTrue(end.sentence().contains(memory.toString()), end.sentence());
         }
+    }
+
+    /** While the machine runs, and of each layer once. */
+    @Test
+    void frozenDisksGetTheirSums() throws Exception {
+        MachineSpec spec = bundle.machine().machine();
+        try (OpenBundle open = OpenBundle.open(bundle.folder(), files)) {
+            DiskLayer layer = open.nextLayer("disk0", DiskFormat.QCOW2);
+            new DiskTools(files, layer.path().in(bundle.folder()), DiskFormat.QCOW2, BackingPolicy.NONE).create(1 << 20,
+                    0, null, null);
+            open.replace(open.machine().withMachine(new MachineSpec(spec.accelerator(), spec.translate(), spec.cpu(), 1,
+                    spec.memoryBytes(), spec.boot(),
+                    List.of(new MachineSpec.DiskSpec("disk0", MachineSpec.Bus.VIRTIO, false)), List.of(),
+                    spec.serial(), spec.console(), false, false),
+                    new Present(null, Map.of("disk0", layer), null, null)));
+        }
+        try (KeptVirtualMachine machine = open("on", new GuestPrograms.Recorder())) {
+            machine.request(Request.RESUME).get(30, TimeUnit.SECONDS);
+            for (int i = 1; i <= 2; i++) {
+                machine.takeSnapshot(new SnapshotRequest("s" + i, "", false)).get(60, TimeUnit.SECONDS);
+                Path sums = bundle.folder().resolve("disks/disk0-" + i + ".qcow2.sums");
+                for (int waited = 0; !Files.exists(sums) && waited < 600; waited++) {
+                    Thread.sleep(50);
+                }
+                assertTrue(Files.exists(sums), sums.toString());
+            }
+            machine.takeSnapshot(new SnapshotRequest("s3", "", false)).get(60, TimeUnit.SECONDS);
+        }
+        Verify.Report report = Verify.run(bundle, files, Progress.NONE);
+        assertEquals(List.of("disks/disk0-3.qcow2"), report.unprotected());
+        assertTrue(report.isSound(), report.toString());
     }
 
     @Test

@@ -50,12 +50,14 @@ class MachineRecordsTest {
     private final GuestPrograms.Recorder console = new GuestPrograms.Recorder();
 
     enum Boards {
-        KERNEL, FIRMWARE;
+        KERNEL, FIRMWARE, CARDS;
 
         MachineSettings settings(Path folder) throws IOException {
-            return this == KERNEL
-                    ? SampleMachines.kernelBoard(folder, MachineImageTest.checksum())
-                    : SampleMachines.firmwareBoard(folder);
+            return switch (this) {
+                case KERNEL -> SampleMachines.kernelBoard(folder, MachineImageTest.checksum());
+                case FIRMWARE -> SampleMachines.firmwareBoard(folder);
+                case CARDS -> SampleMachines.cardBoard(folder, MachineImageTest.checksum());
+            };
         }
 
         String sample(int version) {

@@ -1,5 +1,8 @@
 package dev.vivarium.engine.machine;
 
+import dev.vivarium.engine.api.CardSettings;
+import dev.vivarium.engine.api.CardSettings.Model;
+import dev.vivarium.engine.api.CardSettings.Shaping;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
@@ -12,6 +15,7 @@ import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.disk.DiskFiles;
 
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +58,15 @@ final class SampleMachines {
                 List.of(disk(folder, DriveBus.VIRTIO), disk(folder, DriveBus.VIRTIO)), List.of());
     }
 
+    /** Starts a kernel, with as many network cards as a board has. */
+    static MachineSettings cardBoard(Path folder, TinyGuest kernel) throws IOException {
+        MachineSettings plain = settings(folder, "cards", 1,
+                new KernelBoot(kernel.writeTo(folder.resolve("kernel")), null, ""), List.of(), List.of());
+        return new MachineSettings(plain.name(), plain.processor(), plain.memoryBytes(), plain.boot(), plain.disks(),
+                plain.cdroms(), plain.serial(), plain.console(), plain.bootMarker(), plain.testDevices(),
+                plain.stopOnReset(), plain.monitor(), plain.reportFolder(), plain.display(), cards(8));
+    }
+
     /** @param image what it goes on from, or null for a new one */
     static VirtualMachine build(MachineSettings settings, GuestPrograms.Recorder console, @Nullable MachineImage image)
             throws VmException {
@@ -76,7 +90,16 @@ final class SampleMachines {
         ProcessorSettings processor = new ProcessorSettings(Accelerator.SOFT, "off", "x86-64-v2", processors);
         return new MachineSettings(name, processor, 4 << 20, boot, disks, cdroms, new SerialSettings.Console(),
                 new SerialSettings.ToFile(folder.resolve("console")), "", boot instanceof KernelBoot, false, null,
-                folder,
-                new DisplaySettings.None());
+                folder, new DisplaySettings.None());
+    }
+
+    /** Of both kinds, on networks that lead nowhere. */
+    private static List<CardSettings> cards(int count) {
+        List<CardSettings> cards = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cards.add(new CardSettings(new NetSettings.None(), i % 3 == 1 ? Model.E1000E : Model.VIRTIO,
+                    "56:49:56:00:00:0" + i, true, null, Shaping.NONE));
+        }
+        return cards;
     }
 }

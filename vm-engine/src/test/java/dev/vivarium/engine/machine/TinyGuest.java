@@ -42,9 +42,17 @@ final class TinyGuest {
 
     /** The same text again and again, without end. */
     TinyGuest printForEver(String text) {
-        int start = code.size();
-        print(text);
-        int distance = start - (code.size() + 5);
+        int start = here();
+        return print(text).jumpTo(start);
+    }
+
+    /** Where the next instruction will be, to jump to. */
+    int here() {
+        return code.size();
+    }
+
+    TinyGuest jumpTo(int place) {
+        int distance = place - (code.size() + 5);
         return bytes(0xE9, distance & 0xFF, distance >> 8 & 0xFF, distance >> 16 & 0xFF, distance >> 24 & 0xFF);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vivarium.host.HostException;
 import dev.vivarium.host.memory.GuestRam;
 import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.memory.Extent;
 import dev.vivarium.snapshot.memory.MemoryImage;
 import dev.vivarium.snapshot.memory.MemoryLayerWriter;
 
@@ -134,7 +135,11 @@ class HostRamRestoreTest {
         byte[] model = new byte[64 * PAGE];
         Random random = new Random(14);
         random.nextBytes(model);
-        MemoryImage.LayerPaths base = layer("a", model, random, true);
+        MemoryImage.LayerPaths base = paths("a");
+        try (MemoryLayerWriter writer = MemoryLayerWriter.create(base.mem(), base.idx(), 64)) {
+            writer.put(0, 64, MemorySegment.ofArray(model), 0);
+            writer.finish();
+        }
         MemoryImage.LayerPaths top = paths("b");
         try (MemoryLayerWriter writer = MemoryLayerWriter.create(top.mem(), top.idx(), 64)) {
             byte[] page = new byte[PAGE];
@@ -148,6 +153,33 @@ class HostRamRestoreTest {
                     () -> HostRam.restore(image, model.length));
             assertEquals(SnapshotException.Kind.CORRUPT, refused.kind());
             assertTrue(refused.getMessage().contains("b.mem"), refused.getMessage());
+        }
+    }
+
+    /** A page that is read into fresh memory may cost the host a huge page. */
+    @Test
+    void shortRunsAreMappedWhereNothingElseIs() throws Exception {
+        byte[] one = new byte[PAGE];
+        one[0] = 1;
+        MemoryImage.LayerPaths base = paths("a");
+        MemoryImage.LayerPaths top = paths("b");
+        try (MemoryLayerWriter writer = MemoryLayerWriter.create(base.mem(), base.idx(), 4096)) {
+            for (int page = 1000; page < 1100; page++) {
+                writer.put(page, MemorySegment.ofArray(one), 0);
+            }
+            writer.finish();
+        }
+        try (MemoryLayerWriter writer = MemoryLayerWriter.create(top.mem(), top.idx(), 4096)) {
+            for (int page : new int[]{7, 998, 1050, 1099, 1100, 3000, 3001}) {
+                writer.put(page, MemorySegment.ofArray(one), 0);
+            }
+            writer.finish();
+        }
+        try (MemoryImage image = MemoryImage.open(List.of(base, top), 4096L * PAGE)) {
+            RestorePlan plan = RestorePlan.of(image);
+            assertEquals(List.of(new RestorePlan.Range(7, 1), new RestorePlan.Range(998, 1),
+                    new RestorePlan.Range(3000, 2)), plan.mapped().getLast());
+            assertEquals(List.of(1050, 1099), plan.read().stream().map(Extent::firstPage).toList());
         }
     }
 

@@ -26,6 +26,9 @@ public record DemoGuest(Path kernel, Path initrd) {
     /** How far. */
     public static final int COUNTS = 25;
 
+    /** On the kernel's command line: the guest has a shell instead of switching off. */
+    public static final String SHELL = "demo.shell";
+
     private static final String SCRIPT = """
             #!/bin/busybox sh
             # The demo guest's first process: looks around, then switches the machine off.
@@ -47,9 +50,13 @@ public record DemoGuest(Path kernel, Path initrd) {
             if grep -q %s /proc/cmdline; then
                 for count in $(seq 1 %d); do echo "count $count"; sleep 0.1; done
             fi
+            if grep -q %s /proc/cmdline; then
+                echo "A shell on the serial port. 'poweroff -f' switches off; nothing here is kept but by snapshots."
+                while true; do setsid cttyhack sh; done
+            fi
             echo 'Switching off.'
             poweroff -f
-            """.formatted(MARKER, COUNTING, COUNTS);
+            """.formatted(MARKER, COUNTING, COUNTS, SHELL);
 
     /**
      * Fetches and builds what was not given.

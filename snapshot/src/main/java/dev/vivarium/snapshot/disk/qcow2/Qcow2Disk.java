@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A qcow2 image, version 2 or 3: QEMU's docs/interop/qcow2. Room is taken as it is written and given back as it is
@@ -30,6 +31,7 @@ public final class Qcow2Disk implements DiskImage {
     private final ClusterReader reader;
     private final ClusterWriter writer;
     private final @Nullable DiskImage backing;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Qcow2Disk(ImageFile file, Header header, @Nullable DiskImage backing) throws SnapshotException {
         this.file = file;
@@ -212,8 +214,12 @@ public final class Qcow2Disk implements DiskImage {
         }
     }
 
+    /** A disk that another one was opened over may be closed before that, which closes it once more. */
     @Override
     public void close() throws SnapshotException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (AutoCloseable last = file; AutoCloseable backings = backing) {
             reader.close();
             if (!isReadOnly()) {

@@ -47,9 +47,9 @@ public final class AcpiTables {
     }
 
     /**
-     * Those of a board with a generation identifier, for firmware only.
+     * Those of a board with a generation identifier.
      *
-     * @param offset where in the page, a file of {@code fw_cfg}'s, it is
+     * @param offset where in its page, for firmware a file of {@code fw_cfg}'s, it is
      */
     public static AcpiTables withGenerationId(AcpiParameters board, int offset) {
         return of(board, List.of(GenerationIdTable.pointingTo(GENERATION_PAGE, offset)), offset);
@@ -116,15 +116,20 @@ public final class AcpiTables {
     /**
      * All tables for one place in memory, the root pointer first.
      *
-     * @param gpa a multiple of 64 below 4 GiB; in E0000h–FFFFFh the system also finds it by itself
+     * @param gpa            a multiple of 64 below 4 GiB; in E0000h–FFFFFh the system also finds it by itself
+     * @param generationPage where the page with the generation identifier is, behind the tables
      */
-    public Linked linkedAt(long gpa) {
-        if (gpa % TABLE_ALIGNMENT != 0 || gpa < 0 || gpa >>> 32 != 0) {
+    public Linked linkedAt(long gpa, long generationPage) {
+        if (gpa % TABLE_ALIGNMENT != 0 || gpa < 0 || generationPage < gpa || generationPage >>> 32 != 0) {
             throw new IllegalArgumentException("Tables cannot be at 0x" + Long.toHexString(gpa) + ".");
         }
         Map<String, Integer> places = places(align(rsdp.bytes().length));
         places.put(FixedTables.RSDP, 0);
         byte[] bytes = new byte[end(places)];
+        if (gpa + bytes.length > generationPage) {
+            throw new IllegalArgumentException("The tables do not end before the page that is to be behind them.");
+        }
+        places.put(GENERATION_PAGE, (int) (generationPage - gpa));
         List<AcpiTable> all = new ArrayList<>(tables);
         all.add(rsdp);
         for (AcpiTable table : all) {

@@ -5,6 +5,7 @@ import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.pci.PciBar;
 import dev.vivarium.engine.bus.pci.PciFunction;
 import dev.vivarium.engine.bus.pci.PciRegisters;
+import dev.vivarium.engine.bus.pci.PciRom;
 import dev.vivarium.engine.bus.pci.PciSlot;
 import dev.vivarium.engine.display.DisplayAdapter;
 import dev.vivarium.engine.display.Screen;
@@ -68,7 +69,7 @@ public final class Vga implements Device {
         pci.connect(VgaShape.REGISTER_BAR,
                 new CardRegisters(Edid.preferring(wiring.preferred()), registers, ports, dispi));
         if (shape.firmwareBytes() > 0) {
-            pci.connect(PciBar.ROM_INDEX, new Rom(wiring.firmware()));
+            pci.connect(PciBar.ROM_INDEX, new PciRom(wiring.firmware()));
         }
     }
 
@@ -120,30 +121,6 @@ public final class Vga implements Device {
         @Override
         public void write(long offset, int width, long value) {
             vram.write(offset, width, value);
-        }
-    }
-
-    /** The VGA BIOS, followed by ones. */
-    private static final class Rom implements IoHandler {
-        private final byte[] bytes;
-
-        Rom(byte[] bytes) {
-            this.bytes = bytes.clone();
-        }
-
-        @Override
-        public long read(long offset, int width) {
-            long value = 0;
-            for (int i = 0; i < width; i++) {
-                int at = (int) offset + i;
-                value |= (at < bytes.length ? bytes[at] & 0xffL : 0xffL) << 8 * i;
-            }
-            return value;
-        }
-
-        @Override
-        public void write(long offset, int width, long value) {
-            // Nothing is there to be written.
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.vivarium.engine.memory.GuestMemory;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.VarHandle;
+import java.util.List;
 
 /**
  * The device's side of a split virtqueue: VIRTIO 1.2, 2.7, with indirect descriptors and the event index. Everything in it
@@ -181,6 +182,27 @@ final class VirtQueue {
         VarHandle.releaseFence();
         int before = nextUsed;
         nextUsed = nextUsed + 1 & 0xffff;
+        memory.write(device + 2, 2, nextUsed);
+        VarHandle.fullFence();
+        return wantsInterrupt(before);
+    }
+
+    /**
+     * Gives several requests back at once: the driver sees none of them before it sees all.
+     *
+     * @param written of each, as for one
+     */
+    boolean push(List<Chain> chains, long[] written) {
+        if (chains.stream().anyMatch(this::isStale) || !enabled || broken) {
+            return false;
+        }
+        int before = nextUsed;
+        for (int i = 0; i < written.length; i++) {
+            long entry = device + 4 + 8L * (nextUsed & size - 1);
+            memory.write(entry, 8, chains.get(i).head() | Math.min(written[i], 0xffff_ffffL) << 32);
+            nextUsed = nextUsed + 1 & 0xffff;
+        }
+        VarHandle.releaseFence();
         memory.write(device + 2, 2, nextUsed);
         VarHandle.fullFence();
         return wantsInterrupt(before);

@@ -17,6 +17,7 @@ public final class VirtioLayout {
     private final List<Integer> queueSizes;
     private final PciLayout pci;
     private final int pciWindow;
+    private final boolean hasRom;
 
     /**
      * @param type       the device's number in section 5 of the standard
@@ -24,6 +25,10 @@ public final class VirtioLayout {
      * @param queueSizes the largest size of each queue: powers of two
      */
     public VirtioLayout(int type, int classCode, int... queueSizes) {
+        this(type, classCode, 0, queueSizes);
+    }
+
+    private VirtioLayout(int type, int classCode, int romBytes, int[] queueSizes) {
         List<Integer> sizes = new ArrayList<>();
         for (int size : queueSizes) {
             sizes.add(size);
@@ -34,6 +39,10 @@ public final class VirtioLayout {
                 .bar(new PciBar(VirtioRegisters.BAR, PciBar.Kind.MEMORY_64, VirtioRegisters.BAR_SIZE, false))
                 .msix(queueSizes.length + 1, VirtioRegisters.BAR, VirtioRegisters.MSIX_TABLE,
                         VirtioRegisters.MSIX_PENDING);
+        if (romBytes > 0) {
+            builder.multifunction().bar(new PciBar(PciBar.ROM_INDEX, PciBar.Kind.ROM, romBytes, false));
+        }
+        hasRom = romBytes > 0;
         window(builder, VirtioRegisters.CAP_COMMON, VirtioRegisters.COMMON, 16);
         window(builder, VirtioRegisters.CAP_ISR, VirtioRegisters.ISR, 16);
         window(builder, VirtioRegisters.CAP_DEVICE, VirtioRegisters.DEVICE, 16);
@@ -44,6 +53,15 @@ public final class VirtioLayout {
         builder.value(pciWindow + 12, 4, 0).writable(pciWindow + 4, 1, 0xff).writable(pciWindow + 8, 8, -1)
                 .writable(pciWindow + 16, 4, 0xffff_ffffL);
         pci = builder.build();
+    }
+
+    /**
+     * A network card: with an expansion ROM, and a neighbour in its slot.
+     *
+     * @param romBytes what the ROM's register decodes: a power of two
+     */
+    public static VirtioLayout card(int type, int classCode, int romBytes, int... queueSizes) {
+        return new VirtioLayout(type, classCode, romBytes, queueSizes);
     }
 
     /** {@code struct virtio_pci_cap} (4.1.4). */
@@ -73,6 +91,10 @@ public final class VirtioLayout {
     /** The offset of the capability through which configuration space reaches the registers (4.1.4.9). */
     int pciWindow() {
         return pciWindow;
+    }
+
+    boolean hasRom() {
+        return hasRom;
     }
 
     int queueCount() {

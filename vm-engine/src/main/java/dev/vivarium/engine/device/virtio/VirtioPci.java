@@ -4,8 +4,10 @@ import dev.vivarium.engine.bus.Doorbells.Doorbell;
 import dev.vivarium.engine.bus.IoHandler;
 import dev.vivarium.engine.bus.MovableRange;
 import dev.vivarium.engine.bus.pci.ConfigHook;
+import dev.vivarium.engine.bus.pci.PciBar;
 import dev.vivarium.engine.bus.pci.PciFunction;
 import dev.vivarium.engine.bus.pci.PciRegisters;
+import dev.vivarium.engine.bus.pci.PciRom;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.LittleEndian;
 
@@ -54,6 +56,9 @@ public final class VirtioPci {
         pci = new PciFunction(layout.pci(), wiring.slot(), state.pci());
         pci.connect(VirtioRegisters.BAR, new Registers(), this::registersMoved);
         pci.connect(new WindowInConfig());
+        if (layout.hasRom()) {
+            pci.connect(PciBar.ROM_INDEX, new PciRom(wiring.rom()));
+        }
         wasMaster = pci.isMaster();
         applyFeatures();
         if (needsReset()) {
@@ -118,14 +123,25 @@ public final class VirtioPci {
      * @param written bytes from the start of the writable part that are valid now
      */
     public void push(int queue, Chain chain, long written) {
-        VirtQueue owner = queues.get(queue);
-        if (owner.push(chain, written)) {
-            metrics.interrupts.increment();
-            if (!pci.usesMsix()) {
-                raise(VirtioRegisters.ISR_QUEUE);
-            } else if (owner.vector() != VirtioRegisters.NO_VECTOR) {
-                pci.signal(owner.vector());
-            }
+        if (queues.get(queue).push(chain, written)) {
+            interruptForQueue(queue);
+        }
+    }
+
+    /** Gives several requests back at once: the driver sees none of them before it sees all. */
+    public void push(int queue, List<Chain> chains, long[] written) {
+        if (queues.get(queue).push(chains, written)) {
+            interruptForQueue(queue);
+        }
+    }
+
+    private void interruptForQueue(int queue) {
+        metrics.interrupts.increment();
+        int vector = queues.get(queue).vector();
+        if (!pci.usesMsix()) {
+            raise(VirtioRegisters.ISR_QUEUE);
+        } else if (vector != VirtioRegisters.NO_VECTOR) {
+            pci.signal(vector);
         }
     }
 

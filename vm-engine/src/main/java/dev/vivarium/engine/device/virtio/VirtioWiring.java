@@ -10,7 +10,12 @@ import dev.vivarium.engine.metrics.MetricRegistry;
  *
  * @param name      what its counters are called
  * @param doorbells may take its queues' notifications
+ * @param rom       what its expansion ROM holds, if its kind of device has one; empty for a socket without a chip
  */
 public record VirtioWiring(String name, PciSlot slot, GuestMemory memory, MetricRegistry metrics,
-        Doorbells doorbells) {
+        Doorbells doorbells, byte[] rom) {
+    /** Of a device without an expansion ROM. */
+    public VirtioWiring(String name, PciSlot slot, GuestMemory memory, MetricRegistry metrics, Doorbells doorbells) {
+        this(name, slot, memory, metrics, doorbells, new byte[0]);
+    }
 }

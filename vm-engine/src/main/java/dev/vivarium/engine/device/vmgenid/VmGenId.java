@@ -10,8 +10,8 @@ import java.util.UUID;
 
 /**
  * The generation identifier of a virtual machine: Microsoft, "Virtual Machine Generation ID" (2012), in the form of QEMU's
- * {@code docs/specs/vmgenid}. The identifier lies in a page of the guest's that firmware places, its place is known once it has;
- * when it has changed, the guest is told by a general-purpose event, and makes its random numbers anew.
+ * {@code docs/specs/vmgenid}. The identifier lies in a page of the guest's that firmware places, or the board without; its place is
+ * known once that has been done. When it has changed, the guest is told by a general-purpose event, and makes its random numbers anew.
  */
 public final class VmGenId implements Device {
     /** Where in the page it is: OVMF looks for a table header at the page's beginning. */
@@ -20,6 +20,7 @@ public final class VmGenId implements Device {
     private static final int PAGE = 4096;
     private static final int ADDRESS_SIZE = 8;
 
+    private final GuestMemory memory;
     private final byte[] identifier;
     private final IoHandler address = new Address();
     private long gpa;
@@ -29,6 +30,7 @@ public final class VmGenId implements Device {
      * @param changed    tells the guest
      */
     public VmGenId(GuestMemory memory, UUID identifier, Runnable changed, VmGenIdState state) {
+        this.memory = memory;
         this.identifier = bytes(identifier);
         gpa = state.gpa();
         byte[] before = new byte[SIZE];
@@ -48,6 +50,12 @@ public final class VmGenId implements Device {
     /** The file {@code etc/vmgenid_addr}, into which firmware writes where the identifier is. */
     public IoHandler address() {
         return address;
+    }
+
+    /** Does what firmware would do: the page is there. */
+    public void placeAt(long pageGpa) {
+        gpa = pageGpa + OFFSET;
+        memory.write(gpa, identifier, 0, SIZE);
     }
 
     /** The first three fields of a GUID are little-endian. */

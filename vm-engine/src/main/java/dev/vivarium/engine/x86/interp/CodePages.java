@@ -23,13 +23,17 @@ final class CodePages implements GuestMemory.PageWatcher {
     private static final int MOST_FORGETTABLE = 250_000;
     /** What each of many processors may keep whatever the others do: less, and it would decode all the time. */
     private static final int FORGETTABLE_OF_ONE = 30_000;
+    /** Pages of 2 MiB. */
+    private static final int GROUP = 512;
     /** A part of either, which goes at once. */
     private static final int PART = 32;
 
     private final Mmu mmu;
     private final GuestMemory memory;
     private final Attention attention;
-    private final @Nullable CodePage[] pages;
+    /** By groups, of which most have none. */
+    private final CodePage[] @Nullable [] groups;
+    private final int pages;
     /** What this processor keeps at most, and what it keeps. */
     private final int mostInstructions;
     private final int mostForgettable;
@@ -51,19 +55,34 @@ final class CodePages implements GuestMemory.PageWatcher {
         this.attention = attention;
         this.mostInstructions = MOST_INSTRUCTIONS / processors;
         this.mostForgettable = Math.max(FORGETTABLE_OF_ONE, MOST_FORGETTABLE / processors);
-        this.pages = new CodePage[memory.pages()];
+        this.pages = memory.pages();
+        this.groups = new CodePage[(pages + GROUP - 1) / GROUP][];
         memory.addWatcher(this);
         memory.addMapWatcher(mmu::flushAll);
     }
 
     /** @param index the page's place in RAM */
     CodePage at(int index) {
-        CodePage page = pages[index];
+        CodePage page = known(index);
         if (page == null) {
             page = new CodePage(index);
-            pages[index] = page;
+            keep(page);
         }
         return page;
+    }
+
+    private @Nullable CodePage known(int index) {
+        CodePage[] group = groups[index / GROUP];
+        return group == null ? null : group[index % GROUP];
+    }
+
+    private void keep(CodePage page) {
+        CodePage[] group = groups[page.index / GROUP];
+        if (group == null) {
+            group = new CodePage[GROUP];
+            groups[page.index / GROUP] = group;
+        }
+        group[page.index % GROUP] = page;
     }
 
     boolean isFull() {
@@ -117,7 +136,7 @@ final class CodePages implements GuestMemory.PageWatcher {
      */
     boolean drop(int pageIndex, int offset, int sizeBytes, @Nullable Block running) {
         memory.announceCode(this, pageIndex, offset, sizeBytes);
-        CodePage page = pages[pageIndex];
+        CodePage page = known(pageIndex);
         if (page == null || !page.watched) {
             return true;
         }
@@ -135,7 +154,7 @@ final class CodePages implements GuestMemory.PageWatcher {
 
     @Override
     public void codeWritten(int pageIndex, int offset, int sizeBytes) {
-        CodePage page = pages[pageIndex];
+        CodePage page = known(pageIndex);
         if (page != null) {
             drop(page, offset, sizeBytes);
         }
@@ -164,7 +183,7 @@ final class CodePages implements GuestMemory.PageWatcher {
     /** Drops the blocks of pages that devices wrote to. */
     void dropWritten() {
         for (Iterator<Integer> each = written.iterator(); each.hasNext();) {
-            CodePage page = pages[each.next()];
+            CodePage page = known(each.next());
             each.remove();
             if (page != null && !page.isEmpty()) {
                 invalidations++;
@@ -181,9 +200,9 @@ final class CodePages implements GuestMemory.PageWatcher {
     /** Makes some room, page by page, from where it stopped last. */
     void forgetSome() {
         int fewer = mostForgettable - mostForgettable / PART;
-        for (int i = 0; i < pages.length && forgettable > fewer && mayForget; i++) {
-            hand = (hand + 1) % pages.length;
-            CodePage page = pages[hand];
+        for (int i = 0; i < pages && forgettable > fewer && mayForget; i++) {
+            hand = (hand + 1) % pages;
+            CodePage page = known(hand);
             if (page != null && page.forgettable() > 0) {
                 count(page, -1);
                 page.forget();
@@ -191,9 +210,9 @@ final class CodePages implements GuestMemory.PageWatcher {
             }
         }
         int goal = mostInstructions - mostInstructions / PART;
-        for (int i = 0; i < pages.length && instructions > goal; i++) {
-            droppingHand = (droppingHand + 1) % pages.length;
-            CodePage page = pages[droppingHand];
+        for (int i = 0; i < pages && instructions > goal; i++) {
+            droppingHand = (droppingHand + 1) % pages;
+            CodePage page = known(droppingHand);
             if (page != null) {
                 dropAll(page);
             }

@@ -28,6 +28,7 @@ final class AcpiTablesTest {
             2, true, true, true);
     private static final List<String> LISTED = List.of("FACP", "APIC", "MCFG", "HPET", "SPCR");
     private static final int BASE = 0xe_0000;
+    private static final int PAGE = 0xe_f000;
 
     private final AcpiTables tables = AcpiTables.of(BOARD);
 
@@ -57,9 +58,20 @@ final class AcpiTablesTest {
 
     @Test
     void linkedTablesCanBeWalkedFromTheRootPointer() {
-        AcpiTables.Linked linked = tables.linkedAt(BASE);
+        AcpiTables.Linked linked = tables.linkedAt(BASE, PAGE);
         assertEquals(BASE, linked.rsdpGpa());
         assertWhole(new Memory(linked.bytes(), BASE), linked.rsdpGpa());
+    }
+
+    @Test
+    void linkedTablesLeadToTheGenerationIdentifier() {
+        Memory memory = new Memory(AcpiTables.withGenerationId(BOARD, 40).linkedAt(BASE, PAGE).bytes(), BASE);
+        long xsdt = memory.number(BASE + 24, 8);
+        assertEquals(36 + 8 * (LISTED.size() + 1), memory.number(xsdt + 4, 4));
+        long table = memory.number(xsdt + 36 + 8L * LISTED.size(), 8);
+        assertHeader(memory, table, "SSDT");
+        assertEquals("VGIA", memory.text(table + 37, 4));
+        assertEquals(PAGE, memory.number(table + 42, 4));
     }
 
     /** Follows every pointer as an operating system does. */
@@ -140,7 +152,7 @@ final class AcpiTablesTest {
     /** The recorded table was read by {@code iasl -d} and compiled again without errors and warnings; Linux took it. */
     @Test
     void theDeviceTableIsTheOneThatWasVerified() throws IOException {
-        Memory memory = new Memory(tables.linkedAt(BASE).bytes(), BASE);
+        Memory memory = new Memory(tables.linkedAt(BASE, PAGE).bytes(), BASE);
         long fadt = memory.number(memory.number(BASE + 24, 8) + 36, 8);
         byte[] dsdt = memory.table(memory.number(fadt + 140, 8));
         try (InputStream recorded = AcpiTablesTest.class.getResourceAsStream("dsdt-verified.aml")) {
@@ -157,7 +169,7 @@ final class AcpiTablesTest {
 
     @Test
     void theFixedTableSaysWhatTheChipsetDoes() {
-        Memory memory = new Memory(tables.linkedAt(BASE).bytes(), BASE);
+        Memory memory = new Memory(tables.linkedAt(BASE, PAGE).bytes(), BASE);
         long fadt = memory.number(memory.number(BASE + 24, 8) + 36, 8);
         assertEquals(9, memory.number(fadt + 46, 2));
         assertEquals(0x600, memory.number(fadt + 56, 4));
@@ -171,7 +183,7 @@ final class AcpiTablesTest {
     @Test
     void whatTheBoardHasNotIsNotTold() {
         AcpiParameters small = new AcpiParameters(1, 0xb000, BOARD.ecam(), List.of(), 0, false, false, false);
-        Memory memory = new Memory(AcpiTables.of(small).linkedAt(BASE).bytes(), BASE);
+        Memory memory = new Memory(AcpiTables.of(small).linkedAt(BASE, PAGE).bytes(), BASE);
         long xsdt = memory.number(BASE + 24, 8);
         assertEquals(36 + 8 * 3, memory.number(xsdt + 4, 4));
         long fadt = memory.number(xsdt + 36, 8);
@@ -185,8 +197,9 @@ final class AcpiTablesTest {
 
     @Test
     void tablesNeedAPlaceTheyFitIn() {
-        assertThrows(IllegalArgumentException.class, () -> tables.linkedAt(BASE + 1));
-        assertThrows(IllegalArgumentException.class, () -> tables.linkedAt(1L << 32));
+        assertThrows(IllegalArgumentException.class, () -> tables.linkedAt(BASE + 1, PAGE));
+        assertThrows(IllegalArgumentException.class, () -> tables.linkedAt(1L << 32, 1L << 32));
+        assertThrows(IllegalArgumentException.class, () -> tables.linkedAt(BASE, BASE + 0x1000));
         assertThrows(IllegalArgumentException.class,
                 () -> new AcpiParameters(0, 0x600, BOARD.ecam(), List.of(), 0, false, false, false));
     }

@@ -64,4 +64,16 @@ final class VmGenIdTest extends DeviceContract {
         build(SECOND, new VmGenIdState(0x7fff_ffff_ffff_fff0L));
         assertEquals(1, changes);
     }
+
+    @Test
+    void withoutFirmwareTheBoardPlacesIt() {
+        VmGenId device = build(VmGenIdState.POWER_ON);
+        device.placeAt(0x6000);
+        assertEquals(0x6028, device.save().gpa());
+        assertEquals(0x0011_2233L, memory.read(0x6028, 4));
+        assertEquals(0x6028, device.address().read(0, 8));
+        build(SECOND, device.save());
+        assertEquals(1, changes);
+        assertEquals(0x1234_5678L, memory.read(0x6028, 4));
+    }
 }

@@ -1,0 +1,153 @@
+package dev.vivarium.engine.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.vivarium.engine.api.ForwardSettings;
+import dev.vivarium.engine.net.Forward;
+import dev.vivarium.engine.net.ForwardRefused;
+import dev.vivarium.engine.net.PortForwards;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** The commands about network cards: QEMU's for a cable, and ours for the host's ports that lead to the guest. */
+final class NetworkCommands {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final NetworkControl networks;
+
+    private NetworkCommands(NetworkControl networks) {
+        this.networks = networks;
+    }
+
+    static void addTo(Map<String, QmpCommand> all, NetworkControl networks) {
+        NetworkCommands own = new NetworkCommands(networks);
+        add(all, new QmpCommand("set_link", Set.of("name", "up"), Set.of("name", "up"), own::setLink));
+        add(all, new QmpCommand("x-viv-forward-add", Set.of("card", "forward"), Set.of("forward"), own::addForward));
+        add(all, new QmpCommand("x-viv-forward-remove", Set.of("card", "forward"), Set.of("forward"),
+                own::removeForward));
+        add(all, QmpCommand.plain("x-viv-forward-list", arguments -> done(own.list())));
+    }
+
+    private static void add(Map<String, QmpCommand> all, QmpCommand command) {
+        all.put(command.name(), command);
+    }
+
+    private static CompletableFuture<JsonNode> done(JsonNode result) {
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private CompletableFuture<JsonNode> setLink(JsonNode arguments) throws QmpError {
+        JsonNode up = arguments.path("up");
+        if (!up.isBoolean()) {
+            throw QmpError.generic("Invalid parameter type for 'up', expected: boolean");
+        }
+        String card = text(arguments, "name");
+        if (!networks.setLink(card, up.booleanValue())) {
+            throw noCard(card);
+        }
+        return done(JSON.objectNode());
+    }
+
+    private QmpError noCard(String card) {
+        return QmpError.generic("The machine has no network card '" + card + "'; it has "
+                + (networks.cards().isEmpty() ? "none" : String.join(", ", networks.cards())));
+    }
+
+    private CompletableFuture<JsonNode> addForward(JsonNode arguments) throws QmpError {
+        PortForwards forwards = forwards(arguments);
+        Forward forward = forward(arguments);
+        return answer(() -> {
+            try {
+                forwards.add(forward);
+            } catch (ForwardRefused e) {
+                throw QmpError.generic(Objects.requireNonNull(e.getMessage()));
+            }
+        });
+    }
+
+    private CompletableFuture<JsonNode> removeForward(JsonNode arguments) throws QmpError {
+        PortForwards forwards = forwards(arguments);
+        Forward forward = forward(arguments);
+        return answer(() -> {
+            if (!forwards.remove(forward)) {
+                throw QmpError.generic("There is no such forward");
+            }
+        });
+    }
+
+    /** A step that may be refused. */
+    private interface Step {
+        void run() throws QmpError;
+    }
+
+    private static CompletableFuture<JsonNode> answer(Step step) throws QmpError {
+        step.run();
+        return done(JSON.objectNode());
+    }
+
+    private ArrayNode list() {
+        ArrayNode list = JSON.arrayNode();
+        for (String card : networks.cards()) {
+            PortForwards forwards = networks.forwards(card);
+            if (forwards != null) {
+                forwards.list().forEach(forward -> list.add(entry(card, forward)));
+            }
+        }
+        return list;
+    }
+
+    private static ObjectNode entry(String card, Forward forward) {
+        return JSON.objectNode().put("card", card)
+                .put("forward", new ForwardSettings(
+                        forward.protocol() == Forward.Protocol.TCP ? ForwardSettings.Protocol.TCP
+                                : ForwardSettings.Protocol.UDP,
+                        forward.host().getHostAddress(), forward.hostPort(), forward.guestPort()).toString());
+    }
+
+    /** Those of the named card, or else of the first one that has some. */
+    private PortForwards forwards(JsonNode arguments) throws QmpError {
+        @Nullable
+        PortForwards found = null;
+        if (arguments.has("card")) {
+            String card = text(arguments, "card");
+            if (!networks.cards().contains(card)) {
+                throw noCard(card);
+            }
+            found = networks.forwards(card);
+        } else {
+            for (String card : networks.cards()) {
+                found = found == null ? networks.forwards(card) : found;
+            }
+        }
+        if (found == null) {
+            throw QmpError.generic("Ports can be forwarded to a network card that is on nat, and this is none");
+        }
+        return found;
+    }
+
+    private static Forward forward(JsonNode arguments) throws QmpError {
+        try {
+            ForwardSettings asked = ForwardSettings.parse(text(arguments, "forward"));
+            return new Forward(asked.protocol() == ForwardSettings.Protocol.TCP ? Forward.Protocol.TCP
+                    : Forward.Protocol.UDP, asked.host(), asked.hostPort(), asked.guestPort(), null);
+        } catch (IllegalArgumentException e) {
+            throw QmpError.generic(Objects.requireNonNullElse(e.getMessage(), "That is no forward"));
+        }
+    }
+
+    private static String text(JsonNode arguments, String name) throws QmpError {
+        JsonNode value = arguments.path(name);
+        if (!value.isTextual()) {
+            throw QmpError.generic("Invalid parameter type for '" + name + "', expected: string");
+        }
+        return value.textValue();
+    }
+}
