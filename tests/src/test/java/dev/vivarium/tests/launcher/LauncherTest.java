@@ -123,6 +123,18 @@ class LauncherTest {
     }
 
     @Test
+    void theSetUpAndPackagingAreProgramsOfTheirOwn() throws Exception {
+        Path app = rig.appFolderOf(rig.viv("x").output());
+        List<String> setUp = rig.viv("setup", "--home", "a b").arguments();
+        assertTrue(setUp.contains(app.resolve("lib") + ":" + app.resolve("setup")), setUp.toString());
+        assertEquals(List.of("-m", "dev.vivarium.installer/dev.vivarium.installer.main.Setup", "--home", "a b"),
+                setUp.subList(setUp.size() - 4, setUp.size()));
+        List<String> packaging = rig.viv("package", "deb").arguments();
+        assertEquals(List.of("--app", app.toString(), "--sources", rig.launcher().getParent().toString(), "deb"),
+                packaging.subList(packaging.size() - 5, packaging.size()));
+    }
+
+    @Test
     void worksThroughLinksAndFromElsewhere() throws Exception {
         rig.viv("x");
         Path link = folder.resolve("link to viv");
