@@ -116,9 +116,11 @@ final class CommandLineToolTest {
         for (String[] bad : new String[][]{{"lan", "is not one of nat"}, {"nat,fast", "says nothing of a network card"},
                 {"nat,card=ne2k", "is not one of virtio, e1000e"}, {"nat,mac=1:2", "is not a card's address"},
                 {"nat,mac=57:49:56:00:00:01", "is not a card's address"}, {"nat,link=on", "is not one of up, down"},
-                {"nat,delay=1h", "is not a delay"}, {"nat,loss=101", "is not a loss"}, {"nat,rate=fast", "is not a rate"},
+                {"nat,delay=1h", "is not a delay"}, {"nat,loss=101", "is not a loss"},
+                {"nat,rate=fast", "is not a rate"},
                 {"nat,pcap=", "file is missing"}, {"internal:A/B", "cannot be the name"},
-                {"tap:", "cannot be the name"}, {"socket:x", "is not one of"}, {"internal:a,isolated", "does not go with"},
+                {"tap:", "cannot be the name"}, {"socket:x", "is not one of"},
+                {"internal:a,isolated", "does not go with"},
                 {"", "is not one of"}}) {
             mistake(bad[1], "run", "--kernel", kernel, "--net", bad[0]);
         }
