@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import atlantafx.base.theme.Styles;
 
 import java.util.EnumMap;
 import java.util.List;
