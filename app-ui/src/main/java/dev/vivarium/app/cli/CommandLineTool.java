@@ -73,6 +73,7 @@ public final class CommandLineTool implements Runnable {
             case "pause" -> List.of(PowerCommands.Pause.class);
             case "resume" -> List.of(PowerCommands.Resume.class);
             case "console" -> List.of(ConsoleCommand.class);
+            case "ssh" -> List.of(SshCommand.class);
             case "log" -> List.of(LogCommand.class);
             case "delete" -> List.of(KeepCommands.Delete.class);
             case "rename" -> List.of(KeepCommands.Rename.class);
@@ -92,7 +93,7 @@ public final class CommandLineTool implements Runnable {
             case "version" -> List.of(VersionCommand.class);
             default -> List.of(RunCommand.describe(), CreateCommand.describe(), ListCommand.class, ShowCommand.class,
                     EditCommand.describe(), StartCommand.class, StopCommand.class, PowerCommands.Kill.class,
-                    PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, LogCommand.class,
+                    PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, SshCommand.class, LogCommand.class,
                     KeepCommands.Delete.class, KeepCommands.Rename.class, CloneCommand.class,
                     SnapshotCommand.line(null), ExportCommand.class, ImportCommand.class, VerifyCommand.class,
                     DemoCommand.class, BenchCommand.class, DiskCommand.class,

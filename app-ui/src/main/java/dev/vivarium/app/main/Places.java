@@ -42,6 +42,7 @@ final class Places {
     private @Nullable InspectorController inspector;
     private @Nullable Preferences preferences;
     private boolean inspecting;
+    private boolean entered;
     private String here = ALL;
 
     /** What there is to show. */
@@ -81,6 +82,7 @@ final class Places {
 
     void go(String key) {
         here = key;
+        entered = false;
         switch (key) {
             case HOST -> window.show(screens.host);
             case PREFERENCES -> window.show(screens.preferences);
@@ -92,6 +94,18 @@ final class Places {
         }
         side.select(here);
         showPanel(library.chosen().get());
+    }
+
+    /** Shows a screen that no place has, until one goes somewhere. */
+    void enter(Screen screen) {
+        entered = true;
+        window.show(screen);
+        closePanel();
+    }
+
+    /** Back from there. */
+    void leave() {
+        go(here);
     }
 
     /** A group that has gone leads to all machines. */
@@ -141,7 +155,7 @@ final class Places {
     }
 
     private void showPanel(@Nullable MachineItem chosen) {
-        boolean wanted = chosen != null && wantsPanel() && !here.equals(HOST) && !here.equals(PREFERENCES);
+        boolean wanted = chosen != null && wantsPanel() && !entered && !here.equals(HOST) && !here.equals(PREFERENCES);
         if (wanted && !inspecting && inspector != null) {
             inspecting = true;
             window.setPanel(inspector.view());
