@@ -28,7 +28,10 @@ start_program() { # its arguments
 choose_options() { # the program's arguments; sets options
     local start=start # what is prepared: a start like this one
     case ${1:-} in
-        '' | *.viv | *.vivz) options=("@$app/window.options" ${place[@]+"${place[@]}"}) ;;
+        '' | *.viv | *.vivz)
+            start=window # Java refuses a cache that was made with other modules, and then has none at all
+            options=("@$app/window.options" ${place[@]+"${place[@]}"})
+            ;;
         *) options=("@$app/jvm.options" ${place[@]+"${place[@]}"}) ;;
     esac
     case $OSTYPE in # huge pages for Java's own memory: fewer misses in the host's look-aside buffer
@@ -56,6 +59,8 @@ choose_options() { # the program's arguments; sets options
         options+=(-XX:AOTMode=record "-XX:AOTConfiguration=$learned/$start.conf" '-Xlog:aot*=off'
             -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-Dvivarium.learned=$learned/$start.learned")
         return
+    elif [ "$start" = window ]; then
+        :
     elif [ -e "$learned/start.aot" ]; then # better than none
         options+=("-XX:AOTCache=$learned/start.aot" '-Xlog:aot*=off')
     elif [ -e "$app/start.aot" ]; then

@@ -110,6 +110,16 @@ class LauncherTest {
     }
 
     @Test
+    void theWindowHasNoCacheThatWasMadeWithOtherModules() throws Exception {
+        Path app = rig.appFolderOf(rig.viv("x").output());
+        Files.createFile(app.resolve("start.aot"));
+        assertTrue(rig.viv("x").output().contains("AOTCache"));
+        assertFalse(rig.viv("machine.vivz").output().contains("AOTCache"));
+        Files.createFile(app.resolve("window.aot"));
+        assertTrue(rig.viv("machine.vivz").arguments().contains("-XX:AOTCache=" + app.resolve("window.aot")));
+    }
+
+    @Test
     void aKeptMachinesProcessIsStartedByTheLauncherAsARunIs() throws Exception {
         rig.viv("x");
         String itself = "-Dvivarium.launcher=" + rig.launcher();
