@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.TextAlignment;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import atlantafx.base.theme.Styles;
 
 /** Where there are no machines yet: a drawing, a sentence, and what to do first. */
 final class EmptyLibrary {

@@ -22,10 +22,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
 

@@ -22,10 +22,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import atlantafx.base.theme.Styles;
 
 /** A machine as a card: its screen, its name, what it is doing, and what can be done at once. One card shows many, one after another. */
 final class MachineCard {

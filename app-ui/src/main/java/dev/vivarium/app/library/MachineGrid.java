@@ -105,7 +105,8 @@ final class MachineGrid {
     private void walk(KeyEvent event) {
         MachineItem chosen = model.chosen().get();
         List<MachineItem> all = model.shown();
-        if (all.isEmpty() || event.getTarget() instanceof TextInputControl || event.isControlDown() || event.isAltDown()) {
+        if (all.isEmpty() || event.getTarget() instanceof TextInputControl || event.isControlDown()
+                || event.isAltDown()) {
             return;
         }
         int at = chosen == null ? -1 : all.indexOf(chosen);

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
+
+import atlantafx.base.theme.Styles;
 
 /** A machine's name, which can be changed where it stands: Enter keeps it, Esc leaves it, and a name that cannot be says why. */
 final class NameField {

@@ -2,13 +2,14 @@ package dev.vivarium.app.life;
 
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.machines.MachineActions;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.Progress;
 
-import org.slf4j.LoggerFactory;
-
+import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ public final class ShutdownSave {
 
     private final Preferences preferences;
     private final Supplier<List<ShelfMachine>> running;
+    /** No log is begun while the process ends. */
+    private final PrintStream messages = System.err;
     private volatile boolean decided;
 
     public ShutdownSave(Preferences preferences, Supplier<List<ShelfMachine>> running) {
@@ -52,19 +55,21 @@ public final class ShutdownSave {
         long deadline = System.nanoTime() + SECONDS_MOST * 1_000_000_000L;
         try {
             for (Thread each : all) {
-                each.join(java.time.Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+                each.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void save(ShelfMachine machine) {
+    private void save(ShelfMachine machine) {
+        if (!Presence.of(machine.bundle()).state().isThere()) {
+            return; // it has ended meanwhile
+        }
         try {
             new MachineActions().save(machine.bundle(), Progress.NONE);
         } catch (VmException | SnapshotException e) {
-            LoggerFactory.getLogger(ShutdownSave.class).error("The machine '{}' was not saved: {}", machine.name(),
-                    e.getMessage());
+            messages.println("viv: The machine '" + machine.name() + "' was not saved: " + e.getMessage());
         }
     }
 }

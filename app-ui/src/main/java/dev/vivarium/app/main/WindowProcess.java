@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,9 @@ import java.util.concurrent.CountDownLatch;
 final class WindowProcess {
     private static final String NO_DISPLAY = "There is nowhere to show a window: no display is named in DISPLAY or"
             + " WAYLAND_DISPLAY. Machines work without one; 'viv --help' says how.";
+
+    /** The property with the file in which it is noted that the start went well. */
+    private static final String LESSON = "vivarium.learned";
 
     private WindowProcess() {
     }
@@ -33,7 +37,7 @@ final class WindowProcess {
         } catch (VmException e) {
             return refuse(e.sentence(), e.kind());
         } catch (IOException e) {
-            return refuse("The window's socket cannot be made: " + e.getMessage() + ".", VmException.Kind.HOST);
+            return refuse("A file of the window cannot be made: " + e.getMessage() + ".", VmException.Kind.HOST);
         } catch (UnsupportedOperationException e) {
             return refuse(NO_DISPLAY, VmException.Kind.HOST);
         }
@@ -56,7 +60,16 @@ final class WindowProcess {
             Thread.currentThread().interrupt();
         }
         FxThread.exit();
+        learned();
         return 0;
+    }
+
+    /** The launcher had Java record this start: from now on it may prepare the next ones by it. */
+    private static void learned() throws IOException {
+        String note = System.getProperty(LESSON);
+        if (note != null) {
+            Files.writeString(Path.of(note), "");
+        }
     }
 
     private static boolean isUnset(String variable) {

@@ -35,7 +35,7 @@ import java.util.Locale;
 /** What is selected: its picture, what it holds and what changed, its note, what can be done, and what is asked before that. */
 final class DetailsPane {
     private static final double WIDTH = 300;
-    private static final double PICTURE_HEIGHT = 170;
+    private static final double PICTURE_HEIGHT = 150;
 
     private final Texts texts = Texts.of(DetailsPane.class);
     private final SnapshotsModel model;
@@ -97,7 +97,7 @@ final class DetailsPane {
         frame.getStyleClass().add("snapshot-picture");
         goBack.getStyleClass().add(Styles.ACCENT);
         delete.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
-        box.getChildren().addAll(frame, name, facts, changesTitle, changes, note, busy, actions);
+        box.getChildren().addAll(frame, name, facts, busy, actions, note, changesTitle, changes);
         box.setPadding(new Insets(0, 16, 16, 16));
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);

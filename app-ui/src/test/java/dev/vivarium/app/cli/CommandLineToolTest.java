@@ -47,7 +47,7 @@ final class CommandLineToolTest {
 
     @Test
     void whatNamesNoCommandIsAnsweredWithAllOfThem() {
-        String all = "run create list show edit start stop kill pause resume console log delete rename clone snapshot"
+        String all = "run create list show edit start stop kill pause resume console ssh log delete rename clone snapshot"
                 + " export import verify demo bench disk doctor screenshot type key click version help"
                 + " generate-completion";
         for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {
@@ -144,6 +144,20 @@ final class CommandLineToolTest {
             nine[i + 1] = "none,card=virtio";
         }
         mistake("at most 8 network cards", nine);
+    }
+
+    @Test
+    void networksThatCannotBeAreRefused() throws Exception {
+        String kernel = multiboot().toString();
+        String taken = Files.write(folder.resolve("taken"), new byte[1]).toString();
+        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--net", "socket:listen=unix:" + taken);
+        mistake("a rate is from 1K", "run", "--kernel", kernel, "--net", "none,card=virtio,rate=5");
+        mistake("capture '", "run", "--kernel", kernel, "--net", "none,card=virtio,pcap=" + taken + "/file");
+        mistake("a guest's number is from 3", "run", "--kernel", kernel, "--vsock", "s,cid=2");
+        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--vsock", taken);
+        assertEquals(3, viv("run", "--kernel", kernel, "--net", "tap:no-such-one"));
+        assertTrue(err.toString().contains(" tap interfaces") || err.toString().contains("no network interface"),
+                err.toString());
     }
 
     @Test

@@ -7,15 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vivarium.snapshot.bundle.BootSpec;
+import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.MachineManifest;
-import dev.vivarium.snapshot.bundle.MachineSpec;
 import dev.vivarium.snapshot.bundle.Machines;
-import dev.vivarium.snapshot.bundle.NewBundle;
 import dev.vivarium.snapshot.bundle.OpenBundle;
-import dev.vivarium.snapshot.bundle.Present;
-import dev.vivarium.snapshot.bundle.WhenStopped;
 import dev.vivarium.snapshot.disk.DiskFiles;
 
 import org.junit.jupiter.api.Test;
@@ -23,10 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -36,16 +29,8 @@ class ShelfTest {
     @TempDir
     private Path home;
 
-    private Path machine(String name) throws Exception {
-        Path folder = home.resolve(name + ".viv");
-        try (NewBundle made = NewBundle.begin(folder)) {
-            MachineSpec spec = new MachineSpec(MachineSpec.Accelerator.AUTO, MachineSpec.Translate.ON, "x86-64-v2", 1,
-                    64L << 20, new BootSpec.Bios(null, null, "cd", false), List.of(), List.of(), MachineSpec.Port.LOG,
-                    MachineSpec.Port.NONE, false, false);
-            made.commit(new MachineManifest(UUID.randomUUID(), name, Instant.EPOCH, spec,
-                    new Present(null, Map.of(), null, null), new WhenStopped.Keep(), null));
-        }
-        return folder;
+    private Path machine(String name) throws SnapshotException {
+        return TestMachines.make(home, name);
     }
 
     private Shelf shelf() {

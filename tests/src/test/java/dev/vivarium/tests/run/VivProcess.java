@@ -68,6 +68,11 @@ public final class VivProcess implements AutoCloseable {
         return new VivProcess(new ProcessBuilder("script", "-qec", before + quoted + after, "/dev/null").start());
     }
 
+    /** The words that start the program, before those of a command. */
+    public static List<String> words() {
+        return command();
+    }
+
     private static List<String> command(String... given) {
         List<String> arguments = GuestMode.applyTo(List.of(given));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),

@@ -17,6 +17,7 @@ import dev.vivarium.engine.time.GuestClock;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -35,7 +36,8 @@ final class Networks implements NetworkControl {
     private final List<Opened> opened = new ArrayList<>();
     private final List<Cable> cables = new ArrayList<>();
 
-    private record Opened(CardSettings card, NetBackend network, @Nullable PortForwards forwards) {
+    /** @param user its network, if that is the user network */
+    private record Opened(CardSettings card, NetBackend network, @Nullable UserNetwork user) {
     }
 
     private Networks(MachineSettings settings, MetricRegistry metrics) {
@@ -54,7 +56,7 @@ final class Networks implements NetworkControl {
                 files.add(captured);
             }
             networks.opened.add(new Opened(card, captured,
-                    network instanceof UserNetwork user ? user.forwards() : null));
+                    network instanceof UserNetwork user ? user : null));
         }
         return networks;
     }
@@ -139,6 +141,17 @@ final class Networks implements NetworkControl {
     @Override
     public @Nullable PortForwards forwards(String card) {
         int number = cards().indexOf(card);
-        return number < 0 ? null : opened.get(number).forwards;
+        UserNetwork user = number < 0 ? null : opened.get(number).user;
+        return user == null ? null : user.forwards();
+    }
+
+    @Override
+    public CardView view(String card) {
+        int number = cards().indexOf(card);
+        Opened seen = opened.get(number);
+        UserNetwork user = seen.user;
+        List<String> addresses = user == null ? List.of()
+                : user.guestAddresses().stream().map(InetAddress::getHostAddress).toList();
+        return new CardView(seen.card.mac(), seen.card.network().toString(), cables.get(number).isUp(), addresses);
     }
 }
