@@ -9,7 +9,7 @@ case $2 in
     address) cat "/sys/class/net/$name/address" ;;
     up) ip link set "$name" up ;;
     carrier) cat "/sys/class/net/$name/carrier" ;;
-    lease) udhcpc -i "$name" -s /lease.sh -n -q -t 10 | grep LEASE ;;
+    lease) udhcpc -i "$name" -s /lease.sh -n -q -t 10 2>/dev/null | grep LEASE ;;
     down)
         ip addr flush dev "$name"
         ip link set "$name" down

@@ -54,15 +54,17 @@ final class Interrupts {
         update();
     }
 
-    /** Reading takes the causes away, unless messages of their own stand for them. */
+    /**
+     * Reading takes all causes away, unless some are masked and none is let through. The datasheet leaves that open for messages without
+     * IAME; the chips that came before do so, and Linux counts on it.
+     */
     int read() {
         int causes = registers.get(E1000eRegisters.ICR);
-        boolean masksItself = (causes & E1000eRegisters.CAUSE_ASSERTED) != 0
-                && registers.isSet(E1000eRegisters.CTRL_EXT, E1000eRegisters.CTRL_EXT_IAME);
-        if (masksItself || !pci.usesMsix() || registers.get(E1000eRegisters.IMS) == 0) {
+        boolean asserted = (causes & E1000eRegisters.CAUSE_ASSERTED) != 0;
+        if (asserted || !pci.usesMsix() || registers.get(E1000eRegisters.IMS) == 0) {
             registers.set(E1000eRegisters.ICR, 0);
         }
-        if (masksItself) {
+        if (asserted && registers.isSet(E1000eRegisters.CTRL_EXT, E1000eRegisters.CTRL_EXT_IAME)) {
             forbid(registers.get(E1000eRegisters.IAM));
         }
         update();

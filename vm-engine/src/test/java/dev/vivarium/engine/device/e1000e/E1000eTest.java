@@ -232,6 +232,26 @@ final class E1000eTest extends DeviceContract {
         assertEquals(0, rig.read(0xc8));
     }
 
+    /** As Linux' driver does: the next change of the link is a new cause. */
+    @Test
+    void readingTakesCausesAwayThatHaveVectors() {
+        rig.start(0);
+        useMsix();
+        rig.write(0xe4, 0x000a_0908);
+        rig.write(0xd8, -1);
+        rig.write(0xd0, 0x0100_0004);
+        rig.write(0xc8, 0x80);
+        assertEquals(0x80, rig.causes());
+        assertEquals(0x80, rig.causes(), "none of them is let through");
+        for (int change = 1; change < 4; change++) {
+            rig.network.setUp(change % 2 == 0);
+            card.look();
+            assertEquals(change, rig.pci.messages.size());
+            assertEquals(0x8100_0084 & ~(change == 1 ? 0 : 0x80), rig.causes());
+            assertEquals(0, rig.read(0xc8));
+        }
+    }
+
     @Test
     void frameQueuesHaveVectorsOfTheirOwn() {
         rig.start(0x8000);
