@@ -63,6 +63,8 @@ choose_options() { # the program's arguments; sets options
         options+=(-XX:AOTMode=record "-XX:AOTConfiguration=$learned/$start.conf" '-Xlog:aot*=off'
             -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-Dvivarium.learned=$learned/$start.learned")
         return
+    elif [ "$start" = window ]; then
+        :
     elif [ -e "$learned/start.aot" ]; then # better than none
         options+=("-XX:AOTCache=$learned/start.aot" '-Xlog:aot*=off')
     elif [ -e "$app/start.aot" ]; then

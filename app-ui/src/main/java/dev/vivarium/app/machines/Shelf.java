@@ -122,11 +122,11 @@ public final class Shelf implements AutoCloseable {
     /** Ends the thread when nobody listens any more. */
     private synchronized boolean mayGoOn() {
         try {
-            long next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
             long left = LOOK_MILLIS;
-            while (!wanted && !closed && !listeners.isEmpty() && left > 0) {
+            while (left > 0 && !wanted && !closed && !listeners.isEmpty()) {
                 wait(left);
-                left = TimeUnit.NANOSECONDS.toMillis(next - System.nanoTime());
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             }
         } catch (InterruptedException e) {
             closed = true;
