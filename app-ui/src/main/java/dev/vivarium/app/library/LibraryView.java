@@ -32,7 +32,7 @@ import java.util.Locale;
 /** The library as it is seen: a title, a field to search in, the order, cards or lines, and the machines. */
 final class LibraryView {
     /** What all tools take beside each other; with less they go below. */
-    private static final double TOOLS = 520;
+    private static final double TOOLS = 600;
 
     private final Texts texts = Texts.of(LibraryView.class);
     private final BorderPane pane = new BorderPane();
@@ -52,7 +52,7 @@ final class LibraryView {
         search.setPromptText(texts.get("search"));
         search.setAccessibleText(texts.get("search"));
         search.setLeft(Icons.of(Feather.SEARCH));
-        search.setPrefColumnCount(14);
+        search.setPrefColumnCount(10);
         search.setMinWidth(80);
         sort.setId("library-sort");
         sort.setAccessibleText(texts.get("sort"));

@@ -89,6 +89,15 @@ public final class Desktop {
         theme = Theme.apply(choices.theme());
     }
 
+    /** The person chose another theme or size of text; pictures are as large as they were made. */
+    private void relook() {
+        double before = Theme.scale().get();
+        look();
+        if (before != Theme.scale().get()) {
+            rebuild();
+        }
+    }
+
     private Built build() {
         MainWindow window = new MainWindow(tasks);
         Doors doors = new Rooms(tasks, preferences, consoles, new Inside()).doors();
@@ -100,7 +109,7 @@ public final class Desktop {
                 () -> VirtualMachines.find().hostDoctor(Machines.ofUser().home(), HostFolders.state()), tasks,
                 window.dialogs());
         PreferencesController preferencesPage = new PreferencesController(choices, tasks,
-                new PreferencesController.Effects(this::look, this::rebuild, this::moveHome));
+                new PreferencesController.Effects(this::relook, this::rebuild, this::moveHome));
         Places places = new Places(window, library, host, new Places.Screens(machines, hostPage, preferencesPage));
         InspectorController inspector = new InspectorController(library, operations, tasks, host.backEnd(),
                 () -> library.choose((MachineItem) null));

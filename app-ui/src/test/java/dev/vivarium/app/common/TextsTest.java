@@ -51,7 +51,8 @@ class TextsTest {
                 assertEquals(new MessageFormat(each.getValue().toString()).getFormatsByArgumentIndex().length,
                         new MessageFormat(chinese.get(each.getKey()).toString()).getFormatsByArgumentIndex().length,
                         key);
-                assertFalse(each.getValue().toString().isBlank(), key);
+                assertEquals(each.getValue().toString().isBlank(), chinese.get(each.getKey()).toString().isBlank(),
+                        key);
             }
         }
     }

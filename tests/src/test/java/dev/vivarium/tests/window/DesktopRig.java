@@ -120,10 +120,15 @@ final class DesktopRig implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         AtomicReference<Boolean> seen = new AtomicReference<>(false);
         while (!Boolean.TRUE.equals(seen.get())) {
-            assertTrue(System.nanoTime() < deadline, "Not there: " + what);
+            assertTrue(System.nanoTime() < deadline, () -> "Not there: " + what + "; the window says: " + notice());
             onWindow(() -> seen.set(there.getAsBoolean()));
             Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    private String notice() {
+        return robot.lookup("#notice-text").queryAll().stream().filter(DesktopRig::isSeen)
+                .map(each -> each instanceof Labeled label ? label.getText() : "").reduce("", String::concat);
     }
 
     /** Whether something of that id is seen. */
