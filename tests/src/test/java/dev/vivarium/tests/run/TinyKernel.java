@@ -20,7 +20,7 @@ public final class TinyKernel {
 
     private final ByteArrayOutputStream code = new ByteArrayOutputStream();
 
-    TinyKernel print(String text) {
+    public TinyKernel print(String text) {
         for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
             out(0x3F8, b);
         }
@@ -34,7 +34,7 @@ public final class TinyKernel {
     }
 
     /** Machine code as it is. */
-    TinyKernel bytes(int... bytes) {
+    public TinyKernel bytes(int... bytes) {
         for (int b : bytes) {
             code.write(b);
         }
@@ -123,7 +123,7 @@ public final class TinyKernel {
         return this;
     }
 
-    TinyKernel powerOff() {
+    public TinyKernel powerOff() {
         code.writeBytes(POWER_OFF);
         return halt();
     }
