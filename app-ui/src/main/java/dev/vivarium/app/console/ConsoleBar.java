@@ -109,6 +109,14 @@ final class ConsoleBar {
         (pause.isDisabled() ? fullScreen : pause).requestFocus();
     }
 
+    /** As if its button were pressed: its name can be typed then. */
+    void takeSnapshot() {
+        if (!snapshot.isDisabled()) {
+            snapshot.requestFocus();
+            snapshot.fire();
+        }
+    }
+
     private void follow() {
         boolean there = model.connectedProperty().get();
         boolean held = model.stateProperty().get() != Presence.State.RUNNING;

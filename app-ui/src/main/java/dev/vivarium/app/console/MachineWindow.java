@@ -125,7 +125,7 @@ final class MachineWindow {
                 bar.focus();
             }
             case FULL_SCREEN -> toggleFullScreen();
-            case SNAPSHOT -> actions.snapshot(bar.view());
+            case SNAPSHOT -> bar.takeSnapshot();
             case PAUSE -> actions.pauseOrResume();
             case PASTE -> actions.choose(ConsoleBar.Choice.PASTE);
             case SECURE_ATTENTION -> actions.send(List.of("ctrl", "alt", "delete"));
