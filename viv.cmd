@@ -32,6 +32,7 @@ call :build
 if errorlevel 1 exit /b %ERRORLEVEL%
 
 :run
+if /i "%~1"=="setup" goto setup
 set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
 set options="@%app%\jvm.options" -p "%app%\lib"
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
@@ -64,6 +65,15 @@ if not "%arguments:translate=%"=="%arguments%" goto start
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1
 :start
 "%jdk%\bin\java.exe" %options% -m %main% %*
+exit /b %ERRORLEVEL%
+
+rem ---- The set-up's window is another program: it gets what came behind the word ----
+:setup
+set "arguments="
+:word
+shift
+if not "%~1"=="" set arguments=%arguments% %1& goto word
+"%jdk%\bin\java.exe" "@%app%\jvm.options" -p "%app%\lib;%app%\setup" -XX:TieredStopAtLevel=1 -Dflatlaf.useNativeLibrary=false "-Dvivarium.launcher=%root%\viv.cmd" -m dev.vivarium.installer/dev.vivarium.installer.main.Setup %arguments%
 exit /b %ERRORLEVEL%
 
 rem ---- A faster start: what a demo that went well has shown Java is prepared once for each build. docs/adr/0010 ----
@@ -115,7 +125,7 @@ set "new=%cache%\app\%number%"
 mkdir "%new%"
 rem Before the build: what is edited meanwhile is newer.
 type nul >"%new%\built.new"
-call mvn -f "%root%\pom.xml" -q -B -DskipGates -Dmaven.test.skip=true -pl app-ui -am package "-Dbuild.folder=${maven.multiModuleProjectDirectory}/.cache/build/${project.artifactId}" >"%cache%\build.log" 2>&1
+call mvn -f "%root%\pom.xml" -q -B -DskipGates -Dmaven.test.skip=true -pl installer -am package "-Dbuild.folder=${maven.multiModuleProjectDirectory}/.cache/build/${project.artifactId}" >"%cache%\build.log" 2>&1
 if not errorlevel 1 goto built
 >&2 type "%cache%\build.log"
 rmdir /s /q "%new%"
@@ -123,6 +133,7 @@ rmdir /s /q "%new%"
 exit /b 70
 :built
 xcopy /e /i /q /y "%cache%\build\app-ui\app" "%new%" >nul
+xcopy /e /i /q /y "%cache%\build\installer\app" "%new%" >nul
 rem The cache of a faster start refuses old class files. What fails here costs speed and nothing else. docs/adr/0015.
 "%jdk%\bin\java.exe" -p "%cache%\build\app-ui\app\lib" -m dev.vivarium.app/dev.vivarium.app.main.NewerClassFiles "%new%\lib" >>"%cache%\build.log" 2>&1
 ren "%new%\built.new" built

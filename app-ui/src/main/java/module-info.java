@@ -1,4 +1,5 @@
 /** What people touch: the command line and the desktop app. What only the window needs is there only when it is opened. */
+@SuppressWarnings("module") // the installer is built later
 module dev.vivarium.app {
     requires com.fasterxml.jackson.databind;
     requires dev.vivarium.engine;
@@ -15,6 +16,8 @@ module dev.vivarium.app {
     requires static org.kordamp.ikonli.javafx;
 
     exports dev.vivarium.app.main to javafx.graphics;
+
+    exports dev.vivarium.app.cli to dev.vivarium.installer;
 
     opens dev.vivarium.app.cli to info.picocli;
 }

@@ -8,6 +8,7 @@ module dev.vivarium.host {
     exports dev.vivarium.host.code;
     exports dev.vivarium.host.kvm;
     exports dev.vivarium.host.memory;
+    exports dev.vivarium.host.net;
     exports dev.vivarium.host.setup;
     exports dev.vivarium.host.whp;
 }

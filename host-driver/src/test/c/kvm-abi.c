@@ -7,6 +7,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/kvm.h>
+#include <linux/if.h>
+#include <linux/if_tun.h>
 #include <linux/version.h>
 #include <poll.h>
 #include <signal.h>
@@ -615,6 +617,7 @@ int main(void)
 	SHOW("LinuxAbi.ENOTTY", ENOTTY);
 	SHOW("LinuxAbi.ENOSPC", ENOSPC);
 	SHOW("LinuxAbi.O_RDWR", O_RDWR);
+	SHOW("LinuxAbi.O_NONBLOCK", O_NONBLOCK);
 	SHOW("LinuxAbi.O_CLOEXEC", O_CLOEXEC);
 	SHOW("LinuxAbi.PROT_READ", PROT_READ);
 	SHOW("LinuxAbi.PROT_WRITE", PROT_WRITE);
@@ -622,6 +625,7 @@ int main(void)
 	SHOW("LinuxAbi.EFD_CLOEXEC", EFD_CLOEXEC);
 	SHOW("LinuxAbi.EFD_NONBLOCK", EFD_NONBLOCK);
 	SHOW("LinuxAbi.POLLIN", POLLIN);
+	SHOW("LinuxAbi.POLLOUT", POLLOUT);
 	SHOW("LinuxAbi.SYS_GETTID", SYS_gettid);
 	SHOW("LinuxAbi.SYS_GETPID", SYS_getpid);
 	SHOW("LinuxAbi.SYS_TGKILL", SYS_tgkill);
@@ -629,6 +633,12 @@ int main(void)
 	SHOW("LinuxAbi.SA_ONSTACK", SA_ONSTACK);
 	SHOW("LinuxAbi.SIG_BLOCK", SIG_BLOCK);
 	SHOW("LinuxAbi.SIG_UNBLOCK", SIG_UNBLOCK);
+	SHOW("TunAbi.TUNSETIFF", TUNSETIFF);
+	SHOW("TunAbi.IFREQ_SIZE", sizeof(struct ifreq));
+	SHOW("TunAbi.IFREQ_FLAGS", offsetof(struct ifreq, ifr_flags));
+	SHOW("TunAbi.IFNAMSIZ", IFNAMSIZ);
+	SHOW("TunAbi.IFF_TAP", IFF_TAP);
+	SHOW("TunAbi.IFF_NO_PI", IFF_NO_PI);
 	return 0;
 #endif
 }

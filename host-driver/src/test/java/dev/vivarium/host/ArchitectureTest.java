@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.vivarium.host.kvm..", "dev.vivarium.host.whp..", "dev.vivarium.host.memory..",
-                        "dev.vivarium.host.code..", "dev.vivarium.host.setup..")
+                        "dev.vivarium.host.code..", "dev.vivarium.host.net..", "dev.vivarium.host.setup..")
                 .allowEmptyShould(true)
                 .check(module);
     }

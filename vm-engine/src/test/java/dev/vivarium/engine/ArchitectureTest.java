@@ -106,10 +106,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyBackEndsMemoryTheTranslatorAndTheDoctorNameTheHost() {
+    void onlyBackEndsMemoryTheTranslatorTheDoctorAndTapsNameTheHost() {
         check(noClasses().that()
                 .resideOutsideOfPackages(ENGINE + "backend.kvm..", ENGINE + "backend.whp..", ENGINE + "memory..",
-                        ENGINE + "x86.translate..", ENGINE + "doctor..")
+                        ENGINE + "x86.translate..", ENGINE + "doctor..", ENGINE + "net.tap..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.vivarium.host.*.."));

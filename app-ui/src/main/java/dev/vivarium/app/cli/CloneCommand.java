@@ -1,14 +1,14 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.snapshot.disk.Progress;
-import dev.vivarium.snapshot.bundle.SnapshotId;
-import dev.vivarium.app.machines.MachineLauncher;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.MachineActions;
+import dev.vivarium.app.machines.MachineLauncher;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
+import dev.vivarium.snapshot.bundle.SnapshotId;
+import dev.vivarium.snapshot.disk.Progress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,8 @@ final class CloneCommand implements Callable<Integer> {
         List<JsonObject> reports = new ArrayList<>();
         boolean shares = linked || snapshot != null;
         try (DiskWork work = new DiskWork(spec.commandLine().getErr(), shares ? "saving memory" : "copying")) {
-            SnapshotId begins = shares ? beginning(actions, bundle, KeptMachines.nameOf(targets.getFirst()), work) : null;
+            SnapshotId begins = shares ? beginning(actions, bundle, KeptMachines.nameOf(targets.getFirst()), work)
+                    : null;
             for (Path target : targets) {
                 Bundle made = begins == null
                         ? actions.clone(bundle, target, work)
@@ -73,7 +74,8 @@ final class CloneCommand implements Callable<Integer> {
                         .put("id", made.machine().id().toString()).put("folder", made.folder().toString());
                 reports.add(report);
                 if (start) {
-                    starts.add(new MachineLauncher(made, "clone").with("--accel", MachineActions.accelOf(made)), report);
+                    starts.add(new MachineLauncher(made, "clone").with("--accel", MachineActions.accelOf(made)),
+                            report);
                 }
             }
             work.done();

@@ -26,7 +26,7 @@ public final class CommandLineTool implements Runnable {
             "  viv create debian --firmware uefi --new-disk 20G --cdrom debian.iso && viv start debian",
             "  viv help run                  explains a command",
             "",
-            "From a source folder there are also: viv test, viv package.",
+            "There is also viv setup, which sets this computer up; and from a source folder viv test and viv package.",
             "Exit status: 0 done, 2 a mistake in what was given, 3 the host lacks something,",
             "4 the guest did something wrong, 70 a fault of Vivarium."};
 
@@ -41,13 +41,14 @@ public final class CommandLineTool implements Runnable {
         return execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
     }
 
-    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    /** The same with other places for what it prints. */
+    public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineTool().spec);
         commands(arguments.length == 0 ? "" : arguments[0], arguments.length < 2 ? null : arguments[1])
                 .forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
-        line.setUsageHelpWidth(USAGE_WIDTH);
+        line.setUsageHelpWidth(Integer.getInteger("vivarium.usage.width", USAGE_WIDTH));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Path::of); // its own would be made by reflection at each start
         line.setParameterExceptionHandler((error, given) -> misuse(error));
@@ -73,6 +74,7 @@ public final class CommandLineTool implements Runnable {
             case "pause" -> List.of(PowerCommands.Pause.class);
             case "resume" -> List.of(PowerCommands.Resume.class);
             case "console" -> List.of(ConsoleCommand.class);
+            case "ssh" -> List.of(SshCommand.class);
             case "log" -> List.of(LogCommand.class);
             case "delete" -> List.of(KeepCommands.Delete.class);
             case "rename" -> List.of(KeepCommands.Rename.class);
@@ -92,7 +94,7 @@ public final class CommandLineTool implements Runnable {
             case "version" -> List.of(VersionCommand.class);
             default -> List.of(RunCommand.describe(), CreateCommand.describe(), ListCommand.class, ShowCommand.class,
                     EditCommand.describe(), StartCommand.class, StopCommand.class, PowerCommands.Kill.class,
-                    PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, LogCommand.class,
+                    PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, SshCommand.class, LogCommand.class,
                     KeepCommands.Delete.class, KeepCommands.Rename.class, CloneCommand.class,
                     SnapshotCommand.line(null), ExportCommand.class, ImportCommand.class, VerifyCommand.class,
                     DemoCommand.class, BenchCommand.class, DiskCommand.class,

@@ -7,6 +7,7 @@ import dev.vivarium.app.machines.MachineWish;
 import dev.vivarium.app.machines.NetDraft;
 import dev.vivarium.app.machines.NewDisk;
 import dev.vivarium.app.machines.PortLine;
+import dev.vivarium.app.seed.SeedRequest;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.VmException;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class CreateCommand implements Callable<Integer> {
             "  viv create debian --firmware uefi --new-disk 20G --cdrom debian.iso --memory 2G",
             "  viv create server --firmware bios --disk system.qcow2 --display rfb=127.0.0.1:5901",
             "  viv create tiny --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0'",
+            "  viv create cloud --firmware bios --disk debian-cloud.qcow2 --cloud-init user=debian",
             "  viv create /tmp/try.viv --firmware bios --cdrom debian.iso --copy-media --json",
             "",
             "A name is one in the machines' folder, which is $VIVARIUM_HOME, or else ~/Vivarium; what has a slash in it",
@@ -67,7 +70,8 @@ final class CreateCommand implements Callable<Integer> {
         MachineOptions made = create.made;
         CommandSpec spec = Described.command(create, "create", "Makes a machine that is kept.", made.accel, made.cpu,
                 made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware, made.order, made.menu,
-                made.disks, create.newDisks, made.cdroms, create.copyMedia, create.nets.nets,
+                made.disks, create.newDisks, made.cdroms, create.copyMedia, made.cloudInit,
+                create.nets.nets,
                 create.nets.forwards, create.serial, create.console,
                 made.display, made.noReboot, made.testDevices, create.json);
         spec.addPositional(create.name);
@@ -82,7 +86,7 @@ final class CreateCommand implements Callable<Integer> {
         CommandSpec itself = Objects.requireNonNull(spec);
         Bundle bundle;
         try (DiskWork work = new DiskWork(itself.commandLine().getErr(), "copying")) {
-            bundle = new MachineMaker(work).make(target, wish());
+            bundle = make(target, work);
             work.done();
         }
         if (json.<Boolean>getValue()) {
@@ -99,5 +103,26 @@ final class CreateCommand implements Callable<Integer> {
         newDisks.<List<NewDisk>>getValue().forEach(wish::newDisk);
         made.cdroms.<List<CdromSettings>>getValue().forEach(wish::cdrom);
         return wish;
+    }
+
+    private Bundle make(Path target, DiskWork work) throws VmException, SnapshotException {
+        MachineMaker maker = new MachineMaker(work);
+        SeedRequest seed = made.cloudInit.getValue();
+        if (seed == null) {
+            return maker.make(target, wish());
+        }
+        try (ScratchFolder scratch = new ScratchFolder("viv-create")) {
+            Path disc = SeedForm.write(seed, KeptMachines.nameOf(target), scratch.path());
+            MachineWish wish = wish();
+            if (SeedForm.isDisk(seed)) {
+                wish.lastDisk(SeedForm.disk(disc));
+            } else {
+                wish.ownCdrom(SeedForm.cdrom(seed, disc));
+            }
+            return maker.make(target, wish);
+        } catch (IOException e) {
+            throw new VmException(VmException.Kind.HOST, "There is no place for what cloud-init is told: "
+                    + e.getMessage() + ".", e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.vivarium.app.cli.OptionForms.DiskForm;
 import dev.vivarium.app.cli.OptionForms.DisplayForm;
 import dev.vivarium.app.machines.BootWish;
 import dev.vivarium.app.machines.MachineWish;
+import dev.vivarium.app.seed.SeedRequest;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
@@ -49,6 +50,12 @@ final class MachineOptions {
     final OptionSpec cdroms = Described.option("--cdrom", "FILE[,bus=ahci|ide]", List.class)
             .auxiliaryTypes(CdromSettings.class).converters(new CdromForm()).initialValue(new ArrayList<>())
             .description("A CD drive with this disc in it, or with none. May be given again. Default: bus=ahci.")
+            .build();
+    final OptionSpec cloudInit = Described
+            .option("--cloud-init", "FILE|user=NAME[,ssh-key=FILE][,hostname=NAME][,...]", SeedRequest.class, new SeedForm())
+            .description("Tell the guest's cloud-init at its first start: what is in FILE, or that there is a user who"
+                    + " logs in by that public key (default: your own) and may become root. More options are"
+                    + " network-config=FILE and bus=virtio|ahci|ide. Default: bus=virtio, a read-only disk.")
             .build();
     final OptionSpec display;
     final OptionSpec noReboot;

@@ -1,7 +1,7 @@
 package dev.vivarium.app.cli;
 
-import dev.vivarium.app.machines.MachineLauncher;
 import dev.vivarium.app.machines.JsonObject;
+import dev.vivarium.app.machines.MachineLauncher;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 

@@ -26,10 +26,11 @@ final class NetOptions {
 
     final OptionSpec nets = Described.option("--net", "NETWORK[,card=virtio|e1000e][,mac=..][,OPTION...]", List.class)
             .auxiliaryTypes(NetOption.class).converters(new NetOption.Form()).initialValue(new ArrayList<>())
-            .description("A network card. May be given again. NETWORK is nat[,isolated][,host=on|off], internal:NAME[,dhcp],"
-                    + " tap:INTERFACE, socket:listen=ADDR:PORT, socket:connect=ADDR:PORT,"
-                    + " socket:udp=ADDR:PORT,remote=ADDR:PORT, or none; more options are link=up|down, pcap=FILE,"
-                    + " delay=MILLISECONDS, loss=PERCENT and rate=BITS.")
+            .description(
+                    "A network card. May be given again. NETWORK is nat[,isolated][,host=on|off], internal:NAME[,dhcp],"
+                            + " tap:INTERFACE, socket:listen=ADDR:PORT, socket:connect=ADDR:PORT,"
+                            + " socket:udp=ADDR:PORT,remote=ADDR:PORT, or none; more options are link=up|down, pcap=FILE,"
+                            + " delay=MILLISECONDS, loss=PERCENT and rate=BITS.")
             .build();
     final OptionSpec forwards = Described.option("--forward", "tcp|udp:ADDR:PORT:PORT", List.class)
             .auxiliaryTypes(Optional.class).converters(new ForwardForm()).initialValue(new ArrayList<>())

@@ -2,12 +2,16 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
+import dev.vivarium.app.seed.SeedRequest;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Boot;
+import dev.vivarium.engine.api.MachineSettings.CdromSettings;
+import dev.vivarium.engine.api.MachineSettings.DiskSettings;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.api.VsockSettings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ final class RunCommand implements Callable<Integer> {
             "  viv run --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0' --memory 1G",
             "  viv run --kernel vmlinuz --append 'console=ttyS0 root=/dev/vda' --disk root.img,format=raw",
             "  viv run --kernel test.elf --serial file:out.txt --test-devices --stats stats.json </dev/null",
+            "  viv run --kernel vmlinuz --initrd initrd.img --net nat --forward tcp:127.0.0.1:2222:22",
             "  viv run --kernel vmlinuz --monitor qmp.sock --paused",
             "  viv run --firmware bios --disk system.img,format=raw",
             "  viv run --firmware uefi,vars=system.vars --disk system.img,format=raw --memory 2G",
@@ -54,6 +59,12 @@ final class RunCommand implements Callable<Integer> {
             .build();
     private final OptionSpec monitor = Described.option("--monitor", "SOCKET", Path.class)
             .description("A Unix-domain socket for control by the QEMU Machine Protocol.").build();
+    private final OptionSpec vsock = Described
+            .option("--vsock", "SOCKET[,cid=N]", VsockSettings.class, new VsockForm())
+            .description("Sockets between the guest (AF_VSOCK, its number N, usually 3) and this computer: who connects"
+                    + " to SOCKET and writes CONNECT PORT reaches the guest's; the guest reaches who listens at"
+                    + " SOCKET_PORT.")
+            .build();
     private final OptionSpec stats = Described.option("--stats", "FILE", Path.class)
             .description("Write what the machine counted, as JSON, at its end.").build();
     private final OptionSpec marker = Described.option("--marker", "TEXT", String.class)
@@ -76,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
                 "Runs one machine in the foreground: this process becomes the machine.", run.name, run.made.accel,
                 run.made.cpu, run.made.cpus, run.made.memory, run.made.kernel, run.made.initrd, run.made.append,
                 run.made.firmware, run.made.order, run.made.menu, run.made.disks, run.made.cdroms,
-                run.nets.nets, run.nets.forwards, run.serial,
+                run.made.cloudInit, run.nets.nets, run.nets.forwards, run.vsock, run.serial,
                 run.console, run.made.display, run.monitor, run.stats, run.marker, run.perfMap, run.made.noReboot,
                 run.paused, run.made.testDevices);
         spec.usageMessage().sortOptions(false).footerHeading("%nKeys, if standard input is a terminal:%n")
@@ -87,14 +98,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VmException {
         FirmwareOption chosenFirmware = made.firmware.getValue();
-        if (!chosenFirmware.forgetsVariables()) {
+        if (!chosenFirmware.forgetsVariables() && made.cloudInit.getValue() == null) {
             return run(null);
         }
         try (ScratchFolder scratch = new ScratchFolder("viv-run")) {
             return run(scratch);
         } catch (IOException e) {
-            throw new VmException(VmException.Kind.HOST, "There is no place for the UEFI variables: " + e.getMessage()
-                    + ". Name a file with --firmware uefi,vars=FILE.", e);
+            throw new VmException(VmException.Kind.HOST, "There is no place for files of the machine's: " + e.getMessage()
+                    + ".", e);
         }
     }
 
@@ -115,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(@Nullable ScratchFolder scratch) throws VmException {
         Boot boot = boot(scratch);
+        Path seed = seed(scratch);
         boolean start = !isGiven(paused);
         Path monitorSocket = monitor.getValue();
         if (!start && monitorSocket == null) {
@@ -128,10 +140,10 @@ final class RunCommand implements Callable<Integer> {
                 made.cpus.getValue(), isGiven(perfMap));
         long memoryBytes = made.memory.<Long>getValue();
         MachineSettings settings = new MachineSettings(name.getValue(), processor, memoryBytes,
-                boot, made.disks.getValue(), made.cdroms.getValue(), serialPort(), console.getValue(),
+                boot, disks(seed), cdroms(seed), serialPort(), console.getValue(),
                 marker.getValue(),
                 isGiven(made.testDevices), isGiven(made.noReboot), monitorSocket, HostFolders.reports(),
-                made.display.getValue(), nets.cards(List.of()));
+                made.display.getValue(), nets.cards(List.of()), vsock.getValue());
         Path statsPath = stats.getValue();
         if (statsPath == null) {
             return new MachineRun(settings, chosen).toItsEnd(start, outcome -> {
@@ -139,6 +151,30 @@ final class RunCommand implements Callable<Integer> {
         }
         StatsFile statsFile = StatsFile.create(statsPath, memoryBytes);
         return new MachineRun(settings, chosen).toItsEnd(start, statsFile::write).end().exitStatus();
+    }
+
+    private @Nullable Path seed(@Nullable ScratchFolder scratch) throws VmException {
+        SeedRequest request = made.cloudInit.getValue();
+        return request == null || scratch == null ? null
+                : SeedForm.write(request, name.getValue(), scratch.path());
+    }
+
+    /** Those that were given, and behind them what cloud-init is told, so that no disk's name changes by it. */
+    private List<DiskSettings> disks(@Nullable Path seed) {
+        List<DiskSettings> disks = new ArrayList<>(made.disks.<List<DiskSettings>>getValue());
+        if (seed != null && SeedForm.isDisk(made.cloudInit.getValue())) {
+            disks.add(SeedForm.disk(seed));
+        }
+        return disks;
+    }
+
+    private List<CdromSettings> cdroms(@Nullable Path seed) {
+        List<CdromSettings> cdroms = new ArrayList<>(made.cdroms.<List<CdromSettings>>getValue());
+        SeedRequest request = made.cloudInit.getValue();
+        if (seed != null && !SeedForm.isDisk(request)) {
+            cdroms.add(SeedForm.cdrom(request, seed));
+        }
+        return cdroms;
     }
 
     private static boolean isGiven(OptionSpec flag) {

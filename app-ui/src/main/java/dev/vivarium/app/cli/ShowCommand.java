@@ -2,12 +2,14 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.app.machines.ControlPlace;
+import dev.vivarium.app.machines.GuestNetwork;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptFiles;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.NetDraft;
 import dev.vivarium.app.machines.PortLine;
 import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.RunningMachine;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.BootSpec;
@@ -61,7 +63,9 @@ final class ShowCommand implements Callable<Integer> {
         if (presence.state() == Presence.State.BROKEN) {
             throw new VmException(VmException.Kind.USER, presence.trouble());
         }
-        View view = new View(bundle, presence, bundle.machine(), KeptMachines.facts(bundle));
+        GuestNetwork network = presence.state().isThere()
+                ? GuestNetwork.of(RunningMachine.of(bundle)) : new GuestNetwork(List.of());
+        View view = new View(bundle, presence, bundle.machine(), KeptMachines.facts(bundle), network);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(view.json());
@@ -72,7 +76,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** What is known of one machine. */
-    private record View(Bundle bundle, Presence presence, MachineManifest manifest, HostFacts facts) {
+    private record View(Bundle bundle, Presence presence, MachineManifest manifest, HostFacts facts,
+            GuestNetwork network) {
         private MachineSpec spec() {
             return manifest.machine();
         }
@@ -123,6 +128,7 @@ final class ShowCommand implements Callable<Integer> {
             presence.describe(object);
             if (presence.state().isThere()) {
                 object.put("control", ControlPlace.of(bundle.folder()).control().toString());
+                object.put("network", network.cards().stream().map(View::json).toList());
             }
             Schedule schedule = manifest.schedule();
             List<JsonObject> disks = new ArrayList<>();
@@ -141,6 +147,21 @@ final class ShowCommand implements Callable<Integer> {
                     .put("everyMinutes", schedule == null ? 0 : schedule.everyMinutes())
                     .put("keep", schedule == null ? 0 : schedule.keep())
                     .put("snapshots", bundle.snapshots().whole().size());
+        }
+
+        private static JsonObject json(GuestNetwork.Card card) {
+            return new JsonObject().put("name", card.name()).put("mac", card.mac()).put("link", card.linkUp())
+                    .putTexts("addresses", card.addresses()).putTexts("forwards", card.forwards());
+        }
+
+        private static String words(GuestNetwork.Card card) {
+            List<String> words = new ArrayList<>(List.of(card.name(), card.mac()));
+            if (!card.linkUp()) {
+                words.add("unplugged");
+            }
+            words.addAll(card.addresses());
+            words.addAll(card.forwards());
+            return String.join(", ", words);
         }
 
         private List<JsonObject> nets() {
@@ -212,6 +233,7 @@ final class ShowCommand implements Callable<Integer> {
             line(out, "serial", serial());
             line(out, "console", console());
             line(out, "display", display());
+            network.cards().forEach(card -> line(out, "network", words(card)));
             line(out, "snapshots", bundle.snapshots().whole().size() + (manifest.present().parent() == null ? ""
                     : ", grew from " + manifest.present().parent()));
             if (!whenStopped().equals("keep")) {

@@ -252,14 +252,26 @@ final class ConsoleActions implements ConsoleBar.Actions {
             case START -> start();
             case RESTART -> ask("system_reset", JSON.objectNode());
             case TRY_AGAIN -> ask("cont", JSON.objectNode());
-            case INSERT -> model.drivesProperty().get().stream().filter(Drive::trayOpen).findFirst()
-                    .ifPresent(drive -> insert(drive.name()));
+            case INSERT -> insertSomewhere();
             case GO_BACK -> goBackToLast();
             case LOG -> showLog();
             case DISMISS -> {
                 model.dismiss();
                 backToTheGuest();
             }
+        }
+    }
+
+    /** Into the drive that is open; else the first that there is. A machine that has found nothing to start from looks again. */
+    private void insertSomewhere() {
+        boolean again = model.situationProperty().get().kind() == Situation.Kind.NOTHING_TO_START;
+        List<Drive> drives = model.drivesProperty().get().stream().filter(Drive::removable).toList();
+        Drive drive = drives.stream().filter(Drive::trayOpen).findFirst()
+                .orElse(drives.isEmpty() ? null : drives.getFirst());
+        if (drive == null) {
+            model.say(texts.get("media.none"));
+        } else if (inserted(drive.name()) && again) {
+            ask("system_reset", JSON.objectNode());
         }
     }
 
@@ -270,6 +282,14 @@ final class ConsoleActions implements ConsoleBar.Actions {
 
     @Override
     public void insert(String drive) {
+        model.say("");
+        if (inserted(drive)) {
+            model.dismiss();
+        }
+    }
+
+    /** Asks for a disc. @return whether there is one */
+    private boolean inserted(String drive) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("media.title"));
         chooser.getExtensionFilters().addAll(new ExtensionFilter(texts.get("media.discs"), "*.iso", "*.ISO", "*.img"),
@@ -280,6 +300,7 @@ final class ConsoleActions implements ConsoleBar.Actions {
                     .put("force", true));
         }
         backToTheGuest();
+        return file != null;
     }
 
     @Override

@@ -38,7 +38,12 @@ final class ConsoleModel {
     private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ScaleMode> scale = new SimpleObjectProperty<>(ScaleMode.FIT);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.SCREEN);
+    /** How SeaBIOS says that it has found none. */
+    private static final String NOTHING = "No bootable device";
+
     private final Activity activity = new Activity();
+    /** The person has been told that there is nothing to start from. */
+    private boolean toldOfNothing;
     /** What the machine said last before it hung up. */
     private Situation goodbye = Situation.NONE;
 
@@ -110,6 +115,7 @@ final class ConsoleModel {
     /** The machine's process answers. */
     void connected(Presence.State now) {
         connected.set(true);
+        toldOfNothing = false;
         goodbye = Situation.NONE;
         state.set(now);
         situation.set(now == Presence.State.HELD ? new Situation(Situation.Kind.NO_SPACE, "") : Situation.NONE);
@@ -160,7 +166,11 @@ final class ConsoleModel {
                     state.set(Presence.State.PAUSED);
                 }
             }
-            case "RESET" -> settle(Situation.Kind.CRASHED);
+            case "RESET" -> {
+                toldOfNothing = false;
+                settle(Situation.Kind.CRASHED);
+                settle(Situation.Kind.NOTHING_TO_START);
+            }
             case "BLOCK_IO_ERROR" -> {
                 state.set(Presence.State.HELD);
                 situation.set(new Situation(Situation.Kind.NO_SPACE, data.path("reason").asText()));
@@ -213,6 +223,20 @@ final class ConsoleModel {
             settle(Situation.Kind.WANTS_DISC);
         } else if (connected.get() && situation.get().kind() == Situation.Kind.NONE) {
             situation.set(new Situation(Situation.Kind.WANTS_DISC, ""));
+        }
+    }
+
+    /** What the screen says, if it shows characters. */
+    void reads(JsonNode lines) {
+        boolean nothing = false;
+        for (JsonNode line : lines) {
+            nothing |= line.asText().startsWith(NOTHING);
+        }
+        if (!nothing) {
+            settle(Situation.Kind.NOTHING_TO_START);
+        } else if (!toldOfNothing && connected.get() && situation.get().kind() == Situation.Kind.NONE) {
+            toldOfNothing = true;
+            situation.set(new Situation(Situation.Kind.NOTHING_TO_START, ""));
         }
     }
 

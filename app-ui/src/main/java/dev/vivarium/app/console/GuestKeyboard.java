@@ -39,10 +39,10 @@ final class GuestKeyboard {
         return chord.isRightControl();
     }
 
-    /** The keyboard becomes the guest's. */
+    /** The keyboard becomes the guest's, now or when this window has it. */
     void capture() {
         view.requestFocus();
-        focus(true);
+        focus(view.isFocused());
     }
 
     private void focus(boolean has) {

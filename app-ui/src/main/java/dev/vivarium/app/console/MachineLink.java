@@ -215,6 +215,11 @@ final class MachineLink {
                 model.has(Drive.of(answer));
             }
         }));
+        session.ask("x-viv-query-text").thenAccept(answer -> FxThread.later(() -> {
+            if (isCurrent(session)) {
+                model.reads(answer.path("lines"));
+            }
+        }));
         session.ask("query-mice").thenAccept(answer -> FxThread.later(() -> {
             if (isCurrent(session)) {
                 model.points(answer.path(0).path("absolute").asBoolean());

@@ -25,6 +25,8 @@ record Situation(Kind kind, String detail) {
         NO_SPACE,
         /** The guest has opened a drive and waits for a disc. */
         WANTS_DISC,
+        /** Its firmware has found nothing to start from. */
+        NOTHING_TO_START,
         /** Another process does something with it. */
         BUSY, BROKEN;
 

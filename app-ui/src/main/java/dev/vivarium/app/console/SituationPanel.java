@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import atlantafx.base.theme.Styles;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SituationPanel {
                 case DIED -> List.of(Action.START, Action.GO_BACK, Action.LOG);
                 case CRASHED -> List.of(Action.RESTART, Action.GO_BACK, Action.DISMISS);
                 case NO_SPACE -> List.of(Action.TRY_AGAIN);
-                case WANTS_DISC -> List.of(Action.INSERT, Action.DISMISS);
+                case WANTS_DISC, NOTHING_TO_START -> List.of(Action.INSERT, Action.DISMISS);
             });
         }
     }
@@ -126,7 +126,7 @@ final class SituationPanel {
         return Icons.of(switch (kind) {
             case DIED, CRASHED, BROKEN -> Feather.ALERT_TRIANGLE;
             case NO_SPACE -> Feather.HARD_DRIVE;
-            case WANTS_DISC -> Feather.DISC;
+            case WANTS_DISC, NOTHING_TO_START -> Feather.DISC;
             case SAVED -> Feather.MOON;
             case BUSY -> Feather.LOCK;
             default -> Feather.POWER;

@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 

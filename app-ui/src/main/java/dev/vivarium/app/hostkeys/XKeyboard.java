@@ -30,6 +30,8 @@ final class XKeyboard implements HostKeyboard {
     private final Listener listener;
     private final int extension;
     private final BitSet down = new BitSet();
+    /** In the server's milliseconds. */
+    private final int[] pressedAt = new int[256];
     private volatile boolean closed;
     private volatile boolean wanted;
 
@@ -94,11 +96,18 @@ final class XKeyboard implements HostKeyboard {
             int event = message.getShort(8);
             boolean press = event == RAW_PRESS;
             if (press || event == RAW_RELEASE) {
-                key(message.getInt(16), press, (message.getInt(24) & REPEAT) != 0);
+                int code = message.getInt(16);
+                key(code, press, (message.getInt(24) & REPEAT) != 0);
+                if (press && code >= 0 && code < pressedAt.length) {
+                    pressedAt[code] = message.getInt(12);
+                }
             }
-        } else if (type == KEY_PRESS && down.get(Byte.toUnsignedInt(message.get(1)))) {
-            // While the keyboard is ours, its repeats come as those of a window do.
-            tell(Byte.toUnsignedInt(message.get(1)), true);
+        } else if (type == KEY_PRESS) {
+            // While the keyboard is ours, presses come as those of a window do, too: later ones are repeats.
+            int code = Byte.toUnsignedInt(message.get(1));
+            if (down.get(code) && message.getInt(4) != pressedAt[code]) {
+                tell(code, true);
+            }
         }
     }
 

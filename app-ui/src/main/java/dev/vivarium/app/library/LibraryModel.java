@@ -38,7 +38,6 @@ public final class LibraryModel {
     private static final String SORT = "library.sort";
     private static final String AS_LIST = "library.list";
 
-    private final Preferences preferences;
     private final Groups groups;
     private final Map<Path, MachineItem> all = new LinkedHashMap<>();
     private final ObservableList<MachineItem> shown = FXCollections.observableArrayList();
@@ -80,7 +79,6 @@ public final class LibraryModel {
     }
 
     public LibraryModel(Preferences preferences) {
-        this.preferences = preferences;
         groups = new Groups(preferences);
         sort = new SimpleObjectProperty<>(preferences.choice(SORT, Sort.NAME));
         asList = new SimpleBooleanProperty(preferences.flag(AS_LIST, false));

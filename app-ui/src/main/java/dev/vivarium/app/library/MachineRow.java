@@ -96,10 +96,10 @@ final class MachineRow {
         ShelfMachine machine = now.machine().get();
         badge.show(machine.state(), now.working().get(), context.more(machine));
         MachineManifest manifest = machine.manifest();
-        boolean broken = machine.state() == Presence.State.BROKEN || manifest == null;
-        figures.setText(broken ? "" : texts.get("row.figures", manifest.machine().cpus(),
+        boolean known = machine.state() != Presence.State.BROKEN && manifest != null;
+        figures.setText(manifest == null || !known ? "" : texts.get("row.figures", manifest.machine().cpus(),
                 Amounts.bytes(manifest.machine().memoryBytes())));
-        snapshots.setText(broken ? "" : texts.get("row.snapshots", machine.snapshots().size()));
+        snapshots.setText(!known ? "" : texts.get("row.snapshots", machine.snapshots().size()));
         box.setId("card-" + now.name());
         box.setAccessibleText(now.name() + ", " + StateBadge.word(machine.state()));
     }

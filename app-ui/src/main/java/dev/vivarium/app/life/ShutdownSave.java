@@ -2,6 +2,7 @@ package dev.vivarium.app.life;
 
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.machines.MachineActions;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -62,6 +63,9 @@ public final class ShutdownSave {
     }
 
     private void save(ShelfMachine machine) {
+        if (!Presence.of(machine.bundle()).state().isThere()) {
+            return; // it has ended meanwhile
+        }
         try {
             new MachineActions().save(machine.bundle(), Progress.NONE);
         } catch (VmException | SnapshotException e) {

@@ -118,8 +118,14 @@ public final class MachineMaker {
         for (NewDisk disk : wish.newDisks) {
             draft.make(disk);
         }
+        for (DiskSettings disk : wish.lastDisks) {
+            draft.copy(disk);
+        }
         for (CdromSettings cdrom : wish.cdroms) {
             draft.add(cdrom, wish.copiesMedia);
+        }
+        for (CdromSettings cdrom : wish.ownCdroms) {
+            draft.add(cdrom, true);
         }
         for (Map.Entry<String, Optional<Path>> each : wish.inserted.entrySet()) {
             draft.insert(each.getKey(), each.getValue().orElse(null), wish.copiesMedia);

@@ -35,7 +35,9 @@ public final class MachineWish {
     final List<String> removed = new ArrayList<>();
     final List<DiskSettings> disks = new ArrayList<>();
     final List<NewDisk> newDisks = new ArrayList<>();
+    final List<DiskSettings> lastDisks = new ArrayList<>();
     final List<CdromSettings> cdroms = new ArrayList<>();
+    final List<CdromSettings> ownCdroms = new ArrayList<>();
     final Map<String, Optional<Path>> inserted = new LinkedHashMap<>();
     boolean copiesMedia;
     @Nullable
@@ -96,6 +98,18 @@ public final class MachineWish {
 
     public MachineWish newDisk(NewDisk disk) {
         newDisks.add(disk);
+        return this;
+    }
+
+    /** A disk that is there, which is copied, and comes behind the empty ones, too. */
+    public MachineWish lastDisk(DiskSettings disk) {
+        lastDisks.add(disk);
+        return this;
+    }
+
+    /** A drive with a disc that becomes the machine's own in any case. */
+    public MachineWish ownCdrom(CdromSettings cdrom) {
+        ownCdroms.add(cdrom);
         return this;
     }
 

@@ -19,14 +19,13 @@ import java.nio.file.Path;
 public final class Notes {
     /** UTF-8, as the file has it. */
     public static final int BYTES_MOST = 64 << 10;
-    static final String FILE = "notes.txt";
 
     private Notes() {
     }
 
     /** Nothing for a file that is not there, is no text, or is too long to have been written here. */
     public static String of(Bundle bundle) {
-        Path file = bundle.folder().resolve(FILE);
+        Path file = bundle.folder().resolve(Bundle.NOTES);
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= BYTES_MOST
                     ? Files.readString(file)
@@ -44,7 +43,7 @@ public final class Notes {
             throw new VmException(VmException.Kind.USER, "The notes are too long: there is room for "
                     + BYTES_MOST + " bytes.");
         }
-        Path file = bundle.folder().resolve(FILE);
+        Path file = bundle.folder().resolve(Bundle.NOTES);
         if (bytes.length == 0) {
             Durable.delete(file);
         } else {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What machines there are, and what each is doing. While somebody listens a thread of its own looks about once a second; what
@@ -121,8 +122,11 @@ public final class Shelf implements AutoCloseable {
     /** Ends the thread when nobody listens any more. */
     private synchronized boolean mayGoOn() {
         try {
-            if (!wanted && !closed && !listeners.isEmpty()) {
-                wait(LOOK_MILLIS);
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
+            long left = LOOK_MILLIS;
+            while (left > 0 && !wanted && !closed && !listeners.isEmpty()) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             }
         } catch (InterruptedException e) {
             closed = true;

@@ -100,7 +100,7 @@ final class ShelfEntry {
 
     /** Another number for other contents: from the names, ages and sizes of the files that are read. */
     private static long stamp(Path folder) {
-        long stamp = of(folder.resolve("vm.json")) * 31 + of(folder.resolve(Notes.FILE));
+        long stamp = of(folder.resolve("vm.json")) * 31 + of(folder.resolve(Bundle.NOTES));
         Path all = folder.resolve("snapshots");
         if (!Files.isDirectory(all, LinkOption.NOFOLLOW_LINKS)) {
             return stamp | 1;

@@ -5,6 +5,7 @@ import dev.vivarium.app.common.FileChoice;
 import dev.vivarium.app.common.FxThread;
 import dev.vivarium.app.common.Language;
 import dev.vivarium.app.common.Preferences;
+import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Theme;
 import dev.vivarium.app.console.ConsoleController;
@@ -28,6 +29,7 @@ import dev.vivarium.app.window.DropLayer;
 import dev.vivarium.app.window.DropPlan;
 import dev.vivarium.app.window.MainWindow;
 import dev.vivarium.engine.api.VirtualMachines;
+import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.Machines;
 
 import javafx.stage.Stage;
@@ -89,8 +91,9 @@ public final class Desktop {
 
     private Built build() {
         MainWindow window = new MainWindow(tasks);
+        Doors doors = new Rooms(tasks, preferences, consoles, new Inside()).doors();
         Operations operations = new Operations(library, shelf,
-                new Operations.Window(tasks, window.dialogs(), window, FileChoice.ofSystem()), doors());
+                new Operations.Window(tasks, window.dialogs(), window, FileChoice.ofSystem()), doors);
         LibraryController machines = new LibraryController(library, operations,
                 new LibraryController.Surroundings(tasks, window, dragFiles, host.backEnd()));
         HostController hostPage = new HostController(host,
@@ -102,7 +105,7 @@ public final class Desktop {
         InspectorController inspector = new InspectorController(library, operations, tasks, host.backEnd(),
                 () -> library.choose((MachineItem) null));
         places.setInspector(inspector, preferences);
-        DropLayer drop = new DropLayer(tasks, () -> shelf.home(), doors().createOf() != null, this::dropped);
+        DropLayer drop = new DropLayer(tasks, () -> shelf.home(), doors.createOf() != null, this::dropped);
         window.addLayer(drop.view());
         drop.install(window.scene());
         ClosingController closing = new ClosingController(preferences, this::running, tasks, window.dialogs(), window);
@@ -119,9 +122,39 @@ public final class Desktop {
         return now;
     }
 
-    /** Where the library leads to. A screen that is not in this build is null, and nothing offers it. */
-    private Doors doors() {
-        return new Doors(machine -> consoles.open(machine.bundle()), null, null, null, null, null);
+    /** In and out of the screens that are about one thing. */
+    private final class Inside implements Rooms.Ways {
+        @Override
+        public void enter(Screen screen) {
+            if (built != null) {
+                built.places.enter(screen);
+            }
+        }
+
+        @Override
+        public void leave() {
+            if (built != null) {
+                built.places.leave();
+            }
+        }
+
+        @Override
+        public void say(String sentence) {
+            Desktop.this.say(sentence);
+        }
+
+        @Override
+        public void changed(Bundle machine) {
+            library.choose(machine.folder());
+            shelf.refresh();
+        }
+
+        @Override
+        public void take(Path machine) {
+            if (built != null) {
+                built.drop.take(List.of(machine));
+            }
+        }
     }
 
     private void rebuild() {
@@ -195,6 +228,7 @@ public final class Desktop {
             built.places.end();
             built.window.close();
         }
+        consoles.close();
         shelf.close();
         theme.unsubscribe();
         dragFiles.close();

@@ -4,6 +4,7 @@ import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Question;
 import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.common.Theme;
 import dev.vivarium.app.host.HostModel;
 import dev.vivarium.app.inspector.InspectorController;
 import dev.vivarium.app.library.LibraryController;
@@ -31,6 +32,8 @@ final class Places {
     private static final String RUNNING = "running";
     private static final String GROUP = "group:";
     private static final String PANEL = "panel";
+    /** The side, a card and the panel. */
+    private static final double LEAST_WITH_PANEL = 790;
 
     private final Texts texts = Texts.of(Places.class);
     private final MainWindow window;
@@ -42,6 +45,7 @@ final class Places {
     private @Nullable InspectorController inspector;
     private @Nullable Preferences preferences;
     private boolean inspecting;
+    private boolean entered;
     private String here = ALL;
 
     /** What there is to show. */
@@ -65,7 +69,9 @@ final class Places {
         changes = library.counts().subscribe(counts -> showSide())
                 .and(host.found().subscribe(found -> showSide()))
                 .and(library.chosen().subscribe(this::showPanel))
-                .and(library.place().subscribe(this::follow));
+                .and(library.place().subscribe(this::follow))
+                .and(window.scene().widthProperty().subscribe(() -> showPanel(library.chosen().get())))
+                .and(Theme.scale().subscribe(() -> showPanel(library.chosen().get())));
         go(here);
     }
 
@@ -81,6 +87,7 @@ final class Places {
 
     void go(String key) {
         here = key;
+        entered = false;
         switch (key) {
             case HOST -> window.show(screens.host);
             case PREFERENCES -> window.show(screens.preferences);
@@ -92,6 +99,18 @@ final class Places {
         }
         side.select(here);
         showPanel(library.chosen().get());
+    }
+
+    /** Shows a screen that no place has, until one goes somewhere. */
+    void enter(Screen screen) {
+        entered = true;
+        window.show(screen);
+        closePanel();
+    }
+
+    /** Back from there. */
+    void leave() {
+        go(here);
     }
 
     /** A group that has gone leads to all machines. */
@@ -141,7 +160,8 @@ final class Places {
     }
 
     private void showPanel(@Nullable MachineItem chosen) {
-        boolean wanted = chosen != null && wantsPanel() && !here.equals(HOST) && !here.equals(PREFERENCES);
+        boolean wanted = chosen != null && wantsPanel() && !entered && !here.equals(HOST) && !here.equals(PREFERENCES)
+                && hasRoom();
         if (wanted && !inspecting && inspector != null) {
             inspecting = true;
             window.setPanel(inspector.view());
@@ -149,6 +169,11 @@ final class Places {
         } else if (!wanted) {
             closePanel();
         }
+    }
+
+    /** For the panel and a card beside it; where there is none the panel would cover what it is about. */
+    private boolean hasRoom() {
+        return window.scene().getWidth() >= LEAST_WITH_PANEL * Theme.scale().get();
     }
 
     private void closePanel() {

@@ -19,9 +19,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
-import atlantafx.base.theme.Styles;
-
 import org.kordamp.ikonli.feather.Feather;
+
+import atlantafx.base.theme.Styles;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -17,10 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.theme.Styles;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import atlantafx.base.theme.Styles;
 
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +46,8 @@ final class SettingsView {
 
     /** What belongs together. */
     enum Category {
-        GENERAL(Feather.SLIDERS), PROCESSOR(Feather.CPU), DRIVES(Feather.HARD_DRIVE), SCREEN(Feather.MONITOR),
-        NETWORK(Feather.GLOBE), SNAPSHOTS(Feather.CAMERA), START(Feather.PLAY);
+        GENERAL(Feather.SLIDERS), PROCESSOR(Feather.CPU), DRIVES(Feather.HARD_DRIVE), SCREEN(Feather.MONITOR), NETWORK(
+                Feather.GLOBE), SNAPSHOTS(Feather.CAMERA), START(Feather.PLAY);
 
         private final Feather icon;
 

@@ -86,7 +86,7 @@ public final class Systems {
         Disc disc = null;
         for (KnownSystem each : known) {
             for (Disc its : each.discs()) {
-                if (its.is(head) && (disc == null || rank(its) > rank(disc)
+                if (its.is(head) && (disc == null || best == null || rank(its) > rank(disc)
                         || rank(its) == rank(disc) && each.released().compareTo(best.released()) > 0)) {
                     best = each;
                     disc = its;

@@ -113,6 +113,24 @@ public final class Terminal {
         return text.toString();
     }
 
+    /** Where the word at a place begins and ends; the two are one place if there is none. */
+    synchronized int[] word(int number, int column) {
+        List<Line> all = surface.page().all();
+        if (number < 0 || number >= all.size()) {
+            return new int[]{column, column};
+        }
+        Line line = all.get(number);
+        int from = Math.min(column, line.columns());
+        int to = from;
+        while (from > 0 && line.characters[from - 1] != ' ') {
+            from--;
+        }
+        while (to < line.columns() && line.characters[to] != ' ') {
+            to++;
+        }
+        return new int[]{from, to};
+    }
+
     /** What the keys of this terminal send now. */
     synchronized KeyForms keyForms() {
         return new KeyForms(modes.applicationCursor, modes.newLine);

@@ -228,17 +228,9 @@ public final class TerminalView extends Region {
     }
 
     private void selectWord(int line, int column) {
-        String text = terminal.text(new Selection.Place(line, 0), new Selection.Place(line, terminal.columns()));
-        int from = Math.min(column, text.length());
-        int to = from;
-        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
-            from--;
-        }
-        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
-            to++;
-        }
-        selection.begin(new Selection.Place(line, from));
-        selection.extend(new Selection.Place(line, to));
+        int[] word = terminal.word(line, column);
+        selection.begin(new Selection.Place(line, word[0]));
+        selection.extend(new Selection.Place(line, word[1]));
     }
 
     private void dragged(MouseEvent event) {

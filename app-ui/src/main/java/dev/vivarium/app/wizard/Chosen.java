@@ -57,7 +57,8 @@ sealed interface Chosen {
         } catch (SnapshotException e) {
             throw new VmException(VmException.Kind.USER, e.getMessage(), e);
         }
-        throw new VmException(VmException.Kind.USER, "'" + file.getFileName() + "' is not the image of a CD or of a disk"
-                + " (qcow2 or raw), and not a machine.");
+        throw new VmException(VmException.Kind.USER,
+                "'" + file.getFileName() + "' is not the image of a CD or of a disk"
+                        + " (qcow2 or raw), and not a machine.");
     }
 }

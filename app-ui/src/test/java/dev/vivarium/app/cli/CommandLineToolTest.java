@@ -47,7 +47,7 @@ final class CommandLineToolTest {
 
     @Test
     void whatNamesNoCommandIsAnsweredWithAllOfThem() {
-        String all = "run create list show edit start stop kill pause resume console log delete rename clone snapshot"
+        String all = "run create list show edit start stop kill pause resume console ssh log delete rename clone snapshot"
                 + " export import verify demo bench disk doctor screenshot type key click version help"
                 + " generate-completion";
         for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {
@@ -116,9 +116,11 @@ final class CommandLineToolTest {
         for (String[] bad : new String[][]{{"lan", "is not one of nat"}, {"nat,fast", "says nothing of a network card"},
                 {"nat,card=ne2k", "is not one of virtio, e1000e"}, {"nat,mac=1:2", "is not a card's address"},
                 {"nat,mac=57:49:56:00:00:01", "is not a card's address"}, {"nat,link=on", "is not one of up, down"},
-                {"nat,delay=1h", "is not a delay"}, {"nat,loss=101", "is not a loss"}, {"nat,rate=fast", "is not a rate"},
+                {"nat,delay=1h", "is not a delay"}, {"nat,loss=101", "is not a loss"},
+                {"nat,rate=fast", "is not a rate"},
                 {"nat,pcap=", "file is missing"}, {"internal:A/B", "cannot be the name"},
-                {"tap:", "cannot be the name"}, {"socket:x", "is not one of"}, {"internal:a,isolated", "does not go with"},
+                {"tap:", "cannot be the name"}, {"socket:x", "is not one of"},
+                {"internal:a,isolated", "does not go with"},
                 {"", "is not one of"}}) {
             mistake(bad[1], "run", "--kernel", kernel, "--net", bad[0]);
         }
@@ -142,6 +144,20 @@ final class CommandLineToolTest {
             nine[i + 1] = "none,card=virtio";
         }
         mistake("at most 8 network cards", nine);
+    }
+
+    @Test
+    void networksThatCannotBeAreRefused() throws Exception {
+        String kernel = multiboot().toString();
+        String taken = Files.write(folder.resolve("taken"), new byte[1]).toString();
+        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--net", "socket:listen=unix:" + taken);
+        mistake("a rate is from 1K", "run", "--kernel", kernel, "--net", "none,card=virtio,rate=5");
+        mistake("capture '", "run", "--kernel", kernel, "--net", "none,card=virtio,pcap=" + taken + "/file");
+        mistake("a guest's number is from 3", "run", "--kernel", kernel, "--vsock", "s,cid=2");
+        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--vsock", taken);
+        assertEquals(3, viv("run", "--kernel", kernel, "--net", "tap:no-such-one"));
+        assertTrue(err.toString().contains(" tap interfaces") || err.toString().contains("no network interface"),
+                err.toString());
     }
 
     @Test

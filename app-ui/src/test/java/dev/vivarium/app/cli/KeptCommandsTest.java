@@ -148,6 +148,21 @@ class KeptCommandsTest {
     }
 
     @Test
+    void whatCloudInitIsToldBecomesItsOwn() throws Exception {
+        Path user = Files.writeString(folder.resolve("user"), "#cloud-config\n");
+        done("create", machine, "--kernel", kernel, "--new-disk", "1M", "--cloud-init", user + ",hostname=box");
+        String shown = done("show", machine, "--json");
+        assertTrue(shown.contains("{\"name\": \"disk1\", \"bus\": \"virtio\", \"readOnly\": true,"), shown);
+        byte[] disc = contents(new DiskLayer("disk1", 1, DiskFormat.RAW));
+        assertEquals("cidata", new String(disc, 16 * 2048 + 40, 6));
+        done("create", file("b.viv"), "--kernel", kernel, "--cloud-init", user + ",bus=ahci");
+        assertTrue(done("show", file("b.viv"), "--json").contains("\"disc\": \"media/cd0.iso\""), out.toString());
+        mistake("give either a file", "create", file("c.viv"), "--kernel", kernel, "--cloud-init", "hostname=x");
+        mistake("nothing that cloud-init knows", "create", file("c.viv"), "--kernel", kernel, "--cloud-init", kernel);
+        assertFalse(Files.exists(Path.of(file("c.viv"))));
+    }
+
+    @Test
     void disksBecomeOneLayerWithTheirBackingFiles() throws Exception {
         DiskFiles files = new DiskFiles();
         byte[] below = random(200_000);

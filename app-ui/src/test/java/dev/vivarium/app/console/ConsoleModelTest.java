@@ -101,6 +101,24 @@ final class ConsoleModelTest {
     }
 
     @Test
+    void aMachineWithoutASystemSaysSoOnce() throws IOException {
+        JsonNode screen = json("['SeaBIOS','No bootable device.  Retrying in 60 seconds.']");
+        model.connected(Presence.State.RUNNING);
+        model.reads(json("['SeaBIOS']"));
+        assertEquals(Situation.Kind.NONE, situation());
+        model.reads(screen);
+        assertEquals(Situation.Kind.NOTHING_TO_START, situation());
+        model.dismiss();
+        model.reads(screen);
+        assertEquals(Situation.Kind.NONE, situation());
+        model.event("RESET", json("{}"));
+        model.reads(screen);
+        assertEquals(Situation.Kind.NOTHING_TO_START, situation());
+        model.reads(json("['Booting from CD']"));
+        assertEquals(Situation.Kind.NONE, situation());
+    }
+
+    @Test
     void lightsBlinkOnRealTraffic() throws IOException {
         model.connected(Presence.State.RUNNING);
         model.has(List.of(new Drive("ahci-1", true, false, "x"), new Drive("virtio-blk-0", false, false, "y")));

@@ -129,6 +129,7 @@ final class XKeyboardTest {
         client.write(XConnection.buffer(32).put(0, (byte) 1));
         raw(13, 38, 0);
         client.write(XConnection.buffer(32).put(0, (byte) 2).put(1, (byte) 38));
+        client.write(XConnection.buffer(32).put(0, (byte) 2).put(1, (byte) 38).putInt(4, 250));
         client.write(XConnection.buffer(32).put(0, (byte) 2).put(1, (byte) 39));
         raw(14, 38, 0);
         assertEquals("+a", keys.take());

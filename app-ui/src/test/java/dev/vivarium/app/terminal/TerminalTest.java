@@ -1,5 +1,6 @@
 package dev.vivarium.app.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -234,6 +235,8 @@ final class TerminalTest {
     @Test
     void whatIsMarkedIsRead() {
         feed("0123456789abc\r\nnext line");
+        assertArrayEquals(new int[]{5, 9}, terminal.word(2, 6));
+        assertArrayEquals(new int[]{4, 4}, terminal.word(9, 4));
         assertEquals("56789abc\nne", terminal.text(new Selection.Place(0, 5), new Selection.Place(2, 2)));
     }
 

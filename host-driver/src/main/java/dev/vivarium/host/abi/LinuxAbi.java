@@ -18,6 +18,7 @@ public final class LinuxAbi {
     public static final int ENOTTY = 25;
     public static final int ENOSPC = 28;
     public static final int O_RDWR = 2;
+    public static final int O_NONBLOCK = 2048;
     public static final int O_CLOEXEC = 524288;
     public static final int PROT_READ = 1;
     public static final int PROT_WRITE = 2;
@@ -25,6 +26,7 @@ public final class LinuxAbi {
     public static final int EFD_CLOEXEC = 524288;
     public static final int EFD_NONBLOCK = 2048;
     public static final int POLLIN = 1;
+    public static final int POLLOUT = 4;
     public static final int SYS_GETTID = 186;
     public static final int SYS_GETPID = 39;
     public static final int SYS_TGKILL = 234;

@@ -56,6 +56,7 @@ final class ThisHostCommands implements HostCommands {
         place(words.getFirst()).ifPresent(path -> placed.set(0, path.toString()));
         ProcessBuilder builder = new ProcessBuilder(placed).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
+        builder.environment().put("PATH", searchPath()); // pkexec looks for modprobe there
         return builder;
     }
 

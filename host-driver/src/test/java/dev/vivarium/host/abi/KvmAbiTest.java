@@ -32,7 +32,8 @@ class KvmAbiTest {
     @Test
     void constantsAreThoseRecorded() throws Exception {
         Map<String, Long> ours = new TreeMap<>();
-        for (Class<?> holder : List.of(KvmCap.class, KvmExit.class, KvmFlags.class, KvmRequest.class, LinuxAbi.class)) {
+        for (Class<?> holder : List.of(KvmCap.class, KvmExit.class, KvmFlags.class, KvmRequest.class, LinuxAbi.class,
+                TunAbi.class)) {
             collect(holder, holder.getSimpleName(), ours);
         }
         for (Class<?> structure : KvmStructs.class.getDeclaredClasses()) {

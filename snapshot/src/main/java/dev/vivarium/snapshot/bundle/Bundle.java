@@ -30,6 +30,8 @@ import java.util.UUID;
 public record Bundle(Path folder) {
     /** What a machine's folder's name ends with. */
     public static final String SUFFIX = ".viv";
+    /** What people wrote about the machine; may be absent. */
+    public static final String NOTES = "notes.txt";
     static final String MACHINE = "vm.json";
     static final String HOST = "host.json";
     static final String SNAPSHOTS = "snapshots";

@@ -60,6 +60,7 @@ public final class MachineClone {
         MachineManifest machine = open.machine();
         Set<DiskLayer> layers = new LinkedHashSet<>(machine.present().disks().values());
         want(machine.machine());
+        wantNotes();
         Variables variables = machine.present().variables();
         if (variables != null) {
             want(variables.path(), false);
@@ -85,6 +86,7 @@ public final class MachineClone {
         SnapshotManifest snapshot = source.snapshot(id).withParent(null);
         SnapshotRestore.requireFiles(source, snapshot);
         want(snapshot);
+        wantNotes();
         Layers layers = new Layers(source.folder(), files);
         for (DiskLayer layer : layers.closure(snapshot.disks().values())) {
             wantLayer(layer, true);
@@ -140,6 +142,12 @@ public final class MachineClone {
             want(layer.memoryPages(), true);
             want(layer.memoryIndex(), true);
         });
+    }
+
+    private void wantNotes() {
+        if (Files.isRegularFile(source.folder().resolve(Bundle.NOTES), LinkOption.NOFOLLOW_LINKS)) {
+            want(new RelativePath(Bundle.NOTES), false);
+        }
     }
 
     private void wantLayer(DiskLayer layer, boolean link) {

@@ -26,6 +26,8 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
     private static final int FORWARDS_MOST = 64;
     private static final int DELAY_MOST = 60_000;
     private static final int MILLION = 1_000_000;
+    private static final long RATE_LEAST = 1000;
+    private static final long RATE_MOST = 1_000_000_000_000L;
     private static final Pattern NETWORK = Pattern
             .compile("nat(,isolated)?(,host=off)?|internal:[a-z0-9][a-z0-9-]{0,31}(,dhcp)?|none|host");
     private static final Pattern FORWARD = Pattern
@@ -49,7 +51,8 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
                         + FORWARD));
         Texts.require(delayMillis >= 0 && delayMillis <= DELAY_MOST, "a delay is not from 0 to " + DELAY_MOST);
         Texts.require(lossPerMillion >= 0 && lossPerMillion <= MILLION, "a loss is not from 0 to " + MILLION);
-        Texts.require(bitsPerSecond >= 0, "a rate is negative");
+        Texts.require(bitsPerSecond == 0 || bitsPerSecond >= RATE_LEAST && bitsPerSecond <= RATE_MOST,
+                "a rate is not from " + RATE_LEAST + " to " + RATE_MOST + " bits per second");
     }
 
     /** What the card in that place is called. */

@@ -98,8 +98,8 @@ final class BundleFiles {
         files.putIfAbsent(path, new PlannedFile(path, source));
     }
 
-    /** What a layer may have or not. */
-    private void addIfThere(RelativePath path) throws SnapshotException {
+    /** What a machine or a layer may have or not. */
+    void addIfThere(RelativePath path) throws SnapshotException {
         if (Files.exists(path.in(bundle), LinkOption.NOFOLLOW_LINKS)) {
             add(path);
         }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Paths {
     private static final String SNAPSHOT = "[0-9]{8}-[0-9]{6}-[0-9a-f]{4}";
-    private static final Pattern ALLOWED = Pattern.compile("vm\\.json|(boot|firmware|media)/.+"
+    private static final Pattern ALLOWED = Pattern.compile("vm\\.json|notes\\.txt|(boot|firmware|media)/.+"
             + "|disks/[a-z0-9_]+-[0-9]+\\.(qcow2|raw)(\\.sums)?|memory/" + SNAPSHOT + "\\.(mem|idx)"
             + "|snapshots/" + SNAPSHOT + "/(snapshot\\.json|state\\.json|variables\\.fd|thumbnail\\.png)");
     private static final String UNFINISHED = ".new";

@@ -7,6 +7,7 @@ import dev.vivarium.snapshot.bundle.DiskLayer;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.MachineSpec.DiskSpec;
 import dev.vivarium.snapshot.bundle.Present;
+import dev.vivarium.snapshot.bundle.RelativePath;
 import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 import dev.vivarium.snapshot.bundle.SnapshotManifest.Part;
@@ -60,6 +61,7 @@ final class Planner {
 
     ExportPlan plan() throws SnapshotException {
         SnapshotId one = options.snapshot();
+        files.addIfThere(new RelativePath(Bundle.NOTES));
         if (one == null) {
             whole();
         } else {

@@ -167,7 +167,8 @@ final class SampleBundle {
         return new MachineSpec(Accelerator.AUTO, Translate.ON, "x86-64-v2", 1, 16L << 20, boot,
                 List.of(new DiskSpec("disk0", Bus.VIRTIO, false), new DiskSpec("data", Bus.IDE, true)),
                 List.of(new CdromSpec("cd0", Bus.AHCI, new RelativePath("media/debian 12.iso"))), Port.LOG, Port.NONE,
-                false, false, List.of(new NetSpec(NetSpec.Card.VIRTIO, "56:49:56:01:02:03", "nat", List.of(), true, 0, 0,
+                false, false,
+                List.of(new NetSpec(NetSpec.Card.VIRTIO, "56:49:56:01:02:03", "nat", List.of(), true, 0, 0,
                         0)));
     }
 

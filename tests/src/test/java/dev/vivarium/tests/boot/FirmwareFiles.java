@@ -7,12 +7,12 @@ import dev.vivarium.engine.api.VmException;
 import java.nio.file.Path;
 
 /** Firmware from Debian's packages, as the options of {@code viv run} name it. */
-final class FirmwareFiles {
+public final class FirmwareFiles {
     private FirmwareFiles() {
     }
 
     /** SeaBIOS and the VGA BIOS. */
-    static String bios() throws VmException {
+    public static String bios() throws VmException {
         Path folder = unpacked("seabios").resolve("usr/share/seabios");
         return "bios,image=" + folder.resolve("bios-256k.bin") + ",video=" + folder.resolve("vgabios-stdvga.bin");
     }
@@ -23,7 +23,7 @@ final class FirmwareFiles {
     }
 
     /** The files of a package, which is not installed. */
-    static Path unpacked(String packageName) throws VmException {
+    public static Path unpacked(String packageName) throws VmException {
         return new DebianPackages(HostFolders.cache().resolve("demo")).unpacked(packageName);
     }
 }

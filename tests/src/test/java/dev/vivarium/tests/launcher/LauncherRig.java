@@ -36,7 +36,8 @@ final class LauncherRig {
                     mkdir -p "$RIG/snapshot/target/surefire-reports"
                     cp "$RIG"/reports/*.xml "$RIG/snapshot/target/surefire-reports" 2>/dev/null ;;
                 *)
-                    mkdir -p "$RIG/.cache/build/app-ui/app/lib"
+                    mkdir -p "$RIG/.cache/build/app-ui/app/lib" "$RIG/.cache/build/installer/app/setup"
+                    cp "$RIG/start.bash" "$RIG/.cache/build/app-ui/app"
                     : >"$RIG/.cache/build/app-ui/app/jvm.options" ;;
             esac
             [ ! -e "$RIG/broken" ]
@@ -56,6 +57,7 @@ final class LauncherRig {
             Files.createDirectories(tree.resolve(script).getParent());
             Files.copy(REPOSITORY.resolve(script), tree.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
         }
+        Files.copy(REPOSITORY.resolve("app-ui/src/main/launcher/start.bash"), tree.resolve("start.bash"));
         writeProgram("bin/mvn", MAVEN);
         writeProgram("bin/shellcheck", "#!/bin/sh\n");
         java = makeJdk("jdk", "25.0.1");

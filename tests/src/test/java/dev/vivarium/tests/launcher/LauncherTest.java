@@ -110,6 +110,16 @@ class LauncherTest {
     }
 
     @Test
+    void theWindowHasNoCacheThatWasMadeWithOtherModules() throws Exception {
+        Path app = rig.appFolderOf(rig.viv("x").output());
+        Files.createFile(app.resolve("start.aot"));
+        assertTrue(rig.viv("x").output().contains("AOTCache"));
+        assertFalse(rig.viv("machine.vivz").output().contains("AOTCache"));
+        Files.createFile(app.resolve("window.aot"));
+        assertTrue(rig.viv("machine.vivz").arguments().contains("-XX:AOTCache=" + app.resolve("window.aot")));
+    }
+
+    @Test
     void aKeptMachinesProcessIsStartedByTheLauncherAsARunIs() throws Exception {
         rig.viv("x");
         String itself = "-Dvivarium.launcher=" + rig.launcher();
@@ -120,6 +130,18 @@ class LauncherTest {
                 rig.viv("machine", "m").arguments().contains("-XX:TieredStopAtLevel=1"));
         Outcome interpreted = rig.viv("machine", "m", "--accel", "soft,translate=off");
         assertTrue(interpreted.arguments().contains("-XX:-DisplayVMOutput"), interpreted.output());
+    }
+
+    @Test
+    void theSetUpAndPackagingAreProgramsOfTheirOwn() throws Exception {
+        Path app = rig.appFolderOf(rig.viv("x").output());
+        List<String> setUp = rig.viv("setup", "--home", "a b").arguments();
+        assertTrue(setUp.contains(app.resolve("lib") + ":" + app.resolve("setup")), setUp.toString());
+        assertEquals(List.of("-m", "dev.vivarium.installer/dev.vivarium.installer.main.Setup", "--home", "a b"),
+                setUp.subList(setUp.size() - 4, setUp.size()));
+        List<String> packaging = rig.viv("package", "deb").arguments();
+        assertEquals(List.of("--app", app.toString(), "--sources", rig.launcher().getParent().toString(), "deb"),
+                packaging.subList(packaging.size() - 5, packaging.size()));
     }
 
     @Test

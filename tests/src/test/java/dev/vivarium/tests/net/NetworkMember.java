@@ -5,7 +5,6 @@ import dev.vivarium.engine.net.Frame;
 import dev.vivarium.engine.net.hub.InternalNetwork;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +23,7 @@ final class NetworkMember {
         call[NUMBER_AT] = Byte.parseByte(arguments[1]);
         call[11] = call[NUMBER_AT];
         try (InternalNetwork network = InternalNetwork.join(
-                new InternalNetwork.Settings(Path.of(arguments[0]), "lab", false, "net-0"), List::of,
+                new InternalNetwork.Settings(Path.of(arguments[0]), "lab", false, "net-0"),
                 new MetricRegistry())) {
             Semaphore looks = new Semaphore(0);
             network.connect(looks::release);

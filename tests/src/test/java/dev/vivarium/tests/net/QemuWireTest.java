@@ -41,7 +41,7 @@ class QemuWireTest {
 
     @TempDir
     private Path folder;
-    private final StreamNetwork.Options options = new StreamNetwork.Options(new MetricRegistry(), "net-0", List::of);
+    private final StreamNetwork.Options options = new StreamNetwork.Options(new MetricRegistry(), "net-0");
 
     /** QEMU without a guest: its user network and one wire on one hub. */
     private Process qemu(String wire) throws Exception {

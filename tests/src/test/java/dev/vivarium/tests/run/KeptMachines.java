@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The program's commands for kept machines, in a machines' folder of a test's own. Whatever runs in the end is killed. */
-final class KeptMachines implements AutoCloseable {
+public final class KeptMachines implements AutoCloseable {
     private static final long LONG = 60;
 
     private static final int LOOKS = 50;
@@ -19,12 +19,12 @@ final class KeptMachines implements AutoCloseable {
 
     private final Path home;
 
-    KeptMachines(Path home) {
+    public KeptMachines(Path home) {
         this.home = home;
     }
 
     /** What a command printed. */
-    record Outcome(int status, String output, String errors) {
+    public record Outcome(int status, String output, String errors) {
         /** A number of a JSON report. */
         long number(String name) {
             Matcher matcher = Pattern.compile("\"" + name + "\": ([0-9]+)").matcher(output);
@@ -46,7 +46,7 @@ final class KeptMachines implements AutoCloseable {
     }
 
     /** One that has to work. */
-    Outcome done(String... arguments) throws IOException, InterruptedException {
+    public Outcome done(String... arguments) throws IOException, InterruptedException {
         Outcome outcome = run(arguments);
         assertEquals(0, outcome.status, String.join(" ", arguments) + ": " + outcome.output + outcome.errors);
         return outcome;
@@ -86,7 +86,7 @@ final class KeptMachines implements AutoCloseable {
     }
 
     /** Waits until it is doing that. */
-    boolean becomes(String name, String state) throws IOException, InterruptedException {
+    public boolean becomes(String name, String state) throws IOException, InterruptedException {
         for (int i = 0; i < LOOKS; i++) {
             if (stateOf(name).equals(state)) {
                 return true;

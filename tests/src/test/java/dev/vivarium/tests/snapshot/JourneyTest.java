@@ -41,7 +41,7 @@ class JourneyTest {
     private final List<String> snapshots = new ArrayList<>();
     private Path machine = Path.of("");
     private boolean runs;
-    private int made;
+    private int made = 1;
 
     /** What can happen to it. */
     private enum Step {

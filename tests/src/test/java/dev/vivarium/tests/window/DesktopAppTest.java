@@ -85,6 +85,9 @@ class DesktopAppTest {
         rig.await("the doctor's sentence", () -> rig.says("host-verdict", "run"));
         rig.picture("host");
         rig.robot().push(KeyCode.CONTROL, KeyCode.COMMA);
+        rig.awaitGone("host");
+        rig.picture("settings");
+        rig.click("side-preferences");
         rig.awaitSeen("preferences");
         rig.picture("preferences");
     }

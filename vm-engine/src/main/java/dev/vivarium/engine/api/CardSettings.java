@@ -33,6 +33,8 @@ public record CardSettings(NetSettings network, Model model, String mac, boolean
      * @param bitsPerSecond the most that passes in each direction; 0 for all
      */
     public record Shaping(int delayMillis, double lossPercent, long bitsPerSecond) {
+        private static final long RATE_LEAST = 1000;
+        private static final long RATE_MOST = 1_000_000_000_000L;
         /** As it is. */
         public static final Shaping NONE = new Shaping(0, 0, 0);
 
@@ -43,8 +45,8 @@ public record CardSettings(NetSettings network, Model model, String mac, boolean
             if (!(lossPercent >= 0 && lossPercent <= 100)) {
                 throw new IllegalArgumentException("a loss is from 0 to 100 percent");
             }
-            if (bitsPerSecond < 0) {
-                throw new IllegalArgumentException("a rate is not negative");
+            if (bitsPerSecond != 0 && (bitsPerSecond < RATE_LEAST || bitsPerSecond > RATE_MOST)) {
+                throw new IllegalArgumentException("a rate is from 1K to 1000G bits per second");
             }
         }
     }

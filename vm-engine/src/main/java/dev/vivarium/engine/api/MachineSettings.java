@@ -23,11 +23,12 @@ import java.util.UUID;
  * @param reportFolder where a report is written if the machine ends by a fault of ours
  * @param display      where the screen is shown
  * @param cards        network cards, in the order of their places
+ * @param sockets      the guest's sockets that lead to this computer; null for none
  */
 public record MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
         List<DiskSettings> disks, List<CdromSettings> cdroms, SerialSettings serial, SerialSettings console,
         String bootMarker, boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder,
-        DisplaySettings display, List<CardSettings> cards) {
+        DisplaySettings display, List<CardSettings> cards, @Nullable VsockSettings sockets) {
     /** The least memory that a board can be built with. */
     public static final long MEMORY_MINIMUM = 2L << 20;
     /** More than this no board here can address. */
@@ -39,7 +40,16 @@ public record MachineSettings(String name, ProcessorSettings processor, long mem
         cards = List.copyOf(cards);
     }
 
-    /** Without network cards. */
+    /** Without sockets to this computer. */
+    public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
+            List<DiskSettings> disks, List<CdromSettings> cdroms, SerialSettings serial, SerialSettings console,
+            String bootMarker, boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder,
+            DisplaySettings display, List<CardSettings> cards) {
+        this(name, processor, memoryBytes, boot, disks, cdroms, serial, console, bootMarker, testDevices,
+                stopOnReset, monitor, reportFolder, display, cards, null);
+    }
+
+    /** Without network cards, too. */
     public MachineSettings(String name, ProcessorSettings processor, long memoryBytes, Boot boot,
             List<DiskSettings> disks, List<CdromSettings> cdroms, SerialSettings serial, SerialSettings console,
             String bootMarker, boolean testDevices, boolean stopOnReset, @Nullable Path monitor, Path reportFolder,

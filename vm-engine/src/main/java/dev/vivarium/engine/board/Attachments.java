@@ -5,6 +5,7 @@ import dev.vivarium.engine.bus.SpaceAlarm;
 import dev.vivarium.engine.device.uart16550.SerialBackend;
 import dev.vivarium.engine.device.virtio.console.ConsoleBackend;
 import dev.vivarium.engine.device.virtio.rng.EntropySource;
+import dev.vivarium.engine.device.virtio.vsock.VsockBackend;
 import dev.vivarium.engine.display.Screen;
 import dev.vivarium.snapshot.disk.DiskImage;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param disks        virtio's, in the order of their slots
  * @param drives       those of the two ATA controllers, which are there if they have any
  * @param cards        network cards, in the order of their places
+ * @param sockets      the guest's sockets; without them there is no device for them
  * @param storage      does the disks' input and output
  * @param entropy      where the guest's random numbers come from
  * @param debugConsole where the debug console at port 402h leads; without it there are no test devices
@@ -28,13 +30,22 @@ import java.util.List;
  * @param firmware     what the processors start in; without it the machine's memory is filled before they start
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks,
-        List<DriveAttachment> drives, List<NetAttachment> cards, Storage storage, EntropySource entropy,
+        List<DriveAttachment> drives, List<NetAttachment> cards, @Nullable Sockets sockets, Storage storage, EntropySource entropy,
         @Nullable SerialBackend debugConsole,
         @Nullable Firmware firmware, Screen.@Nullable Size screen) {
     public Attachments {
         disks = List.copyOf(disks);
         drives = List.copyOf(drives);
         cards = List.copyOf(cards);
+    }
+
+    /**
+     * The guest's sockets.
+     *
+     * @param guestCid what the guest is called
+     * @param backend  the host's side
+     */
+    public record Sockets(long guestCid, VsockBackend backend) {
     }
 
     /**

@@ -46,6 +46,8 @@ import dev.vivarium.engine.device.virtio.console.VirtioConsole;
 import dev.vivarium.engine.device.virtio.console.VirtioConsoleState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRng;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
+import dev.vivarium.engine.device.virtio.vsock.VirtioVsock;
+import dev.vivarium.engine.device.virtio.vsock.VirtioVsockState;
 import dev.vivarium.engine.device.vmgenid.VmGenId;
 import dev.vivarium.engine.device.vmgenid.VmGenIdState;
 import dev.vivarium.engine.display.AdapterScreen;
@@ -85,6 +87,7 @@ public final class Board {
     /** The most network cards that a board has. */
     public static final int MOST_CARDS = NetworkCards.MOST;
     private static final int PANIC_SLOT = 0x1A;
+    private static final int SOCKETS_SLOT = 0x1B;
 
     private final Base base;
     private final PowerGate gate;
@@ -102,6 +105,7 @@ public final class Board {
     private final Uart16550 com1;
     private final @Nullable VirtioConsole console;
     private final @Nullable AdapterScreen screen;
+    private final @Nullable VirtioVsock sockets;
     private final DriveBays bays;
     private final NetworkCards cards;
 
@@ -183,6 +187,7 @@ public final class Board {
         add("virtio-rng", new VirtioRng(virtio("virtio-rng", ENTROPY_SLOT), attached.entropy(), clock,
                 state("virtio-rng", VirtioRngState.POWER_ON)));
         console = addConsole(attached.console());
+        sockets = addSockets(attached.sockets());
         addDisks(attached);
         bays = new DriveBays(base, devices, attached);
         bays.addAhci(pci.slot(SOUTH_BRIDGE_SLOT, AHCI_FUNCTION));
@@ -261,6 +266,12 @@ public final class Board {
     private @Nullable VirtioConsole addConsole(@Nullable ConsoleBackend backend) {
         return backend == null ? null : add("virtio-console", new VirtioConsole(virtio("virtio-console", CONSOLE_SLOT),
                 backend, base.clock, state("virtio-console", VirtioConsoleState.POWER_ON)));
+    }
+
+    private @Nullable VirtioVsock addSockets(Attachments.@Nullable Sockets attached) {
+        return attached == null ? null : add("virtio-vsock", new VirtioVsock(virtio("virtio-vsock", SOCKETS_SLOT),
+                attached.guestCid(), attached.backend(), base.clock,
+                state("virtio-vsock", VirtioVsockState.POWER_ON)));
     }
 
     private void addDisks(Attachments attached) {
@@ -342,6 +353,13 @@ public final class Board {
     /** The network of the card of that number has frames for it, room for its frames, or another link. */
     public void networkReady(int card) {
         cards.look(card);
+    }
+
+    /** Something has changed on the host's side of the guest's sockets. */
+    public void socketsReady() {
+        if (sockets != null) {
+            sockets.look();
+        }
     }
 
     /** What the display adapter shows, or null if there is none. */

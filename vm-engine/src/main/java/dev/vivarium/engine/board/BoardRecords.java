@@ -29,6 +29,7 @@ import dev.vivarium.engine.device.virtio.input.VirtioKeyboardState;
 import dev.vivarium.engine.device.virtio.input.VirtioTabletState;
 import dev.vivarium.engine.device.virtio.net.VirtioNetState;
 import dev.vivarium.engine.device.virtio.rng.VirtioRngState;
+import dev.vivarium.engine.device.virtio.vsock.VirtioVsockState;
 import dev.vivarium.engine.device.vmgenid.VmGenIdState;
 import dev.vivarium.engine.device.xhci.XhciState;
 import dev.vivarium.snapshot.codec.DeviceState;
@@ -84,6 +85,11 @@ public final class BoardRecords {
 
     public BoardRecords withConsole() {
         classes.put("virtio-console", VirtioConsoleState.class);
+        return this;
+    }
+
+    public BoardRecords withSockets() {
+        classes.put("virtio-vsock", VirtioVsockState.class);
         return this;
     }
 

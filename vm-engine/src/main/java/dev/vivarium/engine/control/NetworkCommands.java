@@ -34,6 +34,26 @@ final class NetworkCommands {
         add(all, new QmpCommand("x-viv-forward-remove", Set.of("card", "forward"), Set.of("forward"),
                 own::removeForward));
         add(all, QmpCommand.plain("x-viv-forward-list", arguments -> done(own.list())));
+        add(all, QmpCommand.plain("x-viv-query-network", arguments -> done(own.query())));
+    }
+
+    private ObjectNode query() {
+        ArrayNode cards = JSON.arrayNode();
+        for (String card : networks.cards()) {
+            NetworkControl.CardView view = networks.view(card);
+            ObjectNode node = JSON.objectNode().put("name", card).put("mac", view.mac()).put("network", view.network())
+                    .put("link", view.linkUp());
+            view.addresses().forEach(node.putArray("addresses")::add);
+            ArrayNode doors = node.putArray("forwards");
+            PortForwards forwards = networks.forwards(card);
+            if (forwards != null) {
+                forwards.list().forEach(forward -> doors.add(words(forward)));
+            }
+            cards.add(node);
+        }
+        ObjectNode all = JSON.objectNode();
+        all.set("cards", cards);
+        return all;
     }
 
     private static void add(Map<String, QmpCommand> all, QmpCommand command) {
@@ -105,11 +125,14 @@ final class NetworkCommands {
     }
 
     private static ObjectNode entry(String card, Forward forward) {
-        return JSON.objectNode().put("card", card)
-                .put("forward", new ForwardSettings(
-                        forward.protocol() == Forward.Protocol.TCP ? ForwardSettings.Protocol.TCP
-                                : ForwardSettings.Protocol.UDP,
-                        forward.host().getHostAddress(), forward.hostPort(), forward.guestPort()).toString());
+        return JSON.objectNode().put("card", card).put("forward", words(forward));
+    }
+
+    private static String words(Forward forward) {
+        return new ForwardSettings(
+                forward.protocol() == Forward.Protocol.TCP ? ForwardSettings.Protocol.TCP
+                        : ForwardSettings.Protocol.UDP,
+                forward.host().getHostAddress(), forward.hostPort(), forward.guestPort()).toString();
     }
 
     /** Those of the named card, or else of the first one that has some. */

@@ -14,6 +14,22 @@ public interface NetworkControl {
     /** Plugs a card's cable in or out. @return false if there is no such card */
     boolean setLink(String card, boolean up);
 
+    /**
+     * One card as it is now.
+     *
+     * @param network   as the command line says it
+     * @param linkUp    whether the guest sees a link
+     * @param addresses what its network has given the guest
+     */
+    record CardView(String mac, String network, boolean linkUp, List<String> addresses) {
+        public CardView {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /** @param card one of {@link #cards} */
+    CardView view(String card);
+
     /** The forwards of a card's network; null if it has none, or there is no such card. */
     @Nullable
     PortForwards forwards(String card);

@@ -6,6 +6,7 @@ import dev.vivarium.engine.api.Machine;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.api.VsockSettings;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.BoardMap;
 import dev.vivarium.engine.board.Firmware;
@@ -18,6 +19,7 @@ import dev.vivarium.engine.machine.display.RemoteDisplay;
 import dev.vivarium.engine.machine.serial.OutputWatch;
 import dev.vivarium.engine.machine.serial.SerialLine;
 import dev.vivarium.engine.machine.serial.SerialPump;
+import dev.vivarium.engine.machine.vsock.VsockSockets;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.memory.HostRam;
 import dev.vivarium.engine.metrics.MetricRegistry;
@@ -91,6 +93,8 @@ final class MachineBuilder {
         Drives drives = Drives.open(settings, diskFiles, opened);
         MetricRegistry metrics = new MetricRegistry();
         Networks networks = Networks.open(settings, metrics, opened);
+        VsockSettings vsock = settings.sockets();
+        VsockSockets sockets = vsock == null ? null : opened.add(VsockSockets.open(vsock.socket()));
         HostRam ram = saved == null ? allocate(start.firmware()) : checked(saved, start.firmware());
         boolean started = false;
         try {
@@ -100,7 +104,7 @@ final class MachineBuilder {
                     : opened.add(SerialLine.open(settings.console(), console, watch)).pump();
             SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
                     new OutputWatch(HostTime.SYSTEM, "")));
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, networks, metrics,
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, networks, sockets, metrics,
                     serial.pump(), virtio, debug, watch);
             if (image != null && saved == null) {
                 ram.memory().segment().copyFrom(image.ram());

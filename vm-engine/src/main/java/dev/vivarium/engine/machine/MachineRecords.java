@@ -55,6 +55,9 @@ final class MachineRecords {
         if (!(settings.console() instanceof SerialSettings.None)) {
             board.withConsole();
         }
+        if (settings.sockets() != null) {
+            board.withSockets();
+        }
         if (settings.testDevices()) {
             board.withTestDevices();
         }

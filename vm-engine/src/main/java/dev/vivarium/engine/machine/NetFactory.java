@@ -7,7 +7,6 @@ import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.metrics.MetricRegistry;
-import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Forward;
 import dev.vivarium.engine.net.ForwardRefused;
 import dev.vivarium.engine.net.NetBackend;
@@ -21,13 +20,13 @@ import dev.vivarium.engine.net.shape.ShapedNetwork;
 import dev.vivarium.engine.net.stream.DatagramNetwork;
 import dev.vivarium.engine.net.stream.StreamAddress;
 import dev.vivarium.engine.net.stream.StreamNetwork;
+import dev.vivarium.engine.net.tap.TapNetwork;
 import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.time.HostTime;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Makes the networks that settings describe. */
@@ -51,8 +50,8 @@ final class NetFactory {
             case NetSettings.None none -> NetBackend.UNPLUGGED;
             case NetSettings.Nat nat -> nat(nat, name);
             case NetSettings.Internal internal -> InternalNetwork.join(new InternalNetwork.Settings(
-                    RuntimeFolder.ofUser(), internal.name(), internal.dhcp(), name), Finishing::finish, metrics);
-            case NetSettings.Tap tap -> throw later(name, tap);
+                    RuntimeFolder.ofUser(), internal.name(), internal.dhcp(), name), metrics);
+            case NetSettings.Tap tap -> TapNetwork.open(tap.interfaceName(), metrics, name);
             case NetSettings.Listen listen -> StreamNetwork.listen(address(listen.where()), options(name));
             case NetSettings.Connect connect -> StreamNetwork.connect(address(connect.where()), options(name));
             case NetSettings.Datagrams(Address.Network local, Address.Network remote) ->
@@ -77,7 +76,7 @@ final class NetFactory {
     }
 
     private StreamNetwork.Options options(String name) {
-        return new StreamNetwork.Options(metrics, name, Finishing::finish);
+        return new StreamNetwork.Options(metrics, name);
     }
 
     private static StreamAddress address(Address address) {
@@ -89,11 +88,6 @@ final class NetFactory {
 
     private static StreamAddress.Tcp port(Address.Network network) {
         return new StreamAddress.Tcp(network.host(), network.port());
-    }
-
-    private static VmException later(String name, NetSettings network) {
-        return new VmException(VmException.Kind.USER,
-                "The card " + name + " cannot be on " + network.toString().toLowerCase(Locale.ROOT) + " yet.");
     }
 
     /** What passes is written to a file, if that is wanted, as the card sends and takes it. */
@@ -108,6 +102,6 @@ final class NetFactory {
         return shaping.equals(Shaping.NONE) ? network
                 : new ShapedNetwork(network, new LineQuality(shaping.delayMillis() * NANOS_PER_MILLI, 0,
                         (int) Math.round(shaping.lossPercent() * MILLIONTHS_PER_PERCENT), shaping.bitsPerSecond(),
-                        ThreadLocalRandom.current().nextLong()), clock, Finishing::finish, metrics, name);
+                        ThreadLocalRandom.current().nextLong()), clock, metrics, name);
     }
 }

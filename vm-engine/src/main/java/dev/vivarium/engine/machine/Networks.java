@@ -17,6 +17,7 @@ import dev.vivarium.engine.time.GuestClock;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -30,18 +31,17 @@ final class Networks implements NetworkControl {
     private static final int INTEL_VENDOR = 0x8086;
     private static final int INTEL_DEVICE = 0x10d3;
 
-    private final NetFactory factory;
     private final MetricRegistry metrics;
     private final boolean startsFromNetwork;
     private final List<Opened> opened = new ArrayList<>();
     private final List<Cable> cables = new ArrayList<>();
 
-    private record Opened(CardSettings card, NetBackend network, @Nullable PortForwards forwards) {
+    /** @param user its network, if that is the user network */
+    private record Opened(CardSettings card, NetBackend network, @Nullable UserNetwork user) {
     }
 
     private Networks(MachineSettings settings, MetricRegistry metrics) {
         this.metrics = metrics;
-        factory = new NetFactory(metrics);
         startsFromNetwork = settings.boot() instanceof FirmwareBoot firmware && firmware.order().indexOf('n') >= 0;
     }
 
@@ -50,13 +50,13 @@ final class Networks implements NetworkControl {
         Networks networks = new Networks(settings, metrics);
         for (CardSettings card : settings.cards()) {
             String name = nameOf(networks.opened.size());
-            NetBackend network = files.add(networks.factory.open(card.network(), name));
+            NetBackend network = files.add(new NetFactory(metrics).open(card.network(), name));
             NetBackend captured = NetFactory.captured(network, card, name);
             if (captured != network) {
                 files.add(captured);
             }
             networks.opened.add(new Opened(card, captured,
-                    network instanceof UserNetwork user ? user.forwards() : null));
+                    network instanceof UserNetwork user ? user : null));
         }
         return networks;
     }
@@ -89,7 +89,7 @@ final class Networks implements NetworkControl {
         List<NetAttachment> cards = new ArrayList<>();
         for (Opened one : opened) {
             CardSettings card = one.card;
-            Cable cable = new Cable(factory.shaped(one.network, card.shaping(), clock, nameOf(cables.size())),
+            Cable cable = new Cable(new NetFactory(metrics).shaped(one.network, card.shaping(), clock, nameOf(cables.size())),
                     card.linkUp());
             cables.add(cable);
             Kind kind = kind(card);
@@ -141,6 +141,17 @@ final class Networks implements NetworkControl {
     @Override
     public @Nullable PortForwards forwards(String card) {
         int number = cards().indexOf(card);
-        return number < 0 ? null : opened.get(number).forwards;
+        UserNetwork user = number < 0 ? null : opened.get(number).user;
+        return user == null ? null : user.forwards();
+    }
+
+    @Override
+    public CardView view(String card) {
+        int number = cards().indexOf(card);
+        Opened seen = opened.get(number);
+        UserNetwork user = seen.user;
+        List<String> addresses = user == null ? List.of()
+                : user.guestAddresses().stream().map(InetAddress::getHostAddress).toList();
+        return new CardView(seen.card.mac(), seen.card.network().toString(), cables.get(number).isUp(), addresses);
     }
 }

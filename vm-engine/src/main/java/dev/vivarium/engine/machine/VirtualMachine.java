@@ -7,12 +7,14 @@ import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.MachineReport;
 import dev.vivarium.engine.api.MediumChange;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.api.VsockSettings;
 import dev.vivarium.engine.board.Attachments;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.board.ProcessorSocket;
 import dev.vivarium.engine.display.Screen;
 import dev.vivarium.engine.input.InputPort;
 import dev.vivarium.engine.machine.serial.SerialPump;
+import dev.vivarium.engine.machine.vsock.VsockSockets;
 import dev.vivarium.engine.memory.GuestMemory;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.time.EventLoop;
@@ -101,7 +103,7 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         workers = parts.opened().add(new HostWorkers(loop::post,
                 fault -> loop.post(() -> fault("a disk's thread", fault))));
         Attachments attachments = new Attachments(parts.serial(), parts.console(), parts.drives().virtioDisks(),
-                parts.drives().attachments(), parts.networks().attach(loop),
+                parts.drives().attachments(), parts.networks().attach(loop), sockets(),
                 new Attachments.Storage(workers, this::outOfSpace, this::trayMoved),
                 HostRandom::fill, parts.settings().testDevices() ? parts.debugConsole() : null,
                 parts.start().firmware(), Screens.preferred(parts.settings()));
@@ -116,6 +118,10 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
             console.connect(new ConsoleFlow());
         }
         parts.networks().connect(loop::post, this::networkReady);
+        VsockSockets sockets = parts.sockets();
+        if (sockets != null) {
+            sockets.connect(() -> loop.post(this::socketsReady));
+        }
         for (int i = 0; i < processors; i++) {
             int index = i;
             ProcessorSocket socket = board.socket(i);
@@ -414,7 +420,21 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
         }
     }
 
+    private void socketsReady() {
+        if (state == State.RUNNING && !standing) {
+            board.socketsReady();
+        }
+    }
+
+    private Attachments.@Nullable Sockets sockets() {
+        VsockSockets backend = parts.sockets();
+        VsockSettings settings = parts.settings().sockets();
+        return backend == null || settings == null ? null : new Attachments.Sockets(settings.guestCid(), backend);
+    }
+
+    /** What came while the machine stood. */
     private void networksReady() {
+        socketsReady();
         for (int card = 0; card < parts.settings().cards().size(); card++) {
             networkReady(card);
         }

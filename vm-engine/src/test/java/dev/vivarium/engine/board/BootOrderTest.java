@@ -21,7 +21,7 @@ final class BootOrderTest {
         NetAttachment card = new NetAttachment(NetAttachment.Kind.VIRTIO, new byte[6], NetBackend.UNPLUGGED,
                 new byte[0]);
         Attachments attached = new Attachments(SerialBackend.UNCONNECTED, null, List.of(), drives,
-                Collections.nCopies(cards, card), new Attachments.Storage((work, completion) -> {
+                Collections.nCopies(cards, card), null, new Attachments.Storage((work, completion) -> {
                 }, (drive, sentence) -> {
                 }, (drive, open) -> {
                 }), bytes -> {

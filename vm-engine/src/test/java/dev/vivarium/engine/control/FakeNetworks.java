@@ -26,6 +26,11 @@ final class FakeNetworks implements NetworkControl, PortForwards {
     }
 
     @Override
+    public CardView view(String card) {
+        return new CardView("56:49:56:00:00:0" + card.charAt(3), "nat", card.equals("net1"), List.of("10.0.2.15"));
+    }
+
+    @Override
     public @Nullable PortForwards forwards(String card) {
         return card.equals("net1") ? this : null;
     }

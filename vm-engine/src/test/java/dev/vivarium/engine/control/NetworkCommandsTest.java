@@ -54,6 +54,15 @@ final class NetworkCommandsTest {
     }
 
     @Test
+    void theCardsAreShown() {
+        ask("x-viv-forward-add", "{'forward':'tcp:127.0.0.1:2222:22'}");
+        assertEquals("{\"return\":{\"cards\":[{\"name\":\"net0\",\"mac\":\"56:49:56:00:00:00\",\"network\":\"nat\","
+                + "\"link\":false,\"addresses\":[\"10.0.2.15\"],\"forwards\":[]},{\"name\":\"net1\",\"mac\":"
+                + "\"56:49:56:00:00:01\",\"network\":\"nat\",\"link\":true,\"addresses\":[\"10.0.2.15\"],\"forwards\":["
+                + "\"tcp:127.0.0.1:2222:22\"]}]}}", answer("{'execute':'x-viv-query-network'}"));
+    }
+
+    @Test
     void whatCannotBeForwardedIsRefused() {
         assertRefused("Port 1 is somebody else's.", ask("x-viv-forward-add", "{'forward':'tcp:127.0.0.1:1:22'}"));
         assertRefused("Ports can be forwarded to a network card that is on nat, and this is none",

@@ -85,6 +85,11 @@ abstract class MachineJourney {
 
     abstract List<Host> hosts();
 
+    /** Whether what was started on any host can go on on any other; else it is started on the first one. */
+    boolean startsAnywhere() {
+        return true;
+    }
+
     /** How many steps there are. */
     abstract int length();
 
@@ -130,7 +135,8 @@ abstract class MachineJourney {
     private void goOn() throws Exception {
         KeptVirtualMachine running = machine;
         if (running == null) {
-            Host host = hosts().get(opened++ % hosts().size());
+            boolean goesOn = new Bundle(place).machine().present().resumeFrom() != null;
+            Host host = goesOn || startsAnywhere() ? hosts().get(opened++ % hosts().size()) : hosts().getFirst();
             steps.add("on " + host.accelerator + " " + host.translate);
             printed = new GuestPrograms.Recorder();
             running = KeptOpening.open(place, files, new BackEnds(), new KeptOptions(host.accelerator, host.translate,
@@ -145,9 +151,9 @@ abstract class MachineJourney {
 
     private void awaitMore(KeptVirtualMachine running, int length) throws Exception {
         for (int waited = 0; printed.text().length() < length; waited++) {
-            if (waited > LONG * 100) {
-                throw new AssertionError("The guest is stuck; it said " + printed.text() + ". " + running.state() + ", "
-                        + running.report());
+            if (waited > LONG * 100 || running.ended().isDone()) {
+                throw new AssertionError("The guest does not go on: " + running.ended().getNow(null) + "; it said "
+                        + printed.text() + ". " + running.state() + ", " + running.report());
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }

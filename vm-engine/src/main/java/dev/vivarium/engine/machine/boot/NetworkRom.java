@@ -1,5 +1,6 @@
 package dev.vivarium.engine.machine.boot;
 
+import dev.vivarium.engine.api.FirmwareFiles;
 import dev.vivarium.engine.memory.LittleEndian;
 
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the expansion ROM of a network card holds, so that firmware can start from a network: iPXE, where systems' packages put it.
@@ -34,15 +36,11 @@ public final class NetworkRom {
      * @return empty if this host has none
      */
     public static byte[] find(String card, int vendor, int device) {
-        for (String folder : FOLDERS) {
-            for (String kind : List.of("efi-", "pxe-")) {
-                Path file = Path.of(folder, kind + card + ".rom");
-                if (Files.isRegularFile(file)) {
-                    return read(file, vendor, device);
-                }
-            }
-        }
-        return new byte[0];
+        String own = System.getenv(FirmwareFiles.FOLDER_VARIABLE);
+        return Stream.concat(Stream.ofNullable(own), FOLDERS.stream())
+                .flatMap(folder -> Stream.of("efi-", "pxe-").map(kind -> Path.of(folder, kind + card + ".rom")))
+                .filter(Files::isRegularFile).findFirst().map(file -> read(file, vendor, device))
+                .orElseGet(() -> new byte[0]);
     }
 
     private static byte[] read(Path file, int vendor, int device) {

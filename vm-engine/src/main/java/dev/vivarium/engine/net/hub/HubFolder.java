@@ -33,7 +33,7 @@ final class HubFolder {
             throw new VmException(VmException.Kind.USER, "The internal network's name '" + name
                     + "' is not made of a-z, 0-9 and dashes, 32 at the most.");
         }
-        Path socket = folder.resolve(name + ".net");
+        Path socket = folder.resolve("net-" + name);
         if (socket.toString().getBytes(StandardCharsets.UTF_8).length > PATH_MOST) {
             throw new VmException(VmException.Kind.HOST,
                     "There is no place for the internal network: the path '" + socket

@@ -4,7 +4,6 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.CardPort;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.FrameFinisher;
 import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.NetThread;
 import dev.vivarium.engine.net.stream.CardStream;
@@ -37,7 +36,6 @@ public final class InternalNetwork implements NetBackend {
     private final String name;
     private final Path file;
     private final boolean dhcp;
-    private final FrameFinisher finisher;
     private final CardPort port;
     private final CardStream stream;
     private final Selector selector;
@@ -48,16 +46,15 @@ public final class InternalNetwork implements NetBackend {
     private long retryAt = time.steadyNanos();
     private boolean toldOfTrouble;
 
-    private InternalNetwork(Settings settings, Path file, Selector selector, FrameFinisher finisher,
+    private InternalNetwork(Settings settings, Path file, Selector selector,
             MetricRegistry metrics) {
         this.name = settings.name;
         this.file = file;
         this.dhcp = settings.dhcp;
-        this.finisher = finisher;
         this.selector = selector;
         thread = new NetThread("net-internal", selector, new Work());
         port = new CardPort(metrics, settings.card, thread::wake);
-        stream = new CardStream(port, finisher, time, CardStream.STALL_NANOS);
+        stream = new CardStream(port, time, CardStream.STALL_NANOS);
         port.setUp(true);
         thread.start();
     }
@@ -74,11 +71,11 @@ public final class InternalNetwork implements NetBackend {
     }
 
     /** @throws VmException if there can be no such network */
-    public static InternalNetwork join(Settings settings, FrameFinisher finisher, MetricRegistry metrics)
+    public static InternalNetwork join(Settings settings, MetricRegistry metrics)
             throws VmException {
         Path file = HubFolder.socket(settings.folder, settings.name);
         try {
-            return new InternalNetwork(settings, file, Selector.open(), finisher, metrics);
+            return new InternalNetwork(settings, file, Selector.open(), metrics);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.HOST, "The host has no room for another network: " + e.getMessage()
                     + ".", e);
@@ -155,7 +152,7 @@ public final class InternalNetwork implements NetBackend {
         Object before = HubFolder.identity(file);
         SocketChannel channel = before == null ? null : knock();
         return channel == null
-                ? new Serving(HubSocket.open(file, before), selector, new Serving.Own(name, port, finisher, dhcp))
+                ? new Serving(HubSocket.open(file, before), selector, new Serving.Own(name, port, dhcp))
                 : new Member(new FrameChannel(channel, selector), stream, new Hello(dhcp));
     }
 

@@ -1,8 +1,8 @@
 package dev.vivarium.engine.net.hub;
 
 import dev.vivarium.engine.net.CardPort;
+import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.FrameFinisher;
 import dev.vivarium.engine.net.FrameQueue;
 import dev.vivarium.engine.net.stream.FrameChannel;
 
@@ -32,7 +32,7 @@ final class Serving implements Role {
     private long lookAt;
 
     /** The machine that the switch is in, and what it calls the network. */
-    record Own(String name, CardPort port, FrameFinisher finisher, boolean dhcp) implements SwitchPort {
+    record Own(String name, CardPort port, boolean dhcp) implements SwitchPort {
         @Override
         public void deliver(Frame frame) {
             port.offerOrDrop(frame);
@@ -175,7 +175,7 @@ final class Serving implements Role {
             if (frame == null) {
                 return false;
             }
-            for (Frame plain : own.finisher.finish(frame)) {
+            for (Frame plain : Finishing.finish(frame)) {
                 fabric.forward(plain, own);
             }
         }

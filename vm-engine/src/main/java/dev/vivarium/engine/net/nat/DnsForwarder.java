@@ -10,7 +10,6 @@ import java.net.StandardProtocolFamily;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,6 @@ final class DnsForwarder {
     private final Wiring wiring;
     private final UdpOutput output;
     private final Resolvers resolvers;
-    private final SecureRandom random = new SecureRandom();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(ANSWER_MOST);
     private final Set<Pending> pending = new HashSet<>();
 
@@ -126,7 +124,7 @@ final class DnsForwarder {
             socket.configureBlocking(false);
             socket.connect(server);
             wiring.loop().register(socket, SelectionKey.OP_READ, this);
-            id = random.nextInt(0x1_0000);
+            id = Unguessable.below(0x1_0000);
             ByteBuffer message = ByteBuffer.wrap(question.clone());
             message.putShort(0, (short) id);
             socket.write(message);

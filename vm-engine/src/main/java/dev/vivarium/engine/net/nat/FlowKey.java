@@ -1,12 +1,10 @@
 package dev.vivarium.engine.net.nat;
 
-import java.security.SecureRandom;
-
 /** The two ends of a conversation as the guest sees them. */
 record FlowKey(Ip guest, int guestPort, Ip remote, int remotePort) {
     private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
     /** A guest chooses its ports, but not where they are in a table. */
-    private static final long SALT = new SecureRandom().nextLong() | 1;
+    private static final long SALT = Unguessable.large() | 1;
 
     @Override
     public int hashCode() {

@@ -135,13 +135,15 @@ final class NetLoop {
 
     private void live(Work work) {
         try (selector) {
-            while (!closed) {
-                round(work);
+            try {
+                while (!closed) {
+                    round(work);
+                }
+            } finally {
+                end(work);
             }
-            end(work);
         } catch (IOException | RuntimeException e) {
             LOG.error("The network of this machine has failed and is unplugged.", e);
-            end(work);
         }
     }
 

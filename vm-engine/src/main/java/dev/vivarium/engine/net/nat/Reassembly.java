@@ -76,7 +76,8 @@ final class Reassembly {
             if (other.offset == piece.offset && Arrays.equals(other.bytes, piece.bytes)) {
                 return true;
             }
-            if (other.offset < piece.end() && piece.offset < other.end()) {
+            boolean overlaps = other.offset < piece.end() && piece.offset < other.end();
+            if (overlaps || !more && other.end() > piece.end()) {
                 return false;
             }
         }

@@ -31,7 +31,6 @@ final class TcpConnection implements NetLoop.Ready {
     private static final int READS_IN_A_ROW = 4;
     /** How much is taken from the guest before the socket is offered it, in the middle of a round. */
     private static final int FLUSH_AT = 256 << 10;
-    private static final int SCALE = 7;
     private static final long ACK_DELAY = 10_000_000;
 
     private final TcpStack stack;
@@ -40,12 +39,11 @@ final class TcpConnection implements NetLoop.Ready {
     private final TcpSender sender;
     private final TcpReceiver receiver;
     private final TcpSilence silence;
+    private final TcpHandshake handshake;
     private final Timer ackTimer;
     private @Nullable SelectionKey selection;
     private int interest;
     private State state;
-    private boolean scaled;
-    private int firstOfGuest;
     private int ackedToGuest;
     private boolean ackNow;
     private boolean dirty;
@@ -61,6 +59,7 @@ final class TcpConnection implements NetLoop.Ready {
         sender = new TcpSender(key, stack.output(), stack.budget(), stack.metrics());
         receiver = new TcpReceiver(stack.budget(), stack.metrics());
         silence = new TcpSilence(this, stack, sender);
+        handshake = new TcpHandshake(this, stack, sender, receiver, silence);
         ackTimer = stack.loop().timer(() -> {
             ackNow = true;
             finishRound();
@@ -99,21 +98,32 @@ final class TcpConnection implements NetLoop.Ready {
     void connecting(TcpSegment syn, SelectionKey newSelection) {
         selection = newSelection;
         interest = SelectionKey.OP_CONNECT;
-        firstOfGuest = syn.sequence;
-        scaled = syn.scale != TcpSegment.NONE;
-        sender.start(stack.newSequence());
-        sender.learn(syn, scaled);
-        receiver.start(syn.sequence + 1, scaled ? SCALE : 0);
-        silence.connecting();
+        handshake.connecting(syn);
     }
 
     /** Somebody has come through a forwarded port. */
     void asking(SelectionKey newSelection) {
         selection = newSelection;
-        scaled = true;
-        sender.start(stack.newSequence());
-        sendSyn();
-        sender.passSyn();
+        handshake.ask();
+    }
+
+    /** The host's socket is connected. */
+    void connected() {
+        state = State.SYN_RECEIVED;
+        setInterest(0);
+        handshake.answer();
+    }
+
+    /** The guest has answered who came through a forwarded port. */
+    void answered() {
+        opened();
+        acknowledgeAtOnce();
+        pumpOrFail();
+    }
+
+    /** Says once more what the guest has not answered. */
+    void sendSyn() {
+        handshake.send();
     }
 
     private long now() {
@@ -141,69 +151,13 @@ final class TcpConnection implements NetLoop.Ready {
         }
     }
 
-    /** The host's socket is connected: now the guest is answered. */
-    void connected() {
-        state = State.SYN_RECEIVED;
-        setInterest(0);
-        stack.metrics().tcpOpened.increment();
-        sendSyn();
-        sender.passSyn();
-    }
-
-    /** Also once more, if the guest has not answered. */
-    void sendSyn() {
-        boolean answers = state == State.SYN_RECEIVED;
-        int flags = answers ? TcpSegment.SYN | TcpSegment.ACK : TcpSegment.SYN;
-        int window = answers ? receiver.showWindow(false) : 0xffff;
-        stack.output().sendSyn(key, sender.unacknowledged(), answers ? receiver.next() : 0, flags, window,
-                scaled ? SCALE : TcpSegment.NONE);
-        silence.sent();
-    }
-
     /** RFC 9293, 3.10.7. */
     void accept(TcpSegment segment) {
         switch (state) {
-            case CONNECTING -> acceptWhileConnecting(segment);
-            case SYN_SENT -> acceptAnswer(segment);
+            case CONNECTING, SYN_SENT -> handshake.accept(segment);
             case SYN_RECEIVED, OPEN -> acceptOpen(segment);
             case CLOSED -> stack.reset(key, segment);
         }
-    }
-
-    private void acceptWhileConnecting(TcpSegment segment) {
-        if (segment.is(TcpSegment.RST) && segment.sequence == receiver.next()) {
-            close(true);
-        } else if (segment.is(TcpSegment.SYN) && segment.sequence != firstOfGuest) {
-            close(true);
-            stack.open(key, segment);
-        }
-    }
-
-    /** RFC 9293, 3.10.7.3. */
-    private void acceptAnswer(TcpSegment segment) {
-        if (!segment.is(TcpSegment.ACK) || segment.acknowledgement != sender.next()) {
-            if (segment.is(TcpSegment.ACK)) {
-                stack.reset(key, segment);
-            }
-            return;
-        }
-        if (segment.is(TcpSegment.RST)) {
-            close(true);
-            return;
-        }
-        if (!segment.is(TcpSegment.SYN)) {
-            return;
-        }
-        scaled = segment.scale != TcpSegment.NONE;
-        firstOfGuest = segment.sequence;
-        sender.learn(segment, scaled);
-        receiver.start(segment.sequence + 1, scaled ? SCALE : 0);
-        sender.acknowledge(segment.acknowledgement, now());
-        stack.metrics().tcpOpened.increment();
-        opened();
-        ackNow = true;
-        markDirty();
-        pumpOrFail();
     }
 
     private void opened() {
@@ -213,7 +167,7 @@ final class TcpConnection implements NetLoop.Ready {
     }
 
     private void acceptOpen(TcpSegment segment) {
-        if (state == State.SYN_RECEIVED && segment.is(TcpSegment.SYN) && segment.sequence == firstOfGuest) {
+        if (state == State.SYN_RECEIVED && handshake.isRepeated(segment)) {
             sendSyn();
             return;
         }
@@ -374,7 +328,7 @@ final class TcpConnection implements NetLoop.Ready {
         ackNow = false;
         ackedToGuest = receiver.next();
         ackTimer.cancel();
-        return receiver.showWindow(scaled);
+        return receiver.showWindow(handshake.isScaled());
     }
 
     private void pumpOrFail() {
@@ -472,7 +426,7 @@ final class TcpConnection implements NetLoop.Ready {
         stack.metrics().tcpReset.increment();
         int sequence = state == State.CONNECTING ? 0 : sender.next();
         if (state == State.CONNECTING && cause instanceof NoRouteToHostException) {
-            stack.tellUnreachable(key, firstOfGuest);
+            stack.tellUnreachable(key, handshake.firstOfGuest());
         } else if (state != State.SYN_SENT) {
             stack.output().sendEmpty(key, sequence, receiver.next(), TcpSegment.RST | TcpSegment.ACK, 0);
         }

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
-import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ final class TcpStack {
     private final Budget budget;
     private final TcpSegment segment = new TcpSegment();
     private final Map<FlowKey, TcpConnection> connections = new HashMap<>();
-    private final SecureRandom random = new SecureRandom();
     private final ByteBuffer readBuffer = ByteBuffer.allocateDirect(READ_BYTES);
     private final ByteBuffer writeBuffer = ByteBuffer.allocateDirect(WRITE_BYTES);
     private final ArrayDeque<TcpConnection> dirty = new ArrayDeque<>();
@@ -79,7 +77,7 @@ final class TcpStack {
 
     /** Where a connection begins to count. */
     int newSequence() {
-        return random.nextInt();
+        return Unguessable.number();
     }
 
     void accept(Packet packet) {
@@ -177,7 +175,7 @@ final class TcpStack {
         Ip seen = wiring.reach().seenAs(peer.getAddress(), guest.isV4());
         FlowKey key = new FlowKey(guest, guestPort, seen, peer.getPort());
         while (connections.containsKey(key)) {
-            key = new FlowKey(guest, guestPort, seen, PORTS_FROM + random.nextInt(PORTS));
+            key = new FlowKey(guest, guestPort, seen, PORTS_FROM + Unguessable.below(PORTS));
         }
         TcpConnection connection = new TcpConnection(this, key, channel, TcpConnection.State.SYN_SENT);
         connections.put(key, connection);

@@ -2,8 +2,8 @@ package dev.vivarium.engine.net.shape;
 
 import dev.vivarium.engine.metrics.Counter;
 import dev.vivarium.engine.metrics.MetricRegistry;
+import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.FrameFinisher;
 import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.time.GuestTimer;
@@ -25,7 +25,6 @@ public final class ShapedNetwork implements NetBackend {
     private static final int FRAMES_PER_TURN = 64;
 
     private final NetBackend network;
-    private final FrameFinisher finisher;
     private final boolean cuts;
     private final GuestClock clock;
     private final GuestTimer next;
@@ -39,10 +38,9 @@ public final class ShapedNetwork implements NetBackend {
      * @param network belongs to this one from now on
      * @param name    what its counter is called
      */
-    public ShapedNetwork(NetBackend network, LineQuality quality, GuestClock clock, FrameFinisher finisher,
+    public ShapedNetwork(NetBackend network, LineQuality quality, GuestClock clock,
             MetricRegistry metrics, String name) {
         this.network = network;
-        this.finisher = finisher;
         this.clock = clock;
         cuts = quality.lossMillionths() > 0;
         SplittableRandom chance = new SplittableRandom(quality.seed());
@@ -54,7 +52,7 @@ public final class ShapedNetwork implements NetBackend {
 
     /** A line that loses frames loses those of a wire, and not whole runs of TCP. */
     private List<Frame> onTheWire(Frame frame) {
-        return cuts ? finisher.finish(frame) : List.of(frame);
+        return cuts ? Finishing.finish(frame) : List.of(frame);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.vivarium.engine.net.stream;
 
 import dev.vivarium.engine.net.CardPort;
+import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.FrameFinisher;
 import dev.vivarium.engine.net.NetThread;
 import dev.vivarium.engine.time.HostTime;
 
@@ -18,15 +18,13 @@ public final class CardStream {
     private static final int FRAMES_PER_TURN = 256;
 
     private final CardPort port;
-    private final FrameFinisher finisher;
     private final HostTime time;
     private final long stallNanos;
     private final Deque<Frame> next = new ArrayDeque<>();
     private long movedAt;
 
-    public CardStream(CardPort port, FrameFinisher finisher, HostTime time, long stallNanos) {
+    public CardStream(CardPort port, HostTime time, long stallNanos) {
         this.port = port;
-        this.finisher = finisher;
         this.time = time;
         this.stallNanos = stallNanos;
     }
@@ -76,7 +74,7 @@ public final class CardStream {
                 if (sent == null) {
                     return;
                 }
-                next.addAll(finisher.finish(sent));
+                next.addAll(Finishing.finish(sent));
             }
             for (Frame plain = next.peek(); plain != null; plain = next.peek()) {
                 if (!peer.put(plain)) {

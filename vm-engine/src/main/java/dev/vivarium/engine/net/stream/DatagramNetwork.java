@@ -2,8 +2,8 @@ package dev.vivarium.engine.net.stream;
 
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.net.CardPort;
+import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.FrameFinisher;
 import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.NetThread;
 
@@ -30,14 +30,12 @@ public final class DatagramNetwork implements NetBackend {
     private static final int FRAMES_PER_TURN = 64;
 
     private final CardPort port;
-    private final FrameFinisher finisher;
     private final DatagramChannel channel;
     private final NetThread thread;
     private final ByteBuffer buffer = ByteBuffer.allocate(PAYLOAD_MOST);
 
     private DatagramNetwork(Selector selector, DatagramChannel channel, StreamNetwork.Options options) {
         this.channel = channel;
-        finisher = options.finisher();
         thread = new NetThread("net-dgram", selector, new Work());
         port = new CardPort(options.metrics(), options.name(), thread::wake);
         port.setUp(true);
@@ -108,7 +106,7 @@ public final class DatagramNetwork implements NetBackend {
                 if (frame == null) {
                     break;
                 }
-                finisher.finish(frame).forEach(DatagramNetwork.this::write);
+                Finishing.finish(frame).forEach(DatagramNetwork.this::write);
             }
             port.tellCard();
             return more || port.hasSent() ? 0 : NetThread.FOREVER;

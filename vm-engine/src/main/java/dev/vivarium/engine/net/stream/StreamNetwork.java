@@ -4,7 +4,6 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.CardPort;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.FrameFinisher;
 import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.NetThread;
 import dev.vivarium.engine.time.HostTime;
@@ -47,7 +46,7 @@ public final class StreamNetwork implements NetBackend {
         retryAt = time.steadyNanos();
         thread = new NetThread("net-stream", selector, new Work());
         port = new CardPort(options.metrics, options.name, thread::wake);
-        stream = new CardStream(port, options.finisher, time, options.stallNanos);
+        stream = new CardStream(port, time, options.stallNanos);
         thread.start();
     }
 
@@ -58,10 +57,10 @@ public final class StreamNetwork implements NetBackend {
      * @param retryNanos how long after a lost connection or a vain attempt the next one is made
      * @param stallNanos how long a peer may take nothing before it loses what is queued
      */
-    public record Options(MetricRegistry metrics, String name, FrameFinisher finisher, long retryNanos,
+    public record Options(MetricRegistry metrics, String name, long retryNanos,
             long stallNanos) {
-        public Options(MetricRegistry metrics, String name, FrameFinisher finisher) {
-            this(metrics, name, finisher, RETRY_NANOS, CardStream.STALL_NANOS);
+        public Options(MetricRegistry metrics, String name) {
+            this(metrics, name, RETRY_NANOS, CardStream.STALL_NANOS);
         }
     }
 

@@ -42,12 +42,12 @@ class InternalNetworkTest {
     }
 
     private Path socket() {
-        return networks().resolve("lab.net");
+        return networks().resolve("net-lab");
     }
 
     private InternalNetwork join() throws VmException {
         InternalNetwork network = InternalNetwork.join(
-                new InternalNetwork.Settings(networks(), "lab", false, "net-" + joined.size()), List::of, metrics);
+                new InternalNetwork.Settings(networks(), "lab", false, "net-" + joined.size()), metrics);
         joined.add(network);
         return network;
     }
@@ -203,7 +203,7 @@ class InternalNetworkTest {
         two.send(arp);
         drain(second);
         InternalNetwork giving = InternalNetwork.join(
-                new InternalNetwork.Settings(networks(), "lab", true, "net-x"), List::of, metrics);
+                new InternalNetwork.Settings(networks(), "lab", true, "net-x"), metrics);
         joined.add(giving);
         meet(two, giving, 2);
         two.send(arp);
@@ -214,7 +214,7 @@ class InternalNetworkTest {
     @ValueSource(strings = {"", "..", "a/b", "-a", "Upper", "a.b", "012345678901234567890123456789012"})
     void namesThatAreNoFilesAreRefused(String name) {
         assertTrue(assertThrows(VmException.class, () -> InternalNetwork.join(
-                new InternalNetwork.Settings(networks(), name, false, "net-0"), List::of, metrics)).getMessage()
+                new InternalNetwork.Settings(networks(), name, false, "net-0"), metrics)).getMessage()
                 .contains("is not made of"));
     }
 
@@ -222,7 +222,7 @@ class InternalNetworkTest {
     void aPathThatIsTooLongIsSaid() {
         Path deep = folder.resolve("x".repeat(90));
         assertTrue(assertThrows(VmException.class, () -> InternalNetwork.join(
-                new InternalNetwork.Settings(deep, "lab", false, "net-0"), List::of, metrics)).getMessage()
+                new InternalNetwork.Settings(deep, "lab", false, "net-0"), metrics)).getMessage()
                 .contains("is too long"));
     }
 

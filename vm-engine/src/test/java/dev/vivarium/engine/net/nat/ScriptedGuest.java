@@ -113,7 +113,7 @@ final class ScriptedGuest implements AutoCloseable {
         if (offload.needsChecksum()) {
             int start = offload.checksumStart();
             int sum = ~words(bytes, start, bytes.length - start) & 0xffff;
-            Wire.put16(bytes, start + offload.checksumOffset(), sum);
+            Wire.put16(bytes, start + offload.checksumOffset(), sum == 0 ? 0xffff : sum);
         }
         return bytes;
     }

@@ -155,6 +155,22 @@ class UdpTest {
         }
     }
 
+    /** Found by random frames: a fragment behind what is said to be the last. */
+    @Test
+    void aLastFragmentIsTheLast() throws Exception {
+        try (ScriptedGuest guest = new ScriptedGuest(Config.USUAL)) {
+            guest.introduce();
+            byte[] whole = ScriptedGuest.udp(ScriptedGuest.ADDRESS, 5000, ScriptedGuest.HOST, 9, new byte[5000]);
+            byte[][] far = pieces(whole, 1480);
+            byte[][] near = pieces(ScriptedGuest.udp(ScriptedGuest.ADDRESS, 5000, ScriptedGuest.HOST, 9,
+                    new byte[1600]), 1480);
+            guest.send(far[2]);
+            guest.send(near[1]);
+            guest.send(near[0]);
+            guest.introduce();
+        }
+    }
+
     @Test
     void flowsAreBounded() throws Exception {
         Limits limits = new Limits(16, 32, 1 << 20, 8);

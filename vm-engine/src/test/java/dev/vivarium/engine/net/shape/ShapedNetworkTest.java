@@ -30,7 +30,7 @@ class ShapedNetworkTest {
     private int looks;
 
     private ShapedNetwork shaped(LineQuality quality) {
-        ShapedNetwork shaped = new ShapedNetwork(network, quality, clock, List::of, metrics, "net-0");
+        ShapedNetwork shaped = new ShapedNetwork(network, quality, clock, metrics, "net-0");
         shaped.connect(() -> looks++);
         return shaped;
     }
@@ -153,10 +153,15 @@ class ShapedNetworkTest {
     @Test
     void aLineThatLosesCutsRunsFirst() {
         Offload run = new Offload(34, 16, Offload.Segmentation.TCP_IPV4, 100, 54, false);
-        ShapedNetwork shaped = new ShapedNetwork(network, new LineQuality(0, 0, 1, 0, 1), clock,
-                frame -> List.of(new Frame(frame(1, 2, 100)), new Frame(frame(1, 2, 70))), metrics, "net-0");
-        shaped.send(new Frame(frame(1, 2, 5000), 5000, run));
-        assertEquals(2, network.sent.size());
+        byte[] segment = frame(1, 2, 54 + 250);
+        segment[14] = 0x45;
+        segment[20] = segment[21] = 0;
+        segment[23] = 6;
+        segment[46] = 0x50;
+        shaped(new LineQuality(0, 0, 0, 0, 1)).send(new Frame(segment, segment.length, run));
+        assertEquals(1, network.sent.size());
+        shaped(new LineQuality(0, 0, 1, 0, 1)).send(new Frame(segment, segment.length, run));
+        assertEquals(1 + 3, network.sent.size());
     }
 
     @ParameterizedTest

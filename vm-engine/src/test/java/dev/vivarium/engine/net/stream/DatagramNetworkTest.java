@@ -18,12 +18,10 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.util.Arrays;
-import java.util.List;
 
 class DatagramNetworkTest {
     private final MetricRegistry metrics = new MetricRegistry();
-    private final StreamNetwork.Options options = new StreamNetwork.Options(metrics, "net-0",
-            List::of);
+    private final StreamNetwork.Options options = new StreamNetwork.Options(metrics, "net-0");
 
     private static DatagramChannel anyPort() throws Exception {
         return DatagramChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

@@ -24,7 +24,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.util.List;
 
 class StreamNetworkTest {
     private static final long SOON = 10_000_000;
@@ -35,7 +34,7 @@ class StreamNetworkTest {
     private final MetricRegistry metrics = new MetricRegistry();
 
     private StreamNetwork.Options options(long stallNanos) {
-        return new StreamNetwork.Options(metrics, "net-0", List::of, SOON, stallNanos);
+        return new StreamNetwork.Options(metrics, "net-0", SOON, stallNanos);
     }
 
     private StreamAddress.Unix address() {
