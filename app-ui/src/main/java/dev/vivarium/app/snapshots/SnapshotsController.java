@@ -112,7 +112,8 @@ public final class SnapshotsController implements Screen {
             return;
         }
         long known = stamp;
-        tasks.<@Nullable Seen>quick(progress -> Seen.since(machine, known), seen -> {
+        tasks.quick(progress -> Seen.since(machine, known), found -> {
+            Seen seen = found.orElse(null);
             if (seen != null && machine.equals(bundle) && seen.stamp() != stamp) {
                 stamp = seen.stamp();
                 model.show(seen.loaded());
