@@ -96,7 +96,7 @@ final class Form {
         tick.setSelected(setting.get());
         tick.selectedProperty().addListener((property, before, now) -> setting.set(now));
         listen(setting, now -> tick.setSelected(now));
-        tick.setId("settings-" + key);
+        tick.setId(id(key));
         Label caption = caption(key);
         box.getChildren().add(new VBox(4, tick, caption));
         listen(setting, now -> check());
@@ -141,19 +141,19 @@ final class Form {
     }
 
     private void add(String key, Setting<?> setting, Region control) {
-        control.setId("settings-" + key);
+        control.setId(id(key));
         Label label = new Label(texts.get(key));
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
         Button usual = Icons.button(Feather.ROTATE_CCW, texts.get("usual", label.getText()));
-        usual.setId("settings-" + key + "-usual");
+        usual.setId(id(key) + "-usual");
         usual.getStyleClass().add(Styles.SMALL);
         usual.setOnAction(pressed -> setting.reset());
         HBox.setHgrow(control, Priority.ALWAYS);
         HBox line = new HBox(8, control, usual);
         line.setAlignment(Pos.TOP_LEFT);
         Label problem = new Label();
-        problem.setId("settings-" + key + "-problem");
+        problem.setId(id(key) + "-problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.getStyleClass().add("problem");
@@ -168,6 +168,11 @@ final class Form {
         control.disabledProperty().addListener((property, before, now) -> check());
         box.getChildren().add(new VBox(4, label, line, problem, caption(key)));
         checks.getLast().run();
+    }
+
+    /** A dot would be a class where things are looked for. */
+    private static String id(String key) {
+        return "settings-" + key.replace('.', '-');
     }
 
     private void check() {

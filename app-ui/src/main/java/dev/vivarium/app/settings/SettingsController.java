@@ -10,6 +10,7 @@ import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.app.machines.MachineMaker;
 import dev.vivarium.app.machines.MachineWish;
+import dev.vivarium.app.machines.Presence;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.MachineSpec.Bus;
 
@@ -98,20 +99,22 @@ public final class SettingsController implements Screen {
         }
     }
 
-    /** Whether it has begun to run, or has stopped: then what may be changed is other things. */
+    /**
+     * Whether it has begun to run, or has stopped: then what may be changed is other things. Its disks are not looked at: that locks
+     * them for a moment, in which the machine could not start.
+     */
     private void look() {
         Bundle machine = bundle;
         Loaded known = model.loaded().get();
         if (machine == null || known == null || applying) {
             return;
         }
-        tasks.quick(progress -> Loaded.read(machine), found -> {
-            boolean other = known.isInUse() != found.isInUse() || known.isSaved() != found.isSaved();
-            if (machine.equals(bundle) && known == model.loaded().get() && other) {
-                model.show(found);
-                view.refresh();
+        tasks.quick(progress -> Presence.of(machine), now -> {
+            boolean other = known.isInUse() != (now.owner() != null) || known.presence().state() != now.state();
+            if (other && machine.equals(bundle) && known == model.loaded().get()) {
+                read();
             }
-        }, sentence -> looks.stop());
+        });
     }
 
     void back() {

@@ -22,7 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import atlantafx.base.theme.Styles;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The screen: categories on the left, the form of one on the right, and below what applies all changes. */
@@ -93,11 +95,13 @@ final class SettingsView {
 
     /** One row of the categories. */
     private final class CategoryCell extends ListCell<Category> {
+        private final Map<Category, Node> icons = new EnumMap<>(Category.class);
+
         @Override
         protected void updateItem(@Nullable Category category, boolean empty) {
             super.updateItem(category, empty);
             setText(empty || category == null ? null : texts.get("category." + category.name()));
-            setGraphic(empty || category == null ? null : Icons.of(category.icon));
+            setGraphic(empty || category == null ? null : icons.computeIfAbsent(category, each -> Icons.of(each.icon)));
             setId(empty || category == null ? null : "settings-category-" + category.name());
         }
     }

@@ -4,21 +4,20 @@ import dev.vivarium.app.machines.Presence;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a look found that is not as it was at the look before. */
 record Seen(long stamp, Loaded loaded) {
-    /** @return null if nothing changed; only the ages of files are looked at for that, and what the machine says of itself */
-    static @Nullable Seen since(Bundle bundle, long known) throws SnapshotException {
+    /** @return nothing if nothing changed; only the ages of files are looked at for that, and what the machine says of itself */
+    static Optional<Seen> since(Bundle bundle, long known) throws SnapshotException {
         long now = stamp(bundle);
-        return now == known ? null : new Seen(now, Loaded.read(bundle));
+        return now == known ? Optional.empty() : Optional.of(new Seen(now, Loaded.read(bundle)));
     }
 
     private static long stamp(Bundle bundle) {

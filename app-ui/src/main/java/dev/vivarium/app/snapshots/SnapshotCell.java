@@ -6,6 +6,7 @@ import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,11 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
     private final SnapshotsModel model;
     private final Thumbnails thumbnails;
     private final LaneDrawing lanes = new LaneDrawing();
+    /** Pictures are made once: a new one has its font only after the next pulse. */
+    private final Node clock = Icons.of(Feather.CLOCK);
+    private final Node running = Icons.of(Feather.PLAY_CIRCLE);
+    private final Node off = Icons.of(Feather.POWER);
+    private final Node warning = Icons.of(Feather.ALERT_TRIANGLE);
     private final Label icon = new Label();
     private final Label name = new Label();
     private final Label time = new Label();
@@ -94,7 +100,7 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
                 setAccessibleText(name.getText());
             }
             case SnapshotRow.Broken broken -> {
-                icon.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+                icon.setGraphic(warning);
                 name.setText(texts.get("broken", broken.id()));
                 setAccessibleText(name.getText());
                 tip(broken.why());
@@ -107,8 +113,7 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
     private void show(SnapshotManifest snapshot) {
         String kind = snapshot.automatic() ? "kind.automatic" : snapshot.running() != null ? "kind.running"
                 : "kind.off";
-        icon.setGraphic(Icons.of(snapshot.automatic() ? Feather.CLOCK
-                : snapshot.running() != null ? Feather.PLAY_CIRCLE : Feather.POWER));
+        icon.setGraphic(snapshot.automatic() ? clock : snapshot.running() != null ? running : off);
         name.setText(snapshot.name());
         time.setText(model.shortTime(snapshot.taken()));
         size.setText((snapshot.parent() == null ? "" : "+") + Amounts.bytes(snapshot.addedBytes()));

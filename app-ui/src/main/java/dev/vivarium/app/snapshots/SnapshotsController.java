@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -52,6 +52,7 @@ public final class SnapshotsController implements Screen {
     private final SnapshotsView view;
     private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> look()));
     private @Nullable Bundle bundle;
+    private final AtomicBoolean taking = new AtomicBoolean();
     private @Nullable SnapshotId wanted;
     private long stamp;
     private Subscription selection = Subscription.EMPTY;
@@ -111,7 +112,7 @@ public final class SnapshotsController implements Screen {
             return;
         }
         long known = stamp;
-        tasks.quick(progress -> Optional.ofNullable(Seen.since(machine, known)), found -> {
+        tasks.quick(progress -> Seen.since(machine, known), found -> {
             Seen seen = found.orElse(null);
             if (seen != null && machine.equals(bundle) && seen.stamp() != stamp) {
                 stamp = seen.stamp();
@@ -165,13 +166,19 @@ public final class SnapshotsController implements Screen {
     /** @param name empty for the time */
     void take(String name) {
         Bundle machine = bundle;
-        if (machine == null || !model.cannotTake().isEmpty()) {
-            return;
+        if (machine == null || !model.cannotTake().isEmpty() || !taking.compareAndSet(false, true)) {
+            return; // a key that is held down repeats
         }
         Wanted now = model.wantedNow(Instant.now());
         Wanted what = name.isBlank() ? now : new Wanted(name.strip(), "", false);
         tasks.start(texts.get("task.take", what.name()),
-                progress -> new SnapshotWork(progress).take(machine, what), taken -> taken(what, taken));
+                progress -> {
+                    try {
+                        return new SnapshotWork(progress).take(machine, what);
+                    } finally {
+                        taking.set(false);
+                    }
+                }, taken -> taken(what, taken));
     }
 
     private void taken(Wanted what, Taken taken) {

@@ -7,13 +7,11 @@ import dev.vivarium.snapshot.bundle.SnapshotManifest.Part;
 
 import javafx.scene.image.Image;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -57,7 +55,7 @@ final class Thumbnails {
             to.accept(image);
             return;
         }
-        tasks.quick(progress -> Optional.ofNullable(picture(bundle.read(part))), found -> {
+        tasks.quick(progress -> picture(bundle.read(part)), found -> {
             Image made = found.orElse(null);
             if (made != null && !made.isError()) {
                 known.put(part.sha256(), made);
@@ -68,14 +66,14 @@ final class Thumbnails {
         });
     }
 
-    /** Null for one that claims to be larger than any screen: it may be a stranger's, and is small only while it is packed. */
-    private static @Nullable Image picture(byte[] png) {
+    /** None if it claims to be larger than any screen: it may be a stranger's, and is small only while it is packed. */
+    private static Optional<Image> picture(byte[] png) {
         if (png.length < HEAD) {
-            return null;
+            return Optional.empty();
         }
         ByteBuffer head = ByteBuffer.wrap(png);
         boolean fits = head.getLong() == SIGNATURE && isSide(head.getInt(WIDTH_AT)) && isSide(head.getInt(HEIGHT_AT));
-        return fits ? new Image(new ByteArrayInputStream(png), WIDTH, HEIGHT, true, true) : null;
+        return fits ? Optional.of(new Image(new ByteArrayInputStream(png), WIDTH, HEIGHT, true, true)) : Optional.empty();
     }
 
     private static boolean isSide(int pixels) {

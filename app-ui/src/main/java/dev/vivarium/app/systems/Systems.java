@@ -80,32 +80,39 @@ public final class Systems {
     }
 
     public Recognised recognise(DiscHead head, String fileName) {
-        @Nullable
-        KnownSystem best = null;
-        @Nullable
-        Disc disc = null;
+        Match best = null;
         for (KnownSystem each : known) {
             for (Disc its : each.discs()) {
-                if (its.is(head) && (disc == null || best == null || rank(its) > rank(disc)
-                        || rank(its) == rank(disc) && each.released().compareTo(best.released()) > 0)) {
-                    best = each;
-                    disc = its;
+                Match match = new Match(each, its);
+                if (its.is(head) && (best == null || match.isBetterThan(best))) {
+                    best = match;
                 }
             }
         }
-        if (best != null && disc != null) {
-            return new Recognised(best.name(), true, isForPc(disc.processor()) ? "" : disc.processor(), disc.live(),
-                    needs(best), head);
+        if (best != null) {
+            Disc disc = best.disc;
+            return new Recognised(best.system.name(), true, isForPc(disc.processor()) ? "" : disc.processor(),
+                    disc.live(), needs(best.system), head);
         }
         String label = label(head, fileName);
         KnownSystem near = nearest(label);
         return new Recognised(label, false, "", false, near == null ? Needs.USUAL : needs(near), head);
     }
 
-    private static int rank(Disc disc) {
-        int patterns = (disc.volume() == null ? 0 : 1) + (disc.publisher() == null ? 0 : 1)
-                + (disc.application() == null ? 0 : 1) + (disc.system() == null ? 0 : 1);
-        return patterns * 4 + (disc.processor().equals("x86_64") ? 2 : isForPc(disc.processor()) ? 1 : 0);
+    /** A system that a disc may be of. */
+    private record Match(KnownSystem system, Disc disc) {
+        /** More patterns say more; then a PC's own disc, and then the newer system. */
+        boolean isBetterThan(Match other) {
+            int difference = rank() - other.rank();
+            return difference > 0
+                    || difference == 0 && system.released().compareTo(other.system.released()) > 0;
+        }
+
+        private int rank() {
+            int patterns = (disc.volume() == null ? 0 : 1) + (disc.publisher() == null ? 0 : 1)
+                    + (disc.application() == null ? 0 : 1) + (disc.system() == null ? 0 : 1);
+            return patterns * 4 + (disc.processor().equals("x86_64") ? 2 : isForPc(disc.processor()) ? 1 : 0);
+        }
     }
 
     private static boolean isForPc(String processor) {

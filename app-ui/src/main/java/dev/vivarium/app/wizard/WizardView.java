@@ -1,5 +1,6 @@
 package dev.vivarium.app.wizard;
 
+import dev.vivarium.app.common.FxThread;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.wizard.WizardModel.Step;
 
@@ -73,6 +74,10 @@ final class WizardView {
 
     /** Puts the focus to what is filled in first. */
     void focus() {
+        FxThread.later(this::focusNow); // when it is in the window
+    }
+
+    private void focusNow() {
         Node first = Objects.requireNonNull(pages.get(model.step().get())).lookup(".wizard-first");
         if (model.step().get() == Step.READY) {
             next.requestFocus();

@@ -72,27 +72,37 @@ public final class SnapshotRoom {
         return bytes;
     }
 
-    /** What the present state needs. The layers that a running machine writes cannot be looked at: they are over the parent's. */
+    /**
+     * What the present state needs. Its own layers are not looked at if it grew from a snapshot, whose layers are below them: that
+     * would lock them for a moment, in which the machine could not start.
+     */
     private Set<DiskLayer> needed(Collection<DiskLayer> written) throws SnapshotException {
-        Set<DiskLayer> needed = new HashSet<>();
+        Set<DiskLayer> needed = new HashSet<>(written);
         for (DiskLayer layer : written) {
-            try {
-                needed.addAll(layers.chain(layer));
-            } catch (SnapshotException e) {
-                if (e.kind() != Kind.LOCKED) {
-                    throw e;
-                }
-                needed.add(layer);
-                needed.addAll(ofParent(layer));
+            DiskLayer below = ofParent(layer);
+            if (below != null) {
+                needed.addAll(layers.chain(below));
+            } else {
+                needed.addAll(chain(layer));
             }
         }
         return needed;
     }
 
-    private Set<DiskLayer> ofParent(DiskLayer layer) throws SnapshotException {
-        @Nullable
-        SnapshotManifest parent = present.parent() == null ? null : snapshots.get(present.parent());
-        DiskLayer below = parent == null ? null : parent.disks().get(layer.disk());
-        return below == null ? Set.of() : layers.chain(below);
+    private Set<DiskLayer> chain(DiskLayer layer) throws SnapshotException {
+        try {
+            return layers.chain(layer);
+        } catch (SnapshotException e) {
+            if (e.kind() != Kind.LOCKED) {
+                throw e;
+            }
+            return Set.of(layer); // a machine that runs has it, and no snapshot has anything to do with it
+        }
+    }
+
+    private @Nullable DiskLayer ofParent(DiskLayer layer) {
+        SnapshotId id = present.parent();
+        SnapshotManifest parent = id == null ? null : snapshots.get(id);
+        return parent == null ? null : parent.disks().get(layer.disk());
     }
 }

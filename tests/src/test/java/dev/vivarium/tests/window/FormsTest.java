@@ -224,9 +224,9 @@ class FormsTest {
         rig.click("settings-add-disk");
         rig.click("settings-remove-cd0");
         category("NETWORK");
-        write("settings-net.forwards", "tcp:nowhere");
-        rig.awaitSays("settings-net.forwards-problem", "wrong");
-        write("settings-net.forwards", "tcp:127.0.0.1:42022:22");
+        write("settings-net-forwards", "tcp:nowhere");
+        rig.awaitSays("settings-net-forwards-problem", "wrong");
+        write("settings-net-forwards", "tcp:127.0.0.1:42022:22");
         rig.picture("settings-network");
         category("SCREEN");
         rig.onWindow(() -> rig.robot().lookup("#settings-shared").queryAs(CheckBox.class).setSelected(true));
