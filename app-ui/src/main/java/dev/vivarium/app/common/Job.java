@@ -4,11 +4,9 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.Progress;
 
-import org.jspecify.annotations.Nullable;
-
 /** Something that takes its time: it is done on a thread of its own. */
 @FunctionalInterface
-public interface Job<T extends @Nullable Object> {
+public interface Job<T> {
     /**
      * Does it.
      *

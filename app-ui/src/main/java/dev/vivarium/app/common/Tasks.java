@@ -11,7 +11,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.CancellationException;
@@ -41,7 +40,7 @@ public final class Tasks {
     }
 
     /** Does something long, which the strip shows. */
-    public <T extends @Nullable Object> void start(String title, Job<T> job, Consumer<T> then) {
+    public <T> void start(String title, Job<T> job, Consumer<T> then) {
         start(title, job, then, failed);
     }
 
@@ -50,7 +49,7 @@ public final class Tasks {
      *
      * @param orElse told why not, in a sentence; nobody is told of what was cancelled
      */
-    public <T extends @Nullable Object> void start(String title, Job<T> job, Consumer<T> then, Consumer<String> orElse) {
+    public <T> void start(String title, Job<T> job, Consumer<T> then, Consumer<String> orElse) {
         start(title, job, then, orElse, () -> {
         });
     }
@@ -60,7 +59,7 @@ public final class Tasks {
      *
      * @param over run before either is told, and also of what was cancelled
      */
-    public <T extends @Nullable Object> void start(String title, Job<T> job, Consumer<T> then, Consumer<String> orElse, Runnable over) {
+    public <T> void start(String title, Job<T> job, Consumer<T> then, Consumer<String> orElse, Runnable over) {
         TaskItem item = new TaskItem(title);
         items.add(item);
         looks.play();
@@ -74,17 +73,17 @@ public final class Tasks {
     }
 
     /** Does something that is over in a moment, but not for certain: it is not shown. */
-    public <T extends @Nullable Object> void quick(Job<T> job, Consumer<T> then, Consumer<String> orElse) {
+    public <T> void quick(Job<T> job, Consumer<T> then, Consumer<String> orElse) {
         run(job, Progress.NONE, then, orElse, () -> {
         });
     }
 
     /** The same; failures are told where those of the shown ones are. */
-    public <T extends @Nullable Object> void quick(Job<T> job, Consumer<T> then) {
+    public <T> void quick(Job<T> job, Consumer<T> then) {
         quick(job, then, failed);
     }
 
-    private static <T extends @Nullable Object> void run(Job<T> job, Progress progress, Consumer<T> then, Consumer<String> orElse,
+    private static <T> void run(Job<T> job, Progress progress, Consumer<T> then, Consumer<String> orElse,
             Runnable over) {
         Thread.ofVirtual().name("job").start(() -> {
             try {

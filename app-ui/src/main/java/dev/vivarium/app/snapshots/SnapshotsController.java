@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.List;
 import java.util.function.Function;
 
@@ -110,7 +111,8 @@ public final class SnapshotsController implements Screen {
             return;
         }
         long known = stamp;
-        tasks.<@Nullable Seen>quick(progress -> Seen.since(machine, known), seen -> {
+        tasks.quick(progress -> Optional.ofNullable(Seen.since(machine, known)), found -> {
+            Seen seen = found.orElse(null);
             if (seen != null && machine.equals(bundle) && seen.stamp() != stamp) {
                 stamp = seen.stamp();
                 model.show(seen.loaded());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -56,7 +57,8 @@ final class Thumbnails {
             to.accept(image);
             return;
         }
-        tasks.<@Nullable Image>quick(progress -> picture(bundle.read(part)), made -> {
+        tasks.quick(progress -> Optional.ofNullable(picture(bundle.read(part))), found -> {
+            Image made = found.orElse(null);
             if (made != null && !made.isError()) {
                 known.put(part.sha256(), made);
                 to.accept(made);

@@ -20,7 +20,7 @@ class BenchCommandTest {
 
     @Test
     void everyWorkloadIsMeasuredAndNothingIsLeftBehind() throws Exception {
-        try (VivProcess viv = VivProcess.start("bench", "--scale", "1", "--json")) {
+        try (VivProcess viv = VivProcess.start("bench", "--scale", "5", "--json")) {
             assertEquals(0, viv.exitStatus(600), viv.errors());
             assertTrue(viv.output().contains("\"complete\": true"), viv.output());
             Matcher workload = WORKLOAD.matcher(viv.output());

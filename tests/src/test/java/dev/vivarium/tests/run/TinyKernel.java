@@ -20,21 +20,21 @@ public final class TinyKernel {
 
     private final ByteArrayOutputStream code = new ByteArrayOutputStream();
 
-    TinyKernel print(String text) {
+    public TinyKernel print(String text) {
         for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
             out(0x3F8, b);
         }
         return this;
     }
 
-    TinyKernel out(int port, int value) {
+    public TinyKernel out(int port, int value) {
         code.writeBytes(new byte[]{0x66, (byte) 0xBA, (byte) port, (byte) (port >> 8), (byte) 0xB0, (byte) value,
                 (byte) 0xEE});
         return this;
     }
 
     /** Machine code as it is. */
-    TinyKernel bytes(int... bytes) {
+    public TinyKernel bytes(int... bytes) {
         for (int b : bytes) {
             code.write(b);
         }
@@ -47,27 +47,27 @@ public final class TinyKernel {
     }
 
     /** MOV EAX, value; MOV [gpa], EAX. */
-    TinyKernel store(int gpa, int value) {
+    public TinyKernel store(int gpa, int value) {
         return code(value, 0xB8).code(gpa, 0xA3);
     }
 
     /** INT3 without an interrupt table. */
-    TinyKernel tripleFault() {
+    public TinyKernel tripleFault() {
         return bytes(0xCC);
     }
 
     /** MOV EAX, gpa; JMP EAX. */
-    TinyKernel jumpTo(int gpa) {
+    public TinyKernel jumpTo(int gpa) {
         return code(gpa, 0xB8).bytes(0xFF, 0xE0);
     }
 
     /** JMP to itself. */
-    TinyKernel spin() {
+    public TinyKernel spin() {
         return bytes(0xEB, 0xFE);
     }
 
     /** Reads and writes every port from 0 to FFFFh but some, in three widths, with numbers that follow from the seed. */
-    TinyKernel scribbleOnPorts(int seed, int... spared) {
+    public TinyKernel scribbleOnPorts(int seed, int... spared) {
         code(seed, 0xBB).bytes(0x31, 0xD2); // MOV EBX, seed; XOR EDX, EDX
         int loop = code.size();
         nextRandom();
@@ -87,7 +87,7 @@ public final class TinyKernel {
     }
 
     /** Reads and writes memory at so many places from {@code base} on, below {@code base} plus a power of two. */
-    TinyKernel scribbleOnMemory(int seed, int base, int powerOfTwo, int times) {
+    public TinyKernel scribbleOnMemory(int seed, int base, int powerOfTwo, int times) {
         code(seed, 0xBB).code(times, 0xB9); // MOV EBX, seed; MOV ECX, times
         int loop = code.size();
         nextRandom();
@@ -118,12 +118,12 @@ public final class TinyKernel {
         code.writeBytes(all);
     }
 
-    TinyKernel echo() {
+    public TinyKernel echo() {
         code.writeBytes(ECHO);
         return this;
     }
 
-    TinyKernel powerOff() {
+    public TinyKernel powerOff() {
         code.writeBytes(POWER_OFF);
         return halt();
     }

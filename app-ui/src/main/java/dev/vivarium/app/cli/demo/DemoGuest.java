@@ -92,6 +92,7 @@ public record DemoGuest(Path kernel, Path initrd) {
         }
         return archive.characterDevice("dev/console", 5, 1)
                 .characterDevice("dev/null", 1, 3)
+                .characterDevice("dev/ttyS0", 4, 64)
                 .file("bin/busybox", true, busybox)
                 .file("init", true, SCRIPT.getBytes(StandardCharsets.UTF_8))
                 .toBytes();
