@@ -94,7 +94,8 @@ public final class CommandLineTool implements Runnable {
             case "version" -> List.of(VersionCommand.class);
             default -> List.of(RunCommand.describe(), CreateCommand.describe(), ListCommand.class, ShowCommand.class,
                     EditCommand.describe(), StartCommand.class, StopCommand.class, PowerCommands.Kill.class,
-                    PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, SshCommand.class, LogCommand.class,
+                    PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, SshCommand.class,
+                    LogCommand.class,
                     KeepCommands.Delete.class, KeepCommands.Rename.class, CloneCommand.class,
                     SnapshotCommand.line(null), ExportCommand.class, ImportCommand.class, VerifyCommand.class,
                     DemoCommand.class, BenchCommand.class, DiskCommand.class,

@@ -52,7 +52,8 @@ final class MachineOptions {
             .description("A CD drive with this disc in it, or with none. May be given again. Default: bus=ahci.")
             .build();
     final OptionSpec cloudInit = Described
-            .option("--cloud-init", "FILE|user=NAME[,ssh-key=FILE][,hostname=NAME][,...]", SeedRequest.class, new SeedForm())
+            .option("--cloud-init", "FILE|user=NAME[,ssh-key=FILE][,hostname=NAME][,...]", SeedRequest.class,
+                    new SeedForm())
             .description("Tell the guest's cloud-init at its first start: what is in FILE, or that there is a user who"
                     + " logs in by that public key (default: your own) and may become root. More options are"
                     + " network-config=FILE and bus=virtio|ahci|ide. Default: bus=virtio, a read-only disk.")

@@ -104,8 +104,10 @@ final class RunCommand implements Callable<Integer> {
         try (ScratchFolder scratch = new ScratchFolder("viv-run")) {
             return run(scratch);
         } catch (IOException e) {
-            throw new VmException(VmException.Kind.HOST, "There is no place for files of the machine's: " + e.getMessage()
-                    + ".", e);
+            throw new VmException(VmException.Kind.HOST,
+                    "There is no place for files of the machine's: " + e.getMessage()
+                            + ".",
+                    e);
         }
     }
 

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code viv ssh}: the host's OpenSSH, led to a running machine's ssh server by the port that is forwarded to it. */
-@Command(name = "ssh", description = "Logs in to a running machine by ssh, through the port that is forwarded to its port 22.",
-        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, footerHeading = "%nExamples:%n", footer = {
+@Command(name = "ssh",
+        description = "Logs in to a running machine by ssh, through the port that is forwarded to its port 22.",
+        mixinStandardHelpOptions = true, versionProvider = VersionCommand.class, footerHeading = "%nExamples:%n",
+        footer = {
                 "  viv ssh debian",
                 "  viv ssh debian -l root -- uname -a",
                 "  viv ssh debian --print",

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 public record GuestNetwork(List<Card> cards) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern FORWARD = Pattern.compile("tcp:(\\[[0-9a-fA-F:.]+\\]|[0-9.]+):([0-9]{1,5}):([0-9]{1,5})");
+    private static final Pattern FORWARD = Pattern
+            .compile("tcp:(\\[[0-9a-fA-F:.]+\\]|[0-9.]+):([0-9]{1,5}):([0-9]{1,5})");
     private static final int MOST = 64;
 
     public GuestNetwork {

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 public final class CloudSeed {
     private static final int FILE_MOST = 1 << 20;
     private static final int KEYS_MOST = 16 << 10;
-    private static final Pattern KEY = Pattern.compile("(ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\"\\\\\\p{Cntrl}]*)?");
+    private static final Pattern KEY = Pattern
+            .compile("(ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\"\\\\\\p{Cntrl}]*)?");
     private static final List<String> USUAL_KEYS = List.of("id_ed25519.pub", "id_ecdsa.pub", "id_rsa.pub");
     /** How user data of each kind begins that cloud-init knows. */
     private static final List<String> BEGINNINGS = List.of("#cloud-config", "#!", "#include", "#cloud-boothook",
@@ -90,7 +91,8 @@ public final class CloudSeed {
                 return folder.resolve(name);
             }
         }
-        throw user("There is no public key in " + folder + ": make one with 'ssh-keygen', or name another with ssh-key=FILE.");
+        throw user("There is no public key in " + folder
+                + ": make one with 'ssh-keygen', or name another with ssh-key=FILE.");
     }
 
     private static byte[] metaData(byte[] userData, String hostname) {

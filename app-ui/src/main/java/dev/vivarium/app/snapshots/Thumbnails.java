@@ -73,7 +73,8 @@ final class Thumbnails {
         }
         ByteBuffer head = ByteBuffer.wrap(png);
         boolean fits = head.getLong() == SIGNATURE && isSide(head.getInt(WIDTH_AT)) && isSide(head.getInt(HEIGHT_AT));
-        return fits ? Optional.of(new Image(new ByteArrayInputStream(png), WIDTH, HEIGHT, true, true)) : Optional.empty();
+        return fits ? Optional.of(new Image(new ByteArrayInputStream(png), WIDTH, HEIGHT, true, true))
+                : Optional.empty();
     }
 
     private static boolean isSide(int pixels) {

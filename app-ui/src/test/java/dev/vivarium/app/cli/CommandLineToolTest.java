@@ -150,7 +150,8 @@ final class CommandLineToolTest {
     void networksThatCannotBeAreRefused() throws Exception {
         String kernel = multiboot().toString();
         String taken = Files.write(folder.resolve("taken"), new byte[1]).toString();
-        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--net", "socket:listen=unix:" + taken);
+        mistake("there is a file that is not a socket", "run", "--kernel", kernel, "--net",
+                "socket:listen=unix:" + taken);
         mistake("a rate is from 1K", "run", "--kernel", kernel, "--net", "none,card=virtio,rate=5");
         mistake("capture '", "run", "--kernel", kernel, "--net", "none,card=virtio,pcap=" + taken + "/file");
         mistake("a guest's number is from 3", "run", "--kernel", kernel, "--vsock", "s,cid=2");

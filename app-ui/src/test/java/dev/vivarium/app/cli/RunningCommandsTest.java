@@ -88,11 +88,14 @@ class RunningCommandsTest {
     @Test
     void itsGuestIsLoggedInTo() throws Exception {
         assertEquals(2, viv("ssh", name()));
-        assertEquals("viv: No port of this computer leads to port 22 of 'm'; 'viv edit m --forward tcp:127.0.0.1:2222:22'"
-                + " adds one, when the machine is stopped.\n", err.toString());
-        machine.answer("x-viv-query-network", "{\"return\":{\"cards\":[{\"name\":\"net0\",\"mac\":\"52:54:00:12:34:56\","
-                + "\"link\":true,\"addresses\":[\"10.0.2.15\"],\"forwards\":[\"udp:127.0.0.1:5022:22\","
-                + "\"tcp:0.0.0.0:2280:80\",\"tcp:[::]:2222:22\"]}]}}");
+        assertEquals(
+                "viv: No port of this computer leads to port 22 of 'm'; 'viv edit m --forward tcp:127.0.0.1:2222:22'"
+                        + " adds one, when the machine is stopped.\n",
+                err.toString());
+        machine.answer("x-viv-query-network",
+                "{\"return\":{\"cards\":[{\"name\":\"net0\",\"mac\":\"52:54:00:12:34:56\","
+                        + "\"link\":true,\"addresses\":[\"10.0.2.15\"],\"forwards\":[\"udp:127.0.0.1:5022:22\","
+                        + "\"tcp:0.0.0.0:2280:80\",\"tcp:[::]:2222:22\"]}]}}");
         assertEquals(0, viv("ssh", name(), "-l", "ann", "--print", "--", "echo", "it's"), err.toString());
         assertEquals("ssh -p 2222 -o HostKeyAlias=viv-" + open.machine().id()
                 + " -o StrictHostKeyChecking=accept-new -l ann -- ::1 echo 'it'\\''s'\n", out.toString());

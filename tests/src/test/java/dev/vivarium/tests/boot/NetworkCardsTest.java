@@ -27,7 +27,8 @@ import java.util.concurrent.TimeUnit;
 class NetworkCardsTest {
     private static final DebianKernel KERNEL = DebianKernel.GENERIC;
     private static final String[] DRIVERS = {"virtio_ring", "virtio", "virtio_pci_legacy_dev",
-            "virtio_pci_modern_dev", "virtio_pci", "failover", "net_failover", "virtio_net", "pps_core", "ptp", "e1000e"};
+            "virtio_pci_modern_dev", "virtio_pci", "failover", "net_failover", "virtio_net", "pps_core", "ptp",
+            "e1000e"};
     private static final int BYTES = 3_000_001;
     private static final int LOOKS = 60;
 

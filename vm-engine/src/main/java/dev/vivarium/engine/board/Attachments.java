@@ -30,7 +30,8 @@ import java.util.List;
  * @param firmware     what the processors start in; without it the machine's memory is filled before they start
  */
 public record Attachments(SerialBackend serial, @Nullable ConsoleBackend console, List<DiskImage> disks,
-        List<DriveAttachment> drives, List<NetAttachment> cards, @Nullable Sockets sockets, Storage storage, EntropySource entropy,
+        List<DriveAttachment> drives, List<NetAttachment> cards, @Nullable Sockets sockets, Storage storage,
+        EntropySource entropy,
         @Nullable SerialBackend debugConsole,
         @Nullable Firmware firmware, Screen.@Nullable Size screen) {
     public Attachments {

@@ -3,6 +3,7 @@ package dev.vivarium.engine.control;
 import dev.vivarium.engine.api.MachineEvent;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.display.Screen;
+import dev.vivarium.engine.socket.SocketFile;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -104,7 +104,8 @@ final class MachineBuilder {
                     : opened.add(SerialLine.open(settings.console(), console, watch)).pump();
             SerialPump debug = opened.add(new SerialPump("debug-out", debugConsole::show,
                     new OutputWatch(HostTime.SYSTEM, "")));
-            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, networks, sockets, metrics,
+            MachineParts parts = new MachineParts(settings, lock, ram, start, opened, drives, networks, sockets,
+                    metrics,
                     serial.pump(), virtio, debug, watch);
             if (image != null && saved == null) {
                 ram.memory().segment().copyFrom(image.ram());

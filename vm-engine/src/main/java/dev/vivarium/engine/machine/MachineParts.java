@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param debugConsole the far end of its debug console
  */
 record MachineParts(MachineSettings settings, BoardLock lock, HostRam ram, Start start, OpenedFiles opened,
-        Drives drives, Networks networks, @Nullable VsockSockets sockets, MetricRegistry metrics, SerialPump serial, @Nullable SerialPump console,
+        Drives drives, Networks networks, @Nullable VsockSockets sockets, MetricRegistry metrics, SerialPump serial,
+        @Nullable SerialPump console,
         SerialPump debugConsole,
         OutputWatch watch) {
 }

@@ -89,7 +89,8 @@ final class Networks implements NetworkControl {
         List<NetAttachment> cards = new ArrayList<>();
         for (Opened one : opened) {
             CardSettings card = one.card;
-            Cable cable = new Cable(new NetFactory(metrics).shaped(one.network, card.shaping(), clock, nameOf(cables.size())),
+            Cable cable = new Cable(
+                    new NetFactory(metrics).shaped(one.network, card.shaping(), clock, nameOf(cables.size())),
                     card.linkUp());
             cables.add(cable);
             Kind kind = kind(card);

@@ -3,12 +3,12 @@ package dev.vivarium.engine.machine.display;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.control.SocketFile;
 import dev.vivarium.engine.display.Screen;
 import dev.vivarium.engine.display.rfb.GuestInput;
 import dev.vivarium.engine.display.rfb.RfbServer;
 import dev.vivarium.engine.display.rfb.RfbSettings;
 import dev.vivarium.engine.display.rfb.VncPassword;
+import dev.vivarium.engine.socket.SocketFile;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.vivarium.engine.machine.serial;
 
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.control.SocketFile;
+import dev.vivarium.engine.socket.SocketFile;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,9 +1,9 @@
 package dev.vivarium.engine.machine.vsock;
 
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.control.SocketFile;
 import dev.vivarium.engine.device.virtio.vsock.VsockBackend;
 import dev.vivarium.engine.device.virtio.vsock.VsockStream;
+import dev.vivarium.engine.socket.SocketFile;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

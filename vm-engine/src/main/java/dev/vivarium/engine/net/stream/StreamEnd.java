@@ -1,7 +1,7 @@
 package dev.vivarium.engine.net.stream;
 
 import dev.vivarium.engine.api.VmException;
-import dev.vivarium.engine.control.SocketFile;
+import dev.vivarium.engine.socket.SocketFile;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.vivarium.engine.control;
+package dev.vivarium.engine.socket;
 
 import dev.vivarium.engine.api.VmException;
 
