@@ -70,13 +70,12 @@ final class LibraryView {
         create.setId("library-new");
         create.getStyleClass().add(Styles.ACCENT);
         create.setMinWidth(Region.USE_PREF_SIZE);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         sort.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane tools = new FlowPane(8, 8, search, sort, new HBox(cards, lines), create);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setPrefWrapLength(TOOLS * Theme.scale().get());
-        HBox bar = new HBox(8, title, between, tools);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox bar = new HBox(8, title, tools);
         bar.setAlignment(Pos.TOP_LEFT);
         bar.getStyleClass().add("screen-bar");
         nothing.getStyleClass().add("caption");

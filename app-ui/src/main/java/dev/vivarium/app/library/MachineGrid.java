@@ -151,6 +151,7 @@ final class MachineGrid {
 
         Cell() {
             getStyleClass().add("machine-cell");
+            setPrefWidth(0); // as wide as there is room, and nothing to scroll sidewards
             cells.add(this);
         }
 

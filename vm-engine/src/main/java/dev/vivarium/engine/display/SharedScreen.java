@@ -3,12 +3,15 @@ package dev.vivarium.engine.display;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A screen's picture in a file that one other process maps, in {@link FrameBuffer}'s form. What has changed is noted as rows, and copied
@@ -21,6 +24,8 @@ public final class SharedScreen implements ScreenViewer, AutoCloseable {
     private static final long FRAME_NANOS = 16_666_667;
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String NAME = "vivarium-screen-";
+    private static final Pattern PROCESS = Pattern.compile(NAME + "(\\d{1,9})-.*");
     private static final int TRIES = 100;
     private static final int ROWS_AT_A_TIME = 16;
 
@@ -55,8 +60,9 @@ public final class SharedScreen implements ScreenViewer, AutoCloseable {
      */
     public static SharedScreen open(Screen screen, Runnable wake) throws IOException {
         Path folder = hasRoom(MEMORY) ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
+        clearAfterTheDead(folder);
         for (int i = 1;; i++) {
-            Path file = folder.resolve("vivarium-screen-" + ProcessHandle.current().pid() + "-"
+            Path file = folder.resolve(NAME + ProcessHandle.current().pid() + "-"
                     + Long.toHexString(System.nanoTime()) + "-" + NUMBER.incrementAndGet());
             try {
                 SharedScreen shared = new SharedScreen(screen, file, FrameBuffer.inFile(file), wake);
@@ -67,6 +73,26 @@ public final class SharedScreen implements ScreenViewer, AutoCloseable {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** A process that was killed leaves its files. */
+    static void clearAfterTheDead(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, NAME + "*")) {
+            for (Path each : files) {
+                Matcher name = PROCESS.matcher(String.valueOf(each.getFileName()));
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    delete(each);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Another user's, who will clear it away.
         }
     }
 
