@@ -84,6 +84,8 @@ class UserNetworkTest {
             assertTrue(lease.contains("lease 10.0.2.15 10.0.2.2 10.0.2.3\n"), lease);
             shell.run("ping -c 3 10.0.2.2", 60);
             load(shell, "10.0.2.2:" + server.getAddress().getPort());
+            // The address that the router's advertisement leads to, once nobody has objected to it.
+            shell.run("until ip -6 addr show dev eth0 | grep fec0: | grep -qv tentative; do sleep 0.1; done", 60);
             load(shell, "[fec0::2]:" + server6.getAddress().getPort());
             store(shell);
             refuse(shell);

@@ -87,8 +87,18 @@ class ConsoleWindowTest {
         display.xdotool("search", "--sync", "--onlyvisible", "--name", name);
     }
 
+    /** Nothing while the guest changes from one mode to another. */
     private static String text(QmpSocket guest) throws IOException {
-        return String.join("\n", StreamSupport.stream(new ObjectMapper().readTree(guest.execute("x-viv-query-text"))
+        String answer;
+        try {
+            answer = guest.execute("x-viv-query-text");
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).contains("shows pixels")) {
+                throw e;
+            }
+            return "";
+        }
+        return String.join("\n", StreamSupport.stream(new ObjectMapper().readTree(answer)
                 .path("return").path("lines").spliterator(), false).map(line -> line.textValue()).toList());
     }
 
