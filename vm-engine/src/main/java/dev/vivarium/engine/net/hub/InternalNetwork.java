@@ -3,9 +3,8 @@ package dev.vivarium.engine.net.hub;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.CardPort;
-import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.NetThread;
+import dev.vivarium.engine.net.ThreadedNetwork;
 import dev.vivarium.engine.net.stream.CardStream;
 import dev.vivarium.engine.net.stream.FrameChannel;
 import dev.vivarium.engine.time.HostTime;
@@ -29,7 +28,7 @@ import java.util.SplittableRandom;
  * connected with it; when it leaves, however that may be, one of the others takes its place, and the guests lose a moment's frames.
  * Has a thread of its own. Not done: a way out of it, and runs of TCP that pass uncut.
  */
-public final class InternalNetwork implements NetBackend {
+public final class InternalNetwork extends ThreadedNetwork {
     /** Those whose switch has gone do not all come at once. */
     private static final long RETRY_NANOS_MOST = 30_000_000;
 
@@ -83,28 +82,13 @@ public final class InternalNetwork implements NetBackend {
     }
 
     @Override
-    public boolean send(Frame frame) {
-        return port.send(frame);
+    protected CardPort port() {
+        return port;
     }
 
     @Override
-    public @Nullable Frame receive() {
-        return port.receive();
-    }
-
-    @Override
-    public void connect(Runnable look) {
-        port.connect(look);
-    }
-
-    @Override
-    public boolean isUp() {
-        return port.isUp();
-    }
-
-    @Override
-    public void close() {
-        thread.close();
+    protected NetThread thread() {
+        return thread;
     }
 
     private final class Work implements NetThread.Work {

@@ -4,8 +4,8 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.net.CardPort;
 import dev.vivarium.engine.net.Finishing;
 import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.NetThread;
+import dev.vivarium.engine.net.ThreadedNetwork;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,7 @@ import java.nio.channels.Selector;
  * from elsewhere the host's kernel drops. The link is always up, and what the host or the guest has no room for is lost, as datagrams are. Has a
  * thread of its own. Not done: multicast, and datagrams over Unix-domain sockets, which Java has not.
  */
-public final class DatagramNetwork implements NetBackend {
+public final class DatagramNetwork extends ThreadedNetwork {
     /** The most that a UDP datagram over IPv4 carries. */
     private static final int PAYLOAD_MOST = 65_507;
     /** Frames in one direction before the other gets its turn. */
@@ -73,28 +73,13 @@ public final class DatagramNetwork implements NetBackend {
     }
 
     @Override
-    public boolean send(Frame frame) {
-        return port.send(frame);
+    protected CardPort port() {
+        return port;
     }
 
     @Override
-    public @Nullable Frame receive() {
-        return port.receive();
-    }
-
-    @Override
-    public void connect(Runnable look) {
-        port.connect(look);
-    }
-
-    @Override
-    public boolean isUp() {
-        return port.isUp();
-    }
-
-    @Override
-    public void close() {
-        thread.close();
+    protected NetThread thread() {
+        return thread;
     }
 
     private final class Work implements NetThread.Work {

@@ -3,9 +3,8 @@ package dev.vivarium.engine.net.stream;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.metrics.MetricRegistry;
 import dev.vivarium.engine.net.CardPort;
-import dev.vivarium.engine.net.Frame;
-import dev.vivarium.engine.net.NetBackend;
 import dev.vivarium.engine.net.NetThread;
+import dev.vivarium.engine.net.ThreadedNetwork;
 import dev.vivarium.engine.time.HostTime;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import java.nio.channels.SocketChannel;
  *
  * <p>There is no encryption, and nobody says who he is: the peer is trusted as much as a cable's other end.
  */
-public final class StreamNetwork implements NetBackend {
+public final class StreamNetwork extends ThreadedNetwork {
     private static final long RETRY_NANOS = 1_000_000_000L;
 
     private final CardPort port;
@@ -103,28 +102,13 @@ public final class StreamNetwork implements NetBackend {
     }
 
     @Override
-    public boolean send(Frame frame) {
-        return port.send(frame);
+    protected CardPort port() {
+        return port;
     }
 
     @Override
-    public @Nullable Frame receive() {
-        return port.receive();
-    }
-
-    @Override
-    public void connect(Runnable look) {
-        port.connect(look);
-    }
-
-    @Override
-    public boolean isUp() {
-        return port.isUp();
-    }
-
-    @Override
-    public void close() {
-        thread.close();
+    protected NetThread thread() {
+        return thread;
     }
 
     private final class Work implements NetThread.Work {
