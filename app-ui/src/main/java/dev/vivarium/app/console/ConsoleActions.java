@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vivarium.app.common.Dialogs;
 import dev.vivarium.app.common.FxThread;
 import dev.vivarium.app.common.Job;
+import dev.vivarium.app.common.KeepPresent;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Question;
 import dev.vivarium.app.common.Tasks;
@@ -43,8 +44,6 @@ import java.util.function.Consumer;
 
 /** What a person does with the machine from its window. What takes its time is a task; its failure is said in the window. */
 final class ConsoleActions implements ConsoleBar.Actions {
-    /** Whether the present is kept when going back: {@code ask} if nothing is remembered. */
-    private static final String KEEP = "console.back.keep";
     private static final int PIECE = 1000;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -159,11 +158,11 @@ final class ConsoleActions implements ConsoleBar.Actions {
     /** Asks only when there is something to lose, and nothing is remembered. */
     private void goBackTo(SnapshotManifest snapshot) {
         tasks.quick(progress -> snapshots.wouldLose(bundle), loses -> {
-            String keep = place.preferences.text(KEEP);
+            KeepPresent keep = KeepPresent.of(place.preferences);
             if (!loses) {
                 goBackTo(snapshot, false);
-            } else if (keep != null) {
-                goBackTo(snapshot, keep.equals("yes"));
+            } else if (keep != KeepPresent.ASK) {
+                goBackTo(snapshot, keep == KeepPresent.KEEP);
             } else {
                 askToKeep(snapshot);
             }
@@ -174,18 +173,18 @@ final class ConsoleActions implements ConsoleBar.Actions {
         place.dialogs.ask(Question.of(texts.get("back.title", snapshot.name()), texts.get("back.question"))
                 .remembering(texts.get("back.remember"))
                 .answer("console-keep", texts.get("back.keep"), Question.Kind.USUAL, remember -> {
-                    remember(remember, "yes");
+                    remember(remember, KeepPresent.KEEP);
                     goBackTo(snapshot, true);
                 })
                 .answer("console-lose", texts.get("back.lose"), Question.Kind.DESTRUCTIVE, remember -> {
-                    remember(remember, "no");
+                    remember(remember, KeepPresent.LEAVE);
                     goBackTo(snapshot, false);
                 }).orCancel());
     }
 
-    private void remember(boolean wanted, String answer) {
+    private void remember(boolean wanted, KeepPresent answer) {
         if (wanted) {
-            place.preferences.put(KEEP, answer);
+            answer.remember(place.preferences);
         }
     }
 

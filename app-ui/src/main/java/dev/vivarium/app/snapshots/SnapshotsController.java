@@ -1,6 +1,7 @@
 package dev.vivarium.app.snapshots;
 
 import dev.vivarium.app.common.FileChoice;
+import dev.vivarium.app.common.KeepPresent;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Tasks;
@@ -12,7 +13,6 @@ import dev.vivarium.app.machines.SnapshotActions;
 import dev.vivarium.app.machines.SnapshotWork;
 import dev.vivarium.app.machines.SnapshotWork.Taken;
 import dev.vivarium.app.machines.SnapshotWork.Wanted;
-import dev.vivarium.app.snapshots.SnapshotsModel.KeepPresent;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.Schedule;
 import dev.vivarium.snapshot.bundle.SnapshotId;

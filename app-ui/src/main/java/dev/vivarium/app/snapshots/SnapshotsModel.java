@@ -1,5 +1,6 @@
 package dev.vivarium.app.snapshots;
 
+import dev.vivarium.app.common.KeepPresent;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.KeptMachines;
@@ -31,7 +32,6 @@ import java.util.Objects;
 
 /** What the screen shows of a machine's snapshots, and what it may ask. Belongs to the window's thread. */
 final class SnapshotsModel {
-    static final String KEEP_PRESENT = "snapshots.keepPresent";
     static final String ORDER = "snapshots.order";
     private static final int USUAL_KEEP = 24;
 
@@ -48,11 +48,6 @@ final class SnapshotsModel {
     /** How the list is put. */
     enum Order {
         TREE, TIMELINE
-    }
-
-    /** What becomes of the present when the machine goes back. */
-    enum KeepPresent {
-        ASK, KEEP, LEAVE
     }
 
     SnapshotsModel(Preferences preferences, ZoneId zone) {
@@ -166,12 +161,12 @@ final class SnapshotsModel {
     }
 
     KeepPresent keepPresent() {
-        return preferences.choice(KEEP_PRESENT, KeepPresent.ASK);
+        return KeepPresent.of(preferences);
     }
 
     /** Remembers the answer, so that it is not asked again. */
     void remember(KeepPresent choice) {
-        preferences.put(KEEP_PRESENT, choice);
+        choice.remember(preferences);
     }
 
     /** Whether the machine goes on at once: it did before, or the snapshot is one of when it did. */

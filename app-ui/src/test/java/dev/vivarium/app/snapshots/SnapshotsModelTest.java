@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.app.common.KeepPresent;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.machines.Presence.State;
-import dev.vivarium.app.snapshots.SnapshotsModel.KeepPresent;
 import dev.vivarium.app.snapshots.SnapshotsModel.Order;
 import dev.vivarium.snapshot.bundle.Schedule;
 
