@@ -74,6 +74,12 @@ final class DragOut {
                 event.consume();
             }
         });
+        node.setOnDragDone(event -> {
+            MachineItem item = whose.get();
+            if (item != null && event.getTransferMode() != null) {
+                notices.say(texts.get("drag.done", item.name()));
+            }
+        });
     }
 
     /** Begins to make the file if there is none. */
@@ -95,7 +101,10 @@ final class DragOut {
                     file -> {
                         ready.put(item.folder(), new Ready(machine, file));
                         notices.say(texts.get("drag.ready", item.name()));
-                    }, notices::say, () -> underWay.remove(item.folder()));
+                    }, notices::say, () -> {
+                        underWay.remove(item.folder());
+                        notices.say(texts.get("drag.cancelled", item.name())); // unless what is said next takes its place
+                    });
         }
         return false;
     }

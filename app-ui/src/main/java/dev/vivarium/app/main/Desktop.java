@@ -48,7 +48,7 @@ public final class Desktop {
     private final PreferencesModel choices = new PreferencesModel(preferences);
     private final LibraryModel library = new LibraryModel(preferences);
     private final HostModel host = new HostModel();
-    private final DragFiles dragFiles = new DragFiles();
+    private final DragFiles dragFiles = new DragFiles(HostFolders.cache().resolve("drag"));
     private final Tasks tasks = new Tasks(this::say);
     private final ConsoleController consoles = new ConsoleController(tasks, preferences);
     private final ShutdownSave shutdown = new ShutdownSave(preferences, this::running);

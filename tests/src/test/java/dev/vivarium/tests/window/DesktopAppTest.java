@@ -171,6 +171,30 @@ class DesktopAppTest {
     }
 
     @Test
+    void aCardDraggedToAnotherProgramIsTheMachineAsOneFile() throws Exception {
+        machine("lab");
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        start(ENGLISH);
+        rig.onWindow(() -> {
+            rig.stage().setX(400);
+            rig.stage().setY(100);
+        });
+        rig.awaitSeen("card-lab");
+        try (OtherProgram other = OtherProgram.taking(taken)) {
+            Bounds card = rig.place("card-lab");
+            other.dragFrom((int) card.getCenterX(), (int) card.getCenterY());
+            rig.awaitSays("notice-text", "is ready");
+            other.wiggle();
+            other.drop();
+            assertEquals("took lab.vivz", other.says());
+            rig.awaitSays("notice-text", "has been given");
+        }
+        DesktopRig.viv("import", taken.resolve("lab.vivz").toString(), "other");
+        DesktopRig.viv("verify", "other");
+        rig.awaitSeen("card-other");
+    }
+
+    @Test
     void inBothThemesAndLanguagesAndWithLargeText() throws Exception {
         machine("lab");
         start("{\"language\": \"CHINESE\", \"theme\": \"DARK\", \"text-scale\": 2.0}");

@@ -11,44 +11,74 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Another program, with a window out of which a file can be dragged; the pointer is moved by xdotool. */
+/** Another program, with a window out of which a file can be dragged, or into which files can be; the pointer is moved by xdotool. */
 final class OtherProgram implements AutoCloseable {
     private static final int STEPS = 12;
     private static final String STEP_SECONDS = "0.05";
 
     private final Process process;
+    private final BufferedReader said;
     private final int x;
     private final int y;
 
-    private OtherProgram(Process process, int x, int y) {
-        this.process = process;
-        this.x = x;
-        this.y = y;
-    }
-
-    static OtherProgram offering(Path file) throws IOException {
-        Process process = new ProcessBuilder(List.of(
+    private OtherProgram(Class<?> program, Path argument) throws IOException {
+        process = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Dprism.order=sw",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), DragSource.class.getName(), file.toString()))
+                System.getProperty("java.class.path"), program.getName(), argument.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(),
-                StandardCharsets.US_ASCII));
-        String[] place = said.readLine().split(" ");
+        said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String[] place = says().split(" ");
         assertEquals("ready", place[0]);
-        return new OtherProgram(process, Integer.parseInt(place[1]), Integer.parseInt(place[2]));
+        x = Integer.parseInt(place[1]);
+        y = Integer.parseInt(place[2]);
+    }
+
+    /** One that a file can be dragged out of. */
+    static OtherProgram offering(Path file) throws IOException {
+        return new OtherProgram(DragSource.class, file);
+    }
+
+    /** One that copies what it is given into a folder. */
+    static OtherProgram taking(Path folder) throws IOException {
+        return new OtherProgram(DropFolder.class, folder);
+    }
+
+    /** What it says next. */
+    String says() throws IOException {
+        return String.valueOf(said.readLine());
     }
 
     /** Takes the file and holds it there. */
     void dragTo(int toX, int toY) throws IOException, InterruptedException {
-        xdotool("mousemove", x, y);
+        drag(x, y, toX, toY);
+    }
+
+    /** Takes what is there, and holds it over this program. */
+    void dragFrom(int fromX, int fromY) throws IOException, InterruptedException {
+        drag(fromX, fromY, x, y);
+    }
+
+    private static void drag(int fromX, int fromY, int toX, int toY) throws IOException, InterruptedException {
+        xdotool("mousemove", fromX, fromY);
         HostTool.output("xdotool", "mousedown", "1");
         for (int step = 1; step <= STEPS; step++) {
             HostTool.output("sleep", STEP_SECONDS);
-            xdotool("mousemove", x + (toX - x) * step / STEPS, y + (toY - y) * step / STEPS);
+            xdotool("mousemove", fromX + (toX - fromX) * step / STEPS, fromY + (toY - fromY) * step / STEPS);
         }
-        HostTool.output("sleep", STEP_SECONDS);
-        xdotool("mousemove", toX + 1, toY + 1);
+        wiggle(toX, toY);
+    }
+
+    /** Moves a little, as a hand that holds something does. */
+    void wiggle() throws IOException, InterruptedException {
+        wiggle(x, y);
+    }
+
+    private static void wiggle(int atX, int atY) throws IOException, InterruptedException {
+        for (int step = 1; step <= 3; step++) {
+            HostTool.output("sleep", STEP_SECONDS);
+            xdotool("mousemove", atX + step, atY + step);
+        }
     }
 
     void drop() throws IOException, InterruptedException {
