@@ -12,6 +12,8 @@ public final class SnapshotException extends Exception {
     public enum Kind {
         /** The file is damaged, or is not what it claims to be. */
         CORRUPT,
+        /** A disk image is marked as damaged, and a check may repair it. */
+        REPAIRABLE,
         /** The file needs a newer release than this one. */
         TOO_NEW,
         /** The file is in use by another process. */

@@ -133,9 +133,10 @@ public final class CommandLineTool implements Runnable {
         String message = cause.getMessage();
         VmException.Kind kind = switch (cause.kind()) {
             case NO_SPACE, HOST -> VmException.Kind.HOST;
-            case CORRUPT, TOO_NEW, LOCKED, USER -> VmException.Kind.USER;
+            case CORRUPT, REPAIRABLE, TOO_NEW, LOCKED, USER -> VmException.Kind.USER;
         };
-        return new VmException(kind, message.endsWith(".") ? message : message + ".", cause);
+        return new VmException(kind, message.endsWith(".") ? message : message + ".",
+                RemedyWords.remedy(cause), cause);
     }
 
     /** A mistake of the user's is a sentence; a mistake of ours says so, and where. */
@@ -147,7 +148,7 @@ public final class CommandLineTool implements Runnable {
             return VmException.Kind.USER.exitStatus(); // Ctrl-C: who pressed it knows
         }
         if (error instanceof VmException known) {
-            command.getErr().println("viv: " + known.sentence());
+            command.getErr().println("viv: " + RemedyWords.sentence(known));
             return known.kind().exitStatus();
         }
         command.getErr().println("viv: This is a fault of Vivarium, please report it with the lines that follow.");

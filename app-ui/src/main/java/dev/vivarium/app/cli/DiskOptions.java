@@ -50,7 +50,7 @@ final class DiskOptions {
 
     /** What the files do not allow is for the user to mend. */
     static VmException userError(SnapshotException cause) {
-        return new VmException(VmException.Kind.USER, cause.getMessage(), cause);
+        return new VmException(VmException.Kind.USER, cause.getMessage(), RemedyWords.remedy(cause), cause);
     }
 
     /** {@code 20G}, in whole sectors; {@code +20G} is more than there is. */

@@ -31,7 +31,12 @@ final class DiskResizeCommand implements Callable<Integer> {
             if (size.bytes() > Long.MAX_VALUE - before) {
                 throw new VmException(VmException.Kind.USER, "No disk can be that large.");
             }
-            tools.resize(before + size.bytes(), shrink);
+            long wanted = before + size.bytes();
+            if (!shrink && wanted < tools.info().sizeBytes()) {
+                throw new VmException(VmException.Kind.USER, "The disk would become shorter, and what is behind would"
+                        + " be lost; if that is what you want, add --shrink.");
+            }
+            tools.resize(wanted, shrink);
             return 0;
         } catch (SnapshotException e) {
             throw DiskOptions.userError(e);

@@ -102,7 +102,7 @@ final class ListCommand implements Callable<Integer> {
         }
         table.print(out);
         rows.stream().filter(row -> row.presence.state() == Presence.State.BROKEN)
-                .forEach(row -> out.println(TextTable.plain(row.name + ": " + row.presence.trouble())));
+                .forEach(row -> out.println(TextTable.plain(row.name + ": " + RemedyWords.trouble(row.presence))));
     }
 
     private static JsonObject json(Row row) {

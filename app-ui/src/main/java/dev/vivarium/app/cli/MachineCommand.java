@@ -59,17 +59,17 @@ final class MachineCommand implements Callable<Integer> {
             note("ended with status " + status);
             return status;
         } catch (VmException e) {
-            return refuse(e.sentence(), e.kind().exitStatus());
+            return refuse(e);
         } catch (SnapshotException e) {
-            VmException known = CommandLineTool.userError(e);
-            return refuse(known.sentence(), known.kind().exitStatus());
+            return refuse(CommandLineTool.userError(e));
         }
     }
 
-    private int refuse(String sentence, int status) {
-        note(sentence);
-        say(new JsonObject().put("error", sentence).put("status", status));
-        return status;
+    private int refuse(VmException refusal) {
+        note(refusal.sentence());
+        say(new JsonObject().put("error", refusal.sentence()).put("remedy", refusal.remedy().step().name())
+                .put("status", refusal.kind().exitStatus()));
+        return refusal.kind().exitStatus();
     }
 
     private void note(String text) {

@@ -48,7 +48,7 @@ final class MachineStarts {
         VmException first = failures.isEmpty() ? null : failures.getFirst();
         if (first != null) {
             throw failures.size() == 1 ? first
-                    : new VmException(first.kind(), first.sentence() + " " + (failures.size() - 1)
+                    : new VmException(first.kind(), RemedyWords.sentence(first) + " " + (failures.size() - 1)
                             + " more did not start either.", first);
         }
         return reports;

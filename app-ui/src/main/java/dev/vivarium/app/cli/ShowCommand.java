@@ -244,7 +244,7 @@ final class ShowCommand implements Callable<Integer> {
                 line(out, "schedule", "every " + schedule.everyMinutes() + " minutes, keeps " + schedule.keep());
             }
             if (!presence.trouble().isEmpty()) {
-                out.println(TextTable.plain(presence.trouble()));
+                out.println(TextTable.plain(RemedyWords.trouble(presence)));
             }
         }
 

@@ -94,8 +94,10 @@ public final class Tasks {
                 });
             } catch (CancellationException e) {
                 FxThread.later(over);
-            } catch (VmException | SnapshotException e) {
-                refuse(String.valueOf(e.getMessage()), orElse, over);
+            } catch (VmException e) {
+                refuse(Refusals.words(e), orElse, over);
+            } catch (SnapshotException e) {
+                refuse(Refusals.words(e), orElse, over);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 FxThread.later(over);

@@ -9,6 +9,7 @@ import dev.vivarium.app.common.Job;
 import dev.vivarium.app.common.KeepPresent;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Question;
+import dev.vivarium.app.common.Refusals;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.JsonObject;
@@ -103,7 +104,7 @@ final class ConsoleActions implements ConsoleBar.Actions {
 
     private static String reason(Throwable error) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        return String.valueOf(cause.getMessage());
+        return Refusals.words(cause);
     }
 
     @Override

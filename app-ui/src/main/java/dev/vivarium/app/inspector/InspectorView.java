@@ -163,7 +163,7 @@ final class InspectorView {
         boolean usable = item.isIdle() && state != Presence.State.BUSY && state != Presence.State.BROKEN;
         name.setText(machine.name());
         badge.show(state, item.working().get(), BackEnds.word(machine, backEnd));
-        trouble.setText(machine.presence().trouble());
+        trouble.setText(state == Presence.State.HELD ? texts.get("held") : machine.presence().trouble());
         only(trouble, !machine.presence().trouble().isEmpty());
         only(open, hasConsole && state != Presence.State.BROKEN);
         open.setDisable(!usable);

@@ -61,6 +61,9 @@ public final class MachineMenu {
                 return;
             }
         }
+        if (state == Presence.State.SAVED) {
+            add("anew", Feather.ROTATE_CW, "", () -> operations.startAnew(item));
+        }
         if (state.isThere()) {
             add("save", Feather.MOON, "", () -> operations.save(item));
             add("stop", Feather.POWER, "", () -> operations.stop(item));

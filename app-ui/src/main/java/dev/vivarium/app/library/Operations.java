@@ -111,6 +111,16 @@ public final class Operations {
                 process -> then.accept(item.machine().get()));
     }
 
+    /** From its disks, after asking: what it was saved as is lost. */
+    public void startAnew(MachineItem item) {
+        dialogs.ask(Question.of(texts.get("anew.title", item.name()), texts.get("anew.text"))
+                .answer("anew-yes", texts.get("anew.yes"), Question.Kind.DESTRUCTIVE,
+                        () -> quick(item, texts.get("working.start"),
+                                progress -> actions.startAnew(item.machine().get().bundle()), process -> {
+                                }))
+                .orCancel());
+    }
+
     public void pause(MachineItem item) {
         quick(item, texts.get("working.pause"), progress -> {
             actions.pause(item.machine().get().bundle());

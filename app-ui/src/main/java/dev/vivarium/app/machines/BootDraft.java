@@ -1,5 +1,6 @@
 package dev.vivarium.app.machines;
 
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
@@ -41,7 +42,8 @@ final class BootDraft {
         BootWish.Firmware firmware = wish.firmware();
         if (firmware != null && kernel != null) {
             throw new VmException(VmException.Kind.USER,
-                    "A machine starts either a kernel or firmware: leave out --kernel or --firmware.");
+                    "A machine starts either a kernel or firmware, not both.",
+                    new Remedy(Remedy.Step.CHOOSE_START, ""));
         }
         BootSpec before = boot;
         BootSpec chosen;
@@ -53,7 +55,8 @@ final class BootDraft {
             chosen = before;
         } else {
             throw new VmException(VmException.Kind.USER,
-                    "There is nothing to boot: give a kernel with --kernel FILE, or --firmware bios or uefi.");
+                    "There is nothing to boot.",
+                    new Remedy(Remedy.Step.CHOOSE_START, ""));
         }
         BootSpec settled = switch (chosen) {
             case BootSpec.Kernel one -> withKernelsOptions(one, before);
@@ -86,7 +89,8 @@ final class BootDraft {
         String append = wish.append();
         if (wish.initrd() != null || append != null && !append.isEmpty()) {
             throw new VmException(VmException.Kind.USER,
-                    "--initrd and --append are for a kernel that is started directly; this machine starts firmware.");
+                    "An initial RAM disk and a command line are for a kernel that is started directly; this machine"
+                            + " starts firmware.");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.vivarium.app.machines;
 
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -41,8 +42,8 @@ public final class ControlConnection implements AutoCloseable {
             return connection;
         } catch (IOException | UnsupportedOperationException e) {
             close(channel);
-            throw new VmException(VmException.Kind.USER, "No machine answers at '" + socket
-                    + "'; one that runs with --monitor SOCKET does, and so does a kept machine by its name.", e);
+            throw new VmException(VmException.Kind.USER, "No machine answers at '" + socket + "'.",
+                    new Remedy(Remedy.Step.NAME_RUNNING, ""), e);
         }
     }
 

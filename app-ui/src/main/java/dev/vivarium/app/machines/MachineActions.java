@@ -1,6 +1,7 @@
 package dev.vivarium.app.machines;
 
 import dev.vivarium.app.machines.SnapshotWork.Wanted;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -42,6 +43,11 @@ public final class MachineActions {
         return new MachineLauncher(bundle, "start").with("--accel", accelOf(bundle)).start();
     }
 
+    /** The same from its disks: what it was saved as is left aside. */
+    public long startAnew(Bundle bundle) throws VmException, SnapshotException {
+        return new MachineLauncher(bundle, "start").with("--accel", accelOf(bundle)).with("--anew", true).start();
+    }
+
     /** Said with the command, so that the launcher chooses Java's options by it; null for what the host has. */
     public static @Nullable String accelOf(Bundle bundle) throws SnapshotException {
         MachineSpec spec = bundle.machine().machine();
@@ -72,8 +78,8 @@ public final class MachineActions {
         }
         if (!running.awaitEnd(seconds)) {
             throw new VmException(VmException.Kind.GUEST, "The system in the machine '" + running.name()
-                    + "' has not shut down within " + seconds + " seconds; 'viv kill " + running.name()
-                    + "' ends it at once.");
+                    + "' has not shut down within " + seconds + " seconds.",
+                    new Remedy(Remedy.Step.SWITCH_OFF, running.name()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.vivarium.app.machines;
 
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -112,10 +113,11 @@ public final class MachineLauncher {
         }
         Matcher error = ERROR.matcher(line);
         if (error.find()) {
-            throw new VmException(kind(ControlConnection.number(line, "status")), unescaped(error.group(1)));
+            throw new VmException(kind(ControlConnection.number(line, "status")), unescaped(error.group(1)),
+                    remedy(line));
         }
-        throw new VmException(VmException.Kind.FAULT, "The machine's process ended before the guest ran; 'viv log "
-                + KeptMachines.nameOf(bundle.folder()) + "' may say why.");
+        throw new VmException(VmException.Kind.FAULT, "The machine's process ended before the guest ran.",
+                new Remedy(Remedy.Step.READ_LOG, KeptMachines.nameOf(bundle.folder())));
     }
 
     private static VmException.Kind kind(int status) {
@@ -125,6 +127,16 @@ public final class MachineLauncher {
             }
         }
         return VmException.Kind.FAULT;
+    }
+
+    private Remedy remedy(String line) throws VmException {
+        String name = line.contains("\"remedy\"") ? ControlConnection.text(line, "remedy") : "";
+        for (Remedy.Step step : Remedy.Step.values()) {
+            if (step.name().equals(name)) {
+                return new Remedy(step, KeptMachines.nameOf(bundle.folder()));
+            }
+        }
+        return Remedy.NONE;
     }
 
     private static String unescaped(String text) {

@@ -2,6 +2,7 @@ package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.MachineSettings.CdromSettings;
 import dev.vivarium.engine.api.MachineSettings.DiskSettings;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.BootSpec;
@@ -98,9 +99,8 @@ public final class MachineMaker {
         if (before.resumeFrom() != null && !(machine.equals(manifest.machine()) && present.equals(before))) {
             String name = open.bundle().folderName();
             throw new VmException(VmException.Kind.USER,
-                    "The machine '" + name + "' is saved, and goes on as the machine"
-                            + " that it was: start it first, or leave the saved state aside with 'viv start " + name
-                            + " --anew'.");
+                    "The machine '" + name + "' is saved, and goes on as the machine that it was: start it first.",
+                    new Remedy(Remedy.Step.START_ANEW, name));
         }
         open.replace(manifest.withMachine(machine, present)
                 .withWhenStopped(wish.whenStopped == null ? manifest.whenStopped() : wish.whenStopped)

@@ -76,8 +76,7 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
             return switch (ControlConnection.text(machine.ask("query-status", new JsonObject()), "status")) {
                 case "running" -> new Presence(State.RUNNING, owner, "");
                 case "paused" -> new Presence(State.PAUSED, owner, "");
-                case "io-error" -> new Presence(State.HELD, owner,
-                        "It is held until there is room for its disks; 'viv resume' tries again.");
+                case "io-error" -> new Presence(State.HELD, owner, "It is held until there is room for its disks.");
                 default -> busy(owner);
             };
         } catch (VmException e) {

@@ -1,5 +1,6 @@
 package dev.vivarium.app.machines;
 
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.BundleOwner;
@@ -30,9 +31,10 @@ public final class RunningMachine {
         if (owner != null && presence.state().isThere()) {
             return new RunningMachine(bundle, name, owner);
         }
-        throw new VmException(VmException.Kind.USER, presence.trouble().isEmpty()
-                ? "The machine '" + name + "' is not running; 'viv start " + name + "' starts it."
-                : presence.trouble());
+        throw presence.trouble().isEmpty()
+                ? new VmException(VmException.Kind.USER, "The machine '" + name + "' is not running.",
+                        new Remedy(Remedy.Step.START, name))
+                : new VmException(VmException.Kind.USER, presence.trouble());
     }
 
     public String name() {

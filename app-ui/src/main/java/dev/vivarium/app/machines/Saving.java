@@ -1,6 +1,7 @@
 package dev.vivarium.app.machines;
 
 import dev.vivarium.app.machines.SnapshotWork.Wanted;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -29,7 +30,8 @@ public final class Saving {
     public void saveAndEnd(Bundle bundle, RunningMachine running) throws VmException, SnapshotException {
         if (bundle.machine().whenStopped() instanceof WhenStopped.Revert) {
             throw new VmException(VmException.Kind.USER, "The machine '" + running.name()
-                    + "' goes back to a snapshot whenever it stops, and so cannot be saved; 'viv stop' stops it.");
+                    + "' goes back to a snapshot whenever it stops, and so cannot be saved.",
+                    new Remedy(Remedy.Step.SHUT_DOWN, running.name()));
         }
         boolean held = Presence.of(bundle).state() != Presence.State.RUNNING;
         running.ask("stop");

@@ -1,5 +1,6 @@
 package dev.vivarium.app.machines;
 
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -78,7 +79,7 @@ public final class SerialConnection implements AutoCloseable {
         }
         String name = KeptMachines.nameOf(bundle.folder());
         throw new VmException(VmException.Kind.USER, "The first serial port of '" + name
-                + "' does not lead here; when it is stopped, 'viv edit " + name + " --serial log' changes that.");
+                + "' does not lead here.", new Remedy(Remedy.Step.LEAD_SERIAL_HERE, name));
     }
 
     /** Sends text; what is too much for a guest that takes none is dropped. */

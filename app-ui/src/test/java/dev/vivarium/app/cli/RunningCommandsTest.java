@@ -123,7 +123,7 @@ class RunningCommandsTest {
         machine.then("system_powerdown", () -> {
         });
         assertEquals(4, viv("stop", name(), "--timeout", "1"));
-        assertEquals("viv: The system in the machine 'm' has not shut down within 1 seconds; 'viv kill m' ends it at"
+        assertEquals("viv: The system in the machine 'm' has not shut down within 1 seconds. 'viv kill m' ends it at"
                 + " once.\n", err.toString());
         assertEquals(0, viv("kill", name()), err.toString());
         assertEquals("quit: {}", asked().getLast());

@@ -32,7 +32,7 @@ final class TapErrors {
 
     static HostException notLinux() {
         return new HostException(Kind.UNSUPPORTED,
-                "Tap interfaces are there on Linux only. Give the machine --net nat or --net internal:NAME instead.");
+                "Tap interfaces are there on Linux only. Give the machine a card on nat or on an internal network instead.");
     }
 
     static HostException opening(String device, int error) {

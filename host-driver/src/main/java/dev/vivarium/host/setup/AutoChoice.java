@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What {@code --accel auto} takes: hardware where it works, else the software processor. */
 final class AutoChoice {
-    private static final String SOFT = "Machines run on the software processor (--accel auto takes soft): ";
+    private static final String SOFT = "Machines run on the software processor: ";
 
     private final Host host;
     private final List<Finding> findings;
@@ -29,7 +29,7 @@ final class AutoChoice {
         KvmProbe.Result kvm = host.hardware().kvm();
         return switch (kvm.outcome()) {
             case USABLE -> hasKvm
-                    ? new Verdict(BackEnd.KVM, "Machines run with KVM (--accel auto takes kvm): " + kvm.sentence())
+                    ? new Verdict(BackEnd.KVM, "Machines run with KVM: " + kvm.sentence())
                     : soft("KVM would work here, but this release cannot run machines with it yet.");
             case LIMITED -> soft(kvm.sentence());
             case REFUSED -> soft(first(Blocks.HARDWARE).isEmpty() ? kvm.sentence() : first(Blocks.HARDWARE));
@@ -42,7 +42,7 @@ final class AutoChoice {
             return soft(why.isEmpty() ? "the Windows Hypervisor Platform is not ready." : why);
         }
         return hasWhp
-                ? new Verdict(BackEnd.WHP, "Machines run with the Windows Hypervisor Platform (--accel auto takes whp):"
+                ? new Verdict(BackEnd.WHP, "Machines run with the Windows Hypervisor Platform:"
                         + " the feature is on and its hypervisor runs.")
                 : soft("the Windows Hypervisor Platform would work here, but this release cannot run machines with it"
                         + " yet.");

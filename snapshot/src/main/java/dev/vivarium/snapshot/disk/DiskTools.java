@@ -122,8 +122,7 @@ public final class DiskTools {
         if (sizeBytes < info.sizeBytes() && !shrink) {
             throw new SnapshotException(Kind.HOST, "The disk " + path + " would become shorter, from "
                     + info.sizeBytes() + " to " + sizeBytes
-                    + " bytes, and what is behind would be lost; if that is what "
-                    + "you want, add --shrink.");
+                    + " bytes, and what is behind would be lost.");
         }
         if (sizeBytes == info.sizeBytes()) {
             return;

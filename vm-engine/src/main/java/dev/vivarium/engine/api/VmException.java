@@ -29,18 +29,33 @@ public final class VmException extends Exception {
     }
 
     private final Kind kind;
+    private final transient Remedy remedy;
 
     public VmException(Kind kind, String sentence) {
-        this(kind, sentence, null);
+        this(kind, sentence, Remedy.NONE, null);
     }
 
     public VmException(Kind kind, String sentence, @Nullable Throwable cause) {
+        this(kind, sentence, Remedy.NONE, cause);
+    }
+
+    public VmException(Kind kind, String sentence, Remedy remedy) {
+        this(kind, sentence, remedy, null);
+    }
+
+    public VmException(Kind kind, String sentence, Remedy remedy, @Nullable Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
+        this.remedy = remedy;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What helps, where the sentence does not say it: whoever says the sentence adds that in its own words. */
+    public Remedy remedy() {
+        return remedy;
     }
 
     /** The sentence. */

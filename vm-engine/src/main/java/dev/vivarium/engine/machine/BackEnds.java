@@ -2,6 +2,7 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.backend.kvm.KvmBackEnd;
 import dev.vivarium.engine.backend.soft.PerfMap;
@@ -45,8 +46,9 @@ final class BackEnds {
 
     private static void requireNamedModel(ProcessorSettings settings, String why) throws VmException {
         if (settings.model().equals(CpuModel.HOST.label())) {
-            throw new VmException(VmException.Kind.USER, why + ": --cpu host needs --accel kvm. Use --cpu "
-                    + CpuModel.X86_64_V3.label() + " or --cpu " + CpuModel.X86_64_V2.label() + ".");
+            throw new VmException(VmException.Kind.USER, why
+                    + ": the model host is there with KVM only. Others are " + CpuModel.X86_64_V3.label() + " and "
+                    + CpuModel.X86_64_V2.label() + ".");
         }
     }
 
@@ -84,7 +86,7 @@ final class BackEnds {
         Maker maker = makers.get(settings.accelerator());
         if (maker == null) {
             throw new VmException(VmException.Kind.HOST, "This release cannot run machines with "
-                    + settings.accelerator().label() + "; use --accel soft.");
+                    + settings.accelerator().label() + ".", new Remedy(Remedy.Step.RUN_IN_SOFTWARE, ""));
         }
         return maker.make(settings);
     }

@@ -21,6 +21,7 @@ import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.NetSettings.Nat;
 import dev.vivarium.engine.api.NetWords;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.machine.boot.FirmwareSearch;
 import dev.vivarium.snapshot.SnapshotException;
@@ -89,7 +90,7 @@ final class KeptSettings {
         String words = ofHost ? facts.nets().get(name) : net.network();
         if (words == null) {
             throw new VmException(VmException.Kind.USER, "This computer does not know which network the card " + name
-                    + " is on: say it with 'viv edit " + manifest.name() + " --net …'.");
+                    + " is on.", new Remedy(Remedy.Step.CHOOSE_NETWORK, manifest.name()));
         }
         NetSettings network = NetWords.parse(List.of(words.split(",", -1)));
         return network instanceof Nat nat

@@ -139,9 +139,10 @@ final class VirtualMachine implements Machine, Board.Signals, VcpuThread.Owner {
     private void requireSameProcessors(String saved) throws HostException {
         if (!saved.equals(processorModel)) {
             throw new HostException(HostException.Kind.UNSUPPORTED, "The machine's processors are " + saved
-                    + ", and here they would be " + processorModel + ". It can go on only with the same --cpu"
+                    + ", and here they would be " + processorModel + ". It can go on only with the same"
+                    + " model of processor"
                     + (saved.startsWith(CpuModel.HOST.label())
-                            ? ", with --accel kvm, on a computer with that processor"
+                            ? ", with KVM, on a computer with that processor"
                             : "")
                     + "; or it is started anew.");
         }

@@ -35,7 +35,8 @@ class BackEndsTest {
                     () -> backEnds.choose(new ProcessorSettings(accelerator, "on", "host", 1)));
             assertEquals(VmException.Kind.USER, refusal.kind());
             assertTrue(refusal.sentence().endsWith(
-                    ": --cpu host needs --accel kvm. Use --cpu x86-64-v3 or --cpu x86-64-v2."), refusal.sentence());
+                    ": the model host is there with KVM only. Others are x86-64-v3 and x86-64-v2."),
+                    refusal.sentence());
         }
     }
 

@@ -89,8 +89,8 @@ class MachineImageTest {
             VmException refusal = assertThrows(VmException.class, () -> create(kernel, "on", other));
             assertEquals(VmException.Kind.HOST, refusal.kind());
             assertEquals("The machine's processors are host (Some Processor, 12345678), and here they would be"
-                    + " x86-64-v2. It can go on only with the same --cpu, with --accel kvm, on a computer with that"
-                    + " processor; or it is started anew.", refusal.sentence());
+                    + " x86-64-v2. It can go on only with the same model of processor, with KVM, on a computer with"
+                    + " that processor; or it is started anew.", refusal.sentence());
         }
     }
 

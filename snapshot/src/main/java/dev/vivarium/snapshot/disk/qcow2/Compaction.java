@@ -38,8 +38,8 @@ public final class Compaction {
                     + "would be lost; delete them with 'qemu-img snapshot -d' first.");
         }
         if (header.has(Features.CORRUPT)) {
-            throw new SnapshotException(Kind.CORRUPT, "The disk image " + source.path()
-                    + " is marked as damaged: try 'viv disk check --repair' first.");
+            throw new SnapshotException(Kind.REPAIRABLE, "The disk image " + source.path()
+                    + " is marked as damaged.");
         }
         Compression used = compression == null ? Compression.ZLIB : compression;
         new NewImage(header.diskSize(), header.geometry().clusterBits(), used, header.extensions().backingName(),

@@ -64,8 +64,8 @@ public final class Qcow2Disk implements DiskImage {
             return new Qcow2Disk(file, header, backing);
         }
         if (header.has(Features.CORRUPT)) {
-            throw new SnapshotException(Kind.CORRUPT, "The disk image " + file.path() + " is marked as damaged: "
-                    + "open it read-only to save what is in it, or try 'viv disk check --repair'.");
+            throw new SnapshotException(Kind.REPAIRABLE, "The disk image " + file.path() + " is marked as"
+                    + " damaged: it can be read, but not written to.");
         }
         Header used = header;
         if (header.has(Features.DIRTY)) {

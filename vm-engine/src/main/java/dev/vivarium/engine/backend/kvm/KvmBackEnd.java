@@ -43,7 +43,7 @@ public final class KvmBackEnd implements BackEnd {
         for (int capability : needed) {
             if (system.capability(capability) == 0) {
                 throw new HostException(HostException.Kind.UNSUPPORTED, "This host's KVM lacks what a machine needs "
-                        + "(capability " + capability + "). Update its kernel, or use --accel soft.");
+                        + "(capability " + capability + "). Update its kernel, or run the machine in software.");
             }
         }
     }

@@ -47,7 +47,7 @@ final class TscRate {
         if (!adjustable) {
             throw new HostException(HostException.Kind.UNSUPPORTED, "The guest counts time at " + hertz / 1_000_000
                     + " MHz, and this host's processor can count at its own " + rate.hertz() / 1_000_000
-                    + " MHz only: its clock would be wrong. Let it go on with --accel soft, or restart it here.");
+                    + " MHz only: its clock would be wrong. Let it go on in software, or restart it here.");
         }
         vcpu.control().setTscKhz(kilohertz);
         rate = new TimeStamp(0, hertz);

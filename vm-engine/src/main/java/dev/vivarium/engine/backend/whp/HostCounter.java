@@ -45,8 +45,8 @@ final class HostCounter {
             throw new VcpuFailure(
                     "The guest counts time at " + saved.hertz() / 1_000_000 + " MHz, and this host's processor"
                             + " counts at " + stamp.hertz() / 1_000_000
-                            + " MHz: its clock would be wrong. Let it go on with --accel"
-                            + " soft, or restart it here.",
+                            + " MHz: its clock would be wrong. Let it go on in software,"
+                            + " or restart it here.",
                     "");
         }
         set(saved.at(clock.nowNanos()));

@@ -40,7 +40,7 @@ public final class WhpBackEnd implements BackEnd {
         try {
             return WhpPlatform.open(System.getProperty(LIBRARY, WhpPlatform.LIBRARY));
         } catch (HostException e) {
-            throw new HostException(e.kind(), e.getMessage() + " Or use --accel soft.", e);
+            throw new HostException(e.kind(), e.getMessage() + " Or run the machine in software.", e);
         }
     }
 

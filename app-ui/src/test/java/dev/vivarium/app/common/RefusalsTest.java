@@ -1,0 +1,48 @@
+package dev.vivarium.app.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivarium.engine.api.Remedy;
+import dev.vivarium.engine.api.VmException;
+import dev.vivarium.snapshot.SnapshotException;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The window says what to click, and no commands. */
+class RefusalsTest {
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Remedy.Step.class)
+    void eachRemedyHasWordsInBothLanguages(Remedy.Step step) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            Locale.setDefault(locale);
+            String words = Refusals.words(new VmException(VmException.Kind.USER, "No.", new Remedy(step, "lab")));
+            assertTrue(words.startsWith("No."), words);
+            assertEquals(step == Remedy.Step.NONE, words.length() == 3, words);
+            assertFalse(words.contains("viv ") || words.contains("--"), words);
+        }
+    }
+
+    @Test
+    void aDamagedDiskHasOne() {
+        Locale.setDefault(Locale.ENGLISH);
+        assertEquals("It is damaged. Go back to a snapshot from before, or export what is in it.",
+                Refusals.words(new SnapshotException(SnapshotException.Kind.REPAIRABLE, "It is damaged.")));
+        assertEquals("It is full.",
+                Refusals.words(new SnapshotException(SnapshotException.Kind.NO_SPACE, "It is full.")));
+    }
+}
