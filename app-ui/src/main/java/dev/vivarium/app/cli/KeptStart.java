@@ -13,6 +13,7 @@ import dev.vivarium.engine.api.KeptMachine;
 import dev.vivarium.engine.api.KeptOptions;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
 import dev.vivarium.engine.api.VirtualMachines;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -122,8 +123,7 @@ final class KeptStart {
     private Path known(@Nullable String target) throws VmException {
         if (target == null) {
             throw new VmException(VmException.Kind.USER, "This computer does not know where a port of the machine leads"
-                    + " to: say it with 'viv edit " + KeptMachines.nameOf(bundle.folder())
-                    + " --serial file:FILE' or --console, or let it lead nowhere.");
+                    + " to.", new Remedy(Remedy.Step.LEAD_PORT, KeptMachines.nameOf(bundle.folder())));
         }
         return Path.of(target);
     }

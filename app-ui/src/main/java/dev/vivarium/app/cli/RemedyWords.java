@@ -39,6 +39,8 @@ final class RemedyWords {
             case READ_LOG -> "'viv log " + machine + "' may say why.";
             case CHOOSE_NETWORK -> "Say it with 'viv edit " + machine + " --net …'.";
             case LEAD_SERIAL_HERE -> "When it is stopped, 'viv edit " + machine + " --serial log' changes that.";
+            case LEAD_PORT -> "Say it with 'viv edit " + machine
+                    + " --serial file:FILE' or --console, or let it lead nowhere.";
             case RUN_IN_SOFTWARE -> "Use --accel soft.";
             case CHOOSE_START -> "Give a kernel with --kernel FILE, or --firmware bios or uefi.";
             case NAME_RUNNING -> "One that runs with --monitor SOCKET does, and so does a kept machine by its name.";

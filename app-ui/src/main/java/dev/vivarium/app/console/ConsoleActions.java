@@ -14,6 +14,7 @@ import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.JsonObject;
 import dev.vivarium.app.machines.KeptMachines;
+import dev.vivarium.app.machines.LogTail;
 import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.RunningMachine;
@@ -46,6 +47,7 @@ import java.util.function.Consumer;
 /** What a person does with the machine from its window. What takes its time is a task; its failure is said in the window. */
 final class ConsoleActions implements ConsoleBar.Actions {
     private static final int PIECE = 1000;
+    private static final int LOG_BYTES = 2048;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Texts texts = Texts.of(ConsoleActions.class);
@@ -276,7 +278,7 @@ final class ConsoleActions implements ConsoleBar.Actions {
     }
 
     private void showLog() {
-        tasks.quick(progress -> LogTail.read(bundle.log("machine.log")),
+        tasks.quick(progress -> String.join("\n", LogTail.lines(bundle.log("machine.log"), LOG_BYTES)),
                 text -> place.dialogs.tell(texts.get("log.title", name), text), model::say);
     }
 

@@ -5,10 +5,13 @@ import dev.vivarium.app.library.LibraryModel;
 import dev.vivarium.app.library.MachineItem;
 import dev.vivarium.app.library.MachineMenu;
 import dev.vivarium.app.library.Operations;
+import dev.vivarium.app.machines.GuestNetwork;
 import dev.vivarium.app.machines.Notes;
 import dev.vivarium.app.machines.Presence;
+import dev.vivarium.app.machines.RunningMachine;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.app.machines.Vitals;
+import dev.vivarium.snapshot.bundle.MachineManifest;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -22,11 +25,14 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The panel about the chosen machine. */
 public final class InspectorController {
     private static final Duration LOOK = Duration.seconds(1);
+    /** Addresses change seldom. */
+    private static final int NETWORK_LOOKS = 3;
     /** What is written is kept when nobody has written for so long. */
     private static final Duration QUIET = Duration.seconds(1);
 
@@ -41,6 +47,8 @@ public final class InspectorController {
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private @Nullable MachineItem item;
     private boolean asking;
+    private boolean askingNetwork;
+    private int looked;
     private Subscription changes = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
 
@@ -113,11 +121,18 @@ public final class InspectorController {
         model.clear();
         view.showPicture(now);
         view.show((Vitals.Disks) null);
+        view.show(List.of());
         if (now != null) {
             view.notes().setText(now.machine().get().notes());
-            changes = now.machine().subscribe(machine -> dress(now)).and(now.working().subscribe(words -> dress(now)))
+            changes = now.machine().subscribe(machine -> {
+                dress(now);
+                if (!now.state().isThere()) {
+                    askNetwork();
+                }
+            }).and(now.working().subscribe(words -> dress(now)))
                     .and(backEnd.subscribe(word -> dress(now)));
             measure(now);
+            askNetwork();
             look();
         }
     }
@@ -156,6 +171,29 @@ public final class InspectorController {
                 view.show(model, cpus(now));
             }
         }, sentence -> asking = false);
+        if (++looked % NETWORK_LOOKS == 0) {
+            askNetwork();
+        }
+    }
+
+    /** What leads to its guest: as it says while it runs, else as it will be. */
+    private void askNetwork() {
+        MachineItem now = item;
+        if (now == null || askingNetwork) {
+            return;
+        }
+        MachineManifest manifest = now.machine().get().manifest();
+        if (!now.state().isThere()) {
+            view.show(manifest == null ? List.of() : Way.of(manifest));
+            return;
+        }
+        askingNetwork = true;
+        tasks.quick(progress -> GuestNetwork.of(RunningMachine.of(now.machine().get().bundle())), network -> {
+            askingNetwork = false;
+            if (item == now) {
+                view.show(Way.of(network));
+            }
+        }, sentence -> askingNetwork = false);
     }
 
     private void keepNotes() {

@@ -7,7 +7,7 @@ import dev.vivarium.app.common.Theme;
 import dev.vivarium.app.library.BackEnds;
 import dev.vivarium.app.library.MachineItem;
 import dev.vivarium.app.library.MachinePicture;
-import dev.vivarium.app.machines.Amounts;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.app.machines.Vitals;
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import atlantafx.base.theme.Styles;
+
+import java.util.List;
 
 /** The panel about one machine. */
 final class InspectorView {
@@ -53,6 +55,7 @@ final class InspectorView {
     private final ProgressBar room = new ProgressBar(0);
     private final Label roomWords = caption("");
     private final VBox rooms;
+    private final Ways ways = new Ways();
     private final Timeline timeline = new Timeline();
     private final TextArea notes = new TextArea();
     private final ScrollPane pane;
@@ -88,7 +91,7 @@ final class InspectorView {
         notes.setAccessibleText(texts.get("notes"));
         notes.setWrapText(true);
         notes.setPrefRowCount(5);
-        VBox body = new VBox(picture.view(), head, badge.view(), trouble, buttons, figures, busy, rooms,
+        VBox body = new VBox(picture.view(), head, badge.view(), trouble, buttons, figures, busy, ways.view(), rooms,
                 new VBox(8, snapshotsHead(allSnapshots), timeline.view()), new VBox(4, caption(texts.get("notes")),
                         notes));
         body.getStyleClass().add("inspector-body");
@@ -179,7 +182,7 @@ final class InspectorView {
         only(figures, manifest != null);
         if (manifest != null) {
             figures.setText(texts.get("figures", manifest.machine().cpus(),
-                    Amounts.bytes(manifest.machine().memoryBytes()), manifest.machine().disks().size()));
+                    Sizes.of(manifest.machine().memoryBytes()), manifest.machine().disks().size()));
         }
         timeline.show(machine.snapshots());
         only(busy, state.isThere());
@@ -193,7 +196,7 @@ final class InspectorView {
         cpuWords.setText(texts.get("cpu", now / Math.max(1, cpus)));
         cpu.show(model.cpu(), cpus);
         double bytes = model.disk().isEmpty() ? 0 : model.disk().getLast();
-        diskWords.setText(texts.get("disk", Amounts.bytes((long) bytes)));
+        diskWords.setText(texts.get("disk", Sizes.of((long) bytes)));
         disk.show(model.disk(), 1 << 20);
     }
 
@@ -204,9 +207,13 @@ final class InspectorView {
             boolean known = disks.sizeBytes() > 0;
             room.setProgress(known ? Math.min(1, (double) disks.takenBytes() / disks.sizeBytes()) : 0);
             only(room, known);
-            roomWords.setText(known ? texts.get("disks.of", Amounts.bytes(disks.takenBytes()),
-                    Amounts.bytes(disks.sizeBytes())) : texts.get("disks.taken", Amounts.bytes(disks.takenBytes())));
+            roomWords.setText(known ? texts.get("disks.of", Sizes.of(disks.takenBytes()),
+                    Sizes.of(disks.sizeBytes())) : texts.get("disks.taken", Sizes.of(disks.takenBytes())));
         }
+    }
+
+    void show(List<Way> now) {
+        ways.show(now);
     }
 
     private static void only(Node node, boolean wanted) {

@@ -1,7 +1,7 @@
 package dev.vivarium.app.inspector;
 
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
 import javafx.geometry.Pos;
@@ -78,7 +78,7 @@ final class Timeline {
         name.setTooltip(new Tooltip(snapshot.name()));
         Label when = caption(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(snapshot.taken()) + " · "
-                + Amounts.bytes(snapshot.addedBytes()));
+                + Sizes.of(snapshot.addedBytes()));
         VBox words = new VBox(name, when);
         words.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         words.setMinWidth(0);

@@ -1,6 +1,7 @@
 package dev.vivarium.app.library;
 
 import dev.vivarium.app.common.Preferences;
+import dev.vivarium.app.machines.NaturalOrder;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.Shelf;
 import dev.vivarium.app.machines.ShelfMachine;
@@ -74,7 +75,9 @@ public final class LibraryModel {
     /** How many there are where, the groups by name. */
     public record Counts(int all, int running, Map<String, Integer> groups) {
         public Counts {
-            groups = new TreeMap<>(groups);
+            Map<String, Integer> sorted = new TreeMap<>(NaturalOrder.NAMES);
+            sorted.putAll(groups);
+            groups = sorted;
         }
     }
 
@@ -227,8 +230,7 @@ public final class LibraryModel {
     }
 
     private Comparator<MachineItem> order() {
-        Comparator<MachineItem> byName = Comparator.comparing(MachineItem::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(MachineItem::name);
+        Comparator<MachineItem> byName = Comparator.comparing(MachineItem::name, NaturalOrder.NAMES);
         return switch (sort.get()) {
             case NAME -> byName;
             case STATE -> Comparator.comparing(LibraryModel::rank).thenComparing(byName);

@@ -2,6 +2,8 @@ package dev.vivarium.app.library;
 
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.ShelfMachine;
+import dev.vivarium.snapshot.bundle.BootSpec;
+import dev.vivarium.snapshot.bundle.MachineManifest;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +23,7 @@ public final class MachineItem {
     private final StringProperty group = new SimpleStringProperty("");
     private final StringProperty working = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Image> picture = new SimpleObjectProperty<>();
+    private final StringProperty lines = new SimpleStringProperty("");
     private int watchers;
 
     MachineItem(ShelfMachine first) {
@@ -57,6 +60,17 @@ public final class MachineItem {
     /** Its screen, as it is or was; null if nobody knows. */
     public ObjectProperty<@Nullable Image> picture() {
         return picture;
+    }
+
+    /** What its serial port said last, where that is all that it shows; empty for nothing, or where its screen is shown. */
+    public StringProperty lines() {
+        return lines;
+    }
+
+    /** Whether its kernel is started directly: what it says is on the serial port, and perhaps nothing on the screen. */
+    public boolean isSerial() {
+        MachineManifest manifest = machine.get().manifest();
+        return manifest != null && manifest.machine().boot() instanceof BootSpec.Kernel;
     }
 
     /** Somebody shows its picture from now on. */

@@ -1,8 +1,8 @@
 package dev.vivarium.app.library;
 
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.StateBadge;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.snapshot.bundle.MachineManifest;
@@ -98,7 +98,7 @@ final class MachineRow {
         MachineManifest manifest = machine.manifest();
         boolean known = machine.state() != Presence.State.BROKEN && manifest != null;
         figures.setText(manifest == null || !known ? "" : texts.get("row.figures", manifest.machine().cpus(),
-                Amounts.bytes(manifest.machine().memoryBytes())));
+                Sizes.of(manifest.machine().memoryBytes())));
         snapshots.setText(!known ? "" : texts.get("row.snapshots", machine.snapshots().size()));
         box.setId("card-" + now.name());
         box.setAccessibleText(now.name() + ", " + StateBadge.word(machine.state()));

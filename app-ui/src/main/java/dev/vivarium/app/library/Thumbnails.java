@@ -1,6 +1,7 @@
 package dev.vivarium.app.library;
 
 import dev.vivarium.app.common.Tasks;
+import dev.vivarium.app.machines.LogTail;
 import dev.vivarium.app.machines.Pictures;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
@@ -9,6 +10,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Thumbnails {
     private static final Duration LOOK = Duration.seconds(1);
     /** As many pixels as the panel's preview has on a screen of twice the density. */
     private static final double WIDTH_MOST = 640;
+    private static final String SERIAL = "logs/serial.log";
+    /** As much as a small terminal shows. */
+    private static final int SERIAL_BYTES = 1024;
 
     private final LibraryModel model;
     private final Tasks tasks;
@@ -41,7 +46,13 @@ final class Thumbnails {
         private boolean underWay;
     }
 
-    private record Frame(byte[] bytes, @Nullable Image image) {
+    /**
+     * What there is to show.
+     *
+     * @param image null if it is the one from before, or there is none
+     * @param lines what the serial port says, of a machine whose screen shows nothing; null for others
+     */
+    private record Frame(byte[] bytes, @Nullable Image image, @Nullable String lines) {
     }
 
     Thumbnails(LibraryModel model, Tasks tasks, Pictures pictures) {
@@ -84,12 +95,16 @@ final class Thumbnails {
         }
         SnapshotManifest pictured = machine.pictured();
         String kind = pictured == null ? "none" : pictured.id().text();
-        if (its.shown.startsWith("live ") || its.shown.equals(kind)) {
-            return; // the last that was seen of it
+        boolean seen = its.shown.startsWith("live ") && item.lines().get().isEmpty();
+        if (seen || its.shown.equals(kind)) {
+            return; // the last that was seen of it; a serial port has said more since
         }
         if (pictured == null) {
             its.shown = kind;
             item.picture().set(null);
+            if (item.isSerial()) {
+                fetch(item, its, kind, () -> new byte[0], new byte[0]);
+            }
         } else {
             fetch(item, its, kind, () -> pictures.ofSnapshot(machine.bundle(), pictured), new byte[0]);
         }
@@ -102,15 +117,22 @@ final class Thumbnails {
     /** What is the same as before is not decoded again. */
     private void fetch(MachineItem item, Known its, String kind, Source source, byte[] before) {
         its.underWay = true;
+        Path serial = item.isSerial() ? item.machine().get().bundle().folder().resolve(SERIAL) : null;
+        boolean pictured = item.picture().get() != null;
         tasks.quick(progress -> {
             byte[] bytes = source.read();
-            return new Frame(bytes, Arrays.equals(bytes, before) ? null : decoded(bytes));
+            boolean same = bytes.length == 0 || Arrays.equals(bytes, before);
+            Image image = same ? null : decoded(bytes);
+            boolean blank = image == null ? !pictured : isBlank(image);
+            return serial == null || !blank ? new Frame(bytes, image, null)
+                    : new Frame(bytes, null, String.join("\n", LogTail.plain(serial, SERIAL_BYTES)));
         }, frame -> {
             its.underWay = false;
             its.shown = kind;
             its.bytes = kind.startsWith("live ") ? frame.bytes : new byte[0];
-            if (frame.image != null) {
+            if (frame.image != null || frame.lines != null) {
                 item.picture().set(frame.image);
+                item.lines().set(frame.lines == null ? "" : frame.lines);
             }
         }, sentence -> {
             its.underWay = false; // it ends just now, or has no screen; the next look says
@@ -118,6 +140,20 @@ final class Thumbnails {
                 its.shown = kind;
             }
         });
+    }
+
+    /** Whether all of it is one colour: nothing has been drawn, or it has gone dark. */
+    private static boolean isBlank(Image image) {
+        PixelReader pixels = image.getPixelReader();
+        int first = pixels.getArgb(0, 0);
+        for (int y = 0; y < (int) image.getHeight(); y++) {
+            for (int x = 0; x < (int) image.getWidth(); x++) {
+                if (pixels.getArgb(x, y) != first) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static @Nullable Image decoded(byte[] png) {

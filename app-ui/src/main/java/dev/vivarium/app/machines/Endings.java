@@ -4,14 +4,6 @@ import dev.vivarium.snapshot.bundle.Bundle;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** How a machine's process ended, from what it wrote into the machine's log. */
@@ -29,7 +21,7 @@ public final class Endings {
      * @return the last that it said, or nothing but that it is gone; null if it ended as it should
      */
     public static @Nullable String why(Bundle bundle, long process) {
-        List<String> lines = tail(bundle.folder().resolve("logs").resolve("machine.log"));
+        List<String> lines = LogTail.lines(bundle.folder().resolve("logs").resolve("machine.log"), TAIL_BYTES);
         String said = "";
         for (String line : lines.reversed()) {
             if (line.contains(ENDED)) {
@@ -44,18 +36,5 @@ public final class Endings {
             }
         }
         return lines.isEmpty() ? null : said;
-    }
-
-    private static List<String> tail(Path log) {
-        if (!Files.isRegularFile(log, LinkOption.NOFOLLOW_LINKS)) {
-            return List.of();
-        }
-        try (FileChannel channel = FileChannel.open(log, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            ByteBuffer bytes = ByteBuffer.allocate(TAIL_BYTES);
-            channel.read(bytes, Math.max(0, channel.size() - TAIL_BYTES));
-            return StandardCharsets.UTF_8.decode(bytes.flip()).toString().lines().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 }

@@ -181,7 +181,7 @@ public final class Shelf implements AutoCloseable {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        folders.sort(Comparator.comparing(KeptMachines::nameOf, String.CASE_INSENSITIVE_ORDER)
+        folders.sort(Comparator.comparing(KeptMachines::nameOf, NaturalOrder.NAMES)
                 .thenComparing(Comparator.naturalOrder()));
         return folders;
     }

@@ -5,14 +5,11 @@ import dev.vivarium.app.life.SingleInstance;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.Machines;
 
-import javafx.stage.Stage;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /** The window's process: one of each user and machines' folder. Whoever comes second hands over what it was to open, and ends. */
 final class WindowProcess {
@@ -44,9 +41,8 @@ final class WindowProcess {
     }
 
     private static int show(SingleInstance own, List<Path> files) throws IOException {
-        CountDownLatch over = new CountDownLatch(1);
-        FxThread.begin(() -> {
-            Desktop desktop = new Desktop(new Stage(), over::countDown);
+        Vivarium.run(stage -> {
+            Desktop desktop = new Desktop(stage, FxThread::exit);
             desktop.start(files);
             try {
                 own.serve(more -> FxThread.later(() -> desktop.open(more)));
@@ -54,12 +50,6 @@ final class WindowProcess {
                 refuse("Another start will not find this window: " + e.getMessage() + ".", VmException.Kind.HOST);
             }
         });
-        try {
-            over.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        FxThread.exit();
         learned();
         return 0;
     }

@@ -1,8 +1,8 @@
 package dev.vivarium.app.settings;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.snapshot.bundle.MachineSpec.Bus;
 
 import javafx.geometry.Pos;
@@ -59,8 +59,8 @@ final class DrivesPage {
 
     private Node disk(Drive.Disk disk, boolean frozen) {
         String name = disk.name() == null ? texts.get("drive.new") : disk.name();
-        String size = disk.sizeBytes() == 0 ? "" : Amounts.bytes(disk.sizeBytes());
-        String file = disk.fileBytes() == 0 ? "" : texts.get("disk.takes", Amounts.bytes(disk.fileBytes()));
+        String size = disk.sizeBytes() == 0 ? "" : Sizes.of(disk.sizeBytes());
+        String file = disk.fileBytes() == 0 ? "" : texts.get("disk.takes", Sizes.of(disk.fileBytes()));
         String from = disk.from() == null ? "" : texts.get("disk.from", disk.from().getFileName());
         VBox card = card(Feather.HARD_DRIVE, texts.get("disk.title", name, size + file + from), bus(disk.bus())
                 + (disk.readOnly() ? texts.get("disk.readOnly") : ""), disk);
@@ -97,7 +97,7 @@ final class DrivesPage {
                 card.getChildren().add(problem);
             }
         });
-        HBox line = new HBox(8, size, new Label("GiB"), resize);
+        HBox line = new HBox(8, size, new Label("GB"), resize);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -214,7 +214,7 @@ final class DrivesPage {
             problem.setManaged(!problem.getText().isEmpty());
             make.setDisable(!model.newDiskGib.problem().isEmpty());
         });
-        HBox line = new HBox(8, size, new Label("GiB"), make);
+        HBox line = new HBox(8, size, new Label("GB"), make);
         line.setAlignment(Pos.CENTER_LEFT);
         Button existing = button("add.existing", Feather.COPY, "settings-add-existing",
                 () -> controller.addExistingDisk(bus.getValue()));

@@ -2,9 +2,9 @@ package dev.vivarium.app.settings;
 
 import dev.vivarium.app.common.FileChoice;
 import dev.vivarium.app.common.Screen;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.app.machines.DriveActions;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.MachineActions;
@@ -197,7 +197,7 @@ public final class SettingsController implements Screen {
                 drives.resize(machine, its, bytes);
                 return machine;
             }, done -> {
-                around.say(texts.get("resized", its, Amounts.bytes(bytes)));
+                around.say(texts.get("resized", its, Sizes.of(bytes)));
                 read();
             }, around::say);
         }
@@ -208,7 +208,7 @@ public final class SettingsController implements Screen {
         if (machine != null) {
             String its = Objects.requireNonNull(disk.name());
             tasks.start(texts.get("task.compact", its), progress -> drives.compact(machine, its, progress), freed -> {
-                around.say(texts.get("compacted", its, Amounts.bytes(freed)));
+                around.say(texts.get("compacted", its, Sizes.of(freed)));
                 read();
             });
         }

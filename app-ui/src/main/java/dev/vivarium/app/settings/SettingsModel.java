@@ -1,7 +1,7 @@
 package dev.vivarium.app.settings;
 
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.app.machines.BootWish;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.MachineWish;
@@ -190,7 +190,7 @@ final class SettingsModel {
         String wrong = between(text, 2, most, "memory.wrong");
         Loaded read = loaded.get();
         return !wrong.isEmpty() || read == null || Long.parseLong(text.strip()) * MIB <= read.host().memoryBytes()
-                ? wrong : texts.get("memory.most", Amounts.bytes(read.host().memoryBytes()));
+                ? wrong : texts.get("memory.most", Sizes.of(read.host().memoryBytes()));
     }
 
     private String displayProblem(String text) {
@@ -220,7 +220,7 @@ final class SettingsModel {
         String wrong = between(gib, 1, 16_384, "disk.wrong");
         return !wrong.isEmpty() ? wrong
                 : Long.parseLong(gib.strip()) * GIB <= disk.sizeBytes()
-                        ? texts.get("resize.wrong", Amounts.bytes(disk.sizeBytes()))
+                        ? texts.get("resize.wrong", Sizes.of(disk.sizeBytes()))
                 : "";
     }
 

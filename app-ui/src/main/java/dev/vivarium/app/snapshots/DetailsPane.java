@@ -1,8 +1,8 @@
 package dev.vivarium.app.snapshots;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.snapshot.bundle.SnapshotDiff;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
@@ -163,7 +163,7 @@ final class DetailsPane {
         String taken = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(snapshot.taken());
         return texts.get("facts", taken, snapshot.automatic() ? texts.get("kind.automatic") + ", " + kind : kind,
-                texts.get("settings", snapshot.machine().cpus(), Amounts.bytes(snapshot.machine().memoryBytes())));
+                texts.get("settings", snapshot.machine().cpus(), Sizes.of(snapshot.machine().memoryBytes())));
     }
 
     private void showDetails() {
@@ -172,7 +172,7 @@ final class DetailsPane {
         boolean known = details != null && snapshot != null && details.snapshot().id().equals(snapshot.id());
         String refusal = known ? details.refusal() : null;
         delete.setDisable(!model.busy().isEmpty() || refusal != null);
-        delete.setText(known && refusal == null ? texts.get("delete.frees", Amounts.bytes(details.freed()))
+        delete.setText(known && refusal == null ? texts.get("delete.frees", Sizes.of(details.freed()))
                 : texts.get("delete.do"));
         String changed = known ? changed(details.diff()) : "";
         changes.setText(refusal == null ? changed
@@ -189,11 +189,11 @@ final class DetailsPane {
         diff.settings().forEach((field, change) -> lines.add(Settings.words(texts, field, change)));
         diff.diskBytes().forEach((disk, bytes) -> {
             if (bytes > 0) {
-                lines.add(texts.get("changed.disk", disk, Amounts.bytes(bytes)));
+                lines.add(texts.get("changed.disk", disk, Sizes.of(bytes)));
             }
         });
         if (diff.memoryBytes() > 0) {
-            lines.add(texts.get("changed.memory", Amounts.bytes(diff.memoryBytes())));
+            lines.add(texts.get("changed.memory", Sizes.of(diff.memoryBytes())));
         }
         return lines.isEmpty() ? texts.get("changed.nothing") : String.join("\n", lines);
     }

@@ -1,7 +1,7 @@
 package dev.vivarium.app.snapshots;
 
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.snapshot.bundle.Schedule;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
@@ -78,7 +78,7 @@ final class QuestionPane {
 
     private Node delete(SnapshotManifest snapshot) {
         Details details = model.details().get();
-        String frees = details == null ? "" : texts.get("delete.freesWords", Amounts.bytes(details.freed())) + " ";
+        String frees = details == null ? "" : texts.get("delete.freesWords", Sizes.of(details.freed())) + " ";
         Button delete = answer("delete.yes", "snapshots-delete-yes", Styles.DANGER, () -> controller.delete(snapshot));
         delete.getStyleClass().add("question-first");
         return pane(texts.get("delete.title", snapshot.name()), List.of(words(frees + texts.get("delete.words"))),

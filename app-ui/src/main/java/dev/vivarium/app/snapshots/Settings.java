@@ -1,7 +1,7 @@
 package dev.vivarium.app.snapshots;
 
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.snapshot.bundle.SnapshotDiff.Change;
 
 import java.util.Set;
@@ -24,6 +24,6 @@ final class Settings {
     }
 
     private static String value(String root, String value) {
-        return root.equals("memoryBytes") && value.matches("\\d{1,18}") ? Amounts.bytes(Long.parseLong(value)) : value;
+        return root.equals("memoryBytes") && value.matches("\\d{1,18}") ? Sizes.of(Long.parseLong(value)) : value;
     }
 }

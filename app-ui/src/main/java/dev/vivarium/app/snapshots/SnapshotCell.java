@@ -1,8 +1,8 @@
 package dev.vivarium.app.snapshots;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
 import javafx.geometry.Pos;
@@ -116,7 +116,7 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
         icon.setGraphic(snapshot.automatic() ? clock : snapshot.running() != null ? running : off);
         name.setText(snapshot.name());
         time.setText(model.shortTime(snapshot.taken()));
-        size.setText((snapshot.parent() == null ? "" : "+") + Amounts.bytes(snapshot.addedBytes()));
+        size.setText((snapshot.parent() == null ? "" : "+") + Sizes.of(snapshot.addedBytes()));
         setAccessibleText(texts.get("cell", snapshot.name(), time.getText(), size.getText(), texts.get(kind)));
         tip(snapshot.note().isEmpty() ? snapshot.name() + "\n" + texts.get(kind)
                 : snapshot.name() + "\n" + texts.get(kind) + "\n\n" + shortened(snapshot.note()));

@@ -4,9 +4,9 @@ import dev.vivarium.app.common.FileChoice;
 import dev.vivarium.app.common.KeepPresent;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Screen;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.app.machines.SnapshotActions;
@@ -184,8 +184,8 @@ public final class SnapshotsController implements Screen {
     private void taken(Wanted what, Taken taken) {
         wanted = taken.id();
         around.say(taken.running()
-                ? texts.get("taken.running", what.name(), Math.round(taken.pauseMillis()), Amounts.bytes(taken.bytes()))
-                : texts.get("taken.off", what.name(), Amounts.bytes(taken.bytes())));
+                ? texts.get("taken.running", what.name(), Math.round(taken.pauseMillis()), Sizes.of(taken.bytes()))
+                : texts.get("taken.off", what.name(), Sizes.of(taken.bytes())));
         changed();
     }
 
@@ -278,7 +278,7 @@ public final class SnapshotsController implements Screen {
         ExportOptions options = new ExportOptions(snapshot.id(), memory, true);
         tasks.start(texts.get("task.export", snapshot.name()),
                 progress -> machines.export(machine, target, options, progress), summary -> around.say(
-                        texts.get("export.done", target.getFileName(), Amounts.bytes(summary.archiveBytes()))));
+                        texts.get("export.done", target.getFileName(), Sizes.of(summary.archiveBytes()))));
     }
 
     void askEdit() {
@@ -312,7 +312,7 @@ public final class SnapshotsController implements Screen {
         close();
         tasks.start(texts.get("task.delete", snapshot.name()),
                 progress -> snapshots.delete(machine, snapshot.id(), progress), freed -> {
-                    around.say(texts.get("delete.done", snapshot.name(), Amounts.bytes(freed)));
+                    around.say(texts.get("delete.done", snapshot.name(), Sizes.of(freed)));
                     changed();
                 }, sentence -> {
                     around.say(sentence);

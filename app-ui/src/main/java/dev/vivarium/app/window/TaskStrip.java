@@ -1,10 +1,10 @@
 package dev.vivarium.app.window;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.TaskItem;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -86,7 +86,7 @@ final class TaskStrip {
         if (pace.perSecond() < 1) {
             return "";
         }
-        String speed = texts.get("task.speed", Amounts.bytes((long) pace.perSecond()));
+        String speed = texts.get("task.speed", Sizes.of((long) pace.perSecond()));
         Duration left = pace.left();
         return left.isZero() ? speed
                 : left.toSeconds() < 60 ? texts.get("task.seconds", speed, left.toSeconds())

@@ -1,7 +1,7 @@
 package dev.vivarium.app.wizard;
 
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.machines.HostSize;
 
 import javafx.beans.value.ObservableValue;
@@ -59,7 +59,7 @@ final class SizePage {
         disk.setMaxWidth(Region.USE_PREF_SIZE);
         disk.textProperty().bindBidirectional(model.diskGib());
         diskWords.getStyleClass().add("caption");
-        Label unit = new Label("GiB");
+        Label unit = new Label("GB");
         HBox diskLine = new HBox(8, disk, unit, diskWords);
         diskLine.setAlignment(Pos.CENTER_LEFT);
         diskBox = field("disk", disk, diskLine, diskProblem, diskWarning);
@@ -149,9 +149,9 @@ final class SizePage {
         source.setText(model.sourceWords());
         say(sourceProblem, model.sourceProblem());
         say(nameProblem, model.nameProblem());
-        memoryValue.setText(texts.get("size.of", Amounts.bytes(model.memory().get()),
-                Amounts.bytes(host.memoryBytes())));
-        memoryUsual.setText(texts.get("size.recommended", Amounts.bytes(model.recommendedMemory())));
+        memoryValue.setText(texts.get("size.of", Sizes.of(model.memory().get()),
+                Sizes.of(host.memoryBytes())));
+        memoryUsual.setText(texts.get("size.recommended", Sizes.of(model.recommendedMemory())));
         memoryUsual.setDisable(model.memory().get() == model.recommendedMemory());
         say(memoryProblem, model.memoryProblem());
         say(memoryWarning, model.memoryWarning());

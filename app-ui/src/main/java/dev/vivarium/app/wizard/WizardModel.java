@@ -3,7 +3,7 @@ package dev.vivarium.app.wizard;
 import dev.vivarium.app.cli.demo.DebianParts;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Texts;
-import dev.vivarium.app.machines.Amounts;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.machines.BootWish;
 import dev.vivarium.app.machines.HostSize;
 import dev.vivarium.app.machines.MachineMaker;
@@ -172,7 +172,7 @@ final class WizardModel {
         return switch (source.get()) {
             case Source.Disc disc -> discWords(disc.recognised());
             case Source.Disk disk -> texts.get("source.disk", disk.file().getFileName(),
-                    Amounts.bytes(disk.sizeBytes()));
+                    Sizes.of(disk.sizeBytes()));
             case Source.SmallLinux small -> texts.get("source.small");
             case Source.Empty empty -> texts.get("source.empty");
             case Source.None none -> "";
@@ -209,16 +209,16 @@ final class WizardModel {
     String memoryProblem() {
         long wanted = memory.get();
         return wanted < needs().memoryLeast()
-                ? texts.get("memory.least", Amounts.bytes(needs().memoryLeast()), Amounts.bytes(wanted))
+                ? texts.get("memory.least", Sizes.of(needs().memoryLeast()), Sizes.of(wanted))
                 : wanted > host.get().memoryBytes()
-                        ? texts.get("memory.most", Amounts.bytes(host.get().memoryBytes()), Amounts.bytes(wanted))
+                        ? texts.get("memory.most", Sizes.of(host.get().memoryBytes()), Sizes.of(wanted))
                 : "";
     }
 
     /** What may become difficult, with figures; nothing that forbids it. */
     String memoryWarning() {
         return memoryProblem().isEmpty() && memory.get() > host.get().memoryFree()
-                ? texts.get("memory.free", Amounts.bytes(host.get().memoryFree()), Amounts.bytes(memory.get())) : "";
+                ? texts.get("memory.free", Sizes.of(host.get().memoryFree()), Sizes.of(memory.get())) : "";
     }
 
     /** The size that was typed; 0 if it is none. */
@@ -236,18 +236,18 @@ final class WizardModel {
         long atOnce = source.get() instanceof Source.Disk disk ? Math.min(disk.fileBytes(), disk.sizeBytes())
                 : EMPTY_DISK;
         return atOnce > host.get().diskFree()
-                ? texts.get("disk.room", Amounts.bytes(host.get().diskFree()), Amounts.bytes(atOnce)) : "";
+                ? texts.get("disk.room", Sizes.of(host.get().diskFree()), Sizes.of(atOnce)) : "";
     }
 
     /** What may not fit some day. */
     String diskWarning() {
         return makesDisk() && diskProblem().isEmpty() && diskBytes() > host.get().diskFree()
-                ? texts.get("disk.later", Amounts.bytes(host.get().diskFree()), Amounts.bytes(diskBytes())) : "";
+                ? texts.get("disk.later", Sizes.of(host.get().diskFree()), Sizes.of(diskBytes())) : "";
     }
 
     /** How large it is now and may become. */
     String diskWords() {
-        return diskBytes() == 0 ? "" : texts.get("disk.grows", Amounts.bytes(EMPTY_DISK), Amounts.bytes(diskBytes()));
+        return diskBytes() == 0 ? "" : texts.get("disk.grows", Sizes.of(EMPTY_DISK), Sizes.of(diskBytes()));
     }
 
     /** Whether one may go on from here. */
@@ -261,13 +261,13 @@ final class WizardModel {
 
     /** One paragraph that says what will be made, and where. */
     String summary() {
-        String size = texts.get("ready.size", cpus.get(), Amounts.bytes(memory.get()));
+        String size = texts.get("ready.size", cpus.get(), Sizes.of(memory.get()));
         String drives = switch (source.get()) {
-            case Source.Disc disc -> texts.get("ready.disc", Amounts.bytes(diskBytes()), disc.file().getFileName());
+            case Source.Disc disc -> texts.get("ready.disc", Sizes.of(diskBytes()), disc.file().getFileName());
             case Source.Disk disk -> texts.get("ready.disk", disk.file().getFileName(),
-                    Amounts.bytes(disk.sizeBytes()));
+                    Sizes.of(disk.sizeBytes()));
             case Source.SmallLinux small -> texts.get("ready.small");
-            case Source.Empty empty -> texts.get("ready.empty", Amounts.bytes(diskBytes()));
+            case Source.Empty empty -> texts.get("ready.empty", Sizes.of(diskBytes()));
             case Source.None none -> "";
         };
         return texts.get("ready.words", name.get(), home.resolve(name.get() + Bundle.SUFFIX), size, drives)

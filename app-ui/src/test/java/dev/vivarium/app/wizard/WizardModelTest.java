@@ -78,17 +78,17 @@ class WizardModelTest {
     void tooLittleIsSaidWithFigures() throws IOException {
         model.choose(disc("Debian 11", true, false, ""));
         model.memory().set(512L << 20);
-        assertTrue(model.memoryProblem().contains("1 GiB") && model.memoryProblem().contains("512 MiB"),
+        assertTrue(model.memoryProblem().contains("1 GB") && model.memoryProblem().contains("512 MB"),
                 model.memoryProblem());
         assertFalse(model.mayGoOn());
         model.memory().set(9 * GIB);
-        assertTrue(model.memoryProblem().contains("8 GiB"), model.memoryProblem());
+        assertTrue(model.memoryProblem().contains("8 GB"), model.memoryProblem());
         model.memory().set(7 * GIB);
         assertEquals("", model.memoryProblem());
-        assertTrue(model.memoryWarning().contains("6 GiB"), model.memoryWarning());
+        assertTrue(model.memoryWarning().contains("6 GB"), model.memoryWarning());
         assertTrue(model.mayGoOn(), "that is a warning only");
         model.host().set(new HostSize(8 * GIB, 8 * GIB, 4, 10 * GIB));
-        assertTrue(model.diskWarning().contains("10 GiB"), model.diskWarning());
+        assertTrue(model.diskWarning().contains("10 GB"), model.diskWarning());
         model.host().set(new HostSize(8 * GIB, 8 * GIB, 4, 1000));
         assertNotEquals("", model.diskProblem());
         assertFalse(model.mayGoOn());
@@ -168,7 +168,7 @@ class WizardModelTest {
         model.cpus().set(3);
         model.diskGib().set("7");
         String summary = model.summary();
-        assertTrue(summary.contains("made") && summary.contains("7 GiB") && summary.contains("1 GiB"), summary);
+        assertTrue(summary.contains("made") && summary.contains("7 GB") && summary.contains("1 GB"), summary);
         Bundle made = new MachineMaker(Progress.NONE).make(folder.resolve("made.viv"), model.wish());
         MachineSpec spec = made.machine().machine();
         assertEquals(GIB, spec.memoryBytes());

@@ -25,7 +25,11 @@ import java.util.Map;
  * entries, file types and icons has triggers of its own, and so removing leaves nothing.
  */
 final class DebianPackage {
-    private static final String MAINTAINER = "Vivarium developers <developers@vivarium.dev>";
+    /**
+     * Policy 5.6.2 wants a name and an address in angle brackets. The project has no mail address, and one with an invented domain would
+     * be somebody else's; {@code localhost} is nobody's (RFC 6761, section 6.3): the package is of whoever built it.
+     */
+    private static final String MAINTAINER = "Vivarium developers <vivarium@localhost>";
 
     private final Release release;
     private final Inputs inputs;

@@ -36,7 +36,7 @@ final class Look {
 
     /** Before the first component is made. */
     static void install() {
-        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", "#0f8a84", "defaultFont", Integer.toString(BODY)));
+        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", "#0d9488", "defaultFont", Integer.toString(BODY)));
         if (prefersDark()) {
             FlatDarkLaf.setup();
         } else {

@@ -42,6 +42,8 @@ class DesktopFilesTest {
         assertEquals("[Desktop Entry]", lines.getFirst());
         assertTrue(lines.contains("Exec=viv %f"), lines.toString());
         assertTrue(lines.contains("Exec=viv setup"), lines.toString());
+        // The class of the app's that the toolkit calls its windows after.
+        assertTrue(lines.contains("StartupWMClass=dev.vivarium.app.main.Vivarium"), lines.toString());
         assertTrue(lines.contains("MimeType=application/x-vivarium-archive;"), lines.toString());
         for (String line : lines) { // what is said is said in both languages
             if (line.matches("(GenericName|Comment|Keywords)=.*")) {

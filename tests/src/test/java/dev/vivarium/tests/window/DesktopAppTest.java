@@ -8,6 +8,7 @@ import dev.vivarium.tests.run.TinyKernel;
 
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,9 @@ class DesktopAppTest {
         rig.awaitSays("card-lab", "Paused");
         rig.robot().push(KeyCode.CONTROL, KeyCode.S);
         rig.awaitSeen("dialog");
+        Color usual = rig.ground("snapshot-take");
+        assertTrue(usual.getGreen() > usual.getBlue() && usual.getGreen() > 2 * usual.getRed(),
+                "The usual answer is not teal: " + usual);
         rig.robot().push(KeyCode.ENTER);
         rig.awaitSays("notice-text", "is kept");
         rig.picture("library");

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -173,6 +174,18 @@ final class DesktopRig implements AutoCloseable {
     Bounds place(String id) {
         Node node = robot.lookup("#" + id).query();
         return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    /** The colour that something is filled with, beside its left edge. */
+    Color ground(String id) throws InterruptedException {
+        AtomicReference<Color> seen = new AtomicReference<>(Color.TRANSPARENT);
+        onWindow(() -> {
+            Node node = robot.lookup("#" + id).query();
+            Bounds in = node.localToScene(node.getBoundsInLocal());
+            seen.set(stage.get().getScene().snapshot(null).getPixelReader().getColor((int) in.getMinX() + 6,
+                    (int) in.getCenterY()));
+        });
+        return seen.get();
     }
 
     /** What the window shows, kept for the documentation if it asks for it. */

@@ -26,6 +26,8 @@ public record Remedy(Step step, String machine) {
         CHOOSE_NETWORK,
         /** Lead its serial port to the program's own terminals. */
         LEAD_SERIAL_HERE,
+        /** Say where a port leads that led to another computer's file or socket. */
+        LEAD_PORT,
         /** Have it run by the software processor. */
         RUN_IN_SOFTWARE,
         /** Say what it starts: a kernel or firmware, and not both. */
