@@ -18,6 +18,7 @@ module dev.vivarium.app {
     exports dev.vivarium.app.main to javafx.graphics;
 
     exports dev.vivarium.app.cli to dev.vivarium.installer;
+    exports dev.vivarium.app.folders to dev.vivarium.installer;
 
     opens dev.vivarium.app.cli to info.picocli;
 }

@@ -36,6 +36,29 @@ class ArchitectureTest {
         slices().matching("dev.vivarium.app.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(module);
     }
 
+    /** Both use what is below them: machines, the demo's guest, folders. */
+    @Test
+    void theWindowKnowsNothingOfTheCommandLine() {
+        noClasses().that()
+                .resideOutsideOfPackage("dev.vivarium.app.cli..")
+                .and().doNotHaveFullyQualifiedName("dev.vivarium.app.main.Main")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.vivarium.app.cli.."))
+                .check(module);
+    }
+
+    /** What only the window has is not there for a command. */
+    @Test
+    void whatTheCommandLineUsesNeedsNoWindow() {
+        noClasses().that()
+                .resideInAnyPackage("dev.vivarium.app.cli..", "dev.vivarium.app.machines..", "dev.vivarium.app.demo..",
+                        "dev.vivarium.app.folders..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..",
+                        "dev.vivarium.app.common.."))
+                .check(module);
+    }
+
     @Test
     void onlyCommonHopsToTheUiThread() {
         noClasses().that()

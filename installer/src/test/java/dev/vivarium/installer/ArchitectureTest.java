@@ -24,7 +24,7 @@ class ArchitectureTest {
         noClasses().should()
                 .dependOnClassesThat(resideInAPackage("dev.vivarium..").and(resideOutsideOfPackages(
                         "dev.vivarium.installer..", "dev.vivarium.engine.api..", "dev.vivarium.app.cli",
-                        "dev.vivarium.snapshot", "dev.vivarium.snapshot.bundle..")))
+                        "dev.vivarium.app.folders", "dev.vivarium.snapshot", "dev.vivarium.snapshot.bundle..")))
                 .check(module);
     }
 

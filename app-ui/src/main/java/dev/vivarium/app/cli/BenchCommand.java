@@ -7,6 +7,7 @@ import dev.vivarium.app.cli.bench.BenchTable;
 import dev.vivarium.app.cli.bench.Column;
 import dev.vivarium.app.cli.bench.Contestant;
 import dev.vivarium.app.cli.bench.Contestants;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.app.machines.OwnCommand;
 import dev.vivarium.engine.api.VmException;
 

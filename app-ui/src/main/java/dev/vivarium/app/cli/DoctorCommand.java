@@ -1,5 +1,6 @@
 package dev.vivarium.app.cli;
 
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.engine.api.HostDoctor;
 import dev.vivarium.engine.api.HostReport;
 import dev.vivarium.engine.api.VirtualMachines;

@@ -2,6 +2,7 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.SerialForm;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.app.seed.SeedRequest;
 import dev.vivarium.engine.api.MachineSettings;
 import dev.vivarium.engine.api.MachineSettings.Boot;

@@ -2,7 +2,7 @@ package dev.vivarium.app.cli;
 
 import dev.vivarium.app.cli.MachineRun.Outcome;
 import dev.vivarium.app.cli.OptionForms.Accel;
-import dev.vivarium.app.cli.demo.DemoGuest;
+import dev.vivarium.app.demo.DemoGuest;
 import dev.vivarium.app.machines.MachineLauncher;
 import dev.vivarium.app.machines.SnapshotWork.Taken;
 import dev.vivarium.app.machines.SnapshotWork.Wanted;

@@ -1,6 +1,5 @@
 package dev.vivarium.app.main;
 
-import dev.vivarium.app.cli.HostFolders;
 import dev.vivarium.app.common.FileChoice;
 import dev.vivarium.app.common.FxThread;
 import dev.vivarium.app.common.Language;
@@ -9,6 +8,7 @@ import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Theme;
 import dev.vivarium.app.console.ConsoleController;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.app.host.HostController;
 import dev.vivarium.app.host.HostModel;
 import dev.vivarium.app.inspector.InspectorController;

@@ -1,7 +1,7 @@
 package dev.vivarium.app.wizard;
 
-import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.common.Sizes;
+import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.HostSize;
 
 import javafx.beans.value.ObservableValue;

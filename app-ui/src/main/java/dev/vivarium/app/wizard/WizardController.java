@@ -1,12 +1,12 @@
 package dev.vivarium.app.wizard;
 
-import dev.vivarium.app.cli.HostFolders;
-import dev.vivarium.app.cli.demo.DemoGuest;
 import dev.vivarium.app.common.FileChoice;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.demo.DemoGuest;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.app.machines.BootWish;
 import dev.vivarium.app.machines.HostSize;
 import dev.vivarium.app.machines.MachineActions;

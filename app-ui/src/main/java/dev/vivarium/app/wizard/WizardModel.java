@@ -1,9 +1,9 @@
 package dev.vivarium.app.wizard;
 
-import dev.vivarium.app.cli.demo.DebianParts;
 import dev.vivarium.app.common.Preferences;
-import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.common.Sizes;
+import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.demo.DebianParts;
 import dev.vivarium.app.machines.BootWish;
 import dev.vivarium.app.machines.HostSize;
 import dev.vivarium.app.machines.MachineMaker;

@@ -1,6 +1,6 @@
 package dev.vivarium.installer.main;
 
-import dev.vivarium.app.cli.HostFolders;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.engine.api.HostDoctor;
 import dev.vivarium.engine.api.VirtualMachines;
 import dev.vivarium.engine.api.VmException;

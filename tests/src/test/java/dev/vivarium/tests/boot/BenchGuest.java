@@ -1,6 +1,6 @@
 package dev.vivarium.tests.boot;
 
-import dev.vivarium.app.cli.demo.CpioArchive;
+import dev.vivarium.app.demo.CpioArchive;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.vivarium.tests.boot;
 
-import dev.vivarium.app.cli.HostFolders;
+import dev.vivarium.app.folders.HostFolders;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

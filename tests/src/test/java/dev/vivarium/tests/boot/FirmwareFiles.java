@@ -1,7 +1,7 @@
 package dev.vivarium.tests.boot;
 
-import dev.vivarium.app.cli.HostFolders;
-import dev.vivarium.app.cli.demo.DebianPackages;
+import dev.vivarium.app.demo.DebianPackages;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.engine.api.VmException;
 
 import java.nio.file.Path;

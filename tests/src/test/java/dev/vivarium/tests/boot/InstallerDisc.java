@@ -1,8 +1,8 @@
 package dev.vivarium.tests.boot;
 
-import dev.vivarium.app.cli.HostFolders;
-import dev.vivarium.app.cli.demo.CpioArchive;
-import dev.vivarium.app.cli.demo.DebianPackages;
+import dev.vivarium.app.demo.CpioArchive;
+import dev.vivarium.app.demo.DebianPackages;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.engine.api.VmException;
 
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.vivarium.tests.installer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vivarium.app.cli.HostFolders;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.tests.boot.DebianKernel;
 import dev.vivarium.tests.boot.GuestImage;
 import dev.vivarium.tests.boot.HostTool;

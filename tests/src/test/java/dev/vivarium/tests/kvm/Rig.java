@@ -1,6 +1,6 @@
 package dev.vivarium.tests.kvm;
 
-import dev.vivarium.app.cli.HostFolders;
+import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.tests.boot.BenchGuest;
 import dev.vivarium.tests.boot.DebianKernel;
 import dev.vivarium.tests.boot.GuestImage;

@@ -1,7 +1,7 @@
 package dev.vivarium.app.cli.bench;
 
-import dev.vivarium.app.cli.demo.CpioArchive;
-import dev.vivarium.app.cli.demo.DebianParts;
+import dev.vivarium.app.demo.CpioArchive;
+import dev.vivarium.app.demo.DebianParts;
 import dev.vivarium.engine.api.VmException;
 
 import java.io.IOException;

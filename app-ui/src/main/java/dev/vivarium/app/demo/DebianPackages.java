@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli.demo;
+package dev.vivarium.app.demo;
 
 import dev.vivarium.engine.api.VmException;
 

@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli.demo;
+package dev.vivarium.app.demo;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli;
+package dev.vivarium.app.folders;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package dev.vivarium.app.cli.demo;
+package dev.vivarium.app.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
