@@ -24,8 +24,11 @@ final class RemedyWords {
 
     /** What helps against what files do not allow. */
     static Remedy remedy(SnapshotException refusal) {
-        return refusal.kind() == SnapshotException.Kind.REPAIRABLE ? new Remedy(Remedy.Step.REPAIR_DISK, "")
-                : Remedy.NONE;
+        return switch (refusal.kind()) {
+            case REPAIRABLE -> new Remedy(Remedy.Step.REPAIR_DISK, "");
+            case NO_SPACE -> new Remedy(Remedy.Step.MAKE_ROOM, "");
+            default -> Remedy.NONE;
+        };
     }
 
     private static String words(Remedy remedy) {
@@ -44,6 +47,7 @@ final class RemedyWords {
             case RUN_IN_SOFTWARE -> "Use --accel soft.";
             case CHOOSE_START -> "Give a kernel with --kernel FILE, or --firmware bios or uefi.";
             case NAME_RUNNING -> "One that runs with --monitor SOCKET does, and so does a kept machine by its name.";
+            case MAKE_ROOM -> "Make room there, and try again.";
             case REPAIR_DISK -> "Try 'viv disk check --repair'.";
         };
     }

@@ -23,6 +23,7 @@ import atlantafx.base.theme.Styles;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 
 /**
  * Questions inside a window, one above the other: what is below cannot be reached until they are answered. The layer lies on top of
@@ -171,22 +172,23 @@ public final class Dialogs {
 
     /** What is to be filled in; else the usual answer; else what changes nothing. */
     private static void focusFirst(Node card) {
-        Node field = find(card, TextInputControl.class, false);
-        Node usual = field != null ? field : find(card, Button.class, true);
-        Node any = usual != null ? usual : find(card, Button.class, false);
-        if (any != null) {
-            any.requestFocus();
+        Node field = find(card, TextInputControl.class::isInstance);
+        Node usual = field != null ? field : find(card, each -> each instanceof Button button
+                && button.isDefaultButton());
+        Node harmless = usual != null ? usual : find(card, each -> each instanceof Button button
+                && button.isCancelButton());
+        if (harmless != null) {
+            harmless.requestFocus();
         }
     }
 
-    private static @Nullable Node find(Node in, Class<?> type, boolean usual) {
-        if (type.isInstance(in) && in.isFocusTraversable()
-                && (!usual || in instanceof Button button && button.isDefaultButton())) {
+    private static @Nullable Node find(Node in, Predicate<Node> wanted) {
+        if (wanted.test(in) && in.isFocusTraversable()) {
             return in;
         }
         if (in instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = find(child, type, usual);
+                Node found = find(child, wanted);
                 if (found != null) {
                     return found;
                 }

@@ -16,8 +16,11 @@ public final class Refusals {
     }
 
     public static String words(SnapshotException refusal) {
-        return with(refusal.getMessage(), refusal.kind() == SnapshotException.Kind.REPAIRABLE
-                ? new Remedy(Remedy.Step.REPAIR_DISK, "") : Remedy.NONE);
+        return with(refusal.getMessage(), switch (refusal.kind()) {
+            case REPAIRABLE -> new Remedy(Remedy.Step.REPAIR_DISK, "");
+            case NO_SPACE -> new Remedy(Remedy.Step.MAKE_ROOM, "");
+            default -> Remedy.NONE;
+        });
     }
 
     /** Of whatever reason; a fault's own words are for its log. */
@@ -32,6 +35,9 @@ public final class Refusals {
     private static String with(String sentence, Remedy remedy) {
         if (remedy.step() == Remedy.Step.NONE) {
             return sentence;
+        }
+        if (remedy.step() == Remedy.Step.MAKE_ROOM) {
+            return Texts.of(Refusals.class).get("remedy.make_room"); // which of our files found none helps nobody
         }
         String key = "remedy." + remedy.step().name().toLowerCase(Locale.ROOT);
         return Texts.of(Refusals.class).get("remedy", sentence, Texts.of(Refusals.class).get(key));

@@ -257,6 +257,10 @@ final class ConsoleActions implements ConsoleBar.Actions {
             case INSERT -> insertSomewhere();
             case GO_BACK -> goBackToLast();
             case LOG -> showLog();
+            case END_PROCESS -> confirm("end", () -> work("off.working", progress -> {
+                machines.endProcess(bundle);
+                return true;
+            }, done -> backToTheGuest()));
             case DISMISS -> {
                 model.dismiss();
                 backToTheGuest();

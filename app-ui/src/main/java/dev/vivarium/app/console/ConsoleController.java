@@ -33,6 +33,11 @@ public final class ConsoleController {
         window.show();
     }
 
+    /** Whether a machine has a window, which says what becomes of it. */
+    public boolean isOpen(Bundle bundle) {
+        return windows.containsKey(bundle.folder().toAbsolutePath().normalize());
+    }
+
     /** Closes all windows; the machines run on. */
     public void close() {
         List.copyOf(windows.values()).forEach(MachineWindow::close);

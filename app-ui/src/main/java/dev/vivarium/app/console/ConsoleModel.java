@@ -3,6 +3,7 @@ package dev.vivarium.app.console;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.vivarium.app.machines.Presence;
+import dev.vivarium.snapshot.bundle.BundleOwner;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -135,7 +136,10 @@ final class ConsoleModel {
             case RUNNING, PAUSED, HELD -> Situation.Kind.LOOKING;
         };
         boolean saidMore = kind == Situation.Kind.OFF && goodbye.kind() != Situation.Kind.NONE;
-        situation.set(saidMore ? goodbye : new Situation(kind, presence.trouble()));
+        BundleOwner owner = presence.owner();
+        String detail = kind == Situation.Kind.BUSY && owner != null ? Long.toString(owner.process())
+                : presence.trouble();
+        situation.set(saidMore ? goodbye : new Situation(kind, detail));
     }
 
     /** The machine has hung up. */

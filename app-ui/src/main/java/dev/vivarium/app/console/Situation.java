@@ -3,7 +3,7 @@ package dev.vivarium.app.console;
 /**
  * What keeps a person from working with the guest.
  *
- * @param detail a sentence that says more; may be empty
+ * @param detail a sentence that says more; of one that is in use, the number of the process that has it; may be empty
  */
 record Situation(Kind kind, String detail) {
     static final Situation NONE = new Situation(Kind.NONE, "");

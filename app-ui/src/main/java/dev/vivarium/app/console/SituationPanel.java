@@ -29,7 +29,8 @@ final class SituationPanel {
     static {
         for (Situation.Kind kind : Situation.Kind.values()) {
             ACTIONS.put(kind, switch (kind) {
-                case NONE, LOOKING, BUSY, BROKEN -> List.of();
+                case NONE, LOOKING, BROKEN -> List.of();
+                case BUSY -> List.of(Action.END_PROCESS);
                 case OFF, SHUT_DOWN, SWITCHED_OFF, SAVED -> List.of(Action.START, Action.GO_BACK);
                 case DIED -> List.of(Action.START, Action.GO_BACK, Action.LOG);
                 case CRASHED -> List.of(Action.RESTART, Action.GO_BACK, Action.DISMISS);
@@ -47,7 +48,7 @@ final class SituationPanel {
 
     /** What can be done. */
     enum Action {
-        START, RESTART, TRY_AGAIN, INSERT, GO_BACK, LOG, DISMISS
+        START, RESTART, TRY_AGAIN, INSERT, GO_BACK, LOG, END_PROCESS, DISMISS
     }
 
     /** Does it. */
@@ -92,7 +93,8 @@ final class SituationPanel {
         title.setGraphicTextGap(8);
         title.setWrapText(true);
         card.getChildren().setAll(title);
-        String detail = situation.detail().isEmpty() ? texts.get("situation." + key + ".more") : situation.detail();
+        boolean said = !situation.detail().isEmpty() && kind != Situation.Kind.BUSY;
+        String detail = said ? situation.detail() : texts.get("situation." + key + ".more", situation.detail());
         if (!detail.isEmpty()) {
             Label more = new Label(detail);
             more.setWrapText(true);
@@ -115,7 +117,7 @@ final class SituationPanel {
         Button button = new Button(texts.get("situation.do." + key, last));
         button.setMnemonicParsing(false);
         button.setId("console-" + key.replace('_', '-'));
-        if (usual) {
+        if (usual && action != Action.END_PROCESS) { // who has it may only be slow
             button.getStyleClass().add(Styles.ACCENT);
         }
         button.setOnAction(pressed -> actions.run(action));

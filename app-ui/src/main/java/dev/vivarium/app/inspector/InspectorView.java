@@ -1,13 +1,13 @@
 package dev.vivarium.app.inspector;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.StateBadge;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.common.Theme;
 import dev.vivarium.app.library.BackEnds;
 import dev.vivarium.app.library.MachineItem;
 import dev.vivarium.app.library.MachinePicture;
-import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.app.machines.Vitals;
@@ -166,7 +166,11 @@ final class InspectorView {
         boolean usable = item.isIdle() && state != Presence.State.BUSY && state != Presence.State.BROKEN;
         name.setText(machine.name());
         badge.show(state, item.working().get(), BackEnds.word(machine, backEnd));
-        trouble.setText(state == Presence.State.HELD ? texts.get("held") : machine.presence().trouble());
+        trouble.setText(switch (state) {
+            case HELD -> texts.get("held");
+            case BUSY -> texts.get("busy", Long.toString(machine.process()));
+            default -> machine.presence().trouble();
+        });
         only(trouble, !machine.presence().trouble().isEmpty());
         only(open, hasConsole && state != Presence.State.BROKEN);
         open.setDisable(!usable);

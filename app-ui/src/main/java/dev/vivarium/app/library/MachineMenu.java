@@ -37,7 +37,12 @@ public final class MachineMenu {
             keep(over, rename);
         }
         separate();
-        if (!item.state().isThere()) {
+        long process = item.machine().get().process();
+        if (item.state() == Presence.State.BUSY) {
+            if (process != 0 && process != ProcessHandle.current().pid()) {
+                add("end", Feather.ZAP_OFF, "", () -> operations.endProcess(item));
+            }
+        } else if (!item.state().isThere()) {
             add("trash", Feather.TRASH_2, "Delete", () -> operations.trash(item));
         } else {
             add("kill", Feather.ZAP_OFF, "", () -> operations.kill(item));

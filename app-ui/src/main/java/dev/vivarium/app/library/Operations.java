@@ -176,6 +176,23 @@ public final class Operations {
                 .orCancel());
     }
 
+    /** Asks: whoever has it may only be slow. */
+    public void endProcess(MachineItem item) {
+        dialogs.ask(Question.of(texts.get("end.title", item.name(), process(item)), texts.get("end.text"))
+                .answer("end-yes", texts.get("end.yes"), Question.Kind.DESTRUCTIVE,
+                        () -> quick(item, texts.get("working.kill"), progress -> {
+                            actions.endProcess(item.machine().get().bundle());
+                            return "";
+                        }, done -> {
+                        }))
+                .orCancel());
+    }
+
+    /** As it is written where processes are listed. */
+    private static String process(MachineItem item) {
+        return Long.toString(item.machine().get().process());
+    }
+
     /** One click: its name is the time, which can be changed before it is taken. */
     public void snapshot(MachineItem item) {
         TextField name = new TextField(LocalDateTime.now()

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 
 /** A client of a machine's control socket (docs/control.md), for commands that ask one thing after another. */
 public final class ControlConnection implements AutoCloseable {
+    private static final Pattern REMEDY = Pattern.compile("\"x-viv-remedy\":\\s*\"([A-Z_]{1,40})\"");
     private static final Pattern DESCRIPTION = Pattern.compile("\"desc\":\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final SocketChannel channel;
@@ -127,8 +128,9 @@ public final class ControlConnection implements AutoCloseable {
         }
         Matcher matcher = DESCRIPTION.matcher(answer);
         String reason = matcher.find() ? matcher.group(1).replaceAll("\\\\(.)", "$1") : answer;
+        Matcher remedy = REMEDY.matcher(answer);
         return new VmException(VmException.Kind.USER, "The machine refuses: " + reason
-                + (reason.endsWith(".") ? "" : "."));
+                + (reason.endsWith(".") ? "" : "."), Remedy.of(remedy.find() ? remedy.group(1) : "", ""));
     }
 
     /** The next line that begins so; events are passed over. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,8 @@ public final class ControlSession implements AutoCloseable {
             } else if (answer != null) {
                 String reason = refusal.path("desc").asText();
                 answer.completeExceptionally(new VmException(VmException.Kind.USER, "The machine refuses: " + reason
-                        + (reason.endsWith(".") ? "" : ".")));
+                        + (reason.endsWith(".") ? "" : "."),
+                        Remedy.of(refusal.path("x-viv-remedy").asText(), "")));
             }
         }
     }

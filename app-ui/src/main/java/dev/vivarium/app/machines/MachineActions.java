@@ -93,6 +93,11 @@ public final class MachineActions {
         RunningMachine.of(bundle).quit();
     }
 
+    /** Ends the process that has the machine and does not answer. The machine is as it last was whole. */
+    public void endProcess(Bundle bundle) throws VmException {
+        RunningMachine.held(bundle).end();
+    }
+
     /** Gives a machine that is off, and its folder, another name. @return what it is now */
     public Bundle rename(Bundle bundle, String name) throws VmException, SnapshotException {
         KeptMachines.requireName(name);

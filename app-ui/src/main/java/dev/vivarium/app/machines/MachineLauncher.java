@@ -130,13 +130,8 @@ public final class MachineLauncher {
     }
 
     private Remedy remedy(String line) throws VmException {
-        String name = line.contains("\"remedy\"") ? ControlConnection.text(line, "remedy") : "";
-        for (Remedy.Step step : Remedy.Step.values()) {
-            if (step.name().equals(name)) {
-                return new Remedy(step, KeptMachines.nameOf(bundle.folder()));
-            }
-        }
-        return Remedy.NONE;
+        String step = line.contains("\"remedy\"") ? ControlConnection.text(line, "remedy") : "";
+        return Remedy.of(step, KeptMachines.nameOf(bundle.folder()));
     }
 
     private static String unescaped(String text) {

@@ -37,6 +37,16 @@ public final class RunningMachine {
                 : new VmException(VmException.Kind.USER, presence.trouble());
     }
 
+    /** One that a process has, whether it answers or not. @throws VmException if none has it but this one */
+    static RunningMachine held(Bundle bundle) throws VmException {
+        String name = KeptMachines.nameOf(bundle.folder());
+        BundleOwner owner = bundle.owner();
+        if (owner == null || owner.process() == ProcessHandle.current().pid()) {
+            throw new VmException(VmException.Kind.USER, "No other process has the machine '" + name + "'.");
+        }
+        return new RunningMachine(bundle, name, owner);
+    }
+
     public String name() {
         return name;
     }
@@ -62,9 +72,13 @@ public final class RunningMachine {
                 awaitEnd(QUIT_SECONDS);
             }
         }
-        if (awaitEnd(QUIT_SECONDS)) {
-            return;
+        if (!awaitEnd(QUIT_SECONDS)) {
+            end();
         }
+    }
+
+    /** Ends its process without a word. Returns when that has gone. */
+    void end() throws VmException {
         ProcessHandle.of(owner.process()).ifPresent(ProcessHandle::destroyForcibly);
         if (!awaitEnd(QUIT_SECONDS)) {
             throw new VmException(VmException.Kind.HOST, "The process " + owner.process() + " of the machine '" + name

@@ -213,8 +213,9 @@ public final class Desktop {
         }
     }
 
+    /** A machine's own window says it over the last picture. */
     private void crashed(ShelfMachine machine, String why) {
-        if (built != null) {
+        if (built != null && !consoles.isOpen(machine.bundle())) {
             built.places.crashed(machine, why, built.operations);
         }
     }

@@ -42,7 +42,8 @@ class NaturalOrderTest {
                 int order = NaturalOrder.NAMES.compare(one, other);
                 assertEquals(Integer.signum(order), -Integer.signum(NaturalOrder.NAMES.compare(other, one)));
                 assertEquals(order == 0, one.equals(other), one + ", " + other);
-                assertTrue(order <= 0 || ORDERED.indexOf(one) > ORDERED.indexOf(other) || rough(one).equals(rough(other)),
+                assertTrue(
+                        order <= 0 || ORDERED.indexOf(one) > ORDERED.indexOf(other) || rough(one).equals(rough(other)),
                         one + ", " + other);
             }
         }

@@ -15,7 +15,9 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -28,6 +30,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -71,7 +74,7 @@ final class DesktopRig implements AutoCloseable {
         Path file = folder("XDG_CONFIG_HOME").resolve("vivarium/app.json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, preferences);
-        System.setProperty("vivarium.launcher", launcher().toString());
+        System.setProperty("vivarium.launcher", launcher("").toString());
         FxToolkit.registerPrimaryStage();
         DesktopRig rig = new DesktopRig();
         rig.onWindow(() -> {
@@ -85,11 +88,17 @@ final class DesktopRig implements AutoCloseable {
     }
 
     /** What becomes the program as it is packaged, as the real launcher does. */
-    private static Path launcher() throws IOException {
+    private static Path launcher(String before) throws IOException {
         Path script = home().resolveSibling("viv");
-        Files.writeString(script, "#!/bin/sh\nexec " + String.join(" ", VivProcess.words()) + " \"$@\"\n");
+        Files.writeString(script,
+                "#!/bin/sh\nexec " + before + " " + String.join(" ", VivProcess.words()) + " \"$@\"\n");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         return script;
+    }
+
+    /** Machines' processes are begun by that command from now on, which becomes what comes after it. */
+    static void launchBy(String before) throws IOException {
+        assertTrue(Files.isExecutable(launcher(before)));
     }
 
     FxRobot robot() {
@@ -176,6 +185,15 @@ final class DesktopRig implements AutoCloseable {
         return node.localToScreen(node.getBoundsInLocal());
     }
 
+    /** A machine's own window; null if there is none. */
+    @Nullable
+    Stage consoleOf(String name) {
+        return Window.getWindows().stream()
+                .map(each -> each instanceof Stage found && found.getTitle() != null
+                        && found.getTitle().startsWith(name + " ") ? found : null)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     /** The colour that something is filled with, beside its left edge. */
     Color ground(String id) throws InterruptedException {
         AtomicReference<Color> seen = new AtomicReference<>(Color.TRANSPARENT);
@@ -190,8 +208,13 @@ final class DesktopRig implements AutoCloseable {
 
     /** What the window shows, kept for the documentation if it asks for it. */
     BufferedImage picture(String name) throws InterruptedException, IOException {
+        return picture(name, stage.get());
+    }
+
+    /** The same of another window. */
+    BufferedImage picture(String name, Stage of) throws InterruptedException, IOException {
         AtomicReference<WritableImage> taken = new AtomicReference<>();
-        onWindow(() -> taken.set(stage.get().getScene().snapshot(null)));
+        onWindow(() -> taken.set(of.getScene().snapshot(null)));
         WritableImage image = taken.get();
         PixelReader pixels = image.getPixelReader();
         int width = (int) image.getWidth();

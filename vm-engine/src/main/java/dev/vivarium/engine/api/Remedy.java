@@ -9,6 +9,16 @@ public record Remedy(Step step, String machine) {
     /** Nothing is known that helps, or the sentence says it all. */
     public static final Remedy NONE = new Remedy(Step.NONE, "");
 
+    /** By its name, as processes tell each other; nothing if there is none of that name. */
+    public static Remedy of(String step, String machine) {
+        for (Step each : Step.values()) {
+            if (each.name().equals(step)) {
+                return new Remedy(each, machine);
+            }
+        }
+        return NONE;
+    }
+
     /** What is done. */
     public enum Step {
         NONE,
@@ -35,6 +45,8 @@ public record Remedy(Step step, String machine) {
         /** Name a machine that runs. */
         NAME_RUNNING,
         /** Have the disk image repaired. */
-        REPAIR_DISK
+        REPAIR_DISK,
+        /** Make room where the machine is kept, and do it again. */
+        MAKE_ROOM
     }
 }

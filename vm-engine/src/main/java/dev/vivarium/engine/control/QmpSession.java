@@ -24,6 +24,8 @@ import java.util.concurrent.CompletionException;
  * one after another, each answered before the next begins. No out-of-band execution. Knows nothing of sockets.
  */
 final class QmpSession {
+    /** QMP lets servers add members, and clients pass over those that they do not know. */
+    private static final String REMEDY = "x-viv-remedy";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -76,8 +78,8 @@ final class QmpSession {
         if (cause instanceof QmpError known) {
             return known;
         }
-        return QmpError.generic(cause instanceof VmException refusal ? refusal.sentence()
-                : "The command failed: " + error);
+        return cause instanceof VmException refusal ? QmpError.of(refusal)
+                : QmpError.generic("The command failed: " + error);
     }
 
     private static ObjectNode parse(JsonFramer.Message message) throws QmpError {
@@ -173,7 +175,10 @@ final class QmpSession {
 
     private static ObjectNode failure(QmpError error, @Nullable JsonNode id) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.putObject("error").put("class", error.errorClass()).put("desc", error.description());
+        ObjectNode said = answer.putObject("error").put("class", error.errorClass()).put("desc", error.description());
+        if (!error.remedy().isEmpty()) {
+            said.put(REMEDY, error.remedy());
+        }
         return withId(answer, id);
     }
 

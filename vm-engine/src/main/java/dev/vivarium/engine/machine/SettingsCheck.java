@@ -2,6 +2,7 @@ package dev.vivarium.engine.machine;
 
 import dev.vivarium.engine.api.CardSettings;
 import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.board.Board;
 import dev.vivarium.engine.memory.GuestMemory;
@@ -80,7 +81,11 @@ final class SettingsCheck {
         return new VmException(switch (e.kind()) {
             case HOST, NO_SPACE -> VmException.Kind.HOST;
             default -> VmException.Kind.USER;
-        }, e.getMessage(), e);
+        }, e.getMessage(), switch (e.kind()) {
+            case NO_SPACE -> new Remedy(Remedy.Step.MAKE_ROOM, "");
+            case REPAIRABLE -> new Remedy(Remedy.Step.REPAIR_DISK, "");
+            default -> Remedy.NONE;
+        }, e);
     }
 
     private static VmException user(String sentence) {
