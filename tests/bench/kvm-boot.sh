@@ -105,7 +105,7 @@ for i in $(seq $rounds); do
 done
 BOOTS
 
-JAVA_HOME=$jdk KVMRIG_MODULES=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.unsupported \
+JAVA_HOME=$jdk KVMRIG_MODULES=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,jdk.management,java.xml,jdk.unsupported \
     "$rig" --cache "$cache" --mem 2048 --timeout 1800 --add "$app=/data/app" --add "$cache/kernel/vmlinux=/data/vmlinux" \
     --add "$work/initrd.cpio=/data/initrd.cpio" --add "$work/boots.sh=/data/boots.sh" --add "$work/qemu/usr=/usr" \
     --add "$work/qemu/lib=/lib" --add "$work/qemu/lib64=/lib64" "$work/boots.jar" | tee "$work/log"

@@ -30,7 +30,7 @@ import java.util.Objects;
 record NetOption(NetSettings network, boolean noCard, Model model, @Nullable String mac, boolean linkUp,
         @Nullable Path capture, Shaping shaping) {
     /** What a new machine has, if nobody says anything. */
-    static final NetOption USUAL = new NetOption(new NetSettings.Nat(false, true, List.of()), false, Model.VIRTIO,
+    static final NetOption USUAL = new NetOption(NetSettings.Nat.USUAL, false, Model.VIRTIO,
             null, true, null, Shaping.NONE);
 
     /** @param before the address of the card that was in that place, if there was one */

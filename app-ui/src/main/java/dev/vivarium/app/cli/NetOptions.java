@@ -27,7 +27,8 @@ final class NetOptions {
     final OptionSpec nets = Described.option("--net", "NETWORK[,card=virtio|e1000e][,mac=..][,OPTION...]", List.class)
             .auxiliaryTypes(NetOption.class).converters(new NetOption.Form()).initialValue(new ArrayList<>())
             .description(
-                    "A network card. May be given again. NETWORK is nat[,isolated][,host=on|off], internal:NAME[,dhcp],"
+                    "A network card. May be given again. NETWORK is nat[,isolated][,host=on|off]"
+                            + "[,dns=ADDR[:PORT]][,tftp=FOLDER][,bootfile=NAME], internal:NAME[,dhcp],"
                             + " tap:INTERFACE, socket:listen=ADDR:PORT, socket:connect=ADDR:PORT,"
                             + " socket:udp=ADDR:PORT,remote=ADDR:PORT, or none; more options are link=up|down, pcap=FILE,"
                             + " delay=MILLISECONDS, loss=PERCENT and rate=BITS.")
@@ -97,7 +98,7 @@ final class NetOptions {
         for (int i = 0; i < all.size(); i++) {
             NetSettings network = all.get(i).network();
             if (network instanceof Nat nat) {
-                all.set(i, all.get(i).withNetwork(new Nat(nat.isolated(), nat.hostReachable(), forwards)));
+                all.set(i, all.get(i).withNetwork(nat.withForwards(forwards)));
                 return all;
             }
         }

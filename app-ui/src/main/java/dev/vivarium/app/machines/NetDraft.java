@@ -34,7 +34,7 @@ public final class NetDraft {
 
     /** What a new machine has if nobody says anything: one card, on nat. */
     static NetDraft usual() {
-        return of(List.of(new CardSettings(new Nat(false, true, List.of()), Model.VIRTIO, MacAddress.mint(List.of()),
+        return of(List.of(new CardSettings(Nat.USUAL, Model.VIRTIO, MacAddress.mint(List.of()),
                 true, null, CardSettings.Shaping.NONE)));
     }
 
@@ -62,8 +62,9 @@ public final class NetDraft {
         for (int i = 0; i < others.size(); i++) {
             String before = NetSpec.nameOf(macs.indexOf(others.get(i).mac()));
             String now = NetSpec.nameOf(i);
-            if (others.get(i).network().equals(NetSpec.OF_HOST) && nets.containsKey(before)) {
-                draft.nets.put(now, nets.getOrDefault(before, ""));
+            String network = nets.getOrDefault(before, "");
+            if (!network.isEmpty() && (network.startsWith("nat") ? others.get(i).isNat() : others.get(i).isOfHost())) {
+                draft.nets.put(now, network);
             }
             if (captures.containsKey(before)) {
                 draft.captures.put(now, captures.getOrDefault(before, ""));
@@ -75,14 +76,15 @@ public final class NetDraft {
     private void add(CardSettings card) {
         String name = NetSpec.nameOf(specs.size());
         NetSettings network = card.network();
-        boolean ofHost = switch (network) {
-            case NetSettings.Nat nat -> false;
-            case NetSettings.Internal internal -> false;
-            case NetSettings.None none -> false;
-            default -> true;
+        String portable = switch (network) {
+            case Nat nat -> nat.portableWords();
+            case NetSettings.Internal internal -> internal.toString();
+            case NetSettings.None none -> none.toString();
+            default -> NetSpec.OF_HOST;
         };
-        if (ofHost) {
-            nets.put(name, network.toString());
+        if (!portable.equals(network.toString())) {
+            nets.put(name, network instanceof Nat nat ? Nat.USUAL.withServices(nat.services()).toString()
+                    : network.toString());
         }
         Path capture = card.capture();
         if (capture != null) {
@@ -91,7 +93,7 @@ public final class NetDraft {
         List<String> forwards = network instanceof Nat nat ? words(nat.forwards()) : List.of();
         CardSettings.Shaping shaping = card.shaping();
         specs.add(new NetSpec(card.model() == Model.VIRTIO ? NetSpec.Card.VIRTIO : NetSpec.Card.E1000E, card.mac(),
-                ofHost ? NetSpec.OF_HOST : network.toString(), forwards, card.linkUp(), shaping.delayMillis(),
+                portable, forwards, card.linkUp(), shaping.delayMillis(),
                 (int) Math.round(shaping.lossPercent() * PER_PERCENT), shaping.bitsPerSecond()));
     }
 
@@ -103,7 +105,7 @@ public final class NetDraft {
     public boolean forward(List<ForwardSettings> forwards) {
         for (int i = 0; i < specs.size(); i++) {
             NetSpec old = specs.get(i);
-            if (old.network().startsWith("nat")) {
+            if (old.isNat()) {
                 specs.set(i, new NetSpec(old.card(), old.mac(), old.network(), words(forwards), old.linkUp(),
                         old.delayMillis(), old.lossPerMillion(), old.bitsPerSecond()));
                 return true;
@@ -126,8 +128,9 @@ public final class NetDraft {
 
     /** A card as the options say it. */
     public static String words(NetSpec net, String name, HostFacts facts) {
-        String network = net.network().equals(NetSpec.OF_HOST) ? facts.nets().getOrDefault(name, "unknown")
-                : net.network();
+        String ofHost = facts.nets().getOrDefault(name, "unknown");
+        String services = ofHost.startsWith("nat") && net.isNat() ? ofHost.substring("nat".length()) : "";
+        String network = net.isOfHost() ? ofHost : net.network() + services;
         StringBuilder words = new StringBuilder(network).append(",card=")
                 .append(net.card() == NetSpec.Card.VIRTIO ? "virtio" : "e1000e").append(",mac=").append(net.mac());
         if (!net.linkUp()) {

@@ -86,7 +86,7 @@ final class Card {
     /** Whether forwards make sense. */
     boolean hasForwards() {
         return network.get() == Network.NAT || network.get() == Network.ISOLATED
-                || network.get() == Network.OTHER && was.network().startsWith("nat");
+                || network.get() == Network.OTHER && was.isNat();
     }
 
     String problem() {

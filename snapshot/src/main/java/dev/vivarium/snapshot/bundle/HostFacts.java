@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param serial   the file or the socket that the serial port leads to
  * @param console  the same of the console
  * @param display  where the screen is shown, as the option {@code --display} of {@code viv run} says it; null for nowhere
- * @param nets     by the names of network cards: networks of the computer, as the option {@code --net} says them
+ * @param nets     by the names of network cards: networks of the computer, as the option {@code --net} says them; of a card on nat, what
+ *                 that uses of the computer
  * @param captures by the same names: files that what passes is written to
  */
 public record HostFacts(UUID computer, Map<String, String> discs, @Nullable String serial, @Nullable String console,

@@ -44,7 +44,7 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
         Texts.require(NETWORK.matcher(network).matches(), "a network card is on no network");
         forwards = List.copyOf(forwards);
         Texts.require(forwards.size() <= FORWARDS_MOST, "a network card has more than " + FORWARDS_MOST + " forwards");
-        Texts.require(forwards.isEmpty() || network.startsWith("nat"),
+        Texts.require(forwards.isEmpty() || isNat(network),
                 "a network card that is not on nat has forwards");
         forwards.forEach(
                 forward -> Texts.require(FORWARD.matcher(forward).matches(), "a forward does not have the form "
@@ -62,6 +62,20 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
 
     static void requireName(String name) {
         Texts.require(NAME.matcher(name).matches(), "no network card is called that");
+    }
+
+    private static boolean isNat(String network) {
+        return network.startsWith("nat");
+    }
+
+    /** Whether it is a network of the machine's own behind the computer. */
+    public boolean isNat() {
+        return isNat(network);
+    }
+
+    /** Whether the computer alone knows which network it is. */
+    public boolean isOfHost() {
+        return network.equals(OF_HOST);
     }
 
     NetSpec withMac(String other) {

@@ -52,6 +52,13 @@ public final class GuestShell implements AutoCloseable {
         return shell;
     }
 
+    /** The same of a guest that has been started already. */
+    static GuestShell of(VivProcess started) throws Exception {
+        GuestShell shell = new GuestShell(started);
+        assertTrue(shell.shows("GUEST-SHELL", SILENT_BOOT_SECONDS), shell.said());
+        return shell;
+    }
+
     /** Boots a system that has users, and logs in. */
     static GuestShell login(String append, Path kernel, String initrd, String... options) throws Exception {
         return start(append, kernel, initrd, options).logIn();
@@ -60,6 +67,14 @@ public final class GuestShell implements AutoCloseable {
     /** The same in a guest that has been started already. */
     static GuestShell loginTo(VivProcess viv) throws Exception {
         return new GuestShell(viv).logIn();
+    }
+
+    /** Of a guest that somebody has logged in to. */
+    static GuestShell at(VivProcess viv) throws Exception {
+        GuestShell shell = new GuestShell(viv);
+        shell.type("\n");
+        assertTrue(shell.shows("# ", SILENT_BOOT_SECONDS), shell.said());
+        return shell;
     }
 
     private GuestShell logIn() throws Exception {

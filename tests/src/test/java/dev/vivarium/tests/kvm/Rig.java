@@ -37,7 +37,7 @@ final class Rig {
             + " -Dslf4j.internal.verbosity=ERROR -Dtinylog.level=warn -Djna.boot.library.path=" + APP
             + "/jna/linux-x86-64 -Dvivarium.test.app=" + APP + " -Dvivarium.whp.library=" + STAND_IN
             + " -Dvivarium.guest.kernel=" + KERNEL + " -Dvivarium.guest.initrd=" + BENCH_INITRD;
-    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,jdk.management,"
             + "java.xml,jdk.unsupported";
     private static final int SECONDS = 1500;
 

@@ -33,7 +33,7 @@ public final class KeptMachines implements AutoCloseable {
         }
     }
 
-    VivProcess start(String... arguments) throws IOException {
+    public VivProcess start(String... arguments) throws IOException {
         return VivProcess.startWith(Map.of("VIVARIUM_HOME", home.toString()), arguments);
     }
 
@@ -83,6 +83,14 @@ public final class KeptMachines implements AutoCloseable {
         Matcher matcher = Pattern.compile("\"name\": \"" + Pattern.quote(name) + "\", [^{}]*\"state\": \"([a-z]+)\"")
                 .matcher(done("list", "--json").output);
         return matcher.find() ? matcher.group(1) : "none";
+    }
+
+    /** The process that a machine runs in. */
+    public ProcessHandle processOf(String name) throws IOException, InterruptedException {
+        Matcher matcher = Pattern.compile("\"name\": \"" + Pattern.quote(name) + "\", [^{}]*\"process\": ([0-9]+)")
+                .matcher(done("list", "--json").output);
+        assertTrue(matcher.find(), "It does not run.");
+        return ProcessHandle.of(Long.parseLong(matcher.group(1))).orElseThrow();
     }
 
     /** Waits until it is doing that. */

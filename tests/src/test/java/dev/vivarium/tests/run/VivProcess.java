@@ -62,6 +62,11 @@ public final class VivProcess implements AutoCloseable {
         return new VivProcess(new ProcessBuilder(all).start());
     }
 
+    /** Another program at whose terminal somebody sits. */
+    public static VivProcess startOther(String... command) throws IOException {
+        return new VivProcess(new ProcessBuilder(command).start());
+    }
+
     /** The same under script(1), so that it has a terminal; {@code shell} is put around it. */
     public static VivProcess startOnTerminal(String before, String after, String... arguments) throws IOException {
         String quoted = String.join(" ", command(arguments).stream().map(word -> "'" + word + "'").toList());

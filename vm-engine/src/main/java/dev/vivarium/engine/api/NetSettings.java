@@ -15,15 +15,33 @@ public sealed interface NetSettings {
      * @param isolated      whether the guest reaches nobody, and only forwards lead to it
      * @param hostReachable whether the guest reaches this computer itself
      * @param forwards      this computer's ports that lead to the guest
+     * @param services      what else of this computer it uses
      */
-    record Nat(boolean isolated, boolean hostReachable, List<ForwardSettings> forwards) implements NetSettings {
+    record Nat(boolean isolated, boolean hostReachable, List<ForwardSettings> forwards,
+            NatServices services) implements NetSettings {
+        /** Whom and what this computer reaches, the guest does. */
+        public static final Nat USUAL = new Nat(false, true, List.of(), NatServices.USUAL);
+
         public Nat {
             forwards = List.copyOf(forwards);
         }
 
+        public Nat withForwards(List<ForwardSettings> others) {
+            return new Nat(isolated, hostReachable, others, services);
+        }
+
+        public Nat withServices(NatServices others) {
+            return new Nat(isolated, hostReachable, forwards, others);
+        }
+
+        /** The same without what is this computer's: what goes with a machine. */
+        public String portableWords() {
+            return withServices(NatServices.USUAL).toString();
+        }
+
         @Override
         public String toString() {
-            return "nat" + (isolated ? ",isolated" : "") + (hostReachable ? "" : ",host=off");
+            return "nat" + (isolated ? ",isolated" : "") + (hostReachable ? "" : ",host=off") + services;
         }
     }
 

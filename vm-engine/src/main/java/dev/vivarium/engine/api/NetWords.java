@@ -4,6 +4,7 @@ import dev.vivarium.engine.api.DisplaySettings.Address;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,8 @@ public final class NetWords {
 
     /** Whether a word belongs to a network, and not to the card that is on it. */
     public static boolean isOfNetwork(String word) {
-        return word.equals("isolated") || word.equals(DHCP) || word.startsWith("host=") || word.startsWith(REMOTE);
+        return word.equals("isolated") || word.equals(DHCP) || word.startsWith("host=") || word.startsWith(REMOTE)
+                || NatServices.isOne(word);
     }
 
     /**
@@ -69,16 +71,22 @@ public final class NetWords {
     private static NetSettings nat(List<String> more) {
         boolean isolated = false;
         boolean host = true;
+        List<String> services = new ArrayList<>();
         for (String word : more) {
             switch (word) {
                 case "isolated" -> isolated = true;
                 case "host=on" -> host = true;
                 case "host=off" -> host = false;
-                default -> throw new IllegalArgumentException(
-                        "'" + word + "' does not go with 'nat'; there is nat[,isolated][,host=on|off]");
+                default -> {
+                    if (!NatServices.isOne(word)) {
+                        throw new IllegalArgumentException("'" + word + "' does not go with 'nat'; there is"
+                                + " nat[,isolated][,host=on|off][,dns=ADDR[:PORT]][,tftp=FOLDER][,bootfile=NAME]");
+                    }
+                    services.add(word);
+                }
             }
         }
-        return new NetSettings.Nat(isolated, host, List.of());
+        return new NetSettings.Nat(isolated, host, List.of(), NatServices.parse(services));
     }
 
     private static NetSettings datagrams(String local, List<String> more) {
@@ -107,7 +115,7 @@ public final class NetWords {
         }
     }
 
-    private static Address.Network port(String text) {
+    static Address.Network port(String text) {
         int colon = text.lastIndexOf(':');
         String host = colon < 0 ? "" : text.substring(0, colon);
         if (host.startsWith("[") && host.endsWith("]")) {

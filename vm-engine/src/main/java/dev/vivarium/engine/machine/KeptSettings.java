@@ -18,6 +18,7 @@ import dev.vivarium.engine.api.MachineSettings.DriveBus;
 import dev.vivarium.engine.api.MachineSettings.FirmwareBoot;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
+import dev.vivarium.engine.api.NatServices;
 import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.NetSettings.Nat;
 import dev.vivarium.engine.api.NetWords;
@@ -86,17 +87,23 @@ final class KeptSettings {
     }
 
     private NetSettings network(NetSpec net, String name) throws VmException {
-        boolean ofHost = net.network().equals(NetSpec.OF_HOST);
-        String words = ofHost ? facts.nets().get(name) : net.network();
+        String words = net.isOfHost() ? facts.nets().get(name) : net.network();
         if (words == null) {
             throw new VmException(VmException.Kind.USER, "This computer does not know which network the card " + name
                     + " is on.", new Remedy(Remedy.Step.CHOOSE_NETWORK, manifest.name()));
         }
         NetSettings network = NetWords.parse(List.of(words.split(",", -1)));
         return network instanceof Nat nat
-                ? new Nat(nat.isolated(), nat.hostReachable(),
-                        net.forwards().stream().map(ForwardSettings::parse).toList())
+                ? nat.withForwards(net.forwards().stream().map(ForwardSettings::parse).toList())
+                        .withServices(services(name))
                 : network;
+    }
+
+    /** What the network of a card on nat uses of this computer. */
+    private NatServices services(String name) {
+        String words = facts.nets().get(name);
+        return words != null && NetWords.parse(List.of(words.split(",", -1))) instanceof Nat nat ? nat.services()
+                : NatServices.USUAL;
     }
 
     /** A kept machine has an adapter whoever looks: it is the same machine then. */

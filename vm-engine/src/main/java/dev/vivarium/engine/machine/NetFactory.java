@@ -4,6 +4,7 @@ import dev.vivarium.engine.api.CardSettings;
 import dev.vivarium.engine.api.CardSettings.Shaping;
 import dev.vivarium.engine.api.DisplaySettings.Address;
 import dev.vivarium.engine.api.ForwardSettings;
+import dev.vivarium.engine.api.NatServices;
 import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.metrics.MetricRegistry;
@@ -24,6 +25,9 @@ import dev.vivarium.engine.net.tap.TapNetwork;
 import dev.vivarium.engine.time.GuestClock;
 import dev.vivarium.engine.time.HostTime;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +69,30 @@ final class NetFactory {
             forwards.add(new Forward(forward.protocol() == ForwardSettings.Protocol.TCP ? Forward.Protocol.TCP
                     : Forward.Protocol.UDP, forward.host(), forward.hostPort(), forward.guestPort(), null));
         }
+        UserNetwork.Config config = UserNetwork.Config.USUAL.withReach(nat.isolated(), nat.hostReachable())
+                .withForwards(forwards);
+        NatServices services = nat.services();
+        if (!services.resolvers().isEmpty()) {
+            config = config.withResolvers(services.resolvers());
+        }
+        if (services.bootFolder() != null || !services.bootFile().isEmpty()) {
+            config = config.withBoot(new UserNetwork.Boot(folder(services.bootFolder()), services.bootFile()));
+        }
         try {
-            return new UserNetwork(UserNetwork.Config.USUAL.withReach(nat.isolated(), nat.hostReachable())
-                    .withForwards(forwards), metrics, name);
+            return new UserNetwork(config, metrics, name);
         } catch (ForwardRefused e) {
             int free = e.freePort();
             throw new VmException(VmException.Kind.HOST, e.getMessage()
                     + (free == 0 ? "" : " The port " + free + " is free."), e);
         }
+    }
+
+    private static @Nullable Path folder(@Nullable Path folder) throws VmException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new VmException(VmException.Kind.USER, "The folder '" + folder
+                    + "' that the guest is to start from is not there: make it, or name another behind tftp=.");
+        }
+        return folder;
     }
 
     private StreamNetwork.Options options(String name) {

@@ -34,7 +34,8 @@ public interface NetBackend extends AutoCloseable {
     };
 
     /**
-     * Takes a frame that the guest sends. Board lock held: never waits.
+     * Takes a frame that the guest sends. Board lock held: never waits. There may be an answer at once, so whoever has sent asks
+     * {@link #receive} without being told to look.
      *
      * @return false if there is no room: the card keeps the frame, and sends it again when told to look
      */

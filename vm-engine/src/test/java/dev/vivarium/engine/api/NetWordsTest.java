@@ -23,21 +23,28 @@ class NetWordsTest {
     void networksSayThemselvesAsTheyWereSaid() {
         for (String words : List.of("nat", "nat,isolated", "nat,host=off", "nat,isolated,host=off", "internal:lab-1",
                 "internal:lab,dhcp", "tap:tap0", "socket:listen=127.0.0.1:5000", "socket:connect=[::1]:5000",
-                "socket:connect=unix:/tmp/a.sock", "socket:udp=127.0.0.1:1,remote=[::1]:2", "none")) {
+                "socket:connect=unix:/tmp/a.sock", "socket:udp=127.0.0.1:1,remote=[::1]:2", "none",
+                "nat,host=off,dns=127.0.0.1:5353,dns=[0:0:0:0:0:0:0:1]:53,tftp=/srv/boot,bootfile=a/b.pxe",
+                "nat,bootfile=http://10.0.2.2:8000/menu.ipxe")) {
             assertEquals(words, parse(words).toString());
         }
-        assertEquals(new NetSettings.Nat(true, true, List.of()), parse("nat,host=on,isolated"));
+        assertEquals(new NetSettings.Nat(true, true, List.of(), NatServices.USUAL), parse("nat,host=on,isolated"));
+        assertEquals("nat,dns=192.168.1.1:53,dns=[2001:db8:0:0:0:0:0:1]:53",
+                parse("nat,dns=192.168.1.1,dns=2001:db8::1").toString());
         assertEquals(new NetSettings.Connect(new Address.Network("::1", 5000)), parse("socket:connect=[::1]:5000"));
     }
 
     @Test
     void whatIsNoNetworkIsRefusedInWords() {
-        for (String words : List.of("", "lan", "nat,fast", "nat,dhcp", "internal:", "internal:Lab", "internal:../x",
+        for (String words : List.of("", "lan", "nat,fast", "nat,dhcp", "nat,dns=", "nat,dns=localhost",
+                "nat,dns=1.1.1.1:x", "nat,dns=::1,dns=::1,dns=::1,dns=::1", "nat,tftp=", "nat,bootfile=a b",
+                "none,tftp=/srv", "internal:", "internal:Lab", "internal:../x",
                 "internal:lab,isolated", "tap:", "tap:a/b", "tap:averylongname012", "socket:listen=", "socket:listen=x",
                 "socket:listen=:5", "socket:connect=h:99999", "socket:udp=h:1", "socket:udp=h:1,remote=h",
                 "socket:pipe=x", "none,isolated")) {
             String sentence = assertThrows(IllegalArgumentException.class, () -> parse(words), words).getMessage();
-            assertTrue(sentence.contains("'") || sentence.contains("datagrams"), sentence);
+            assertTrue(sentence.contains("'") || sentence.contains("datagrams")
+                    || sentence.contains("resolvers") || sentence.contains("folder"), sentence);
         }
     }
 

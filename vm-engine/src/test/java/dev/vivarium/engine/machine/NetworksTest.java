@@ -17,6 +17,7 @@ import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.MachineSettings.KernelBoot;
 import dev.vivarium.engine.api.MachineSettings.ProcessorSettings;
 import dev.vivarium.engine.api.MachineSettings.SerialSettings;
+import dev.vivarium.engine.api.NatServices;
 import dev.vivarium.engine.api.NetSettings;
 import dev.vivarium.engine.api.NetWords;
 import dev.vivarium.engine.api.VmException;
@@ -82,7 +83,8 @@ class NetworksTest {
 
     @Test
     void aCableIsPulledOutAndItsCardToldOnce() throws Exception {
-        Networks networks = open(card(1, new NetSettings.Nat(true, false, List.of())), card(2, new NetSettings.None()));
+        Networks networks = open(card(1, new NetSettings.Nat(true, false, List.of(), NatServices.USUAL)),
+                card(2, new NetSettings.None()));
         NetBackend cable = networks.attach(clock).getFirst().network();
         List<Runnable> events = new ArrayList<>();
         List<Integer> ready = new ArrayList<>();
@@ -112,7 +114,7 @@ class NetworksTest {
     void aPortThatIsTakenIsSaid() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            NetSettings nat = new NetSettings.Nat(false, true,
+            NetSettings nat = NetSettings.Nat.USUAL.withForwards(
                     List.of(new ForwardSettings(ForwardSettings.Protocol.TCP, "127.0.0.1", port, 22)));
             VmException refused = assertThrows(VmException.class, () -> open(card(1, nat)));
             assertEquals(VmException.Kind.HOST, refused.kind());

@@ -113,10 +113,15 @@ public final class E1000e implements Device {
             linkUp = !linkUp;
             interrupts.raise(E1000eRegisters.CAUSE_LSC);
         }
-        takeIn();
+        sendOut();
+    }
+
+    /** What is sent may be answered at once. */
+    private void sendOut() {
         for (int queue = 0; queue < transmit.length; queue++) {
             sendOut(queue);
         }
+        takeIn();
     }
 
     private void sendOut(int queue) {
@@ -229,12 +234,10 @@ public final class E1000e implements Device {
     private void written(int offset) {
         switch (offset) {
             case E1000eRegisters.RCTL, E1000eRegisters.RDBAL + E1000eRegisters.TAIL -> takeIn();
-            case E1000eRegisters.TDBAL + E1000eRegisters.TAIL -> sendOut(0);
-            case E1000eRegisters.TDBAL + E1000eRegisters.QUEUE_STRIDE + E1000eRegisters.TAIL -> sendOut(1);
-            case E1000eRegisters.TCTL, E1000eRegisters.TARC -> {
-                sendOut(0);
-                sendOut(1);
-            }
+            case E1000eRegisters.TDBAL + E1000eRegisters.TAIL,
+                    E1000eRegisters.TDBAL + E1000eRegisters.QUEUE_STRIDE + E1000eRegisters.TAIL, E1000eRegisters.TCTL,
+                    E1000eRegisters.TARC ->
+                sendOut();
             default -> {
                 // Nothing waits for it.
             }

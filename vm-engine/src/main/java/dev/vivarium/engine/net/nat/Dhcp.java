@@ -79,7 +79,7 @@ final class Dhcp {
             answer.put(HOST_NAME, wiring.config().hostname());
         }
         UserNetwork.Boot boot = wiring.config().boot();
-        if (boot != null) {
+        if (boot != null && !boot.file().isEmpty()) {
             answer.put(BOOT_SERVER, subnet.host().toString());
             answer.put(BOOT_FILE, boot.file());
             answer.putFile(boot.file());

@@ -63,8 +63,9 @@ final class Dhcp6 {
             put(answer, RESOLVER, resolver);
         }
         UserNetwork.Boot boot = wiring.config().boot();
-        if (boot != null) {
-            String place = "tftp://[" + wiring.subnet().host6() + "]/" + boot.file();
+        if (boot != null && !boot.file().isEmpty()) {
+            String place = boot.file().contains("://") ? boot.file()
+                    : "tftp://[" + wiring.subnet().host6() + "]/" + boot.file();
             put(answer, BOOT_FILE, place.getBytes(StandardCharsets.US_ASCII));
         }
     }

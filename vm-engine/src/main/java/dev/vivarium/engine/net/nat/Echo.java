@@ -53,7 +53,7 @@ final class Echo {
         }
     }
 
-    private static byte[] answerTo(Packet packet) {
+    static byte[] answerTo(Packet packet) {
         int at = IpOutput.headers(packet.source);
         byte[] frame = new byte[at + packet.transportBytes()];
         System.arraycopy(packet.bytes, packet.transport, frame, at, packet.transportBytes());

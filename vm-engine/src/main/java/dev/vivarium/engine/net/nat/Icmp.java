@@ -27,7 +27,7 @@ final class Icmp {
         }
     }
 
-    private static boolean hasRightSum(Packet packet) {
+    static boolean hasRightSum(Packet packet) {
         if (!packet.isV4()) {
             return packet.hasRightSum();
         }

@@ -95,12 +95,18 @@ final class IcmpErrors {
 
     /** Puts the checksum in and sends a message that is complete but for it. */
     static void send(IpOutput output, byte[] frame, Ip source, Ip destination) {
+        int protocol = putSum(frame, source, destination);
+        output.send(frame, source, destination, protocol, Link.DONE);
+    }
+
+    /** Puts the checksum of a message into its frame. @return its protocol */
+    static int putSum(byte[] frame, Ip source, Ip destination) {
         int at = IpOutput.headers(destination);
         int length = frame.length - at;
         Wire.put16(frame, at + 2, 0);
         int protocol = destination.isV4() ? Packet.ICMP : Packet.ICMPV6;
         long pseudo = destination.isV4() ? 0 : Packet.pseudoSum(source, destination, protocol, length);
         Wire.put16(frame, at + 2, Wire.checksum(pseudo + Wire.sum(frame, at, length)));
-        output.send(frame, source, destination, protocol, Link.DONE);
+        return protocol;
     }
 }

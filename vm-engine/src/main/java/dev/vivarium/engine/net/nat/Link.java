@@ -76,11 +76,15 @@ final class Link {
         return !awaited;
     }
 
-    /** Fills in the Ethernet header and sends, or drops and counts. */
-    boolean send(byte[] bytes, long destination, int type, Offload offload) {
+    static void putHeader(byte[] bytes, long destination, int type) {
         Wire.put48(bytes, 0, destination);
         Wire.put48(bytes, 6, MAC);
         Wire.put16(bytes, 12, type);
+    }
+
+    /** Fills in the Ethernet header and sends, or drops and counts. */
+    boolean send(byte[] bytes, long destination, int type, Offload offload) {
+        putHeader(bytes, destination, type);
         if (!frames.offer(new Frame(bytes, bytes.length, offload))) {
             metrics.droppedFull.increment();
             return false;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class TftpServer {
         this.wiring = wiring;
         this.output = output;
         UserNetwork.Boot boot = wiring.config().boot();
-        this.folder = boot == null ? null : new TftpFolder(boot.folder());
+        Path readable = boot == null ? null : boot.folder();
+        this.folder = readable == null ? null : new TftpFolder(readable);
     }
 
     /** @return whether it was for a port of ours */

@@ -74,15 +74,15 @@ public final class UserNetwork implements NetBackend {
     /**
      * What firmware may load.
      *
-     * @param folder all of its files can be read by the guest
-     * @param file   the first one to load, by its name in the folder
+     * @param folder all of its files can be read by the guest; null for none
+     * @param file   the first one to load, by its name in the folder, or a URL; empty if nobody is told
      */
-    public record Boot(Path folder, String file) {
-        private static final Pattern FILE = Pattern.compile("[!-~]{1,127}");
+    public record Boot(@Nullable Path folder, String file) {
+        private static final Pattern FILE = Pattern.compile("[!-~]{0,127}");
 
         public Boot {
             if (!FILE.matcher(file).matches()) {
-                throw new IllegalArgumentException("The name of a boot file has 1 to 127 letters, without spaces.");
+                throw new IllegalArgumentException("The name of a boot file has at most 127 letters, without spaces.");
             }
         }
     }
@@ -94,6 +94,7 @@ public final class UserNetwork implements NetBackend {
     private final TcpStack tcp;
     private final Udp udp;
     private final Echo echo;
+    private final OwnEcho ownEcho;
     private final Leases leases;
     private final ForwardTable forwards;
     private final FrameRing fromGuest = new FrameRing(Limits.QUEUE_FRAMES, Limits.QUEUE_BYTES);
@@ -107,11 +108,13 @@ public final class UserNetwork implements NetBackend {
 
     /** @param id what its counters are called */
     public UserNetwork(Config config, MetricRegistry registry, String id) throws ForwardRefused {
-        this(config, Limits.USUAL, new NatMetrics(registry, id), Resolvers.FILE);
+        this(config, Limits.USUAL, registry, id, Resolvers.FILE);
     }
 
-    UserNetwork(Config config, Limits limits, NatMetrics metrics, Path resolverFile) throws ForwardRefused {
-        this.metrics = metrics;
+    UserNetwork(Config config, Limits limits, MetricRegistry registry, String id, Path resolverFile)
+            throws ForwardRefused {
+        metrics = new NatMetrics(registry, id);
+        ownEcho = new OwnEcho(config.subnet(), registry, id);
         try {
             loop = new NetLoop(new Rounds());
         } catch (IOException e) {
@@ -170,7 +173,7 @@ public final class UserNetwork implements NetBackend {
 
     @Override
     public boolean send(Frame frame) {
-        if (!up) {
+        if (!up || ownEcho.accept(frame)) {
             return true;
         }
         if (!fromGuest.offer(frame)) {
@@ -185,7 +188,8 @@ public final class UserNetwork implements NetBackend {
 
     @Override
     public @Nullable Frame receive() {
-        return link.receive();
+        Frame echo = ownEcho.poll();
+        return echo == null ? link.receive() : echo;
     }
 
     @Override

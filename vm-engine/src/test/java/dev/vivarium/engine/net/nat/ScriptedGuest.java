@@ -39,7 +39,7 @@ final class ScriptedGuest implements AutoCloseable {
     }
 
     ScriptedGuest(UserNetwork.Config config, Limits limits, Path resolverFile) throws Exception {
-        network = new UserNetwork(config, limits, new NatMetrics(registry, "nat"), resolverFile);
+        network = new UserNetwork(config, limits, registry, "nat", resolverFile);
         network.connect(looks::release);
     }
 

@@ -2,8 +2,11 @@ package dev.vivarium.engine.net.nat;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivarium.engine.net.Frame;
 import dev.vivarium.engine.net.nat.UserNetwork.Config;
 
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,26 @@ class ServicesTest {
                 assertEquals(at + 8 + 56, reply.length);
                 assertEquals(7, reply[at + 8 + 7]);
             }
+        }
+    }
+
+    /** The card asks for the answer as soon as it has sent the question. */
+    @Test
+    void plainEchoesAreAnsweredAtOnce() throws Exception {
+        try (ScriptedGuest guest = new ScriptedGuest(Config.USUAL)) {
+            for (int length : new int[]{0, 1, 56, 1472}) {
+                assertTrue(guest.network.send(new Frame(echo(ScriptedGuest.ADDRESS, ScriptedGuest.HOST, length))));
+                Frame answer = guest.network.receive();
+                assertNotNull(answer);
+                assertEquals(ScriptedGuest.MAC, Wire.get48(answer.bytes(), 0));
+                assertEquals(14 + 20 + 8 + length, answer.length());
+                assertNull(guest.network.receive());
+            }
+            assertEquals(4, guest.metric("ownEchoes"));
+            byte[] wrongSum = echo(ScriptedGuest.ADDRESS, ScriptedGuest.HOST, 56);
+            wrongSum[50] ^= 1;
+            assertTrue(guest.network.send(new Frame(wrongSum)));
+            guest.expectSilence("an answer to a damaged question", bytes -> true);
         }
     }
 

@@ -76,7 +76,6 @@ public final class VirtioNet implements Device {
             linkUp = !linkUp;
             transport.configChanged();
         }
-        receive();
         transmit();
         control();
     }
@@ -93,8 +92,10 @@ public final class VirtioNet implements Device {
         goOn(receiver.turn());
     }
 
+    /** What is sent may be answered at once. */
     private void transmit() {
         goOn(transmitter.turn());
+        receive();
     }
 
     private void control() {
