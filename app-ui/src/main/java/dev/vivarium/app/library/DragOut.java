@@ -4,7 +4,6 @@ import dev.vivarium.app.common.Notices;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.DragFiles;
-import dev.vivarium.app.machines.Presence;
 import dev.vivarium.app.machines.ShelfMachine;
 
 import javafx.scene.Node;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -33,6 +33,11 @@ final class DragOut {
     private static final double FAR = 6;
 
     private record Ready(ShelfMachine machine, Path file) {
+        /** Whether it is the file of what the machine is now. */
+        boolean isOf(ShelfMachine now) {
+            return isOff(now) && Objects.equals(now.manifest(), machine.manifest())
+                    && now.snapshots().equals(machine.snapshots()) && now.notes().equals(machine.notes());
+        }
     }
 
     private final Texts texts = Texts.of(DragOut.class);
@@ -82,6 +87,15 @@ final class DragOut {
         });
     }
 
+    /** Or this window has it, as while it makes the file. */
+    private static boolean isOff(ShelfMachine machine) {
+        return switch (machine.state()) {
+            case STOPPED, SAVED -> true;
+            case BUSY -> machine.process() == ProcessHandle.current().pid();
+            default -> false;
+        };
+    }
+
     /** Begins to make the file if there is none. */
     private boolean isReady(@Nullable MachineItem item) {
         if (item == null) {
@@ -89,11 +103,11 @@ final class DragOut {
         }
         ShelfMachine machine = item.machine().get();
         Ready its = ready.get(item.folder());
-        if (its != null && its.machine.equals(machine)) {
+        if (its != null && its.isOf(machine)) {
             return true;
         }
         ready.remove(item.folder());
-        if (machine.state() != Presence.State.STOPPED && machine.state() != Presence.State.SAVED) {
+        if (!isOff(machine)) {
             notices.say(texts.get("export.running", item.name()));
         } else if (underWay.add(item.folder())) {
             notices.say(texts.get("drag.wait", item.name()));
@@ -112,7 +126,7 @@ final class DragOut {
     /** A machine that changes has another file from then on. */
     void changed(MachineItem item) {
         Ready its = ready.get(item.folder());
-        if (its != null && !its.machine.equals(item.machine().get())) {
+        if (its != null && !its.isOf(item.machine().get())) {
             ready.remove(item.folder());
         }
     }

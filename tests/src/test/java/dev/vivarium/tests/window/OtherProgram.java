@@ -89,8 +89,10 @@ final class OtherProgram implements AutoCloseable {
         HostTool.output("xdotool", what, Integer.toString(atX), Integer.toString(atY));
     }
 
+    /** Whatever has failed, the button is let go of. */
     @Override
-    public void close() {
+    public void close() throws IOException, InterruptedException {
+        drop();
         process.destroyForcibly();
     }
 }
