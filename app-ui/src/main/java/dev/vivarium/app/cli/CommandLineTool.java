@@ -75,6 +75,7 @@ public final class CommandLineTool implements Runnable {
             case "resume" -> List.of(PowerCommands.Resume.class);
             case "console" -> List.of(ConsoleCommand.class);
             case "ssh" -> List.of(SshCommand.class);
+            case "forward" -> List.of(ForwardCommand.class);
             case "log" -> List.of(LogCommand.class);
             case "delete" -> List.of(KeepCommands.Delete.class);
             case "rename" -> List.of(KeepCommands.Rename.class);
@@ -95,8 +96,8 @@ public final class CommandLineTool implements Runnable {
             default -> List.of(RunCommand.describe(), CreateCommand.describe(), ListCommand.class, ShowCommand.class,
                     EditCommand.describe(), StartCommand.class, StopCommand.class, PowerCommands.Kill.class,
                     PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, SshCommand.class,
-                    LogCommand.class,
-                    KeepCommands.Delete.class, KeepCommands.Rename.class, CloneCommand.class,
+                    ForwardCommand.class, LogCommand.class, KeepCommands.Delete.class, KeepCommands.Rename.class,
+                    CloneCommand.class,
                     SnapshotCommand.line(null), ExportCommand.class, ImportCommand.class, VerifyCommand.class,
                     DemoCommand.class, BenchCommand.class, DiskCommand.class,
                     DoctorCommand.class, ScreenshotCommand.class, TypeCommand.class, KeyCommand.class,

@@ -59,6 +59,9 @@ final class CreateCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
             .build();
     private final NetOptions nets = new NetOptions();
+    private final OptionSpec vsock = Described.option("--vsock", "on|off", Switch.class, new Switch.Form())
+            .description("Whether the guest has sockets (AF_VSOCK) to this computer: 'viv show' says where they are.")
+            .build();
     private final OptionSpec json = Described.flag("--json", "Print what was made for programs.");
     private @Nullable CommandSpec spec;
 
@@ -72,7 +75,7 @@ final class CreateCommand implements Callable<Integer> {
                 made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware, made.order, made.menu,
                 made.disks, create.newDisks, made.cdroms, create.copyMedia, made.cloudInit,
                 create.nets.nets,
-                create.nets.forwards, create.serial, create.console,
+                create.nets.forwards, create.vsock, create.serial, create.console,
                 made.display, made.noReboot, made.testDevices, create.json);
         spec.addPositional(create.name);
         spec.usageMessage().sortOptions(false).footerHeading("%nExamples:%n").footer(FOOTER);
@@ -98,7 +101,8 @@ final class CreateCommand implements Callable<Integer> {
 
     private MachineWish wish() {
         MachineWish wish = made.wish().copyMedia(copyMedia.<Boolean>getValue()).serial(serial.getValue())
-                .console(console.getValue()).nets((usual, facts) -> NetDraft.of(nets.cards(List.of(NetOption.USUAL))));
+                .console(console.getValue()).vsock(Switch.of(vsock))
+                .nets((usual, facts) -> NetDraft.of(nets.cards(List.of(NetOption.USUAL))));
         made.disks.<List<DiskSettings>>getValue().forEach(wish::disk);
         newDisks.<List<NewDisk>>getValue().forEach(wish::newDisk);
         made.cdroms.<List<CdromSettings>>getValue().forEach(wish::cdrom);

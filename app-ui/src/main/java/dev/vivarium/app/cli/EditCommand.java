@@ -61,6 +61,9 @@ final class EditCommand implements Callable<Integer> {
     private final OptionSpec console = Described.option("--console", "WHERE", PortLine.class, new PortForm())
             .description("Where the virtio console leads: none, file:FILE, socket:FILE or stdio.").build();
     private final NetOptions nets = new NetOptions();
+    private final OptionSpec vsock = Described.option("--vsock", "on|off", Switch.class, new Switch.Form())
+            .description("Whether the guest has sockets (AF_VSOCK) to this computer: 'viv show' says where they are.")
+            .build();
     private final OptionSpec whenStopped = Described.option("--when-stopped", "keep|revert:SNAP", String.class)
             .description("What becomes of the machine's state whenever it stops.").build();
     private final OptionSpec every = Described.option("--every", "MINUTES", Integer.class)
@@ -78,7 +81,7 @@ final class EditCommand implements Callable<Integer> {
         CommandSpec spec = Described.command(edit, "edit", "Changes what a machine is made of, when it is off.",
                 made.accel, made.cpu, made.cpus, made.memory, made.kernel, made.initrd, made.append, made.firmware,
                 made.order, made.menu, made.disks, edit.newDisks, made.cdroms, edit.remove, edit.insert,
-                edit.copyMedia, edit.nets.nets, edit.nets.forwards, edit.serial, edit.console, made.display,
+                edit.copyMedia, edit.nets.nets, edit.nets.forwards, edit.vsock, edit.serial, edit.console, made.display,
                 made.noReboot, made.testDevices,
                 edit.whenStopped, edit.every, edit.keep);
         spec.addPositional(edit.name);
@@ -107,7 +110,8 @@ final class EditCommand implements Callable<Integer> {
 
     private MachineWish wish(Bundle bundle) throws VmException, SnapshotException {
         MachineWish wish = made.wish().copyMedia(copyMedia.<Boolean>getValue()).serial(serial.getValue())
-                .console(console.getValue()).nets(nets::change).whenStopped(whenStopped(bundle));
+                .console(console.getValue()).nets(nets::change).vsock(Switch.of(vsock))
+                .whenStopped(whenStopped(bundle));
         remove.<List<String>>getValue().forEach(wish::remove);
         made.disks.<List<DiskSettings>>getValue().forEach(wish::disk);
         newDisks.<List<NewDisk>>getValue().forEach(wish::newDisk);

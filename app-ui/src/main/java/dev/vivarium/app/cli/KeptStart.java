@@ -65,7 +65,8 @@ final class KeptStart {
         SerialSettings console = console(spec.console(), facts.console(), inFront);
         KeptOptions options = new KeptOptions(accel == null ? null : accel.accelerator(),
                 accel == null || accel.accelerator() == null ? null : accel.translate(), serial, console,
-                display == null ? display(facts) : display, place.control(), HostFolders.reports(), anew);
+                display == null ? display(facts) : display, place.control(), place.vsock(),
+                HostFolders.reports(), anew);
         Opened opened = new Opened(options);
         try {
             return new MachineRun(opened::build, Wiring.of(serial, console, spec.testDevices(), place.control()),

@@ -128,6 +128,9 @@ final class ShowCommand implements Callable<Integer> {
             presence.describe(object);
             if (presence.state().isThere()) {
                 object.put("control", ControlPlace.of(bundle.folder()).control().toString());
+                if (spec().vsock()) {
+                    object.put("vsockSocket", ControlPlace.of(bundle.folder()).vsock().toString());
+                }
                 object.put("network", network.cards().stream().map(View::json).toList());
             }
             Schedule schedule = manifest.schedule();
@@ -142,6 +145,7 @@ final class ShowCommand implements Callable<Integer> {
                             .put("bus", label(drive.bus())).put("disc", disc(drive))).toList())
                     .put("nets", nets()).put("serial", serial()).put("console", console()).put("display", display())
                     .put("stopOnReset", spec().stopOnReset()).put("testDevices", spec().testDevices())
+                    .put("vsock", spec().vsock())
                     .put("parent", text(manifest.present().parent()))
                     .put("resumeFrom", text(manifest.present().resumeFrom())).put("whenStopped", whenStopped())
                     .put("everyMinutes", schedule == null ? 0 : schedule.everyMinutes())

@@ -53,8 +53,7 @@ final class SshCommand implements Callable<Integer> {
         Door door = GuestNetwork.of(running).doorTo(SSH_PORT);
         if (door == null) {
             throw new VmException(VmException.Kind.USER, "No port of this computer leads to port 22 of '"
-                    + running.name() + "'; 'viv edit " + running.name() + " --forward tcp:127.0.0.1:2222:22' adds one,"
-                    + " when the machine is stopped.");
+                    + running.name() + "'; 'viv forward " + running.name() + " tcp:127.0.0.1:2222:22' adds one.");
         }
         List<String> command = command(door, "viv-" + bundle.machine().id());
         if (print) {

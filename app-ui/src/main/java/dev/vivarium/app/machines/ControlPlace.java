@@ -24,19 +24,21 @@ import java.util.Set;
  *
  * @param control for the QEMU Machine Protocol
  * @param serial  what a terminal connects to
+ * @param vsock   what a program connects to that wants a socket of the guest's
  */
-public record ControlPlace(Path control, Path serial) {
+public record ControlPlace(Path control, Path serial, Path vsock) {
     private static final Path OWN_PROCESS = Path.of("/proc/self");
     private static final String RUN = "run";
     private static final String PLACE = "place";
     private static final String CONTROL = "control.sock";
     private static final String SERIAL = "serial.sock";
+    private static final String VSOCK = "vsock.sock";
     /** As sun_path takes them everywhere, with some to spare. */
     private static final int BYTES_MOST = 100;
     private static final int PLACE_BYTES_MOST = 4096;
 
     private static ControlPlace in(Path folder) {
-        return new ControlPlace(folder.resolve(CONTROL), folder.resolve(SERIAL));
+        return new ControlPlace(folder.resolve(CONTROL), folder.resolve(SERIAL), folder.resolve(VSOCK));
     }
 
     private boolean fits() {
@@ -92,6 +94,7 @@ public record ControlPlace(Path control, Path serial) {
         Path folder = place.control.getParent();
         Files.deleteIfExists(place.control);
         Files.deleteIfExists(place.serial);
+        Files.deleteIfExists(place.vsock);
         Files.deleteIfExists(run.resolve(PLACE));
         if (folder != null && !folder.equals(run)) {
             Files.deleteIfExists(folder);

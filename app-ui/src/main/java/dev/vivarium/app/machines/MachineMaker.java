@@ -144,7 +144,7 @@ public final class MachineMaker {
                 given(wish.cpu, before.cpu()), given(wish.cpus, before.cpus()),
                 given(wish.memoryBytes, before.memoryBytes()), boot, draft.disks(), draft.cdroms(), serial, console,
                 given(wish.stopOnReset, before.stopOnReset()), given(wish.testDevices, before.testDevices()),
-                cards.specs());
+                cards.specs(), given(wish.vsock, before.vsock()));
     }
 
     private static <T> T given(@Nullable T wanted, T before) {

@@ -53,6 +53,8 @@ public final class MachineWish {
     @Nullable
     Boolean testDevices;
     @Nullable
+    Boolean vsock;
+    @Nullable
     WhenStopped whenStopped;
     /** Null if it stays; empty for never. */
     @Nullable
@@ -159,6 +161,12 @@ public final class MachineWish {
 
     public MachineWish testDevices(@Nullable Boolean has) {
         testDevices = has;
+        return this;
+    }
+
+    /** Whether the guest has sockets to the computer. */
+    public MachineWish vsock(@Nullable Boolean has) {
+        vsock = has;
         return this;
     }
 

@@ -106,8 +106,7 @@ public final class NetDraft {
         for (int i = 0; i < specs.size(); i++) {
             NetSpec old = specs.get(i);
             if (old.isNat()) {
-                specs.set(i, new NetSpec(old.card(), old.mac(), old.network(), words(forwards), old.linkUp(),
-                        old.delayMillis(), old.lossPerMillion(), old.bitsPerSecond()));
+                specs.set(i, old.withForwards(words(forwards)));
                 return true;
             }
         }

@@ -21,9 +21,11 @@ final class Card {
     }
 
     private static final String INTERNAL = "internal:";
+    private static final String DHCP = ",dhcp";
 
     final Setting<Network> network = new Setting<>(Network.NAT);
     final Setting<String> internal;
+    final Setting<Boolean> dhcp = new Setting<>(true);
     final Setting<NetSpec.Card> model = new Setting<>(NetSpec.Card.VIRTIO);
     final Setting<Boolean> linkUp = new Setting<>(true);
     final Setting<String> forwards;
@@ -36,12 +38,14 @@ final class Card {
      */
     Card(NetSpec was, Words words) {
         this.was = was;
-        internal = new Setting<>("lan", name -> name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}") ? ""
+        internal = new Setting<>("lan", name -> name.matches("[a-z0-9][a-z0-9-]{0,31}") ? ""
                 : words.wrongName());
         forwards = new Setting<>("", text -> wrongForward(text, words));
         network.load(networkOf(was.network()));
         if (was.network().startsWith(INTERNAL)) {
-            internal.load(was.network().substring(INTERNAL.length()));
+            String name = was.network().substring(INTERNAL.length());
+            dhcp.load(name.endsWith(DHCP));
+            internal.load(name.replace(DHCP, ""));
         }
         model.load(was.card());
         linkUp.load(was.linkUp());
@@ -89,6 +93,11 @@ final class Card {
                 || network.get() == Network.OTHER && was.isNat();
     }
 
+    /** What leads to it; what has a problem must not be asked. */
+    List<ForwardSettings> ports() {
+        return lines(forwards.get()).stream().map(ForwardSettings::parse).toList();
+    }
+
     String problem() {
         return network.get() == Network.INTERNAL && !internal.problem().isEmpty() ? internal.problem()
                 : hasForwards() ? forwards.problem() : "";
@@ -99,13 +108,11 @@ final class Card {
         String words = switch (network.get()) {
             case NAT -> "nat";
             case ISOLATED -> "nat,isolated";
-            case INTERNAL -> INTERNAL + internal.get();
+            case INTERNAL -> INTERNAL + internal.get() + (dhcp.get() ? DHCP : "");
             case NONE -> "none";
             case OTHER -> was.network();
         };
-        List<String> ports = hasForwards()
-                ? lines(forwards.get()).stream().map(line -> ForwardSettings.parse(line).toString()).toList()
-                : List.of();
+        List<String> ports = hasForwards() ? ports().stream().map(ForwardSettings::toString).toList() : List.of();
         return new NetSpec(model.get(), was.mac(), words, ports, linkUp.get(), was.delayMillis(),
                 was.lossPerMillion(), was.bitsPerSecond());
     }

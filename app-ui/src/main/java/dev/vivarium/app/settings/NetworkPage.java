@@ -22,11 +22,13 @@ import java.util.function.Supplier;
 final class NetworkPage {
     private final Texts texts = Texts.of(NetworkPage.class);
     private final SettingsModel model;
+    private final SettingsController controller;
     private final Supplier<Form> forms;
     private final Runnable shown;
 
-    NetworkPage(SettingsModel model, Supplier<Form> forms, Runnable shown) {
+    NetworkPage(SettingsModel model, SettingsController controller, Supplier<Form> forms, Runnable shown) {
         this.model = model;
+        this.controller = controller;
         this.forms = forms;
         this.shown = shown;
     }
@@ -44,7 +46,7 @@ final class NetworkPage {
         }
         Button add = new Button(texts.get("net.add"), Icons.of(Feather.PLUS));
         add.setId("settings-add-card");
-        add.setDisable(model.cards().size() >= NetSpec.MOST);
+        add.setDisable(model.runs() || model.cards().size() >= NetSpec.MOST);
         add.setOnAction(pressed -> {
             model.addCard();
             shown.run();
@@ -69,21 +71,40 @@ final class NetworkPage {
         });
         if (card.network.get() == Network.INTERNAL) {
             form.text("net.internal", card.internal);
-        }
-        if (card.hasForwards()) {
-            form.area("net.forwards", card.forwards);
+            form.flag("net.dhcp", card.dhcp);
         }
         form.choice("net.model", card.model, List.of(NetSpec.Card.values()), each -> texts.get("net." + each.name()));
         form.flag("net.link", card.linkUp);
+        form.node().setDisable(model.runs());
         Button remove = new Button(texts.get("remove"), Icons.of(Feather.TRASH_2));
         remove.setId("settings-remove-net" + place);
         remove.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
+        remove.setDisable(model.runs());
         remove.setOnAction(pressed -> {
             model.cards().remove(card);
             shown.run();
         });
-        VBox box = new VBox(8, title, mac, form.node(), remove);
+        VBox box = new VBox(8, title, mac, form.node());
+        if (card.hasForwards()) {
+            box.getChildren().add(forwards(card, place));
+        }
+        box.getChildren().add(remove);
         box.getStyleClass().add("settings-card");
         return box;
+    }
+
+    /** A machine that runs has them as soon as its person says so. */
+    private Node forwards(Card card, int place) {
+        Form form = forms.get();
+        form.area("net.forwards", card.forwards);
+        if (model.runs()) {
+            Button now = new Button(texts.get("net.forwards.now"), Icons.of(Feather.CHECK));
+            now.setId("settings-forwards-now" + place);
+            now.setDisable(true);
+            form.listen(card.forwards, text -> now.setDisable(!card.forwards.isChanged() || !card.problem().isEmpty()));
+            now.setOnAction(pressed -> controller.forward(NetSpec.nameOf(place), card.ports()));
+            form.add(now);
+        }
+        return form.node();
     }
 }

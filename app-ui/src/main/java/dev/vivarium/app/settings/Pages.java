@@ -33,7 +33,7 @@ final class Pages {
         this.model = model;
         this.changed = changed;
         drives = new DrivesPage(model, controller, shown);
-        network = new NetworkPage(model, this::form, shown);
+        network = new NetworkPage(model, controller, this::form, shown);
     }
 
     /** The page; the one before is shown no more. */

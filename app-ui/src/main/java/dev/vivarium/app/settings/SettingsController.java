@@ -6,11 +6,13 @@ import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.DriveActions;
+import dev.vivarium.app.machines.ForwardActions;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.MachineActions;
 import dev.vivarium.app.machines.MachineMaker;
 import dev.vivarium.app.machines.MachineWish;
 import dev.vivarium.app.machines.Presence;
+import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.MachineSpec.Bus;
 
@@ -147,6 +149,23 @@ public final class SettingsController implements Screen {
             applying = false;
             around.say(sentence);
         });
+    }
+
+    /** Of a machine that runs: these lead to the card from now on. */
+    void forward(String card, List<ForwardSettings> ports) {
+        Bundle machine = bundle;
+        if (machine != null) {
+            tasks.quick(progress -> {
+                new ForwardActions(machine).replace(card, ports);
+                return machine;
+            }, done -> {
+                around.say(texts.get("forwarded"));
+                read();
+            }, sentence -> {
+                around.say(sentence);
+                read();
+            });
+        }
     }
 
     void addExistingDisk(Bus bus) {

@@ -224,13 +224,19 @@ final class SettingsModel {
                 : "";
     }
 
-    /** Why nothing but discs can be changed now; empty if all can be. */
+    /** Whether its guest is there, and some things can be changed at once. */
+    boolean runs() {
+        Loaded read = loaded.get();
+        return read != null && read.presence().state().isThere();
+    }
+
+    /** Why nothing but discs and forwards can be changed now; empty if all can be. */
     String frozen() {
         Loaded read = loaded.get();
         if (read == null) {
             return "";
         }
-        return read.presence().state().isThere() ? texts.get("frozen.running")
+        return runs() ? texts.get("frozen.running")
                 : read.isInUse() ? read.presence().trouble() : read.isSaved() ? texts.get("frozen.saved") : "";
     }
 

@@ -165,8 +165,8 @@ final class SettingsView {
             return;
         }
         Node page = pages.of(category);
-        boolean discsToo = category == Category.DRIVES;
-        page.setDisable(!model.frozen().isEmpty() && !discsToo);
+        boolean ofItsOwn = category == Category.DRIVES || category == Category.NETWORK && model.runs();
+        page.setDisable(!model.frozen().isEmpty() && !ofItsOwn);
         double place = scroll.getContent() != null && category.name().equals(scroll.getContent().getUserData())
                 ? scroll.getVvalue() : 0;
         page.setUserData(category.name());

@@ -47,7 +47,7 @@ final class CommandLineToolTest {
 
     @Test
     void whatNamesNoCommandIsAnsweredWithAllOfThem() {
-        String all = "run create list show edit start stop kill pause resume console ssh log delete rename clone snapshot"
+        String all = "run create list show edit start stop kill pause resume console ssh forward log delete rename clone snapshot"
                 + " export import verify demo bench disk doctor screenshot type key click version help"
                 + " generate-completion";
         for (String[] words : new String[][]{{}, {"help"}, {"--help"}, {"--help", "run"}}) {

@@ -141,6 +141,52 @@ class KeptCommandsTest {
     }
 
     @Test
+    void portsLeadToAMachineFromItsNextStartOn() {
+        done("create", machine, "--kernel", kernel, "--net", "none,card=e1000e", "--net", "nat");
+        done("forward", machine, "tcp:127.0.0.1:2222:22", "udp:[::1]:5300:53");
+        done("forward", machine, "tcp:127.0.0.1:2222:22");
+        assertEquals("net1  tcp:127.0.0.1:2222:22\nnet1  udp:[::1]:5300:53\n", done("forward", machine));
+        assertEquals("[{\"card\": \"net1\", \"forward\": \"tcp:127.0.0.1:2222:22\"}]\n",
+                done("forward", machine, "--remove", "udp:[0:0::1]:5300:53", "--json"));
+        assertTrue(done("show", machine, "--json").contains("\"forwards\": [\"tcp:127.0.0.1:2222:22\"]"),
+                out.toString());
+        mistake("'viv forward a' shows those that do", "forward", machine, "--remove", "tcp:127.0.0.1:1:22");
+        mistake("'tcp:2222:22' is not tcp or udp, an address and port", "forward", machine, "tcp:2222:22");
+        done("edit", machine, "--net", "none,card=virtio");
+        mistake("no network card on nat", "forward", machine, "tcp:127.0.0.1:2222:22");
+        assertEquals("", done("forward", machine));
+    }
+
+    /** What a network uses of this computer is not the machine's, and stays while its card does. */
+    @Test
+    void whomANetworkAsksForNamesIsThisComputers() throws IOException {
+        done("create", machine, "--kernel", kernel, "--net", "nat,dns=127.0.0.1:5353,tftp=" + folder
+                + ",bootfile=menu.ipxe", "--forward", "tcp:127.0.0.1:2222:22");
+        String words = "nat,dns=127.0.0.1:5353,tftp=" + folder + ",bootfile=menu.ipxe";
+        assertTrue(done("show", machine, "--json").contains("\"net\": \"" + words + ",card="), out.toString());
+        assertTrue(Files.readString(Path.of(machine, "host.json")).contains("\"net0\" : \"" + words + "\""),
+                Files.readString(Path.of(machine, "host.json")));
+        assertTrue(Files.readString(Path.of(machine, "vm.json")).contains("\"network\" : \"nat\""));
+        done("edit", machine, "--memory", "64M");
+        assertTrue(done("show", machine, "--json").contains("\"net\": \"" + words + ",card="), out.toString());
+        done("edit", machine, "--net", "nat");
+        assertFalse(done("show", machine, "--json").contains("dns="), out.toString());
+        mistake("not the address of a resolver", "create", file("b.viv"), "--kernel", kernel, "--net",
+                "nat,dns=localhost");
+    }
+
+    @Test
+    void aGuestMayHaveSocketsToThisComputer() {
+        done("create", machine, "--kernel", kernel, "--vsock", "on");
+        assertTrue(done("show", machine, "--json").contains("\"vsock\": true"), out.toString());
+        done("edit", machine, "--memory", "64M");
+        assertTrue(done("show", machine, "--json").contains("\"vsock\": true"), out.toString());
+        done("edit", machine, "--vsock", "off");
+        assertTrue(done("show", machine, "--json").contains("\"vsock\": false"), out.toString());
+        mistake("'yes' is not one of on, off", "edit", machine, "--vsock", "yes");
+    }
+
+    @Test
     void aCloneHasCardsOfItsOwn() {
         done("create", machine, "--kernel", kernel);
         done("clone", machine, file("b.viv"));

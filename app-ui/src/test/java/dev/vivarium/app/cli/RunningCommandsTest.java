@@ -89,8 +89,8 @@ class RunningCommandsTest {
     void itsGuestIsLoggedInTo() throws Exception {
         assertEquals(2, viv("ssh", name()));
         assertEquals(
-                "viv: No port of this computer leads to port 22 of 'm'; 'viv edit m --forward tcp:127.0.0.1:2222:22'"
-                        + " adds one, when the machine is stopped.\n",
+                "viv: No port of this computer leads to port 22 of 'm'; 'viv forward m tcp:127.0.0.1:2222:22'"
+                        + " adds one.\n",
                 err.toString());
         machine.answer("x-viv-query-network",
                 "{\"return\":{\"cards\":[{\"name\":\"net0\",\"mac\":\"52:54:00:12:34:56\","

@@ -201,11 +201,11 @@ class SettingsModelTest {
         assertFalse(model.mayApply());
         card.forwards.set("tcp:127.0.0.1:2222:22");
         List<NetSpec> nets = apply().machine().nets();
-        assertEquals(List.of("nat", "internal:lan-1"), nets.stream().map(NetSpec::network).toList());
+        assertEquals(List.of("nat", "internal:lan-1,dhcp"), nets.stream().map(NetSpec::network).toList());
         assertEquals(List.of("tcp:127.0.0.1:2222:22"), nets.getFirst().forwards());
         assertEquals(mac, nets.getFirst().mac());
         model.cards().removeFirst();
-        assertEquals("internal:lan-1", apply().machine().nets().getFirst().network());
+        assertEquals("internal:lan-1,dhcp", apply().machine().nets().getFirst().network());
     }
 
     @Test

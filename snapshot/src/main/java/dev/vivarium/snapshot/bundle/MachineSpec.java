@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * @param stopOnReset whether the machine ends where it would start over
  * @param testDevices whether the debug exit port F4h and the debug console port 402h are there
  * @param nets        network cards, in the order of their places
+ * @param vsock       whether the guest has sockets to the computer (AF_VSOCK)
  */
 public record MachineSpec(Accelerator accelerator, Translate translate, String cpu, int cpus, long memoryBytes,
         BootSpec boot, List<DiskSpec> disks, List<CdromSpec> cdroms, Port serial, Port console, boolean stopOnReset,
-        boolean testDevices, List<NetSpec> nets) {
+        boolean testDevices, List<NetSpec> nets, boolean vsock) {
     public static final int CPUS_MOST = 255;
     public static final long MEMORY_LEAST = 2L << 20;
     public static final long MEMORY_MOST = 512L << 30;
@@ -51,7 +52,15 @@ public record MachineSpec(Accelerator accelerator, Translate translate, String c
                 "the serial port and the console both lead to stdio");
     }
 
-    /** Without network cards. */
+    /** Without sockets to the computer. */
+    public MachineSpec(Accelerator accelerator, Translate translate, String cpu, int cpus, long memoryBytes,
+            BootSpec boot, List<DiskSpec> disks, List<CdromSpec> cdroms, Port serial, Port console,
+            boolean stopOnReset, boolean testDevices, List<NetSpec> nets) {
+        this(accelerator, translate, cpu, cpus, memoryBytes, boot, disks, cdroms, serial, console, stopOnReset,
+                testDevices, nets, false);
+    }
+
+    /** Without network cards, too. */
     public MachineSpec(Accelerator accelerator, Translate translate, String cpu, int cpus, long memoryBytes,
             BootSpec boot, List<DiskSpec> disks, List<CdromSpec> cdroms, Port serial, Port console,
             boolean stopOnReset, boolean testDevices) {
@@ -61,7 +70,18 @@ public record MachineSpec(Accelerator accelerator, Translate translate, String c
 
     private MachineSpec withNets(List<NetSpec> others) {
         return new MachineSpec(accelerator, translate, cpu, cpus, memoryBytes, boot, disks, cdroms, serial, console,
-                stopOnReset, testDevices, others);
+                stopOnReset, testDevices, others, vsock);
+    }
+
+    /** The same machine, to one of whose network cards other ports of the computer lead. @param card such as {@code net0} */
+    public MachineSpec withForwards(String card, List<String> forwards) {
+        List<NetSpec> changed = new ArrayList<>(nets);
+        for (int i = 0; i < changed.size(); i++) {
+            if (NetSpec.nameOf(i).equals(card)) {
+                changed.set(i, changed.get(i).withForwards(forwards));
+            }
+        }
+        return withNets(changed);
     }
 
     /** The same machine, but for the addresses of its network cards: a copy of it may be on the same network. */

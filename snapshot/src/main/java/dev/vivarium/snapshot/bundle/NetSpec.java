@@ -78,6 +78,10 @@ public record NetSpec(Card card, String mac, String network, List<String> forwar
         return network.equals(OF_HOST);
     }
 
+    public NetSpec withForwards(List<String> others) {
+        return new NetSpec(card, mac, network, others, linkUp, delayMillis, lossPerMillion, bitsPerSecond);
+    }
+
     NetSpec withMac(String other) {
         return new NetSpec(card, other, network, forwards, linkUp, delayMillis, lossPerMillion, bitsPerSecond);
     }

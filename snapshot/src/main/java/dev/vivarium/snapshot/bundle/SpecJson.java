@@ -33,7 +33,7 @@ final class SpecJson {
         node.put("serial", label(spec.serial())).put("console", label(spec.console()));
         node.put("stopOnReset", spec.stopOnReset()).put("testDevices", spec.testDevices());
         node.putArray("nets").addAll(spec.nets().stream().map(SpecJson::write).toList());
-        return node;
+        return node.put("vsock", spec.vsock());
     }
 
     private static ObjectNode write(BootSpec boot) {
@@ -76,7 +76,8 @@ final class SpecJson {
                 fields.number("memoryBytes"), fields.object("boot", SpecJson::boot),
                 fields.objects("disks", SpecJson::disk), fields.objects("cdroms", SpecJson::cdrom),
                 fields.choice("serial", Port.class), fields.choice("console", Port.class), fields.flag("stopOnReset"),
-                fields.flag("testDevices"), fields.has("nets") ? fields.objects("nets", SpecJson::net) : List.of());
+                fields.flag("testDevices"), fields.has("nets") ? fields.objects("nets", SpecJson::net) : List.of(),
+                fields.has("vsock") && fields.flag("vsock"));
     }
 
     private static NetSpec net(JsonFields fields) throws SnapshotException {

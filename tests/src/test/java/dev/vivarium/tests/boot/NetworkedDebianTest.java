@@ -11,9 +11,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +42,8 @@ import java.util.regex.Pattern;
 @Tag("x86-64-host")
 class NetworkedDebianTest {
     private static final DebianKernel KERNEL = DebianKernel.CLOUD;
-    private static final String[] DRIVERS = {"failover", "net_failover", "virtio_net"};
+    private static final String[] DRIVERS = {"failover", "net_failover", "virtio_net", "vsock",
+            "vmw_vsock_virtio_transport_common", "vmw_vsock_virtio_transport"};
     private static final String NAME = "somewhere.vivarium.test";
     private static final String ADDRESS = "10.77.0.9";
     private static final int MEBIBYTE = 1 << 20;
@@ -44,6 +52,7 @@ class NetworkedDebianTest {
     private static final int CONNECTIONS = 1000;
     private static final long SETTLE_MILLIS = 5_000;
     private static final long IDLE_SECONDS = 20;
+    private static final Pattern SOCKET = Pattern.compile("\"vsockSocket\": \"([^\"]+)\"");
     private static final Pattern RECEIVED = Pattern.compile("([0-9.]+) Gbits/sec +receiver");
 
     @TempDir
@@ -69,12 +78,12 @@ class NetworkedDebianTest {
 
     private void create(KeptMachines viv, String net) throws Exception {
         Path disk = new DebianSystem(1024).with("curl", "ifupdown", "iperf3", "iproute2", "iputils-ping",
-                "isc-dhcp-client", "openssh-server").disk(folder);
+                "isc-dhcp-client", "openssh-server", "socat").disk(folder);
         String initrd = new GuestImage().modules(KERNEL, GuestImage.DISK_DRIVERS).modules(KERNEL, DRIVERS).in(folder);
         ssh = GuestServers.freePort();
         viv.done("create", "m", "--memory", "512M", "--kernel", KERNEL.bzImage().toString(), "--initrd", initrd,
-                "--append", "console=ttyS0 ROOT_DISK=/dev/vda", "--disk", disk.toString(), "--net", net, "--forward",
-                "tcp:127.0.0.1:" + ssh + ":22");
+                "--append", "console=ttyS0 ROOT_DISK=/dev/vda", "--disk", disk.toString(), "--net", net, "--vsock",
+                "on");
         viv.done("start", "m");
     }
 
@@ -100,6 +109,7 @@ class NetworkedDebianTest {
                 assertEquals(sum + "  -\n",
                         shell.run("curl --silent --show-error http://10.0.2.2:" + web + "/big | sha256sum", 300));
                 comeIn(viv, shell);
+                talkBySockets(viv, shell);
                 measure(shell, iperf, "");
                 measure(shell, iperf, " --reverse");
                 assertTrue(viv.done("show", "m").output().contains("10.0.2.15"), "its address is not shown");
@@ -120,12 +130,51 @@ class NetworkedDebianTest {
         shell.run("mkdir -m 700 -p /root/.ssh && echo '" + known + "' >/root/.ssh/authorized_keys", 60);
         String own = viv.done("ssh", "m", "-l", "root", "--print", "--", "sha256sum").output().strip();
         assertTrue(own.startsWith("ssh -p " + ssh + " "), own);
+        viv.done("forward", "m", "tcp:127.0.0.1:" + ssh + ":22");
         byte[] data = new byte[8 * MEBIBYTE];
         new Random(9).nextBytes(data);
         byte[] said = HostTool.output(data, "sh", "-c", own.replaceFirst("ssh ", "ssh -i " + key
                 + " -o BatchMode=yes -o UserKnownHostsFile=" + folder.resolve("known") + " "));
         String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data)) + "  -\n";
         assertEquals(expected, new String(said, StandardCharsets.UTF_8));
+    }
+
+    /** The port that was forwarded before the snapshot leads to the guest's ssh again. */
+    private void assertGreets() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ssh)) {
+            assertEquals("SSH-2.0-", new String(socket.getInputStream().readNBytes(8), StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** By AF_VSOCK, in both directions. */
+    private void talkBySockets(KeptMachines viv, GuestShell shell) throws Exception {
+        Matcher place = SOCKET.matcher(viv.done("show", "m", "--json").output());
+        assertTrue(place.find(), "its socket is not shown");
+        shell.run("socat VSOCK-LISTEN:5000 EXEC:sha256sum & sleep 1", 60);
+        byte[] data = new byte[MEBIBYTE];
+        new Random(10).nextBytes(data);
+        String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data)) + "  -\n";
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(place.group(1)));
+                OutputStream out = Channels.newOutputStream(channel);
+                InputStream in = Channels.newInputStream(channel)) {
+            out.write("CONNECT 5000\n".getBytes(StandardCharsets.US_ASCII));
+            assertEquals("OK ", new String(in.readNBytes(3), StandardCharsets.US_ASCII));
+            while (in.read() != '\n') {
+                continue;
+            }
+            out.write(data);
+            channel.shutdownOutput();
+            assertEquals(expected, new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+        }
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(place.group(1) + "_6000"));
+            shell.run("seq 1 200000 >/tmp/numbers; socat -u OPEN:/tmp/numbers VSOCK-CONNECT:2:6000 &", 60);
+            try (SocketChannel guest = server.accept(); InputStream in = Channels.newInputStream(guest)) {
+                byte[] came = in.readAllBytes();
+                assertEquals(shell.run("wait; sha256sum </tmp/numbers", 60), HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(came)) + "  -\n");
+            }
+        }
     }
 
     private static void measure(GuestShell shell, int port, String more) throws Exception {
@@ -180,6 +229,7 @@ class NetworkedDebianTest {
                         + " -o /dev/null 2>/tmp/why; echo ended $? >/tmp/end) & sleep 2", 60);
                 assertEquals("", shell.run("cat /tmp/end 2>/dev/null || true", 60));
             }
+            viv.done("forward", "m", "tcp:127.0.0.1:" + ssh + ":22");
             viv.done("snapshot", "take", "m", "under-way");
             viv.done("kill", "m");
             viv.done("snapshot", "restore", "m", "under-way", "--start");
@@ -189,6 +239,7 @@ class NetworkedDebianTest {
                 assertEquals(sum + "  -\n",
                         shell.run("curl --silent --show-error " + place + " | sha256sum", 300));
                 shell.assertNoTrouble();
+                assertGreets();
             }
             viv.done("kill", "m");
         }

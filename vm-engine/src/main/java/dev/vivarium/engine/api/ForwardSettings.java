@@ -37,6 +37,12 @@ public record ForwardSettings(Protocol protocol, String hostAddress, int hostPor
         }
     }
 
+    /** Whether it is the same, however its address is written. */
+    public boolean isSameAs(ForwardSettings other) {
+        return protocol == other.protocol && host().equals(other.host()) && hostPort == other.hostPort
+                && guestPort == other.guestPort;
+    }
+
     /** {@link #hostAddress}. */
     public InetAddress host() {
         return address(hostAddress);

@@ -2,6 +2,7 @@ package dev.vivarium.engine.api;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A machine that is kept in a bundle, which is locked for as long as this one is open. */
@@ -21,6 +22,9 @@ public interface KeptMachine extends Machine {
 
     /** Gives a snapshot another name and note. */
     CompletableFuture<Void> renameSnapshot(String idOrName, String name, String note);
+
+    /** Keeps which ports of this computer lead to a card from now on. @param card such as {@code net0} */
+    CompletableFuture<Void> keepForwards(String card, List<String> forwards);
 
     /** How far a snapshot is that is being taken; null if none is. */
     @Nullable

@@ -16,9 +16,11 @@ import java.nio.file.Path;
  * @param console      where the virtio console leads; none for a machine that has none
  * @param display      where the screen is shown
  * @param monitor      the control socket, if there is to be one
+ * @param vsock        where programs reach the sockets of a guest that has some; null if there is no place
  * @param reportFolder where a report is written if the machine ends by a fault of ours
  * @param anew         whether a saved state is left aside, and the machine starts from its disks
  */
 public record KeptOptions(@Nullable Accelerator accelerator, @Nullable String translate, SerialSettings serial,
-        SerialSettings console, DisplaySettings display, @Nullable Path monitor, Path reportFolder, boolean anew) {
+        SerialSettings console, DisplaySettings display, @Nullable Path monitor, @Nullable Path vsock,
+        Path reportFolder, boolean anew) {
 }

@@ -38,7 +38,8 @@ final class MachineCommands {
         MachineCommands own = new MachineCommands(controlled.machine(), identity, afterTheCommand);
         own.addOwn();
         InputCommands.addTo(own.commands, controlled.machine(), controlled.input());
-        NetworkCommands.addTo(own.commands, controlled.networks());
+        NetworkCommands.addTo(own.commands, controlled.networks(),
+                controlled.machine() instanceof KeptMachine kept ? kept : null);
         Screen screen = controlled.screen();
         if (screen != null) {
             ScreenCommands.addTo(own.commands, screen);

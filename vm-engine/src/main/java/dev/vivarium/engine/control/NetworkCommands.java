@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.vivarium.engine.api.ForwardSettings;
+import dev.vivarium.engine.api.KeptMachine;
 import dev.vivarium.engine.net.Forward;
 import dev.vivarium.engine.net.ForwardRefused;
 import dev.vivarium.engine.net.PortForwards;
@@ -22,13 +23,16 @@ final class NetworkCommands {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final NetworkControl networks;
+    private final @Nullable KeptMachine kept;
 
-    private NetworkCommands(NetworkControl networks) {
+    private NetworkCommands(NetworkControl networks, @Nullable KeptMachine kept) {
         this.networks = networks;
+        this.kept = kept;
     }
 
-    static void addTo(Map<String, QmpCommand> all, NetworkControl networks) {
-        NetworkCommands own = new NetworkCommands(networks);
+    /** @param kept where changes are kept; null for a machine that is not */
+    static void addTo(Map<String, QmpCommand> all, NetworkControl networks, @Nullable KeptMachine kept) {
+        NetworkCommands own = new NetworkCommands(networks, kept);
         add(all, new QmpCommand("set_link", Set.of("name", "up"), Set.of("name", "up"), own::setLink));
         add(all, new QmpCommand("x-viv-forward-add", Set.of("card", "forward"), Set.of("forward"), own::addForward));
         add(all, new QmpCommand("x-viv-forward-remove", Set.of("card", "forward"), Set.of("forward"),
@@ -82,35 +86,30 @@ final class NetworkCommands {
     }
 
     private CompletableFuture<JsonNode> addForward(JsonNode arguments) throws QmpError {
-        PortForwards forwards = forwards(arguments);
-        Forward forward = forward(arguments);
-        return answer(() -> {
-            try {
-                forwards.add(forward);
-            } catch (ForwardRefused e) {
-                throw QmpError.generic(Objects.requireNonNull(e.getMessage()));
-            }
-        });
+        String card = cardOnNat(arguments);
+        PortForwards forwards = forwards(card);
+        try {
+            forwards.add(forward(arguments));
+        } catch (ForwardRefused e) {
+            throw QmpError.generic(e.sentence());
+        }
+        return keep(card, forwards);
     }
 
     private CompletableFuture<JsonNode> removeForward(JsonNode arguments) throws QmpError {
-        PortForwards forwards = forwards(arguments);
-        Forward forward = forward(arguments);
-        return answer(() -> {
-            if (!forwards.remove(forward)) {
-                throw QmpError.generic("There is no such forward");
-            }
-        });
+        String card = cardOnNat(arguments);
+        PortForwards forwards = forwards(card);
+        if (!forwards.remove(forward(arguments))) {
+            throw QmpError.generic("There is no such forward");
+        }
+        return keep(card, forwards);
     }
 
-    /** A step that may be refused. */
-    private interface Step {
-        void run() throws QmpError;
-    }
-
-    private static CompletableFuture<JsonNode> answer(Step step) throws QmpError {
-        step.run();
-        return done(JSON.objectNode());
+    /** Answers when the machine has them in its next start, too. */
+    private CompletableFuture<JsonNode> keep(String card, PortForwards forwards) {
+        return kept == null ? done(JSON.objectNode())
+                : kept.keepForwards(card, forwards.list().stream().map(NetworkCommands::words).toList())
+                        .thenApply(nothing -> JSON.objectNode());
     }
 
     private ArrayNode list() {
@@ -135,25 +134,29 @@ final class NetworkCommands {
                 forward.host().getHostAddress(), forward.hostPort(), forward.guestPort()).toString();
     }
 
-    /** Those of the named card, or else of the first one that has some. */
-    private PortForwards forwards(JsonNode arguments) throws QmpError {
-        @Nullable
-        PortForwards found = null;
+    /** The named card, or else the first one that has forwards. */
+    private String cardOnNat(JsonNode arguments) throws QmpError {
         if (arguments.has("card")) {
             String card = text(arguments, "card");
             if (!networks.cards().contains(card)) {
                 throw noCard(card);
             }
-            found = networks.forwards(card);
-        } else {
-            for (String card : networks.cards()) {
-                found = found == null ? networks.forwards(card) : found;
-            }
+            return card;
         }
+        return networks.cards().stream().filter(card -> networks.forwards(card) != null).findFirst()
+                .orElseThrow(NetworkCommands::notOnNat);
+    }
+
+    private PortForwards forwards(String card) throws QmpError {
+        PortForwards found = networks.forwards(card);
         if (found == null) {
-            throw QmpError.generic("Ports can be forwarded to a network card that is on nat, and this is none");
+            throw notOnNat();
         }
         return found;
+    }
+
+    private static QmpError notOnNat() {
+        return QmpError.generic("Ports can be forwarded to a network card that is on nat, and this is none");
     }
 
     private static Forward forward(JsonNode arguments) throws QmpError {

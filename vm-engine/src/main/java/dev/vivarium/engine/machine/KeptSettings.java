@@ -24,6 +24,7 @@ import dev.vivarium.engine.api.NetSettings.Nat;
 import dev.vivarium.engine.api.NetWords;
 import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
+import dev.vivarium.engine.api.VsockSettings;
 import dev.vivarium.engine.machine.boot.FirmwareSearch;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.BootSpec;
@@ -65,7 +66,12 @@ final class KeptSettings {
         MachineSpec spec = manifest.machine();
         return new MachineSettings(manifest.name(), processor(spec, automatic), spec.memoryBytes(), boot(spec.boot()),
                 disks(spec), cdroms(spec), options.serial(), options.console(), "", spec.testDevices(),
-                spec.stopOnReset(), options.monitor(), options.reportFolder(), display(), cards(spec));
+                spec.stopOnReset(), options.monitor(), options.reportFolder(), display(), cards(spec), sockets(spec));
+    }
+
+    private @Nullable VsockSettings sockets(MachineSpec spec) {
+        Path place = options.vsock();
+        return spec.vsock() && place != null ? new VsockSettings(place, VsockSettings.USUAL_CID) : null;
     }
 
     private List<CardSettings> cards(MachineSpec spec) throws VmException {

@@ -9,6 +9,7 @@ import dev.vivarium.engine.api.MediumChange;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.host.HostException;
 import dev.vivarium.snapshot.SnapshotException;
+import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.OpenBundle;
 import dev.vivarium.snapshot.bundle.Schedule;
 import dev.vivarium.snapshot.bundle.SnapshotDelete;
@@ -117,6 +118,17 @@ final class KeptVirtualMachine implements KeptMachine {
     public CompletableFuture<Void> renameSnapshot(String idOrName, String name, String note) {
         return keep(() -> {
             SnapshotDelete.rename(bundle, bundle.snapshots().find(idOrName).id(), name, note);
+            return true;
+        }).thenAccept(done -> {
+            // That is all.
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> keepForwards(String card, List<String> forwards) {
+        return keep(() -> {
+            MachineManifest now = bundle.machine();
+            bundle.replace(now.withMachine(now.machine().withForwards(card, forwards), now.present()));
             return true;
         }).thenAccept(done -> {
             // That is all.

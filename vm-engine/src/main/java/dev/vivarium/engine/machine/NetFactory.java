@@ -81,9 +81,7 @@ final class NetFactory {
         try {
             return new UserNetwork(config, metrics, name);
         } catch (ForwardRefused e) {
-            int free = e.freePort();
-            throw new VmException(VmException.Kind.HOST, e.getMessage()
-                    + (free == 0 ? "" : " The port " + free + " is free."), e);
+            throw new VmException(VmException.Kind.HOST, e.sentence(), e);
         }
     }
 

@@ -16,4 +16,9 @@ public final class ForwardRefused extends Exception {
     public int freePort() {
         return freePort;
     }
+
+    /** What the user is told. */
+    public String sentence() {
+        return getMessage() + (freePort == 0 ? "" : " The port " + freePort + " is free.");
+    }
 }

@@ -71,8 +71,8 @@ class KeptMachineTest {
 
     private KeptVirtualMachine open(String tier, GuestPrograms.Recorder printed) throws VmException {
         return KeptOpening.open(bundle.folder(), files, new BackEnds(), new KeptOptions(Accelerator.SOFT, tier,
-                new SerialSettings.Console(), new SerialSettings.None(), new DisplaySettings.None(), null, folder,
-                false), printed, new GuestPrograms.Recorder());
+                new SerialSettings.Console(), new SerialSettings.None(), new DisplaySettings.None(), null, null,
+                folder, false), printed, new GuestPrograms.Recorder());
     }
 
     private void restore(String id) throws Exception {

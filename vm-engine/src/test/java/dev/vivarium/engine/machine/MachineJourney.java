@@ -140,8 +140,8 @@ abstract class MachineJourney {
             steps.add("on " + host.accelerator + " " + host.translate);
             printed = new GuestPrograms.Recorder();
             running = KeptOpening.open(place, files, new BackEnds(), new KeptOptions(host.accelerator, host.translate,
-                    new SerialSettings.Console(), new SerialSettings.None(), new DisplaySettings.None(), null, folder,
-                    false), printed, new GuestPrograms.Recorder());
+                    new SerialSettings.Console(), new SerialSettings.None(), new DisplaySettings.None(), null, null,
+                    folder, false), printed, new GuestPrograms.Recorder());
             machine = running;
             running.request(Request.RESUME).get(LONG, TimeUnit.SECONDS);
         }
