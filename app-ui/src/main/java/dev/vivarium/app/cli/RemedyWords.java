@@ -41,6 +41,8 @@ final class RemedyWords {
             case SWITCH_OFF -> "'viv kill " + machine + "' ends it at once.";
             case READ_LOG -> "'viv log " + machine + "' may say why.";
             case CHOOSE_NETWORK -> "Say it with 'viv edit " + machine + " --net …'.";
+            case SEE_FORWARDS -> "'viv forward " + machine + "' shows those that do.";
+            case ADD_NAT_CARD -> "'viv edit " + machine + " --net nat' gives it one when it is off.";
             case LEAD_SERIAL_HERE -> "When it is stopped, 'viv edit " + machine + " --serial log' changes that.";
             case LEAD_PORT -> "Say it with 'viv edit " + machine
                     + " --serial file:FILE' or --console, or let it lead nowhere.";

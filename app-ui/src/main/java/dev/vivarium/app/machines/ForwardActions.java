@@ -1,6 +1,7 @@
 package dev.vivarium.app.machines;
 
 import dev.vivarium.engine.api.ForwardSettings;
+import dev.vivarium.engine.api.Remedy;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -94,7 +95,7 @@ public final class ForwardActions {
             }
         }
         throw new VmException(VmException.Kind.USER, "No such port leads to the machine '" + name()
-                + "': 'viv forward " + name() + "' shows those that do.");
+                + "'.", new Remedy(Remedy.Step.SEE_FORWARDS, name()));
     }
 
     private void remove(Entry entry) throws VmException, SnapshotException {
@@ -120,8 +121,8 @@ public final class ForwardActions {
             }
         }
         throw new VmException(VmException.Kind.USER, "The machine '" + name()
-                + "' has no network card on nat, to which ports could lead: 'viv edit " + name()
-                + " --net nat' gives it one when it is off.");
+                + "' has no network card on nat, to which ports could lead.",
+                new Remedy(Remedy.Step.ADD_NAT_CARD, name()));
     }
 
     private List<ForwardSettings> of(String card) throws VmException, SnapshotException {

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The window says what to click, and no commands. */
 class RefusalsTest {
@@ -33,6 +37,16 @@ class RefusalsTest {
             assertEquals(step != Remedy.Step.MAKE_ROOM, words.startsWith("No."), words);
             assertEquals(step == Remedy.Step.NONE, words.length() == 3, words);
             assertFalse(words.contains("viv ") || words.contains("--"), words);
+        }
+    }
+
+    /** What both the command line and the window say names no commands. */
+    @Test
+    void sentencesOfTheMachinesNameNoCommands() throws IOException {
+        try (Stream<Path> sources = Files.list(Path.of("src", "main", "java", "dev", "vivarium", "app", "machines"))) {
+            for (Path each : sources.toList()) {
+                assertFalse(Files.readString(each).contains("'viv "), each.toString());
+            }
         }
     }
 

@@ -34,6 +34,10 @@ public record Remedy(Step step, String machine) {
         READ_LOG,
         /** Say which network a card is on. */
         CHOOSE_NETWORK,
+        /** Look at the ports that lead to it. */
+        SEE_FORWARDS,
+        /** Give it a network card on nat. */
+        ADD_NAT_CARD,
         /** Lead its serial port to the program's own terminals. */
         LEAD_SERIAL_HERE,
         /** Say where a port leads that led to another computer's file or socket. */
