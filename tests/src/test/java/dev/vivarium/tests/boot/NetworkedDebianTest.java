@@ -128,9 +128,9 @@ class NetworkedDebianTest {
         HostTool.output("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.toString());
         String known = Files.readString(folder.resolve("key.pub")).strip();
         shell.run("mkdir -m 700 -p /root/.ssh && echo '" + known + "' >/root/.ssh/authorized_keys", 60);
+        viv.done("forward", "m", "tcp:127.0.0.1:" + ssh + ":22");
         String own = viv.done("ssh", "m", "-l", "root", "--print", "--", "sha256sum").output().strip();
         assertTrue(own.startsWith("ssh -p " + ssh + " "), own);
-        viv.done("forward", "m", "tcp:127.0.0.1:" + ssh + ":22");
         byte[] data = new byte[8 * MEBIBYTE];
         new Random(9).nextBytes(data);
         byte[] said = HostTool.output(data, "sh", "-c", own.replaceFirst("ssh ", "ssh -i " + key
