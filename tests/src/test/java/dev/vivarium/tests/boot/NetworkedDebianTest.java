@@ -168,7 +168,7 @@ class NetworkedDebianTest {
         }
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(place.group(1) + "_6000"));
-            shell.run("seq 1 200000 >/tmp/numbers; socat -u OPEN:/tmp/numbers VSOCK-CONNECT:2:6000 &", 60);
+            shell.run("seq 1 200000 >/tmp/numbers; socat -u OPEN:/tmp/numbers VSOCK-CONNECT:2:6000 & true", 60);
             try (SocketChannel guest = server.accept(); InputStream in = Channels.newInputStream(guest)) {
                 byte[] came = in.readAllBytes();
                 assertEquals(shell.run("wait; sha256sum </tmp/numbers", 60), HexFormat.of()
