@@ -128,9 +128,9 @@ class NetworkedDebianTest {
         HostTool.output("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.toString());
         String known = Files.readString(folder.resolve("key.pub")).strip();
         shell.run("mkdir -m 700 -p /root/.ssh && echo '" + known + "' >/root/.ssh/authorized_keys", 60);
+        viv.done("forward", "m", "tcp:127.0.0.1:" + ssh + ":22");
         String own = viv.done("ssh", "m", "-l", "root", "--print", "--", "sha256sum").output().strip();
         assertTrue(own.startsWith("ssh -p " + ssh + " "), own);
-        viv.done("forward", "m", "tcp:127.0.0.1:" + ssh + ":22");
         byte[] data = new byte[8 * MEBIBYTE];
         new Random(9).nextBytes(data);
         byte[] said = HostTool.output(data, "sh", "-c", own.replaceFirst("ssh ", "ssh -i " + key
@@ -168,7 +168,7 @@ class NetworkedDebianTest {
         }
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(place.group(1) + "_6000"));
-            shell.run("seq 1 200000 >/tmp/numbers; socat -u OPEN:/tmp/numbers VSOCK-CONNECT:2:6000 &", 60);
+            shell.run("seq 1 200000 >/tmp/numbers; socat -u OPEN:/tmp/numbers VSOCK-CONNECT:2:6000 & true", 60);
             try (SocketChannel guest = server.accept(); InputStream in = Channels.newInputStream(guest)) {
                 byte[] came = in.readAllBytes();
                 assertEquals(shell.run("wait; sha256sum </tmp/numbers", 60), HexFormat.of()
