@@ -40,7 +40,7 @@ class TapErrorsTest {
 
     @Test
     void otherSystemsAreToldWhatTheyHave() {
-        assertTrue(TapErrors.notLinux().getMessage().contains("--net internal:NAME"));
+        assertTrue(TapErrors.notLinux().getMessage().contains("a card on nat or on an internal network"));
         assertTrue(TapErrors.missing("tap7").getMessage().contains("sudo ip tuntap add dev tap7 mode tap user $USER"));
     }
 }

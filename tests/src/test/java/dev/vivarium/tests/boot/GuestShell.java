@@ -39,29 +39,24 @@ public final class GuestShell implements AutoCloseable {
 
     /** The same with more words for the kernel's command line. */
     public static GuestShell bootWith(String append, Path kernel, String initrd, String... options) throws Exception {
-        GuestShell shell = start(append, kernel, initrd, options);
-        assertTrue(shell.shows("GUEST-SHELL", SILENT_BOOT_SECONDS), shell.said());
-        return shell;
+        return of(VivProcess.start(arguments(append, kernel, initrd, options)));
     }
 
     /** The same as {@link #boot}, started by a command that becomes the machine. */
     static GuestShell bootBy(List<String> before, Path kernel, String initrd, String... options) throws Exception {
-        GuestShell shell = new GuestShell(VivProcess.startBy(before,
-                arguments("console=ttyS0", kernel, initrd, options)));
-        assertTrue(shell.shows("GUEST-SHELL", SILENT_BOOT_SECONDS), shell.said());
-        return shell;
+        return of(VivProcess.startBy(before, arguments("console=ttyS0", kernel, initrd, options)));
     }
 
     /** The same of a guest that has been started already. */
     static GuestShell of(VivProcess started) throws Exception {
         GuestShell shell = new GuestShell(started);
         assertTrue(shell.shows("GUEST-SHELL", SILENT_BOOT_SECONDS), shell.said());
-        return shell;
+        return shell.alone();
     }
 
     /** Boots a system that has users, and logs in. */
     static GuestShell login(String append, Path kernel, String initrd, String... options) throws Exception {
-        return start(append, kernel, initrd, options).logIn();
+        return new GuestShell(VivProcess.start(arguments(append, kernel, initrd, options))).logIn();
     }
 
     /** The same in a guest that has been started already. */
@@ -83,11 +78,13 @@ public final class GuestShell implements AutoCloseable {
         assertTrue(shows("Password: ", SILENT_BOOT_SECONDS), said());
         type("guest\n");
         assertTrue(shows("# ", SILENT_BOOT_SECONDS), said());
-        return this;
+        return alone();
     }
 
-    private static GuestShell start(String append, Path kernel, String initrd, String... options) throws IOException {
-        return new GuestShell(VivProcess.start(arguments(append, kernel, initrd, options)));
+    /** What the kernel says goes to dmesg from now on, and not into the middle of what commands print. */
+    private GuestShell alone() throws Exception {
+        run("dmesg -n 1", SILENT_BOOT_SECONDS);
+        return this;
     }
 
     private static String[] arguments(String append, Path kernel, String initrd, String... options) {
@@ -117,11 +114,9 @@ public final class GuestShell implements AutoCloseable {
         String end = "<end " + commands + " ";
         Pattern whole = Pattern.compile(begin + "(.*)" + end + "(\\d+) >\r\n", Pattern.DOTALL);
         assertTrue(shows(end, silentSeconds), () -> "No end of " + command + ": " + said());
+        assertTrue(viv.showsBehind(viv.output().lastIndexOf(end), ">\r\n", 60), this::said);
         Matcher matcher = whole.matcher(viv.output());
-        while (!matcher.find()) {
-            assertTrue(shows(">\r\n", 60), this::said);
-            matcher = whole.matcher(viv.output());
-        }
+        assertTrue(matcher.find(), () -> "Something else is in what " + command + " printed: " + said());
         return new Answer(matcher.group(1).replace("\r\n", "\n"), Integer.parseInt(matcher.group(2)));
     }
 
