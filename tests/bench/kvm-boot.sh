@@ -22,7 +22,7 @@ while getopts n:a: option; do
 done
 rig=${VIVARIUM_KVM_RIG:-$here/../shared/kvm-rig}/run-in-kvm-guest.sh
 cache=${GUESTS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/vivarium}/kvm-rig
-jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
+jdk=${JAVA25_HOME:-${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
