@@ -24,13 +24,13 @@ abstract class TimeContract extends KickContract {
     }
 
     @Test
-    void itNeverRunsBackwards() throws Exception {
+    void itNeverRunsBackwardsNorStands() throws Exception {
         try (Guest guest = guest()) {
             Code code = new Code(GuestMode.LONG).raw("""
                     b9 a0 86 01 00; mov ecx, 100000
                     0f 31 48 c1 e2 20 48 09 d0; loop: rax = rdtsc
                     48 39 f0; cmp rax, rsi
-                    72 07; jb backwards
+                    76 07; jbe backwards
                     48 89 c6; mov rsi, rax
                     ff c9; dec ecx
                     75 eb; jnz loop

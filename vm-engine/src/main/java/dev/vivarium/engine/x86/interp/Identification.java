@@ -43,7 +43,7 @@ final class Identification {
         if (t.cpu.cpl != 0 && (t.cpu.cr4 & ControlBits.CR4_TSD) != 0) {
             throw t.protection();
         }
-        return t.outside.tsc().read();
+        return t.outside.tsc().next();
     }
 
     static void rdtsc(Interpreter t) {

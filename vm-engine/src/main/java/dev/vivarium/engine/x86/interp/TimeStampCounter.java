@@ -30,9 +30,21 @@ public final class TimeStampCounter {
         return Math.max(stamp.at(clock.nowNanos()), least);
     }
 
-    /** The guest was shown {@code value}: the counter is not read below it until the guest sets it. */
+    /** What an instruction shows: never twice the same, as each takes some ticks. */
+    long next() {
+        long value = read();
+        least = value + 1;
+        return value;
+    }
+
+    /** The counter is not read below {@code value} until the guest sets it, because of what it was shown. */
     public void atLeast(long value) {
         least = Math.max(least, value);
+    }
+
+    /** Below this the counter is not read. */
+    public long least() {
+        return least;
     }
 
     /** Rises whenever the guest, or a restore, sets the counter. */

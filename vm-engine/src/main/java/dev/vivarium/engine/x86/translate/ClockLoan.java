@@ -5,7 +5,7 @@ import dev.vivarium.host.code.CodeEntry;
 
 /**
  * Lets translated code read the time-stamp counter by itself for about a millisecond at a time: from the host's counter,
- * and how that ran against the guest's since it was last looked at. The guest never sees it run backwards; where it got
+ * and how that ran against the guest's since it was last looked at. The guest never sees it run backwards or stand; where it got
  * ahead it is slowed down. Only for machines with one processor, whose counters cannot be compared, and on hosts whose
  * counter runs evenly.
  */
@@ -45,13 +45,15 @@ final class ClockLoan {
         version = counter.version();
     }
 
-    /** Ends a loan that no longer holds because the guest has set its counter. */
+    /** Ends a loan that no longer holds because the guest has set its counter; else it shows more than the interpreter has. */
     void check() {
         if (counter.version() != version) {
             version = counter.version();
             state.set(NativeState.CLOCK_TICKS, 0);
             state.set(NativeState.CLOCK_LAST, counter.read());
             scale = 0;
+        } else if (state.get(NativeState.CLOCK_LAST) < counter.least()) {
+            state.set(NativeState.CLOCK_LAST, counter.least());
         }
     }
 
@@ -88,7 +90,7 @@ final class ClockLoan {
         scale = hostTicks > LONGEST_TICKS || ratio <= 0 || ratio > LARGEST_SCALE ? 0 : ratio;
     }
 
-    /** What translated code has shown the guest is the least that the interpreter shows it. */
+    /** The interpreter shows the guest more than translated code has. */
     void settle() {
         counter.atLeast(state.get(NativeState.CLOCK_LAST));
     }

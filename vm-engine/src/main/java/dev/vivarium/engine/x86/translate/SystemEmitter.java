@@ -234,6 +234,7 @@ final class SystemEmitter {
         asm.state(true, 0x3B, HostAssembler.RDX, NativeState.CLOCK_LAST);
         asm.state(true, 0x0F4C, HostAssembler.RDX, NativeState.CLOCK_LAST); // CMOVL
         asm.store(NativeState.CLOCK_LAST, HostAssembler.RDX);
+        asm.state(true, 0xFF, 0, NativeState.CLOCK_LAST); // INC: no two reads are alike
         asm.registers(false, 0x8B, HostAssembler.RAX, HostAssembler.RDX);
         asm.registers(true, 0xC1, SHIFT_RIGHT, HostAssembler.RDX).u8(Integer.SIZE);
         if (emission.step().facts.row().name().endsWith("p")) {
