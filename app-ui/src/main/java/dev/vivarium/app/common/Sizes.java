@@ -1,5 +1,7 @@
 package dev.vivarium.app.common;
 
+import dev.vivarium.app.machines.Amounts;
+
 import java.util.Locale;
 
 /**
@@ -7,24 +9,11 @@ import java.util.Locale;
  * a GB is 2<sup>30</sup> bytes; the command line calls that a GiB.
  */
 public final class Sizes {
-    private static final String LETTERS = "KMGTP";
-    /** From here on a tenth says nothing. */
-    private static final double ROUND_ABOVE = 100;
-
     private Sizes() {
     }
 
     /** Bytes in the largest unit that they fill. */
     public static String of(long bytes) {
-        int power = 0;
-        while (power < LETTERS.length() && bytes >> 10 * (power + 1) != 0) {
-            power++;
-        }
-        if (power == 0) {
-            return bytes + " B";
-        }
-        double amount = bytes / (double) (1L << 10 * power);
-        boolean round = amount >= ROUND_ABOVE || Math.abs(amount - Math.rint(amount)) < 0.05;
-        return String.format(Locale.getDefault(), round ? "%.0f %cB" : "%.1f %cB", amount, LETTERS.charAt(power - 1));
+        return Amounts.bytes(bytes, Locale.getDefault(), "B");
     }
 }
