@@ -68,7 +68,7 @@ public final class CommandLineTool implements Runnable {
             case "list" -> List.of(ListCommand.class);
             case "show" -> List.of(ShowCommand.class);
             case "edit" -> List.of(EditCommand.describe());
-            case "start" -> List.of(StartCommand.class);
+            case "start" -> List.of(StartCommand.describe());
             case "stop" -> List.of(StopCommand.class);
             case "kill" -> List.of(PowerCommands.Kill.class);
             case "pause" -> List.of(PowerCommands.Pause.class);
@@ -94,7 +94,7 @@ public final class CommandLineTool implements Runnable {
             case "click" -> List.of(ClickCommand.class);
             case "version" -> List.of(VersionCommand.class);
             default -> List.of(RunCommand.describe(), CreateCommand.describe(), ListCommand.class, ShowCommand.class,
-                    EditCommand.describe(), StartCommand.class, StopCommand.class, PowerCommands.Kill.class,
+                    EditCommand.describe(), StartCommand.describe(), StopCommand.class, PowerCommands.Kill.class,
                     PowerCommands.Pause.class, PowerCommands.Resume.class, ConsoleCommand.class, SshCommand.class,
                     ForwardCommand.class, LogCommand.class, KeepCommands.Delete.class, KeepCommands.Rename.class,
                     CloneCommand.class,

@@ -5,6 +5,8 @@ import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.demo.DemoGuest;
 import dev.vivarium.app.folders.HostFolders;
+import dev.vivarium.app.machines.NetDraft;
+import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.MachineReport;
 import dev.vivarium.engine.api.MachineSettings;
@@ -71,9 +73,9 @@ final class DemoCommand implements Callable<Integer> {
         MachineSettings settings = new MachineSettings("demo",
                 new ProcessorSettings(accel.settle(sentence -> say(out, sentence)), accel.translate(), "x86-64-v2", 1),
                 memory,
-                new KernelBoot(guest.kernel(), guest.initrd(), COMMAND_LINE), List.of(),
+                new KernelBoot(guest.kernel(), guest.initrd(), COMMAND_LINE), List.of(), List.of(),
                 new SerialSettings.Console(), new SerialSettings.None(), marker, false, true, null,
-                HostFolders.reports());
+                HostFolders.reports(), new DisplaySettings.None(), List.of(NetDraft.usualCard()));
         say(out, "booting " + guest.kernel().getFileName() + "; Ctrl-A X ends it ...");
         long start = System.currentTimeMillis();
         Outcome outcome = new MachineRun(settings).toItsEnd(true, end -> {

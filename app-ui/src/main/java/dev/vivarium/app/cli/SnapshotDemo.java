@@ -3,24 +3,22 @@ package dev.vivarium.app.cli;
 import dev.vivarium.app.cli.MachineRun.Outcome;
 import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.demo.DemoGuest;
+import dev.vivarium.app.machines.BootWish;
 import dev.vivarium.app.machines.MachineLauncher;
+import dev.vivarium.app.machines.MachineMaker;
+import dev.vivarium.app.machines.MachineWish;
+import dev.vivarium.app.machines.NewDisk;
 import dev.vivarium.app.machines.SnapshotWork.Taken;
 import dev.vivarium.app.machines.SnapshotWork.Wanted;
 import dev.vivarium.engine.api.MachineEnd;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
-import dev.vivarium.snapshot.bundle.BootSpec;
 import dev.vivarium.snapshot.bundle.Bundle;
-import dev.vivarium.snapshot.bundle.MachineManifest;
 import dev.vivarium.snapshot.bundle.MachineSpec;
-import dev.vivarium.snapshot.bundle.NewBundle;
 import dev.vivarium.snapshot.bundle.OpenBundle;
-import dev.vivarium.snapshot.bundle.Present;
-import dev.vivarium.snapshot.bundle.RelativePath;
 import dev.vivarium.snapshot.bundle.SnapshotRestore;
-import dev.vivarium.snapshot.bundle.WhenStopped;
 import dev.vivarium.snapshot.disk.DiskFiles;
-import dev.vivarium.snapshot.files.Copies;
+import dev.vivarium.snapshot.disk.Progress;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,12 +26,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -42,8 +35,7 @@ import java.util.function.Consumer;
  * while it does; its process is killed; and here it goes on counting from where the snapshot was.
  */
 final class SnapshotDemo {
-    private static final RelativePath KERNEL = new RelativePath("boot/vmlinuz");
-    private static final RelativePath INITRD = new RelativePath("boot/initrd");
+    private static final long DISK = 1 << 20;
     private static final int SAVED_AT = 5;
     private static final int KILLED_AT = 12;
     private static final long COUNT_SECONDS = 120;
@@ -79,17 +71,12 @@ final class SnapshotDemo {
         }
     }
 
-    private Bundle create(Path folder) throws SnapshotException {
-        MachineSpec spec = new MachineSpec(accel.kept(), MachineSpec.Translate.valueOf(
-                accel.translate().toUpperCase(Locale.ROOT)), "x86-64-v2", 1,
-                memory, new BootSpec.Kernel(KERNEL, INITRD, commandLine + " " + DemoGuest.COUNTING), List.of(),
-                List.of(), MachineSpec.Port.LOG, MachineSpec.Port.NONE, true, false);
-        try (NewBundle made = NewBundle.begin(folder)) {
-            Copies.copy(guest.kernel(), made.path(KERNEL));
-            Copies.copy(guest.initrd(), made.path(INITRD));
-            return made.commit(new MachineManifest(UUID.randomUUID(), "demo", Instant.now().truncatedTo(
-                    ChronoUnit.SECONDS), spec, new Present(null, Map.of(), null, null), new WhenStopped.Keep(), null));
-        }
+    private Bundle create(Path folder) throws VmException, SnapshotException {
+        String words = commandLine + " " + DemoGuest.COUNTING;
+        return new MachineMaker(Progress.NONE).make(folder, new MachineWish()
+                .runWith(accel.kept(), MachineSpec.Translate.valueOf(accel.translate().toUpperCase(Locale.ROOT)))
+                .memory(memory).boot(BootWish.ofKernel(guest.kernel(), guest.initrd(), words))
+                .newDisk(new NewDisk(DISK, MachineSpec.Bus.VIRTIO)).stopOnReset(true));
     }
 
     private void saveAndKill(Bundle bundle, Consumer<String> say)
@@ -127,9 +114,13 @@ final class SnapshotDemo {
         return outcome.end();
     }
 
-    /** One more snapshot, by this process. */
+    /** One more snapshot by this process, and what other commands do with such a machine. */
     private static void rehearse(Bundle bundle) {
         Thread.ofPlatform().name("rehearsal").daemon().start(() -> {
+            String folder = bundle.folder().toString();
+            CommandLineTool.execute(NOBODY, NOBODY, "start", folder); // which finds that it runs
+            CommandLineTool.execute(NOBODY, NOBODY, "show", folder);
+            CommandLineTool.execute(NOBODY, NOBODY, "list");
             try {
                 SnapshotTaking.take(NOBODY, bundle, new Wanted("rehearsal", "", false));
             } catch (VmException | SnapshotException e) {

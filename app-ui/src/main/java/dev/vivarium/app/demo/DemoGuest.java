@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -33,9 +35,10 @@ public record DemoGuest(Path kernel, Path initrd) {
             #!/bin/busybox sh
             # The demo guest's first process: looks around, then switches the machine off.
             PATH=/bin
-            /bin/busybox mkdir -p /proc /sys /dev /tmp
+            /bin/busybox mkdir -p /proc /sys /dev /tmp /etc
             /bin/busybox mount -t proc proc /proc
             /bin/busybox mount -t sysfs sysfs /sys
+            /bin/busybox mount -t devtmpfs devtmpfs /dev
             exec </dev/console >/dev/console 2>&1
             /bin/busybox --install -s /bin
             echo
@@ -46,9 +49,25 @@ public record DemoGuest(Path kernel, Path initrd) {
             show free -m
             show date
             show sh -c 'seq 1 20000 | sha256sum'
+            for driver in /drivers/*.ko; do [ -e "$driver" ] && insmod "$driver"; done
+            if [ -e /sys/class/net/eth0 ]; then
+                show udhcpc -n -q -i eth0 -s /bin/lease
+                show ip -4 -o address show dev eth0
+            fi
             echo
             if grep -q %s /proc/cmdline; then
-                for count in $(seq 1 %d); do echo "count $count"; sleep 0.1; done
+                count=0
+                while [ "$count" -lt %d ]; do
+                    count=$((count + 1))
+                    echo "count $count"
+                    if [ -b /dev/vda ]; then
+                        echo "$count" >/dev/vda
+                        sync
+                        read -r count </dev/vda
+                    fi
+                    sleep 0.1
+                done
+                [ -b /dev/vda ] && show head -n 1 /dev/vda
             fi
             if grep -q %s /proc/cmdline; then
                 echo "A shell on the serial port. 'poweroff -f' switches off; nothing here is kept but by snapshots."
@@ -57,6 +76,19 @@ public record DemoGuest(Path kernel, Path initrd) {
             echo 'Switching off.'
             poweroff -f
             """.formatted(MARKER, COUNTING, COUNTS, SHELL);
+
+    /** What udhcpc runs when it begins, and when it has an address. */
+    private static final String LEASE = """
+            #!/bin/busybox sh
+            case $1 in
+                deconfig) ip link set "$interface" up ;;
+                bound)
+                    ip address add "$ip/$mask" dev "$interface"
+                    ip route add default via "$router" dev "$interface"
+                    for server in $dns; do echo "nameserver $server"; done >/etc/resolv.conf
+                    ;;
+            esac
+            """;
 
     /**
      * Fetches and builds what was not given.
@@ -72,28 +104,37 @@ public record DemoGuest(Path kernel, Path initrd) {
         }
         DebianParts parts = new DebianParts(cache, progress);
         return new DemoGuest(kernel != null ? kernel : parts.kernel(),
-                initrd != null ? initrd : buildInitrd(parts, cache));
+                initrd != null ? initrd : buildInitrd(parts, kernel == null ? parts.drivers() : List.of(), cache));
     }
 
-    private static Path buildInitrd(DebianParts parts, Path cache) throws VmException {
-        byte[] archive = archive(parts.busybox());
+    private static Path buildInitrd(DebianParts parts, List<Path> drivers, Path cache) throws VmException {
+        byte[] busybox = parts.busybox();
         try {
-            return Files.write(cache.resolve("demo").resolve("initrd.cpio"), archive);
+            List<byte[]> modules = new ArrayList<>();
+            for (Path driver : drivers) {
+                modules.add(Files.readAllBytes(driver));
+            }
+            return Files.write(cache.resolve("demo").resolve("initrd.cpio"), archive(busybox, modules));
         } catch (IOException e) {
             throw new VmException(VmException.Kind.HOST,
                     "The demo's RAM disk cannot be written: " + e.getMessage() + ".", e);
         }
     }
 
-    static byte[] archive(byte[] busybox) {
+    /** @param drivers modules of the kernel, in the order to load them in */
+    static byte[] archive(byte[] busybox, List<byte[]> drivers) {
         CpioArchive archive = new CpioArchive();
-        for (String folder : List.of("bin", "dev", "proc", "sys", "tmp")) {
+        for (String folder : List.of("bin", "dev", "drivers", "proc", "sys", "tmp")) {
             archive.directory(folder);
+        }
+        for (int i = 0; i < drivers.size(); i++) {
+            archive.file(String.format(Locale.ROOT, "drivers/%02d.ko", i), false, drivers.get(i));
         }
         return archive.characterDevice("dev/console", 5, 1)
                 .characterDevice("dev/null", 1, 3)
                 .characterDevice("dev/ttyS0", 4, 64)
                 .file("bin/busybox", true, busybox)
+                .file("bin/lease", true, LEASE.getBytes(StandardCharsets.UTF_8))
                 .file("init", true, SCRIPT.getBytes(StandardCharsets.UTF_8))
                 .toBytes();
     }

@@ -34,8 +34,13 @@ public final class NetDraft {
 
     /** What a new machine has if nobody says anything: one card, on nat. */
     static NetDraft usual() {
-        return of(List.of(new CardSettings(Nat.USUAL, Model.VIRTIO, MacAddress.mint(List.of()),
-                true, null, CardSettings.Shaping.NONE)));
+        return of(List.of(usualCard()));
+    }
+
+    /** With an address that no other has. */
+    public static CardSettings usualCard() {
+        return new CardSettings(Nat.USUAL, Model.VIRTIO, MacAddress.mint(List.of()), true, null,
+                CardSettings.Shaping.NONE);
     }
 
     /** What a machine has. */

@@ -32,13 +32,15 @@ final class CpioArchiveTest {
 
     @Test
     void theDemosGuestHasAFirstProcessAndAConsole() {
-        Map<String, Entry> entries = read(DemoGuest.archive(new byte[]{0x7F, 'E', 'L', 'F'})).stream()
+        Map<String, Entry> entries = read(DemoGuest.archive(new byte[]{0x7F, 'E', 'L', 'F'},
+                List.of(new byte[]{1}, new byte[]{2, 3}))).stream()
                 .collect(Collectors.toMap(Entry::name, entry -> entry));
         String init = new String(entries.get("init").contents(), StandardCharsets.UTF_8);
         assertTrue(init.startsWith("#!/bin/busybox sh\n"), init);
         assertTrue(init.contains(DemoGuest.MARKER) && init.endsWith("poweroff -f\n"), init);
         assertEquals(0100755, entries.get("init").mode());
         assertEquals(4, entries.get("bin/busybox").contents().length);
+        assertArrayEquals(new byte[]{2, 3}, entries.get("drivers/01.ko").contents());
         assertTrue(entries.keySet().containsAll(List.of("bin", "dev", "proc", "sys", "dev/console")));
     }
 

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -37,12 +34,11 @@ final class Json {
     private static final int DEPTH_MOST = 16;
     private static final int NAME_MOST = 128;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH_MOST)
                     .maxDocumentLength(BYTES_MOST).maxNameLength(NAME_MOST)
                     .maxStringLength(SnapshotManifest.NOTE_MOST).maxNumberLength(20).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private Json() {
     }
@@ -57,8 +53,8 @@ final class Json {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try {
-            return (MAPPER.writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
+            return (JsonTree.written(FACTORY, root, printer) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
             throw new IllegalStateException("A manifest cannot be written.", e);
         }
     }
@@ -84,10 +80,12 @@ final class Json {
         }
         JsonNode root;
         try {
-            root = MAPPER.readTree(utf8(file, bytes));
+            root = JsonTree.read(FACTORY, utf8(file, bytes));
         } catch (JsonProcessingException e) {
             throw new SnapshotException(Kind.CORRUPT, "The file " + file + " is damaged: " + plain(e)
                     + " (line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ").", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot be read.", e);
         }
         JsonFields fields = new JsonFields(file, "", root, version(root));
         if (!fields.text("format").equals(format)) {

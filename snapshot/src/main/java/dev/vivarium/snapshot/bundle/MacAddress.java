@@ -11,7 +11,6 @@ public final class MacAddress {
     /** Given by nobody, as the second bit says: so anybody may use it. */
     private static final String OURS = "56:49:56";
     private static final String NOBODY = "00:00:00:00:00:00";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private MacAddress() {
     }
@@ -22,8 +21,9 @@ public final class MacAddress {
 
     /** A new one, by chance: among 256 of them, two are alike once in 500 times. @param taken those that it is not to be */
     public static String mint(Collection<String> taken) {
+        SecureRandom random = new SecureRandom();
         while (true) {
-            int number = RANDOM.nextInt(1 << 24);
+            int number = random.nextInt(1 << 24);
             String address = String.format("%s:%02x:%02x:%02x", OURS, number >> 16, number >> 8 & 0xff, number & 0xff);
             if (!taken.contains(address)) {
                 return address;

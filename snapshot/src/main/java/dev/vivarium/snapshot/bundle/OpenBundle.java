@@ -173,7 +173,7 @@ public final class OpenBundle implements AutoCloseable {
     /** The folder may have been renamed; where there is no room the manifest gets the name another time. */
     private void writeName() throws SnapshotException {
         try {
-            if (!machine.equals(bundle.machineAsWritten())) {
+            if (!machine.name().equals(bundle.machineAsWritten().name())) {
                 replace(machine);
             }
         } catch (SnapshotException e) {

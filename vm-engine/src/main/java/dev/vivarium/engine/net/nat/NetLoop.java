@@ -2,7 +2,6 @@ package dev.vivarium.engine.net.nat;
 
 import dev.vivarium.engine.net.nat.Timers.Timer;
 
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.concurrent.TimeUnit;
  * for what other threads want done. All of a network is its alone, but for the two rings of frames (docs/adr/0030).
  */
 final class NetLoop {
-    private static final Logger LOG = LoggerFactory.getLogger(NetLoop.class);
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long CALLERS_PATIENCE_SECONDS = 5;
 
@@ -143,7 +141,7 @@ final class NetLoop {
                 end(work);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.error("The network of this machine has failed and is unplugged.", e);
+            LoggerFactory.getLogger(NetLoop.class).error("The network of this machine has failed and is unplugged.", e);
         }
     }
 
