@@ -24,7 +24,8 @@ import java.util.Objects;
 public final class Theme {
     /** Text may be this many times as large as it is usually, at most. */
     public static final double SCALE_MOST = 2;
-    private static final double TEXT = 13;
+    /** The usual size of text, in pixels. */
+    public static final double TEXT = 13;
     private static final double ICON = 16;
     private static final double SIGN = 40;
     private static final String STYLES = Objects.requireNonNull(Theme.class.getResource("vivarium.css"))

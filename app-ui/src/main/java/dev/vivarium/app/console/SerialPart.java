@@ -3,6 +3,7 @@ package dev.vivarium.app.console;
 import dev.vivarium.app.common.FxThread;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.common.Theme;
 import dev.vivarium.app.machines.SerialConnection;
 import dev.vivarium.app.terminal.Terminal;
 import dev.vivarium.app.terminal.TerminalView;
@@ -11,6 +12,7 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class SerialPart {
     private final Terminal terminal = new Terminal(ROWS, COLUMNS, this::type);
     private final TerminalView view = new TerminalView(terminal, this::type);
     private volatile @Nullable SerialConnection connection;
+    private Subscription textSize = Subscription.EMPTY;
     private boolean seen;
     private boolean connecting;
 
@@ -54,12 +57,15 @@ final class SerialPart {
 
     void shown() {
         seen = true;
+        textSize.unsubscribe();
+        textSize = Theme.scale().subscribe(scale -> view.setFontSize(Theme.TEXT * scale.doubleValue()));
         view.shown();
         connect();
     }
 
     void hidden() {
         seen = false;
+        textSize.unsubscribe();
         view.hidden();
         hangUp();
     }

@@ -3,6 +3,7 @@ package dev.vivarium.app.snapshots;
 import dev.vivarium.app.common.Icons;
 import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.common.Theme;
 import dev.vivarium.snapshot.bundle.SnapshotDiff;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
@@ -97,6 +98,10 @@ final class DetailsPane {
         frame.getStyleClass().add("snapshot-picture");
         goBack.getStyleClass().add(Styles.ACCENT);
         delete.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
+        for (Button each : List.of(goBack, branch, export, edit, verify, delete)) {
+            each.setWrapText(true); // where text is large
+            each.maxWidthProperty().bind(actions.widthProperty());
+        }
         box.getChildren().addAll(frame, name, facts, busy, actions, note, changesTitle, changes);
         box.setPadding(new Insets(0, 16, 16, 16));
         ScrollPane scroll = new ScrollPane(box);
@@ -110,8 +115,8 @@ final class DetailsPane {
         asked.setAlignment(Pos.TOP_LEFT);
         outer.getChildren().addAll(scroll, asked);
         outer.setMinWidth(WIDTH);
-        outer.setPrefWidth(WIDTH);
-        outer.setMaxWidth(WIDTH);
+        outer.setPrefWidth(WIDTH * Theme.scale().get());
+        outer.setMaxWidth(Region.USE_PREF_SIZE);
         outer.getStyleClass().add("snapshots-details");
     }
 
@@ -162,7 +167,7 @@ final class DetailsPane {
         String kind = texts.get(snapshot.running() != null ? "kind.running" : "kind.off");
         String taken = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(snapshot.taken());
-        return texts.get("facts", taken, snapshot.automatic() ? texts.get("kind.automatic") + ", " + kind : kind,
+        return texts.get("facts", taken, snapshot.automatic() ? texts.get("kind.automatic", kind) : kind,
                 texts.get("settings", snapshot.machine().cpus(), Sizes.of(snapshot.machine().memoryBytes())));
     }
 

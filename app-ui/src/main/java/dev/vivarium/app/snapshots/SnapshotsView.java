@@ -2,6 +2,7 @@ package dev.vivarium.app.snapshots;
 
 import dev.vivarium.app.common.Icons;
 import dev.vivarium.app.common.Texts;
+import dev.vivarium.app.common.Theme;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.snapshots.SnapshotsModel.Order;
 import dev.vivarium.snapshot.bundle.Schedule;
@@ -66,7 +67,7 @@ final class SnapshotsView {
         list.setCellFactory(made -> new SnapshotCell(model, thumbnails));
         list.setItems(model.rows());
         list.getStyleClass().addAll("snapshots-list", "edge-to-edge");
-        list.setMinWidth(260);
+        list.setMinWidth(Math.min(260 * Theme.scale().get(), 400));
         empty.setWrapText(true);
         empty.getStyleClass().add(Styles.TEXT_MUTED);
         empty.setPadding(new Insets(24));

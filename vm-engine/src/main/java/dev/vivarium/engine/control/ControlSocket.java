@@ -36,7 +36,6 @@ public final class ControlSocket implements AutoCloseable {
     private final Selector selector;
     private final ControlledMachine controlled;
     private final MachineIdentity identity;
-    private final byte[] greeting;
     private final AutoCloseable subscription;
     private final List<ControlClient> clients = new ArrayList<>();
     private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
@@ -50,7 +49,6 @@ public final class ControlSocket implements AutoCloseable {
         this.selector = Selector.open();
         this.controlled = controlled;
         this.identity = identity;
-        this.greeting = QmpSession.encode(QmpMessages.greeting(identity.release()));
         server.configureBlocking(false);
         server.register(selector, SelectionKey.OP_ACCEPT);
         this.thread = Thread.ofPlatform().name("control").daemon().unstarted(this::serve);
@@ -159,7 +157,7 @@ public final class ControlSocket implements AutoCloseable {
         ControlClient client = client(channel);
         client.key().attach(client);
         clients.add(client);
-        client.send(greeting);
+        client.send(QmpSession.encode(QmpMessages.greeting(identity.release())));
     }
 
     private ControlClient client(SocketChannel channel) throws IOException {

@@ -50,6 +50,25 @@ public final class PictureFile {
         }
     }
 
+    /** Whether a screen, as it is at this moment, has more than one colour: something has been drawn on it. */
+    public static boolean showsSomething(Screen screen) {
+        screen.refresh();
+        Screen.Size size = screen.size();
+        int[] pixels = new int[Math.max(1, size.width())];
+        int first = 0;
+        for (int y = 0; y < size.height(); y++) {
+            screen.read(new Rect(0, y, size.width(), 1), pixels);
+            for (int x = 0; x < size.width(); x++) {
+                if (x + y == 0) {
+                    first = pixels[0];
+                } else if (pixels[x] != first) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static void write(Screen screen, OutputStream out, Format format) throws IOException {
         Screen.Size size = screen.size();
         int width = Math.max(1, size.width());

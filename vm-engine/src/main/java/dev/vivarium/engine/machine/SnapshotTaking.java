@@ -166,10 +166,10 @@ final class SnapshotTaking {
         }
     }
 
-    /** A snapshot without its picture is one still. */
+    /** A snapshot without its picture is one still: a guest that speaks on its serial port has drawn nothing. */
     private void picture(Path file) throws SnapshotException {
         Screen screen = machine.screen();
-        if (screen != null) {
+        if (screen != null && PictureFile.showsSomething(screen)) {
             try {
                 PictureFile.write(screen, file, PictureFile.Format.PNG);
             } catch (IOException e) {
