@@ -167,7 +167,9 @@ final class DetailsPane {
         String kind = texts.get(snapshot.running() != null ? "kind.running" : "kind.off");
         String taken = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(snapshot.taken());
-        return texts.get("facts", taken, snapshot.automatic() ? texts.get("kind.automatic", kind) : kind,
+        return texts.get("facts", taken,
+                snapshot.automatic() ? texts.get("kind.both", texts.get("kind.automatic"), kind)
+                        : kind,
                 texts.get("settings", snapshot.machine().cpus(), Sizes.of(snapshot.machine().memoryBytes())));
     }
 
