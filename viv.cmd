@@ -34,9 +34,13 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 :run
 if /i "%~1"=="setup" goto setup
 set "main=dev.vivarium.app/dev.vivarium.app.main.Main"
+if "%~1"=="" goto window
+if /i "%~x1"==".viv" goto window
+if /i "%~x1"==".vivz" goto window
 set options="@%app%\jvm.options" -p "%app%\lib"
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
 rem They start machines of their own, as every one is started.
+if /i "%~1"=="bench" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 if /i "%~1"=="demo" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 if /i "%~1"=="start" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
 if /i "%~1"=="clone" set options=%options% "-Dvivarium.launcher=%root%\viv.cmd"
@@ -66,6 +70,12 @@ if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% -XX:TieredStopAt
 :start
 "%jdk%\bin\java.exe" %options% -m %main% %*
 exit /b %ERRORLEVEL%
+
+rem ---- The window, also with a machine or a machine's file to open. It starts machines of its own, too ----
+:window
+set options="@%app%\window.options" -p "%app%\lib" "-Dvivarium.launcher=%root%\viv.cmd"
+if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set options=%options% "-Djna.boot.library.path=%app%\jna\win32-x86-64"
+goto start
 
 rem ---- The set-up's window is another program: it gets what came behind the word ----
 :setup
