@@ -96,6 +96,9 @@ public final class ControlSocket implements AutoCloseable {
     }
 
     private void tell(MachineEvent event) {
+        if (clients.isEmpty()) {
+            return;
+        }
         byte[] line = QmpSession.encode(QmpMessages.event(event));
         for (ControlClient client : clients) {
             client.tell(line);

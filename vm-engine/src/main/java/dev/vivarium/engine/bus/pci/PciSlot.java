@@ -1,5 +1,7 @@
 package dev.vivarium.engine.bus.pci;
 
+import java.util.HexFormat;
+
 /**
  * A place on the bus, and so the wiring of the function that is built into it.
  *
@@ -15,6 +17,6 @@ public record PciSlot(PciBus bus, int device, int function) {
 
     @Override
     public String toString() {
-        return String.format("pci-%02x.%d", device, function);
+        return "pci-" + HexFormat.of().toHexDigits((byte) device) + "." + function; // a format would load a locale
     }
 }
