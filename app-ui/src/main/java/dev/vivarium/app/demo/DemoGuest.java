@@ -53,6 +53,7 @@ public record DemoGuest(Path kernel, Path initrd) {
             if [ -e /sys/class/net/eth0 ]; then
                 show udhcpc -n -q -i eth0 -s /bin/lease
                 show ip -4 -o address show dev eth0
+                show ping -A -q -c 20 "$(ip route | awk '/^default/ { print $3 }')"
             fi
             echo
             if grep -q %s /proc/cmdline; then
