@@ -70,21 +70,18 @@ final class StartCommand implements Callable<Integer> {
         if (foreground.<Boolean>getValue()) {
             if (bundles.size() > 1) {
                 throw new VmException(VmException.Kind.USER,
-                        "Only one machine can be on this terminal: --foreground takes"
-                                + " one name.");
+                        "Only one machine can be on this terminal: --foreground takes one name.");
             }
-            return new KeptStart(bundles.getFirst(), how, shown, boots)
-                    .run(!waits, true, () -> {
-                    }).end().exitStatus();
+            return new KeptStart(bundles.getFirst(), how, shown, boots).run(!waits, true, () -> {
+            }).end().exitStatus();
         }
         MachineStarts starts = new MachineStarts();
         for (Bundle bundle : bundles) {
-            starts.add(new MachineLauncher(bundle, "start")
+            MachineLauncher launcher = new MachineLauncher(bundle, "start")
                     .with("--accel", how == null ? MachineActions.accelOf(bundle) : words(how))
                     .with("--display", shown == null ? null : words(shown)).with("--paused", waits)
-                    .with("--anew", boots),
-                    new JsonObject().put("name", KeptMachines.nameOf(bundle
-                            .folder())));
+                    .with("--anew", boots);
+            starts.add(launcher, new JsonObject().put("name", KeptMachines.nameOf(bundle.folder())));
         }
         List<JsonObject> reports = starts.await();
         if (json.<Boolean>getValue()) {
