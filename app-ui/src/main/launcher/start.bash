@@ -32,7 +32,15 @@ choose_options() { # the program's arguments; sets options
             start=window # Java refuses a cache that was made with other modules, and then has none at all
             options=("@$app/window.options" ${place[@]+"${place[@]}"})
             ;;
+        clone | console | delete | edit | forward | key | kill | list | log | pause | rehearse | rename | resume | show | snapshot \
+            | ssh | start | stop | type)
+            start='command' # they need a third of the classes, and less time for them: docs/adr/0039
+            options=("@$app/jvm.options" ${place[@]+"${place[@]}"})
+            ;;
         *) options=("@$app/jvm.options" ${place[@]+"${place[@]}"}) ;;
+    esac
+    case "${1:-} $*" in
+        'start '*--foreground*) start=start ;; # is the machine itself
     esac
     case $OSTYPE in # huge pages for Java's own memory: fewer misses in the host's look-aside buffer
         linux*) options+=("-Djna.boot.library.path=$app/jna/linux-${HOSTTYPE/_/-}"
@@ -59,12 +67,10 @@ choose_options() { # the program's arguments; sets options
         options+=("-XX:AOTCache=$learned/$start.aot" '-Xlog:aot*=off')
     elif [ -e "$app/$start.aot" ]; then # a package's
         options+=("-XX:AOTCache=$app/$start.aot" '-Xlog:aot*=off')
-    elif [ "${1:-}" = demo ] && ! [ -e "$learned/$start.conf" ] && mkdir -p "$learned" 2>/dev/null; then
+    elif { [ "${1:-}" = demo ] || [ "${1:-}" = rehearse ]; } && ! [ -e "$learned/$start.conf" ] && mkdir -p "$learned" 2>/dev/null; then
         options+=(-XX:AOTMode=record "-XX:AOTConfiguration=$learned/$start.conf" '-Xlog:aot*=off'
             -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-Dvivarium.learned=$learned/$start.learned")
         return
-    elif [ "$start" = window ]; then
-        :
     elif [ -e "$learned/start.aot" ]; then # better than none
         options+=("-XX:AOTCache=$learned/start.aot" '-Xlog:aot*=off')
     elif [ -e "$app/start.aot" ]; then
@@ -73,13 +79,9 @@ choose_options() { # the program's arguments; sets options
     # A guest whose code is translated needs little of Java, and HotSpot's thorough compiler would take longer than all of
     # that runs: docs/adr/0014. So it does for commands that are over in a moment. Where code is interpreted it is what makes
     # guests fast.
-    case ${1:-} in
-        clone | console | delete | edit | key | kill | list | log | pause | rename | resume | show | snapshot | start | stop | type)
+    case "$start ${1:-} $HOSTTYPE " in
+        'command '* | 'start run x86_64 ' | 'start demo x86_64 ' | 'start machine x86_64 ' | 'start start x86_64 ')
             options+=(-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1) ;;
-    esac
-    case "${1:-} $HOSTTYPE $*" in
-        *translate=off*) ;;
-        'run x86_64 '* | 'demo x86_64 '* | 'machine x86_64 '*) options+=(-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1) ;;
     esac
 }
 

@@ -64,6 +64,7 @@ public final class CommandLineTool implements Runnable {
         return switch (first) {
             case "run" -> List.of(RunCommand.describe());
             case "machine" -> List.of(MachineCommand.describe());
+            case "rehearse" -> List.of(RehearseCommand.describe());
             case "create" -> List.of(CreateCommand.describe());
             case "list" -> List.of(ListCommand.class);
             case "show" -> List.of(ShowCommand.class);

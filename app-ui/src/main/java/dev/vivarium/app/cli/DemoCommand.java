@@ -5,6 +5,7 @@ import dev.vivarium.app.cli.OptionForms.Accel;
 import dev.vivarium.app.cli.OptionForms.AccelForm;
 import dev.vivarium.app.demo.DemoGuest;
 import dev.vivarium.app.folders.HostFolders;
+import dev.vivarium.app.folders.Lesson;
 import dev.vivarium.app.machines.NetDraft;
 import dev.vivarium.engine.api.DisplaySettings;
 import dev.vivarium.engine.api.MachineEnd;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,8 +47,6 @@ import java.util.concurrent.Callable;
                 "  viv demo",
                 "  viv demo --kernel vmlinuz --initrd initrd.gz      on a host without apt"})
 final class DemoCommand implements Callable<Integer> {
-    /** Where to make a file when the demo went well; set by the launcher when Java records. */
-    private static final String LESSON = "vivarium.learned";
     private static final String COMMAND_LINE = "console=ttyS0 earlyprintk=ttyS0 panic=-1";
 
     @CommandLine.Spec
@@ -84,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
         int status = status(outcome.end());
         if (status == 0 && initrd == null) {
             status = status(new SnapshotDemo(guest, COMMAND_LINE, accel, memory).run(sentence -> say(out, sentence),
-                    System.getProperty(LESSON) != null));
+                    Lesson.isRecorded()));
         }
         if (status == 0) {
             noteLesson(outcome);
@@ -109,14 +107,14 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Tells the launcher that what Java recorded of this run is a whole boot: docs/adr/0010. */
     private void noteLesson(Outcome outcome) {
-        String note = System.getProperty(LESSON);
-        if (note != null) {
-            rehearseRun(outcome);
-            try {
-                Files.createFile(Path.of(note));
-            } catch (IOException e) {
-                log().debug("The next start will not be faster: {}", e.toString());
-            }
+        if (!Lesson.isRecorded()) {
+            return;
+        }
+        rehearseRun(outcome);
+        try {
+            Lesson.learned();
+        } catch (IOException e) {
+            log().debug("The next start will not be faster: {}", e.toString());
         }
     }
 
@@ -125,9 +123,6 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
         CommandLineTool.execute(nobody, nobody, "run", "--accel", "soft", "--memory", "512M", "--net", "none",
                 "--display", "none", "--serial", "none");
-        // What starts a machine, as far as there is none of that name.
-        CommandLineTool.execute(nobody, nobody, "start", "/nowhere/demo.viv");
-        CommandLineTool.execute(nobody, nobody, "snapshot", "restore", "/nowhere/demo.viv", "demo", "--start");
         CommandLineTool.execute(nobody, nobody, "machine", "--help");
         StatsFile.forNobody(memory).write(outcome);
     }

@@ -1,13 +1,13 @@
 package dev.vivarium.app.main;
 
 import dev.vivarium.app.common.FxThread;
+import dev.vivarium.app.folders.Lesson;
 import dev.vivarium.app.life.SingleInstance;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.Machines;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,9 +15,6 @@ import java.util.List;
 final class WindowProcess {
     private static final String NO_DISPLAY = "There is nowhere to show a window: no display is named in DISPLAY or"
             + " WAYLAND_DISPLAY. Machines work without one; 'viv --help' says how.";
-
-    /** The property with the file in which it is noted that the start went well. */
-    private static final String LESSON = "vivarium.learned";
 
     private WindowProcess() {
     }
@@ -50,16 +47,8 @@ final class WindowProcess {
                 refuse("Another start will not find this window: " + e.getMessage() + ".", VmException.Kind.HOST);
             }
         });
-        learned();
+        Lesson.learned();
         return 0;
-    }
-
-    /** The launcher had Java record this start: from now on it may prepare the next ones by it. */
-    private static void learned() throws IOException {
-        String note = System.getProperty(LESSON);
-        if (note != null) {
-            Files.writeString(Path.of(note), "");
-        }
     }
 
     private static boolean isUnset(String variable) {

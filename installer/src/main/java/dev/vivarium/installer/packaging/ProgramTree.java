@@ -82,16 +82,18 @@ final class ProgramTree {
         String viv = root.resolve("bin/viv").toString();
         HostProgram.run(List.of(viv, "demo", "--accel", "soft"), environment);
         HostProgram.run(List.of(viv, "version"), environment);
-        Path cache = starts.resolve("start.aot");
-        if (!Files.isRegularFile(cache, LinkOption.NOFOLLOW_LINKS)) {
-            throw new VmException(VmException.Kind.FAULT, "The demo went well, and yet no start was prepared"
-                    + (Files.exists(starts.resolve("start.log"))
-                            ? ": " + Files.readString(starts.resolve("start.log"), StandardCharsets.UTF_8)
-                            : "."));
+        HostProgram.run(List.of(viv, "list"), environment);
+        for (String start : List.of("start", "command")) {
+            Path cache = starts.resolve(start + ".aot");
+            if (!Files.isRegularFile(cache, LinkOption.NOFOLLOW_LINKS)) {
+                Path log = starts.resolve(start + ".log");
+                throw new VmException(VmException.Kind.FAULT, "The demo went well, and yet no start was prepared"
+                        + (Files.exists(log) ? ": " + Files.readString(log, StandardCharsets.UTF_8) : "."));
+            }
+            Path place = root.resolve("app").resolve(start + ".aot");
+            Files.move(cache, place);
+            Files.setLastModifiedTime(place, FileTime.from(release.time()));
         }
-        Path place = root.resolve("app/start.aot");
-        Files.move(cache, place);
-        Files.setLastModifiedTime(place, FileTime.from(release.time()));
-        Files.setLastModifiedTime(place.getParent(), FileTime.from(release.time()));
+        Files.setLastModifiedTime(root.resolve("app"), FileTime.from(release.time()));
     }
 }

@@ -110,6 +110,29 @@ class LauncherTest {
     }
 
     @Test
+    void shortCommandsHaveAPreparedStartOfTheirOwn() throws Exception {
+        Path app = rig.appFolderOf(rig.viv("x").output());
+        Outcome rehearsal = rig.viv("rehearse", "m.viv");
+        assertTrue(rehearsal.arguments().contains("-XX:AOTConfiguration=" + app.resolve("command.conf")),
+                rehearsal.output());
+        assertTrue(rehearsal.arguments().contains("-Dvivarium.learned=" + app.resolve("command.learned")),
+                rehearsal.output());
+        String machines = "-XX:AOTCache=" + app.resolve("start.aot");
+        Files.createFile(app.resolve("start.aot"));
+        assertTrue(rig.viv("list").arguments().contains(machines), "better than none");
+
+        Files.createFile(app.resolve("command.learned"));
+        Files.createFile(app.resolve("command.conf"));
+        String commands = "-XX:AOTCache=" + app.resolve("command.aot");
+        Outcome list = rig.viv("list");
+        assertTrue(list.errors().contains("preparing faster starts"), list.errors());
+        assertTrue(list.arguments().contains(commands), list.output());
+        assertTrue(rig.viv("start", "m").arguments().contains(commands));
+        assertTrue(rig.viv("start", "m", "--foreground").arguments().contains(machines), "it is the machine");
+        assertTrue(rig.viv("machine", "m").arguments().contains(machines));
+    }
+
+    @Test
     void theWindowHasNoCacheThatWasMadeWithOtherModules() throws Exception {
         Path app = rig.appFolderOf(rig.viv("x").output());
         Files.createFile(app.resolve("start.aot"));
