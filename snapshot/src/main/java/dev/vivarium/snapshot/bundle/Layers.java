@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +101,7 @@ final class Layers {
 
     /** These and all below them. */
     Set<DiskLayer> closure(Collection<DiskLayer> named) throws SnapshotException {
-        Set<DiskLayer> all = new HashSet<>();
+        Set<DiskLayer> all = new LinkedHashSet<>();
         for (DiskLayer layer : named) {
             all.addAll(chain(layer));
         }
