@@ -6,13 +6,15 @@ import dev.vivarium.engine.x86.isa.Row;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.translate.HostAssembler.Address;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Treatment {@link Treatment#COPY}: the guest's instruction is encoded again with the host's registers, and with the
  * host's address in place of a memory operand.
  */
 final class CopyEmitter {
     /** Numbers of byte registers AH to BH in an instruction. */
-    private static final int HIGH_BYTES = 20;
+    static final int HIGH_BYTES = 20;
     private static final int LOCK_PREFIX = 0xF0;
     private static final int OPERAND_PREFIX = 0x66;
     private static final long MOST_DISPLACEMENT = Integer.MAX_VALUE - 2L * UnitPlan.PAGE_SIZE;
@@ -81,9 +83,9 @@ final class CopyEmitter {
         if (facts.fpu()) {
             operands.needFpu();
         }
-        boolean memory = step.hasMemoryOperand();
-        if (memory) {
-            operands.operand(step.width(), step.writesMemory());
+        Address memory = null;
+        if (step.hasMemoryOperand()) {
+            memory = operands.operand(step.width(), step.writesMemory());
             if (needsAlignment(step)) {
                 asm.registers(0, false, 0xF6, 0, HostRegisters.ADDRESS, false).u8(step.width() - 1); // TEST
                 emission.handBackIf(HostAssembler.NOT_EQUAL);
@@ -100,17 +102,17 @@ final class CopyEmitter {
         }
     }
 
-    private static boolean needsAlignment(Step step) {
+    static boolean needsAlignment(Step step) {
         Operand operand = step.facts.row().operands().get(step.facts.memory());
         return operand.kind() == Operand.Kind.W && operand.isVector()
                 || operand.kind() == Operand.Kind.ADDRESS && step.width() == 16;
     }
 
-    private void encode(Step step, boolean memory) {
+    private void encode(Step step, @Nullable Address memory) {
         Insn in = step.in;
         Row row = step.facts.row();
         if (row.isVex()) {
-            encodeVex(step, memory);
+            encodeVex(step, memory != null);
             return;
         }
         if (row.hasOpcodeRegister()) {
@@ -124,8 +126,8 @@ final class CopyEmitter {
             return;
         }
         Slot reg = reg(step);
-        if (memory) {
-            encodeMemory(step, reg);
+        if (memory != null) {
+            encodeMemory(step, reg, memory);
             return;
         }
         Slot rm = rm(step);
@@ -186,7 +188,7 @@ final class CopyEmitter {
         return Slot.plain(HostRegisters.SCRATCH);
     }
 
-    private void encodeMemory(Step step, Slot reg) {
+    private void encodeMemory(Step step, Slot reg, Address memory) {
         Insn in = step.in;
         boolean high = reg.high;
         if (high) {
@@ -196,7 +198,7 @@ final class CopyEmitter {
         }
         prefixes(in, in.has(Insn.LOCK));
         asm.memory(mandatory(step.facts.row()), isWide(in), opcode(step.facts.row()), reg.host,
-                Address.of(high ? HostAssembler.RBP : HostRegisters.ADDRESS), reg.forced);
+                high ? Address.of(HostAssembler.RBP, memory.displacement()) : memory, reg.forced);
         immediates(in);
         if (high) {
             asm.load(HostAssembler.RBP, NativeState.SPILL);
@@ -263,19 +265,38 @@ final class CopyEmitter {
             int host = HostRegisters.host(number);
             return new Slot(host, false, -1, bits == 8 && host >= 4 && host < 8, false);
         }
-        // MULX stores its results itself.
-        boolean written = operand.write() || step.facts.row().isVex() && !operand.read();
-        String name = step.facts.row().name();
-        boolean exchange = name.startsWith("Exchange");
-        // In memory, the bit of a bit string's instruction could lie beyond its operand.
-        boolean stays = mayStay && !exchange && !name.startsWith("BitStrings");
-        if (stays && step.facts.row().hasMemoryForm() && !(written && bits == 32)) {
+        if (mayStay && canStayInState(step, operand)) {
             return new Slot(OperandAccess.field(number), true, -1, false, false);
         }
         if (operand.read() || bits < 32) {
             asm.load(spare, OperandAccess.field(number));
         }
-        return new Slot(spare, false, written || exchange ? number : -1, false, false);
+        boolean changed = isWritten(step, operand) || step.facts.exchanges();
+        return new Slot(spare, false, changed ? number : -1, false, false);
+    }
+
+    private static boolean isWritten(Step step, Operand operand) {
+        // MULX stores its results itself.
+        return operand.write() || step.facts.row().isVex() && !operand.read();
+    }
+
+    /** Whether the host's instruction can use the general register that ModRM.rm names where the state has it. */
+    private static boolean canStayInState(Step step, Operand operand) {
+        // In memory, the bit of a bit string's instruction could lie beyond its operand.
+        return !step.facts.exchanges() && !step.facts.selectsBit() && step.facts.row().hasMemoryForm()
+                && !(isWritten(step, operand) && operand.bits(step.in.operandBits) == 32);
+    }
+
+    /** Whether the code of an instruction without memory operand leaves the address register as it is. */
+    static boolean keepsAddress(Step step) {
+        int place = step.facts.memory();
+        if (place < 0 || !step.facts.row().hasModrm()) {
+            return true;
+        }
+        Operand operand = step.facts.row().operands().get(place);
+        boolean general = operand.kind() == Operand.Kind.E || operand.kind() == Operand.Kind.R;
+        return !general || step.register(place) >= HIGH_BYTES || HostRegisters.isPinned(step.register(place))
+                || canStayInState(step, operand);
     }
 
     private void encodeOpcodeRegister(Step step) {

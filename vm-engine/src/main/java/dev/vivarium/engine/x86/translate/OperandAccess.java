@@ -4,6 +4,8 @@ import dev.vivarium.engine.x86.decode.Insn;
 import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.translate.HostAssembler.Address;
 
+import org.jspecify.annotations.Nullable;
+
 /** Linear addresses, memory operands and registers of guest instructions, as code. */
 final class OperandAccess {
     private static final int CACHE_LINE = 64;
@@ -15,18 +17,53 @@ final class OperandAccess {
     private boolean vectorsReady;
     private boolean wholeVectorsReady;
     private boolean fpuReady;
+    /** The run whose instructions share a look-up, while they are emitted. */
+    private @Nullable AccessRun shared;
 
     OperandAccess(Emission emission) {
         this.emission = emission;
         this.asm = emission.asm;
     }
 
-    /** Leaves the host's address of the memory operand in the address register; the flags are lost. */
-    void operand(int width, boolean write) {
+    /**
+     * Looks up what a run's instructions share, and leaves the host's address of their lowest byte in the address register
+     * until {@link #endSharing}; the flags are lost.
+     *
+     * @return the jump for when one page does not have all of it
+     */
+    int share(AccessRun run) {
+        if (run.usesVectors()) {
+            needVectors();
+        }
+        emission.clobberFlags();
+        int base = value(run.base(), HostRegisters.ADDRESS);
+        asm.lea(HostRegisters.ADDRESS, Address.of(base, run.lowest()));
+        TlbLayout.compare(asm, run.bytes(), run.write());
+        int jump = asm.jumpIf(HostAssembler.ABOVE);
+        TlbLayout.translate(asm);
+        shared = run;
+        return jump;
+    }
+
+    void endSharing() {
+        shared = null;
+    }
+
+    private Address sharedPlace(AccessRun run) {
+        emission.clobberFlags();
+        return Address.of(HostRegisters.ADDRESS, run.place(emission.step()));
+    }
+
+    /** Looks the memory operand up. Its host's address is in the address register, or near; the flags are lost. */
+    Address operand(int width, boolean write) {
+        if (shared != null) {
+            return sharedPlace(shared);
+        }
         emission.clobberFlags();
         int resume = asm.position();
         linear(emission.step());
         TlbLayout.lookUp(emission, width, write, resume);
+        return Address.of(HostRegisters.ADDRESS);
     }
 
     /**
@@ -41,12 +78,16 @@ final class OperandAccess {
         emission.handBackIf(HostAssembler.ABOVE);
     }
 
-    /** Leaves the host's address of a stack slot in the address register; the flags are lost. */
-    void stack(int base, int displacement, boolean write) {
+    /** Looks a stack slot up, likewise. */
+    Address stack(int base, int displacement, boolean write) {
+        if (shared != null) {
+            return sharedPlace(shared);
+        }
         emission.clobberFlags();
         int resume = asm.position();
         asm.lea(HostRegisters.ADDRESS, Address.of(base, displacement));
         TlbLayout.lookUp(emission, Long.BYTES, write, resume);
+        return Address.of(HostRegisters.ADDRESS);
     }
 
     /** Leaves the host's address of a place that the instruction names in the address register. */
@@ -105,6 +146,20 @@ final class OperandAccess {
         } else {
             asm.store(field(register), from);
         }
+    }
+
+    /** Sets a guest register from memory. */
+    void load(int register, Address from) {
+        int to = HostRegisters.isPinned(register) ? HostRegisters.host(register) : HostRegisters.SCRATCH;
+        asm.memory(true, 0x8B, to, from);
+        if (to == HostRegisters.SCRATCH) {
+            asm.store(field(register), to);
+        }
+    }
+
+    /** Adds to the stack pointer; the flags stay. */
+    void moveStack(int bytes) {
+        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, bytes));
     }
 
     /** Sets the lowest 16 bits of a guest register. */

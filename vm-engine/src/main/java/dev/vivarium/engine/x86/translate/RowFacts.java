@@ -26,6 +26,10 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
     private static final int EXCHANGE = 8;
     private static final int BIT_STRING = 16;
     private static final int AVX = 32;
+    private static final int NAMES_ALL = 64;
+
+    /** Families whose rows name all general registers that they change. */
+    private static final Set<String> NAMING_ALL = Set.of("Arithmetic", "Logic", "Shifts", "Data", "Bits", "Conditions");
 
     private static final Set<String> FLAG_COPIES = Set.of("FlagOps.clc", "FlagOps.stc", "FlagOps.cmc", "FlagOps.lahf",
             "FlagOps.sahf");
@@ -111,7 +115,15 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
                 || name.equals("MmxState.emms");
         return (row.is("variable") ? VARIABLE : 0) | (row.is("sse") ? VECTOR : 0) | (row.is("avx") ? AVX : 0)
                 | (fpu ? FPU : 0)
-                | (name.startsWith("Exchange") ? EXCHANGE : 0) | (name.startsWith("BitStrings") ? BIT_STRING : 0);
+                | (name.startsWith("Exchange") ? EXCHANGE : 0) | (name.startsWith("BitStrings") ? BIT_STRING : 0)
+                | (!row.isVex() && !fpu && namesAll(row) ? NAMES_ALL : 0);
+    }
+
+    private static boolean namesAll(Row row) {
+        String name = row.name();
+        String family = name.substring(0, name.indexOf('.'));
+        return NAMING_ALL.contains(family) ? !name.startsWith("Data.extend")
+                : name.equals("Multiply.imul#") || row.is("sse") && !family.equals("StringComparison");
     }
 
     /** Whether it leaves the flags alone if its count is 0. */
@@ -132,6 +144,11 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
     /** Whether it uses the x87 unit or its registers. */
     boolean fpu() {
         return (traits & FPU) != 0;
+    }
+
+    /** Whether it changes no general register but its operands; of the x87 unit's rows and those with VEX prefix none is known. */
+    boolean namesAll() {
+        return (traits & NAMES_ALL) != 0;
     }
 
     /** Whether it writes both of its operands. */

@@ -23,7 +23,16 @@ final class TlbLayout {
      * @param resume code offset at which the address is made again after a miss
      */
     static void lookUp(Emission emission, int width, boolean write, int resume) {
-        HostAssembler asm = emission.asm;
+        compare(emission.asm, width, write);
+        emission.missIf(HostAssembler.ABOVE, write, width, resume);
+        translate(emission.asm);
+    }
+
+    /**
+     * Looks for the linear address in the address register: the host is "above" if its page is not there for such an
+     * access, or does not have all of it. Changes both scratch registers.
+     */
+    static void compare(HostAssembler asm, int width, boolean write) {
         int address = HostRegisters.ADDRESS;
         int entry = HostRegisters.SCRATCH;
         asm.move(entry, address);
@@ -32,7 +41,10 @@ final class TlbLayout {
         asm.state(true, 0x03, entry, NativeState.TABLE); // ADD
         asm.memory(true, 0x2B, address, Address.of(entry, tag(write))); // SUB
         asm.registers(true, 0x81, COMPARE, address).i32(PAGE_SIZE - width);
-        emission.missIf(HostAssembler.ABOVE, write, width, resume);
-        asm.memory(true, 0x03, address, Address.of(entry, Tlb.HOST_PAGE)); // ADD
+    }
+
+    /** Leaves the host's address in the address register, after {@link #compare}. */
+    static void translate(HostAssembler asm) {
+        asm.memory(true, 0x03, HostRegisters.ADDRESS, Address.of(HostRegisters.SCRATCH, Tlb.HOST_PAGE)); // ADD
     }
 }

@@ -61,12 +61,12 @@ final class TransferEmitter {
     void call(Step step) {
         pushReturn(step);
         if (emission.plan().isInPage(step.target)) {
-            moveStack(-Long.BYTES);
+            operands.moveStack(-Long.BYTES);
             retire(step.count + 1);
             emission.leaveFor((int) step.target);
         } else {
             addressOf(step.target, HostRegisters.ADDRESS);
-            jump(() -> moveStack(-Long.BYTES), step.count + 1);
+            jump(() -> operands.moveStack(-Long.BYTES), step.count + 1);
         }
     }
 
@@ -79,7 +79,7 @@ final class TransferEmitter {
         asm.store(NativeState.SPILL, HostRegisters.ADDRESS);
         pushReturn(step);
         asm.load(HostRegisters.ADDRESS, NativeState.SPILL);
-        jump(() -> moveStack(-Long.BYTES), step.count + 1);
+        jump(() -> operands.moveStack(-Long.BYTES), step.count + 1);
     }
 
     /** The target may be read from where the return address goes: that is stored when nothing can be in the way. */
@@ -98,7 +98,7 @@ final class TransferEmitter {
         addressOf(step.next, HostRegisters.SCRATCH);
         asm.load(HostRegisters.ADDRESS, NativeState.SPILL3);
         asm.memory(true, 0x89, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
-        moveStack(-Long.BYTES);
+        operands.moveStack(-Long.BYTES);
         asm.load(HostRegisters.SCRATCH, NativeState.SPILL4);
         asm.load(HostRegisters.ADDRESS, NativeState.SPILL);
         enter(step.count + 1);
@@ -112,11 +112,21 @@ final class TransferEmitter {
     }
 
     void returnNear(Step step) {
+        loadReturn();
+        returnTo(step);
+    }
+
+    /** Leaves the return address in the address register, and in its slot. */
+    void loadReturn() {
         flags.clobber(FlagKeeper.ALL);
-        operands.stack(HostRegisters.STACK, 0, false);
-        asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
+        Address slot = operands.stack(HostRegisters.STACK, 0, false);
+        asm.memory(true, 0x8B, HostRegisters.ADDRESS, slot);
+    }
+
+    /** Returns to the place in the address register, which is still in its slot; the flags are in their place. */
+    void returnTo(Step step) {
         int dropped = step.facts.row().operands().isEmpty() ? 0 : (int) step.in.imm;
-        jump(() -> moveStack(Long.BYTES + dropped), step.count + 1);
+        jump(() -> operands.moveStack(Long.BYTES + dropped), step.count + 1);
     }
 
     /** Leaves the operand of an indirect branch in the address register. */
@@ -136,10 +146,6 @@ final class TransferEmitter {
         operands.stack(HostRegisters.STACK, -Long.BYTES, true);
         addressOf(step.next, HostRegisters.SCRATCH);
         asm.memory(true, 0x89, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
-    }
-
-    private void moveStack(int bytes) {
-        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, bytes));
     }
 
     private void retire(int count) {

@@ -1,7 +1,6 @@
 package dev.vivarium.engine.x86.translate;
 
 import dev.vivarium.engine.x86.decode.Insn;
-import dev.vivarium.engine.x86.state.Cpu;
 import dev.vivarium.engine.x86.translate.HostAssembler.Address;
 import dev.vivarium.engine.x86.translate.SiteTable.Kind;
 
@@ -20,11 +19,17 @@ final class UnitEmitter {
     private final OperandAccess operands;
     private final CopyEmitter copies;
     private final TransferEmitter transfers;
+    private final StackEmitter stack;
     private final SystemEmitter system;
     private final List<SideExit> sideExits = new ArrayList<>();
+    private final List<Apart> apart = new ArrayList<>();
 
     /** A taken condition, whose way out is written behind the unit. */
     private record SideExit(int jump, Step step, FlagKeeper.Place flags) {
+    }
+
+    /** A run whose instructions each look for themselves, which is written behind the unit and goes on at {@code back}. */
+    private record Apart(AccessRun run, int jump, FlagKeeper.Place flags, int back) {
     }
 
     private UnitEmitter(Emission emission) {
@@ -35,6 +40,7 @@ final class UnitEmitter {
         operands = new OperandAccess(emission);
         copies = new CopyEmitter(emission, operands);
         transfers = new TransferEmitter(emission, operands);
+        stack = new StackEmitter(emission, operands);
         system = new SystemEmitter(emission, operands);
     }
 
@@ -47,12 +53,19 @@ final class UnitEmitter {
     }
 
     private void emit() {
-        Step last = plan.steps.getLast();
-        for (Step step : plan.steps) {
-            emission.begin(step);
-            emit(step, step == last);
-        }
         int count = plan.steps.size();
+        int done = 0;
+        while (done < count) {
+            List<Step> rest = plan.steps.subList(done, count);
+            AccessRun run = AccessRun.at(rest);
+            if (run == null) {
+                emission.begin(rest.getFirst());
+                emit(rest.getFirst(), rest.size() == 1);
+            } else {
+                emit(run);
+            }
+            done += run == null ? 1 : run.steps().size();
+        }
         switch (plan.end) {
             case HAND_BACK -> {
                 flags.clobber(FlagKeeper.ALL);
@@ -68,6 +81,7 @@ final class UnitEmitter {
             case BRANCH -> {
             }
         }
+        writeApart();
         for (SideExit exit : sideExits) {
             asm.bind(exit.jump);
             flags.resume(exit.flags);
@@ -77,6 +91,40 @@ final class UnitEmitter {
         emission.writeExits();
     }
 
+    private void emit(AccessRun run) {
+        emission.begin(run.steps().getFirst());
+        int jump = operands.share(run);
+        FlagKeeper.Place before = flags.place();
+        emitEach(run);
+        operands.endSharing();
+        apart.add(new Apart(run, jump, before, asm.position()));
+        Step last = run.steps().getLast();
+        if (last.treatment() == Treatment.RETURN) {
+            transfers.returnTo(last);
+        }
+    }
+
+    private void writeApart() {
+        for (Apart each : apart) {
+            asm.bind(each.jump);
+            flags.resume(each.flags);
+            emitEach(each.run);
+            asm.jump(each.back);
+        }
+    }
+
+    /** All of a run but where a return goes to. */
+    private void emitEach(AccessRun run) {
+        for (Step step : run.steps()) {
+            emission.begin(step);
+            if (step.treatment() == Treatment.RETURN) {
+                transfers.loadReturn();
+            } else {
+                emit(step, false);
+            }
+        }
+    }
+
     private void emit(Step step, boolean last) {
         switch (step.treatment()) {
             case COPY -> copies.emit();
@@ -84,9 +132,9 @@ final class UnitEmitter {
             }
             case ADDRESS -> address(step);
             case MOVE_OFFSET -> moveOffset(step);
-            case PUSH -> push(step);
-            case POP -> pop(step);
-            case LEAVE -> leave();
+            case PUSH -> stack.push(step);
+            case POP -> stack.pop(step);
+            case LEAVE -> stack.leave();
             case LOAD_CONTROL -> FpuEmitter.loadControl(emission, operands);
             case DIVIDE -> new DivisionEmitter(emission, operands).emit();
             case CONDITIONAL -> condition(step);
@@ -147,40 +195,6 @@ final class UnitEmitter {
                 false);
     }
 
-    private void push(Step step) {
-        Insn in = step.in;
-        if (step.hasMemoryOperand()) {
-            operands.operand(Long.BYTES, false);
-            asm.memory(true, 0x8B, HostRegisters.ADDRESS, Address.of(HostRegisters.ADDRESS));
-            asm.store(NativeState.SPILL, HostRegisters.ADDRESS);
-        }
-        operands.stack(HostRegisters.STACK, -Long.BYTES, true);
-        Address slot = Address.of(HostRegisters.ADDRESS);
-        if (step.hasMemoryOperand()) {
-            asm.load(HostRegisters.SCRATCH, NativeState.SPILL);
-            asm.memory(true, 0x89, HostRegisters.SCRATCH, slot);
-        } else if (step.facts.row().hasOpcodeRegister() || step.facts.row().hasModrm()) {
-            asm.memory(true, 0x89, operands.value(in.a, HostRegisters.SCRATCH), slot);
-        } else {
-            asm.memory(true, 0xC7, 0, slot).i32((int) in.imm);
-        }
-        moveStack(-Long.BYTES);
-    }
-
-    private void pop(Step step) {
-        operands.stack(HostRegisters.STACK, 0, false);
-        asm.memory(true, 0x8B, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
-        moveStack(Long.BYTES);
-        operands.assign(step.in.a, HostRegisters.SCRATCH);
-    }
-
-    private void leave() {
-        operands.stack(HostRegisters.host(Cpu.RBP), 0, false);
-        asm.memory(true, 0x8B, HostRegisters.SCRATCH, Address.of(HostRegisters.ADDRESS));
-        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.host(Cpu.RBP), Long.BYTES));
-        asm.move(HostRegisters.host(Cpu.RBP), HostRegisters.SCRATCH);
-    }
-
     /** A bit that a register selects, counted from the memory operand on. */
     private void bitString(Step step) {
         boolean wide = step.in.operandBits == 64;
@@ -212,10 +226,6 @@ final class UnitEmitter {
         asm.memory(wide, CopyEmitter.opcode(step.facts.row()), HostRegisters.SCRATCH,
                 Address.of(HostRegisters.ADDRESS));
         flags.changed();
-    }
-
-    private void moveStack(int bytes) {
-        asm.lea(HostRegisters.STACK, Address.of(HostRegisters.STACK, bytes));
     }
 
     private void condition(Step step) {
