@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What snapshots cost: how long a busy guest of 512 MiB with about 338 MiB in use stands, how long the whole takes, what a second
-one takes after ten idle seconds, how soon a restored guest answers on its console, and ten linked clones of it.
+one takes after ten idle seconds, how soon a restored guest answers on its console, how fast its folder is checked, packed and unpacked, and ten
+linked clones of it.
 
 usage: snapshots.py [-n TIMES] [--memory SIZE]...
 
@@ -74,6 +75,38 @@ def remove(machines):
         viv("delete", each, "--yes")
 
 
+def allocated(folder):
+    return sum(os.lstat(os.path.join(place, name)).st_blocks * 512 for place, _, names in os.walk(folder) for name in names)
+
+
+def written(file, megabytes):
+    begun = time.time()
+    with open(file, "wb") as out:
+        for _ in range(int(megabytes)):
+            out.write(bytes(1000000))
+        out.flush()
+        os.fsync(out.fileno())
+    os.remove(file)
+    return time.time() - begun
+
+
+def exchange(home, machine, memory, results):
+    """Megabytes of the machine's folder in a second of each command, its start included; and of its processor time."""
+    megabytes = allocated(machine) / 1e6
+    archive, copy = f"{home}/machine.vivz", f"{home}/copy.viv"
+    note(results, f"{memory} folder", megabytes, "MB")
+    note(results, f"{memory} as many zeros written to the disk and synced", megabytes / written(archive, megabytes), "MB/s")
+    for words in ("verify", machine), ("export", machine, archive), ("import", archive, copy):
+        begun, before = time.time(), os.times()
+        viv(*words)
+        took, after = time.time() - begun, os.times()
+        used = after.children_user + after.children_system - before.children_user - before.children_system
+        note(results, f"{memory} {words[0]}", megabytes / took, "MB/s")
+        note(results, f"{memory} {words[0]}, of processor time", megabytes / used, "MB/s")
+    os.remove(archive)
+    remove([copy])
+
+
 def once(home, memory, results):
     images = os.path.join(os.environ["GUESTS_CACHE"], "images")
     machine = os.path.join(home, f"bench{memory}.viv")
@@ -105,6 +138,7 @@ def once(home, memory, results):
         note(results, f"{memory} answers after the restore of {name}", 1000 * (answered - begun), "ms")
         starting.wait()
         viv("kill", machine)
+    exchange(home, machine, memory, results)
     clones = [f"{home}/clone{number}.viv" for number in range(10)]
     begun = time.time()
     viv("clone", machine, *clones, "--snapshot", "idle")

@@ -21,6 +21,7 @@ public final class StateBadge {
 
     private final Label word = new Label();
     private final HBox box = new HBox();
+    private String shown = "";
 
     public StateBadge() {
         box.getStyleClass().add("state");
@@ -41,10 +42,14 @@ public final class StateBadge {
     public void show(Presence.State state, String working, String more) {
         boolean works = !working.isEmpty();
         String kind = works ? "busy" : kind(state);
-        box.getStyleClass().removeAll(KINDS);
-        box.getStyleClass().add(kind);
         word.setText(works ? working : more.isEmpty() ? word(state) : word(state) + " · " + more);
-        box.getChildren().setAll(works ? spinner() : picture(state), word);
+        String picture = works ? "working" : kind;
+        if (!picture.equals(shown)) { // a list that is scrolled asks often
+            shown = picture;
+            box.getStyleClass().removeAll(KINDS);
+            box.getStyleClass().add(kind);
+            box.getChildren().setAll(works ? spinner() : picture(state), word);
+        }
     }
 
     /** The word alone. */

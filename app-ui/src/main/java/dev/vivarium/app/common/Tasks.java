@@ -4,15 +4,12 @@ import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.disk.Progress;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.util.Duration;
 
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -21,17 +18,16 @@ import java.util.function.Consumer;
  * window's. Belongs to the window's thread.
  */
 public final class Tasks {
-    private static final Duration LOOK = Duration.millis(200);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final ObservableList<TaskItem> items = FXCollections.observableArrayList();
     private final ObservableList<TaskItem> seen = FXCollections.unmodifiableObservableList(items);
-    private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> items.forEach(TaskItem::refresh)));
+    private final Looks looks = new Looks(LOOK, () -> items.forEach(TaskItem::refresh));
     private final Consumer<String> failed;
 
     /** @param failed told in a sentence why a job was not done, where nobody else wants to know */
     public Tasks(Consumer<String> failed) {
         this.failed = failed;
-        looks.setCycleCount(Animation.INDEFINITE);
     }
 
     /** What is under way and shown, the oldest first. */

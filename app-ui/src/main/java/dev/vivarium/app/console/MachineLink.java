@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.vivarium.app.common.FxThread;
+import dev.vivarium.app.common.Looks;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.machines.ControlPlace;
 import dev.vivarium.app.machines.ControlSession;
@@ -12,14 +13,10 @@ import dev.vivarium.app.machines.ScreenFile;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.snapshot.bundle.Bundle;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -28,7 +25,7 @@ import java.util.concurrent.ExecutionException;
  * few times a second. Belongs to the window's thread; what waits does so elsewhere.
  */
 final class MachineLink {
-    private static final Duration LOOK = Duration.millis(250);
+    private static final Duration LOOK = Duration.ofMillis(250);
     /** Of which each that many is for what changes seldom. */
     private static final int SELDOM = 8;
 
@@ -36,7 +33,7 @@ final class MachineLink {
     private final ConsoleModel model;
     private final GuestPicture picture;
     private final Tasks tasks;
-    private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> look()));
+    private final Looks looks = new Looks(LOOK, this::look);
     private final GuestInput input = new GuestInput(this::sendInput);
     private volatile @Nullable Connection connection;
     private boolean looking;
@@ -73,7 +70,6 @@ final class MachineLink {
         this.model = model;
         this.picture = picture;
         this.tasks = tasks;
-        looks.setCycleCount(Animation.INDEFINITE);
     }
 
     GuestInput input() {

@@ -1,5 +1,6 @@
 package dev.vivarium.app.inspector;
 
+import dev.vivarium.app.common.Looks;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.library.LibraryModel;
 import dev.vivarium.app.library.MachineItem;
@@ -13,28 +14,24 @@ import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.app.machines.Vitals;
 import dev.vivarium.snapshot.bundle.MachineManifest;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The panel about the chosen machine. */
 public final class InspectorController {
-    private static final Duration LOOK = Duration.seconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     /** Addresses change seldom. */
     private static final int NETWORK_LOOKS = 3;
     /** What is written is kept when nobody has written for so long. */
-    private static final Duration QUIET = Duration.seconds(1);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final LibraryModel library;
     private final Operations operations;
@@ -43,8 +40,8 @@ public final class InspectorController {
     private final InspectorModel model = new InspectorModel();
     private final Vitals vitals = new Vitals();
     private final InspectorView view;
-    private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> look()));
-    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final Looks looks = new Looks(LOOK, this::look);
+    private final Looks quiet = new Looks(QUIET, this::keepNotes);
     private @Nullable MachineItem item;
     private boolean asking;
     private boolean askingNetwork;
@@ -75,7 +72,8 @@ public final class InspectorController {
         view.close().setOnAction(pressed -> closed.run());
         view.notes().textProperty().addListener((property, before, now) -> {
             if (view.notes().isFocused()) {
-                quiet.playFromStart();
+                quiet.stop();
+                quiet.play();
             }
         });
         view.notes().focusedProperty().addListener((property, before, now) -> {
@@ -83,8 +81,6 @@ public final class InspectorController {
                 keepNotes();
             }
         });
-        quiet.setOnFinished(finished -> keepNotes());
-        looks.setCycleCount(Animation.INDEFINITE);
     }
 
     public Node view() {

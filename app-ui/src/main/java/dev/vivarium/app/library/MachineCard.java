@@ -39,6 +39,7 @@ final class MachineCard {
     private final NameField name;
     private final StateBadge badge = new StateBadge();
     private final Label why = new Label();
+    private final Tooltip powerHint = new Tooltip();
     private final Button power = Icons.button(Feather.PLAY, "");
     private final Button snapshot;
     private final Button more;
@@ -66,6 +67,7 @@ final class MachineCard {
         for (Node each : actions.getChildren()) {
             each.setFocusTraversable(false); // the keyboard has keys for them
         }
+        power.setTooltip(powerHint);
         why.setWrapText(true);
         why.getStyleClass().add("caption");
         VBox trouble = new VBox(8, why, repair);
@@ -122,14 +124,18 @@ final class MachineCard {
         picture.show(other);
         box.setVisible(other != null);
         if (other != null) {
-            changes = other.machine().subscribe(machine -> dress(other))
-                    .and(other.working().subscribe(words -> dress(other)))
-                    .and(context.backEnd().subscribe(word -> dress(other)))
-                    .and(context.model().chosen().subscribe(chosen -> {
-                        box.pseudoClassStateChanged(CHOSEN, chosen == other);
-                        showActions();
-                    }));
+            changes = other.machine().subscribe((before, now) -> dress(other))
+                    .and(other.working().subscribe((before, now) -> dress(other)))
+                    .and(context.backEnd().subscribe((before, now) -> dress(other)))
+                    .and(context.model().chosen().subscribe((before, now) -> markChosen(other)));
+            dress(other);
+            markChosen(other);
         }
+    }
+
+    private void markChosen(MachineItem now) {
+        box.pseudoClassStateChanged(CHOSEN, context.model().chosen().get() == now);
+        showActions();
     }
 
     /** Begins to change the name where it stands. */
@@ -144,13 +150,15 @@ final class MachineCard {
         boolean broken = state == Presence.State.BROKEN && working.isEmpty();
         badge.show(state, working, context.more(machine));
         boolean runs = state == Presence.State.RUNNING;
-        power.setGraphic(Icons.of(runs ? Feather.PAUSE : Feather.PLAY));
         String words = texts.get(runs ? "menu.pause" : state.isThere() ? "menu.resume" : "menu.start");
-        power.setAccessibleText(words);
-        power.setTooltip(new Tooltip(words));
+        if (!words.equals(powerHint.getText())) {
+            power.setGraphic(Icons.of(runs ? Feather.PAUSE : Feather.PLAY));
+            power.setAccessibleText(words);
+            powerHint.setText(words);
+        }
         why.setText(machine.presence().trouble());
         repair.setVisible(broken);
-        box.setId("card-" + now.name());
+        box.setUserData("card-" + now.name()); // an id would have all of it styled again
         box.setAccessibleText(now.name() + ", " + (working.isEmpty() ? StateBadge.word(state) : working));
         showActions();
     }

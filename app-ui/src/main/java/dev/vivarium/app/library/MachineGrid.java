@@ -159,8 +159,7 @@ final class MachineGrid {
         protected void updateItem(List<MachineItem> items, boolean empty) {
             super.updateItem(items, empty);
             if (empty || items == null) {
-                clear();
-                setGraphic(null);
+                clear(); // what it showed stays in it unseen: to put it back would have it styled anew
             } else if (model.asList().get()) {
                 showRow(items.getFirst());
             } else {

@@ -83,8 +83,10 @@ public final class MachinePicture {
         shown = item;
         if (item != null) {
             item.watch();
-            changes = item.picture().subscribe(picture -> set(item)).and(item.lines().subscribe(words -> set(item)))
+            changes = item.picture().subscribe((earlier, now) -> set(item))
+                    .and(item.lines().subscribe((earlier, now) -> set(item)))
                     .and(item.machine().subscribe(machine -> dim(machine.state())));
+            set(item);
         }
     }
 

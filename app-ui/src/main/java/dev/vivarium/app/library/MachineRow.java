@@ -84,11 +84,12 @@ final class MachineRow {
         item = other;
         name.show(other);
         if (other != null) {
-            changes = other.machine().subscribe(machine -> dress(other))
-                    .and(other.working().subscribe(words -> dress(other)))
-                    .and(context.backEnd().subscribe(word -> dress(other)))
+            changes = other.machine().subscribe((before, now) -> dress(other))
+                    .and(other.working().subscribe((before, now) -> dress(other)))
+                    .and(context.backEnd().subscribe((before, now) -> dress(other)))
                     .and(context.model().chosen()
                             .subscribe(chosen -> box.pseudoClassStateChanged(CHOSEN, chosen == other)));
+            dress(other);
         }
     }
 
@@ -100,7 +101,7 @@ final class MachineRow {
         figures.setText(manifest == null || !known ? "" : texts.get("row.figures", manifest.machine().cpus(),
                 Sizes.of(manifest.machine().memoryBytes())));
         snapshots.setText(!known ? "" : texts.get("row.snapshots", machine.snapshots().size()));
-        box.setId("card-" + now.name());
+        box.setUserData("card-" + now.name()); // an id would have all of it styled again
         box.setAccessibleText(now.name() + ", " + StateBadge.word(machine.state()));
     }
 }

@@ -21,6 +21,7 @@ final class NameField {
     private final Texts texts = Texts.of(NameField.class);
     private final Operations operations;
     private final Label label = new Label();
+    private final Tooltip whole = new Tooltip();
     private final StackPane pane = new StackPane(label);
     private @Nullable TextField field;
     private @Nullable MachineItem item;
@@ -32,6 +33,7 @@ final class NameField {
         label.getStyleClass().add("card-name");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
+        label.setTooltip(whole);
     }
 
     Node view() {
@@ -46,7 +48,7 @@ final class NameField {
         if (other != null) {
             changes = other.machine().subscribe(machine -> {
                 label.setText(machine.name());
-                label.setTooltip(new Tooltip(machine.name()));
+                whole.setText(machine.name());
             });
         }
     }

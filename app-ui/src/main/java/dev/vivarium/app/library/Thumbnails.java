@@ -1,22 +1,20 @@
 package dev.vivarium.app.library;
 
+import dev.vivarium.app.common.Looks;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.machines.LogTail;
 import dev.vivarium.app.machines.Pictures;
 import dev.vivarium.app.machines.ShelfMachine;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +24,7 @@ import java.util.Map;
  * snapshot shows. One is on its way at a time for each machine. Belongs to the window's thread.
  */
 final class Thumbnails {
-    private static final Duration LOOK = Duration.seconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     /** As many pixels as the panel's preview has on a screen of twice the density. */
     private static final double WIDTH_MOST = 640;
     private static final String SERIAL = "logs/serial.log";
@@ -37,7 +35,7 @@ final class Thumbnails {
     private final Tasks tasks;
     private final Pictures pictures;
     private final Map<Path, Known> known = new HashMap<>();
-    private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> look()));
+    private final Looks looks = new Looks(LOOK, this::look);
 
     /** What is known of a machine's picture: which one is shown, and whether another is on its way. */
     private static final class Known {
@@ -59,7 +57,6 @@ final class Thumbnails {
         this.model = model;
         this.tasks = tasks;
         this.pictures = pictures;
-        looks.setCycleCount(Animation.INDEFINITE);
     }
 
     void start() {

@@ -1,6 +1,7 @@
 package dev.vivarium.app.settings;
 
 import dev.vivarium.app.common.FileChoice;
+import dev.vivarium.app.common.Looks;
 import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Tasks;
@@ -16,15 +17,12 @@ import dev.vivarium.engine.api.ForwardSettings;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.MachineSpec.Bus;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +31,7 @@ import java.util.Objects;
  * applied, all at once; discs in a machine that runs are changed at once.
  */
 public final class SettingsController implements Screen {
-    private static final Duration LOOK = Duration.millis(1500);
+    private static final Duration LOOK = Duration.ofMillis(1500);
 
     private final Texts texts = Texts.of(SettingsController.class);
     private final MachineActions machines = new MachineActions();
@@ -43,7 +41,7 @@ public final class SettingsController implements Screen {
     private final Around around;
     private final SettingsModel model = new SettingsModel();
     private final SettingsView view;
-    private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> look()));
+    private final Looks looks = new Looks(LOOK, this::look);
     private @Nullable Bundle bundle;
     private boolean applying;
 
@@ -64,7 +62,6 @@ public final class SettingsController implements Screen {
         this.files = files;
         this.around = around;
         view = new SettingsView(model, this);
-        looks.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Shows the settings of a machine. */

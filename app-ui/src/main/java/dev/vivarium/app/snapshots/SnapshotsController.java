@@ -2,6 +2,7 @@ package dev.vivarium.app.snapshots;
 
 import dev.vivarium.app.common.FileChoice;
 import dev.vivarium.app.common.KeepPresent;
+import dev.vivarium.app.common.Looks;
 import dev.vivarium.app.common.Preferences;
 import dev.vivarium.app.common.Screen;
 import dev.vivarium.app.common.Sizes;
@@ -19,16 +20,13 @@ import dev.vivarium.snapshot.bundle.SnapshotId;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 import dev.vivarium.snapshot.exchange.ExportOptions;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,7 +38,7 @@ import java.util.function.Function;
  * whether there are others, because the machine's schedule and the command line take some, too.
  */
 public final class SnapshotsController implements Screen {
-    private static final Duration LOOK = Duration.millis(1500);
+    private static final Duration LOOK = Duration.ofMillis(1500);
 
     private final Texts texts = Texts.of(SnapshotsController.class);
     private final MachineActions machines = new MachineActions();
@@ -50,7 +48,7 @@ public final class SnapshotsController implements Screen {
     private final Around around;
     private final SnapshotsModel model;
     private final SnapshotsView view;
-    private final Timeline looks = new Timeline(new KeyFrame(LOOK, looked -> look()));
+    private final Looks looks = new Looks(LOOK, this::look);
     private @Nullable Bundle bundle;
     private final AtomicBoolean taking = new AtomicBoolean();
     private @Nullable SnapshotId wanted;
@@ -75,7 +73,6 @@ public final class SnapshotsController implements Screen {
         this.around = around;
         model = new SnapshotsModel(preferences, ZoneId.systemDefault());
         view = new SnapshotsView(model, this, new Thumbnails(tasks));
-        looks.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Shows the snapshots of a machine. */

@@ -18,6 +18,8 @@ public final class Terminal {
     private final SequenceParser parser;
     private final Utf8Decoder decoder;
     private long changes;
+    private volatile Runnable onChange = () -> {
+    };
 
     /**
      * What is seen.
@@ -37,11 +39,19 @@ public final class Terminal {
     }
 
     /** What the program says. */
-    public synchronized void feed(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            decoder.feed(bytes[i]);
+    public void feed(byte[] bytes, int length) {
+        synchronized (this) {
+            for (int i = 0; i < length; i++) {
+                decoder.feed(bytes[i]);
+            }
+            changes++;
         }
-        changes++;
+        onChange.run();
+    }
+
+    /** Has somebody told, on the thread that feeds, that there is something else to be seen. */
+    void onChange(Runnable told) {
+        onChange = told;
     }
 
     /** A number that is another one after each change. */

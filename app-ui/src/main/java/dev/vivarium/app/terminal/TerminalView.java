@@ -1,5 +1,7 @@
 package dev.vivarium.app.terminal;
 
+import dev.vivarium.app.common.FxThread;
+
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,6 +19,7 @@ import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -35,9 +38,14 @@ public final class TerminalView extends Region {
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
         public void handle(long now) {
+            stop();
+            awaitsFrame.set(false);
             draw();
         }
     };
+    /** Whether the next frame draws: one at most, and none while nothing changes. */
+    private final AtomicBoolean awaitsFrame = new AtomicBoolean();
+    private volatile boolean shown;
     private Painter painter = new Painter(Font.getDefault().getSize());
     private int back;
     private int firstLine;
@@ -48,6 +56,7 @@ public final class TerminalView extends Region {
     public TerminalView(Terminal terminal, Consumer<String> typed) {
         this.terminal = terminal;
         this.typed = typed;
+        terminal.onChange(this::awaitFrame);
         getChildren().add(canvas);
         getStyleClass().add("terminal");
         setFocusTraversable(true);
@@ -67,12 +76,12 @@ public final class TerminalView extends Region {
 
     /** It is seen now: it is drawn when it changes. */
     public void shown() {
+        shown = true;
         changed();
-        frames.start();
     }
 
     public void hidden() {
-        frames.stop();
+        shown = false;
     }
 
     /** What the program calls its window; empty for nothing. */
@@ -102,6 +111,13 @@ public final class TerminalView extends Region {
 
     private void changed() {
         drawn = -1;
+        awaitFrame();
+    }
+
+    private void awaitFrame() {
+        if (shown && !awaitsFrame.getAndSet(true)) {
+            FxThread.now(frames::start);
+        }
     }
 
     private void draw() {

@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 
 import javax.imageio.ImageIO;
 
@@ -141,9 +142,18 @@ final class DesktopRig implements AutoCloseable {
                 .map(each -> each instanceof Labeled label ? label.getText() : "").reduce("", String::concat);
     }
 
+    /** What has that id, or is the card or line of a machine by that name. */
+    private NodeQuery lookup(String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId()) || id.equals(node.getUserData()));
+    }
+
     /** Whether something of that id is seen. */
     boolean sees(String id) {
-        return robot.lookup("#" + id).queryAll().stream().anyMatch(DesktopRig::isSeen);
+        return lookup(id).queryAll().stream().anyMatch(DesktopRig::isSeen);
+    }
+
+    private Node seen(String id) {
+        return lookup(id).queryAll().stream().filter(DesktopRig::isSeen).findFirst().orElseThrow();
     }
 
     private static boolean isSeen(Node node) {
@@ -165,7 +175,7 @@ final class DesktopRig implements AutoCloseable {
 
     /** Whether something of that id says that. */
     boolean says(String id, String part) {
-        return robot.lookup("#" + id).queryAll().stream()
+        return lookup(id).queryAll().stream()
                 .anyMatch(each -> each instanceof Labeled label && label.getText().contains(part)
                         || String.valueOf(each.getAccessibleText()).contains(part));
     }
@@ -176,12 +186,12 @@ final class DesktopRig implements AutoCloseable {
 
     void click(String id) throws InterruptedException {
         awaitSeen(id);
-        robot.clickOn("#" + id);
+        robot.clickOn(seen(id));
     }
 
     /** Where something is on the screen. */
     Bounds place(String id) {
-        Node node = robot.lookup("#" + id).query();
+        Node node = seen(id);
         return node.localToScreen(node.getBoundsInLocal());
     }
 
@@ -198,7 +208,7 @@ final class DesktopRig implements AutoCloseable {
     Color ground(String id) throws InterruptedException {
         AtomicReference<Color> seen = new AtomicReference<>(Color.TRANSPARENT);
         onWindow(() -> {
-            Node node = robot.lookup("#" + id).query();
+            Node node = seen(id);
             Bounds in = node.localToScene(node.getBoundsInLocal());
             seen.set(stage.get().getScene().snapshot(null).getPixelReader().getColor((int) in.getMinX() + 6,
                     (int) in.getCenterY()));
