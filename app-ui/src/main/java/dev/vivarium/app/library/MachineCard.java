@@ -76,6 +76,7 @@ final class MachineCard {
         trouble.visibleProperty().bind(repair.visibleProperty());
         top = new StackPane(picture.view(), trouble, actions);
         StackPane.setAlignment(actions, Pos.BOTTOM_RIGHT);
+        top.setPrefHeight(PICTURE * scale); // a long reason is cut short: all cards are as high
         box.getChildren().addAll(top, name.view(), badge.view());
         VBox.setVgrow(name.view(), Priority.NEVER);
         box.getStyleClass().add("card");

@@ -1,5 +1,6 @@
 package dev.vivarium.app.library;
 
+import dev.vivarium.app.common.FxThread;
 import dev.vivarium.app.common.Theme;
 
 import javafx.collections.FXCollections;
@@ -11,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -68,8 +70,16 @@ final class MachineGrid {
         rows.clear();
         cells.forEach(Cell::clear);
         cells.clear();
+        list.setFixedCellSize(Region.USE_COMPUTED_SIZE);
         list.setCellFactory(view -> new Cell());
         arrange();
+    }
+
+    /** All are as high as the first that was laid out: a list that knows that asks none of them when it is scrolled. */
+    private void take(double height) {
+        if (height > 0 && list.getFixedCellSize() < 0) {
+            FxThread.later(() -> list.setFixedCellSize(height));
+        }
     }
 
     private void arrange() {
@@ -153,6 +163,7 @@ final class MachineGrid {
             getStyleClass().add("machine-cell");
             setPrefWidth(0); // as wide as there is room, and nothing to scroll sidewards
             cells.add(this);
+            heightProperty().subscribe((before, now) -> take(isEmpty() ? 0 : now.doubleValue()));
         }
 
         @Override
