@@ -163,7 +163,7 @@ public final class SnapshotsController implements Screen {
     /** @param name empty for the time */
     void take(String name) {
         Bundle machine = bundle;
-        if (machine == null || !model.cannotTake().isEmpty() || !taking.compareAndSet(false, true)) {
+        if (machine == null || !taking.compareAndSet(false, true)) {
             return; // a key that is held down repeats
         }
         Wanted now = model.wantedNow(Instant.now());

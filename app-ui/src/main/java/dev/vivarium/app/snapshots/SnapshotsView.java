@@ -168,6 +168,9 @@ final class SnapshotsView {
                 : texts.get("state", texts.get("state." + read.presence().state().label()), count));
         empty.setText(read == null ? "" : texts.get("empty"));
         String refusal = model.cannotTake();
+        if (!refusal.isEmpty() && (take.isFocused() || name.isFocused())) {
+            list.requestFocus(); // the keyboard's focus would be nowhere, and keys for nobody
+        }
         take.setDisable(read == null || !refusal.isEmpty());
         name.setDisable(take.isDisable());
         name.setPromptText(refusal.isEmpty() ? texts.get("take.prompt", model.shortTime(Instant.now())) : refusal);

@@ -2,6 +2,7 @@ package dev.vivarium.tests.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.vivarium.tests.run.VivProcess;
 
@@ -136,7 +137,13 @@ public final class GuestShell implements AutoCloseable {
     }
 
     public static void assertNoTroubleIn(String messages) {
-        assertEquals(List.of(), messages.lines().filter(line -> TROUBLE.matcher(line).matches()).toList());
+        List<String> lines = messages.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (TROUBLE.matcher(lines.get(i)).matches()) {
+                fail("The kernel complains:\n" + String.join("\n",
+                        lines.subList(Math.max(0, i - 8), Math.min(lines.size(), i + 40))));
+            }
+        }
     }
 
     /** Switches the guest off at once. */

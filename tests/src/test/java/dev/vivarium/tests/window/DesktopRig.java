@@ -142,9 +142,11 @@ final class DesktopRig implements AutoCloseable {
                 .map(each -> each instanceof Labeled label ? label.getText() : "").reduce("", String::concat);
     }
 
-    /** What has that id, or is the card or line of a machine by that name. */
+    /** What has that id; or the card or line of a machine, which has "card-" and its name as its data. */
     private NodeQuery lookup(String id) {
-        return robot.lookup((Node node) -> id.equals(node.getId()) || id.equals(node.getUserData()));
+        return robot.lookup("#" + id).queryAll().isEmpty() && id.startsWith("card-")
+                ? robot.lookup((Node node) -> id.equals(node.getUserData()))
+                : robot.lookup("#" + id);
     }
 
     /** Whether something of that id is seen. */
