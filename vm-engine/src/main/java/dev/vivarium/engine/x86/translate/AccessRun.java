@@ -25,10 +25,10 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
     private static final int MOST_STEPS = 32;
     private static final int SLOT = Long.BYTES;
 
-    /** The run at the start of {@code rest}; null if there is none. */
-    static @Nullable AccessRun at(List<Step> rest) {
-        int base = base(rest.getFirst());
-        return base < 0 ? null : new Search(base).search(rest);
+    /** The run that starts at a place of {@code steps}; null if there is none. */
+    static @Nullable AccessRun at(List<Step> steps, int from) {
+        int base = base(steps.get(from));
+        return base < 0 ? null : new Search(base).search(steps, from);
     }
 
     /** The register that an instruction's bytes are near, or -1. */
@@ -77,7 +77,12 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
 
     /** Whether any instruction uses XMM registers. */
     boolean usesVectors() {
-        return steps.stream().anyMatch(step -> step.facts.vector());
+        for (Step step : steps) {
+            if (step.facts.vector()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where an instruction's bytes are, from the lowest on. */
@@ -100,11 +105,12 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
         }
 
         @Nullable
-        AccessRun search(List<Step> rest) {
+        AccessRun search(List<Step> steps, int from) {
             int length = 0;
+            int most = Math.min(MOST_STEPS, steps.size() - from);
             boolean open = true;
-            for (int i = 0; open && i < rest.size() && i < MOST_STEPS; i++) {
-                Step step = rest.get(i);
+            for (int i = 0; open && i < most; i++) {
+                Step step = steps.get(from + i);
                 int before = accesses;
                 open = add(step, i) && !changes(step);
                 if (accesses > before) {
@@ -112,7 +118,9 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
                 }
             }
             return accesses < 2 ? null
-                    : new AccessRun(rest.subList(0, length), base, offsets, lowest, highest - lowest, write);
+                    : new AccessRun(List.copyOf(steps.subList(from, from + length)), base, offsets, lowest,
+                            highest - lowest,
+                            write);
         }
 
         private boolean changes(Step step) {

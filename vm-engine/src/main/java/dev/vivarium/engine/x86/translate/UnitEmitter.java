@@ -56,11 +56,11 @@ final class UnitEmitter {
         int count = plan.steps.size();
         int done = 0;
         while (done < count) {
-            List<Step> rest = plan.steps.subList(done, count);
-            AccessRun run = AccessRun.at(rest);
+            Step step = plan.steps.get(done);
+            AccessRun run = AccessRun.at(plan.steps, done);
             if (run == null) {
-                emission.begin(rest.getFirst());
-                emit(rest.getFirst(), rest.size() == 1);
+                emission.begin(step);
+                emit(step, done == count - 1);
             } else {
                 emit(run);
             }
