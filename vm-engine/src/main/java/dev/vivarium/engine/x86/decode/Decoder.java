@@ -8,6 +8,7 @@ import dev.vivarium.engine.x86.state.Cpu;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -63,7 +64,7 @@ public final class Decoder {
     private int vvvv;
     private int vexW;
     private boolean truncated;
-    private InsnDraft draft;
+    private final InsnDraft draft;
     private Insn insn;
 
     /** @param offered whether the processor has a feature, by the name that rows call it */
@@ -252,7 +253,7 @@ public final class Decoder {
     }
 
     private void build(Row row, int start) {
-        draft = new InsnDraft(row);
+        draft.start(row);
         int operandBits = operandBits(row);
         draft.operandBits = (byte) operandBits;
         draft.addressBits = (byte) addressBits();
@@ -275,9 +276,10 @@ public final class Decoder {
             useSegment(Cpu.DS);
         }
         draft.op = (short) row.caseOf(operandBits, memory);
-        int place = 0;
         boolean haveImmediate = false;
-        for (Operand operand : row.operands()) {
+        List<Operand> operands = row.operands();
+        for (int place = 0; place < operands.size(); place++) {
+            Operand operand = operands.get(place);
             switch (operand.kind()) {
                 case IMMEDIATE, SIGNED_IMMEDIATE -> {
                     long value = readImmediate(operand, operandBits);
@@ -296,7 +298,6 @@ public final class Decoder {
                 case L -> setRegister(place, (next() >> 4 & (codeBits == 64 ? 15 : 7)) * Cpu.VECTOR_STRIDE);
                 default -> setRegister(place, registerOf(operand, opcodeRegister));
             }
-            place++;
         }
         if (draft.base == Cpu.BLOCK_IP) {
             draft.disp += start + length();
@@ -318,7 +319,7 @@ public final class Decoder {
     }
 
     private void refuse() {
-        draft = new InsnDraft(undefined);
+        draft.start(undefined);
         draft.op = (short) undefined.caseOf(32, false);
     }
 

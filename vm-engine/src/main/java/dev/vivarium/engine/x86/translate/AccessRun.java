@@ -14,12 +14,11 @@ import java.util.List;
  * Nothing between them needs the address register or leaves the unit to come back.
  *
  * @param base    the register
- * @param offsets of each instruction's bytes, from the register as it is before the first; 0 for one without
  * @param lowest  of all bytes, from the register as it is before the first
  * @param bytes   from the lowest to the highest
  * @param write   whether any are stored to
  */
-record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int bytes, boolean write) {
+record AccessRun(List<Step> steps, int base, int lowest, int bytes, boolean write) {
     /** How far apart bytes may be: the farther, the oftener they are in two pages. */
     private static final int WIDEST = 512;
     private static final int MOST_STEPS = 32;
@@ -87,12 +86,11 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
 
     /** Where an instruction's bytes are, from the lowest on. */
     int place(Step step) {
-        return offsets[step.count - steps.getFirst().count] - lowest;
+        return step.distance - lowest;
     }
 
     private static final class Search {
         private final int base;
-        private final int[] offsets = new int[MOST_STEPS];
         /** What was added to the register so far. */
         private int moved;
         private int lowest = Integer.MAX_VALUE;
@@ -112,15 +110,14 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
             for (int i = 0; open && i < most; i++) {
                 Step step = steps.get(from + i);
                 int before = accesses;
-                open = add(step, i) && !changes(step);
+                open = add(step) && !changes(step);
                 if (accesses > before) {
                     length = i + 1;
                 }
             }
             return accesses < 2 ? null
-                    : new AccessRun(List.copyOf(steps.subList(from, from + length)), base, offsets, lowest,
-                            highest - lowest,
-                            write);
+                    : new AccessRun(List.copyOf(steps.subList(from, from + length)), base, lowest,
+                            highest - lowest, write);
         }
 
         private boolean changes(Step step) {
@@ -128,14 +125,14 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
         }
 
         /** Adds an instruction that the run may have; false if it may not, or ends with it. */
-        private boolean add(Step step, int place) {
+        private boolean add(Step step) {
             switch (step.treatment()) {
                 case NOTHING -> {
                     return true;
                 }
                 case PUSH, POP -> {
                     boolean pushes = step.treatment() == Treatment.PUSH;
-                    if (base != Cpu.RSP || !isPlain(step) || !reach(place, pushes ? -SLOT : 0, SLOT, pushes)) {
+                    if (base != Cpu.RSP || !isPlain(step) || !reach(step, pushes ? -SLOT : 0, SLOT, pushes)) {
                         return false;
                     }
                     moved += pushes ? -SLOT : SLOT;
@@ -143,14 +140,14 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
                 }
                 case RETURN -> {
                     if (base == Cpu.RSP) {
-                        reach(place, 0, SLOT, false);
+                        reach(step, 0, SLOT, false);
                     }
                     return false;
                 }
                 case COPY -> {
                     return step.hasMemoryOperand()
                             ? isNear(step) && step.in.base == base
-                                    && reach(place, (int) step.in.disp, step.width(), step.writesMemory())
+                                    && reach(step, (int) step.in.disp, step.width(), step.writesMemory())
                             : addPlain(step);
                 }
                 default -> {
@@ -167,24 +164,23 @@ record AccessRun(List<Step> steps, int base, int[] offsets, int lowest, int byte
         /** What an addition or subtraction of a small number adds to the register; 0 if it is something else. */
         private int distance(Step step) {
             Insn in = step.in;
-            String name = step.facts.row().name();
-            boolean adds = name.equals("Arithmetic.add#");
+            boolean adds = step.facts.adds();
             if (step.hasMemoryOperand() || in.a != base || in.operandBits != 64
-                    || !(adds || name.equals("Arithmetic.sub#"))
+                    || !(adds || step.facts.subtracts())
                     || step.facts.register() >= 0 || Math.abs(in.imm) >= WIDEST) {
                 return 0;
             }
             return (int) (adds ? in.imm : -in.imm);
         }
 
-        private boolean reach(int place, int displacement, int width, boolean stores) {
+        private boolean reach(Step step, int displacement, int width, boolean stores) {
             int from = moved + displacement;
             int low = Math.min(lowest, from);
             int high = Math.max(highest, from + width);
             if (high - low > WIDEST) {
                 return false;
             }
-            offsets[place] = from;
+            step.distance = from;
             lowest = low;
             highest = high;
             write |= stores;

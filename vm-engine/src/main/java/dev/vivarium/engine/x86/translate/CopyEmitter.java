@@ -8,6 +8,8 @@ import dev.vivarium.engine.x86.translate.HostAssembler.Address;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * Treatment {@link Treatment#COPY}: the guest's instruction is encoded again with the host's registers, and with the
  * host's address in place of a memory operand.
@@ -122,7 +124,7 @@ final class CopyEmitter {
         if (!row.hasModrm()) {
             prefixes(in, false);
             asm.plain(isWide(in), opcode(row));
-            immediates(in);
+            immediates(step);
             return;
         }
         Slot reg = reg(step);
@@ -139,7 +141,7 @@ final class CopyEmitter {
         } else {
             asm.registers(prefix, isWide(in), opcode(row), reg.host, rm.host, forced);
         }
-        immediates(in);
+        immediates(step);
         // XADD of a register with itself leaves the sum.
         reg.writeBack(operands);
         rm.writeBack(operands);
@@ -159,7 +161,7 @@ final class CopyEmitter {
         } else {
             code.registers(asm, reg.host, rm.host);
         }
-        immediates(step.in);
+        immediates(step);
         source.writeBack(operands);
         // MULX of one register for both halves leaves the upper one.
         reg.writeBack(operands);
@@ -199,7 +201,7 @@ final class CopyEmitter {
         prefixes(in, in.has(Insn.LOCK));
         asm.memory(mandatory(step.facts.row()), isWide(in), opcode(step.facts.row()), reg.host,
                 high ? Address.of(HostAssembler.RBP, memory.displacement()) : memory, reg.forced);
-        immediates(in);
+        immediates(step);
         if (high) {
             asm.load(HostAssembler.RBP, NativeState.SPILL);
         }
@@ -308,7 +310,7 @@ final class CopyEmitter {
         Slot slot = slot(step, 0, HostRegisters.SCRATCH, false);
         prefixes(in, false);
         asm.opcodeRegister(isWide(in), opcode(row), slot.host, slot.forced);
-        immediates(in);
+        immediates(step);
         slot.writeBack(operands);
     }
 
@@ -339,8 +341,11 @@ final class CopyEmitter {
         };
     }
 
-    private void immediates(Insn in) {
-        for (Operand operand : in.row.operands()) {
+    private void immediates(Step step) {
+        Insn in = step.in;
+        List<Operand> all = in.row.operands();
+        for (int place = step.facts.immediate(); place >= 0 && place < all.size(); place++) {
+            Operand operand = all.get(place);
             boolean signed = operand.kind() == Operand.Kind.SIGNED_IMMEDIATE;
             if (signed || operand.kind() == Operand.Kind.IMMEDIATE) {
                 int bits = operand.size() == 'b' ? 8

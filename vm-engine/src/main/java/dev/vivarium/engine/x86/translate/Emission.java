@@ -216,8 +216,7 @@ final class Emission {
             asm.bind(exit.jump);
             if (exit.tag >= 0) {
                 // The linear address again.
-                asm.memory(true, 0x03, HostRegisters.ADDRESS,
-                        HostAssembler.Address.of(HostRegisters.SCRATCH, exit.tag));
+                asm.memory(true, 0x03, HostRegisters.ADDRESS, HostRegisters.SCRATCH, exit.tag);
             }
             if (exit.found >= 0) {
                 asm.registers(true, 0x83, XOR, HostRegisters.SCRATCH).u8(JumpTable.OTHER_PLACE);

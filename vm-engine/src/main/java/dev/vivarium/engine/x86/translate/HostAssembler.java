@@ -1,6 +1,7 @@
 package dev.vivarium.engine.x86.translate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Writes x86-64 machine code into a buffer (SDM Vol. 2A, chapter 2): the encodings that translated code is made of.
@@ -29,6 +30,8 @@ final class HostAssembler {
 
     private static final int FIRST_CAPACITY = 1 << 10;
     private static final int MODRM_SIB = 4;
+    /** The register that points to the processor's state. */
+    private static final int STATE = R15;
 
     private byte[] code = new byte[FIRST_CAPACITY];
     private int size;
@@ -53,20 +56,31 @@ final class HostAssembler {
         return origin + size;
     }
 
-    HostAssembler u8(int value) {
-        if (size == code.length) {
-            code = Arrays.copyOf(code, 2 * size);
+    private void reserve(int bytes) {
+        if (size + bytes > code.length) {
+            code = Arrays.copyOf(code, 2 * code.length);
         }
+    }
+
+    HostAssembler u8(int value) {
+        reserve(1);
         code[size++] = (byte) value;
         return this;
     }
 
-    HostAssembler u16(int value) {
-        return u8(value).u8(value >> 8);
+    HostAssembler i32(int value) {
+        reserve(Integer.BYTES);
+        put32(size, value);
+        size += Integer.BYTES;
+        return this;
     }
 
-    HostAssembler i32(int value) {
-        return u16(value).u16(value >> 16);
+    /** Code that was written before, elsewhere, and is the same everywhere. */
+    HostAssembler bytes(byte[] written) {
+        reserve(written.length);
+        System.arraycopy(written, 0, code, size, written.length);
+        size += written.length;
+        return this;
     }
 
     HostAssembler i64(long value) {
@@ -75,10 +89,14 @@ final class HostAssembler {
 
     /** Changes four bytes that were written before. */
     void patch32(int position, int value) {
-        int at = position - origin;
-        for (int i = 0; i < 4; i++) {
-            code[at + i] = (byte) (value >> 8 * i);
-        }
+        put32(position - origin, value);
+    }
+
+    private void put32(int at, int value) {
+        code[at] = (byte) value;
+        code[at + 1] = (byte) (value >> 8);
+        code[at + 2] = (byte) (value >> 16);
+        code[at + 3] = (byte) (value >> 24);
     }
 
     /**
@@ -138,12 +156,26 @@ final class HostAssembler {
             u8((reg & 7) << 3 | MODRM_SIB).u8(sib(at, 5));
             return i32(displacement);
         }
-        int mod = displacement == 0 && (base & 7) != 5 ? 0 : (byte) displacement == displacement ? 1 : 2;
-        if (at.index() != NONE || (base & 7) == MODRM_SIB) {
-            u8(mod << 6 | (reg & 7) << 3 | MODRM_SIB).u8(sib(at, base & 7));
-        } else {
-            u8(mod << 6 | (reg & 7) << 3 | base & 7);
+        if (at.index() == NONE && (base & 7) != MODRM_SIB) {
+            return near(reg, base, displacement);
         }
+        int mod = mod(base, displacement);
+        u8(mod << 6 | (reg & 7) << 3 | MODRM_SIB).u8(sib(at, base & 7));
+        return displacement(mod, displacement);
+    }
+
+    /** ModRM and displacement of an operand at a distance from a register that needs no SIB. */
+    private HostAssembler near(int reg, int base, int displacement) {
+        int mod = mod(base, displacement);
+        u8(mod << 6 | (reg & 7) << 3 | base & 7);
+        return displacement(mod, displacement);
+    }
+
+    private static int mod(int base, int displacement) {
+        return displacement == 0 && (base & 7) != 5 ? 0 : (byte) displacement == displacement ? 1 : 2;
+    }
+
+    private HostAssembler displacement(int mod, int displacement) {
         return switch (mod) {
             case 0 -> this;
             case 1 -> u8(displacement);
@@ -159,9 +191,15 @@ final class HostAssembler {
         return memory(0, wide, opcode, reg, at, false);
     }
 
+    /** An instruction on memory at a distance from a register that needs no SIB. */
+    HostAssembler memory(boolean wide, int opcode, int reg, int base, int displacement) {
+        head(0, wide, opcode, reg, 0, base, false);
+        return near(reg, base, displacement);
+    }
+
     /** An instruction on a field of the processor's state. */
     HostAssembler state(boolean wide, int opcode, int reg, int field) {
-        return memory(wide, opcode, reg, Address.state(field));
+        return memory(wide, opcode, reg, STATE, field);
     }
 
     HostAssembler load(int register, int field) {
@@ -238,8 +276,12 @@ final class HostAssembler {
      * @param scale the index's shift, 0–3
      */
     record Address(int base, int index, int scale, int displacement) {
+        /** At a register; made once for each, because these are most. */
+        private static final Address[] PLAIN = IntStream.range(0, 16).mapToObj(base -> of(base, 0))
+                .toArray(Address[]::new);
+
         static Address of(int base) {
-            return new Address(base, NONE, 0, 0);
+            return PLAIN[base];
         }
 
         static Address of(int base, int displacement) {
@@ -248,7 +290,7 @@ final class HostAssembler {
 
         /** A field of the processor's state. */
         static Address state(int field) {
-            return new Address(R15, NONE, 0, field);
+            return new Address(STATE, NONE, 0, field);
         }
     }
 }

@@ -17,9 +17,11 @@ import java.util.Set;
  * @param writes    flags that it sets or leaves undefined
  * @param memory    place of the operand that may be in memory, or -1
  * @param register  place of the operand that ModRM.reg names, or -1
+ * @param immediate place of the first operand that follows the opcode, ModRM and displacement, or -1
  * @param traits    what {@link #variable} and its like ask for
  */
-record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory, int register, int traits) {
+record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory, int register, int immediate,
+        int traits) {
     private static final int VARIABLE = 1;
     private static final int VECTOR = 2;
     private static final int FPU = 4;
@@ -27,6 +29,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
     private static final int BIT_STRING = 16;
     private static final int AVX = 32;
     private static final int NAMES_ALL = 64;
+    private static final int ADD = 128;
+    private static final int SUBTRACT = 256;
 
     /** Families whose rows name all general registers that they change. */
     private static final Set<String> NAMING_ALL = Set.of("Arithmetic", "Logic", "Shifts", "Data", "Bits", "Conditions");
@@ -82,16 +86,18 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
     private static RowFacts derive(Row row) {
         int memory = -1;
         int register = -1;
+        int immediate = -1;
         for (int place = 0; place < row.operands().size(); place++) {
             switch (row.operands().get(place).kind()) {
                 case E, R, W, W_UNALIGNED, U, Q, N, MEMORY, ADDRESS -> memory = place;
                 case G, V, P -> register = place;
+                case IMMEDIATE, SIGNED_IMMEDIATE, L -> immediate = immediate < 0 ? place : immediate;
                 default -> {
                 }
             }
         }
         return new RowFacts(row, treatment(row), mask(row.value("r")), mask(row.value("w")) | mask(row.value("u")),
-                memory, register, traits(row));
+                memory, register, immediate, traits(row));
     }
 
     private static int mask(String letters) {
@@ -116,7 +122,8 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
         return (row.is("variable") ? VARIABLE : 0) | (row.is("sse") ? VECTOR : 0) | (row.is("avx") ? AVX : 0)
                 | (fpu ? FPU : 0)
                 | (name.startsWith("Exchange") ? EXCHANGE : 0) | (name.startsWith("BitStrings") ? BIT_STRING : 0)
-                | (!row.isVex() && !fpu && namesAll(row) ? NAMES_ALL : 0);
+                | (!row.isVex() && !fpu && namesAll(row) ? NAMES_ALL : 0)
+                | (name.equals("Arithmetic.add#") ? ADD : 0) | (name.equals("Arithmetic.sub#") ? SUBTRACT : 0);
     }
 
     private static boolean namesAll(Row row) {
@@ -149,6 +156,16 @@ record RowFacts(Row row, Treatment treatment, int reads, int writes, int memory,
     /** Whether it changes no general register but its operands; of the x87 unit's rows and those with VEX prefix none is known. */
     boolean namesAll() {
         return (traits & NAMES_ALL) != 0;
+    }
+
+    /** Whether it is ADD. */
+    boolean adds() {
+        return (traits & ADD) != 0;
+    }
+
+    /** Whether it is SUB. */
+    boolean subtracts() {
+        return (traits & SUBTRACT) != 0;
     }
 
     /** Whether it writes both of its operands. */

@@ -6,6 +6,9 @@ import dev.vivarium.engine.x86.decode.Insn;
 final class Step {
     final Insn in;
     final RowFacts facts;
+    /** Its treatment, which for some rows depends on the operands. */
+    private final Treatment treatment;
+    private final boolean memoryOperand;
     /** Where it starts in its page. */
     final int offset;
     /** Where the one after it in memory starts; at least the page's size if that is in the next page. */
@@ -18,6 +21,8 @@ final class Step {
     final boolean followsTaken;
     /** Status flags that somebody may read after it, as bits of RFLAGS. */
     int live;
+    /** In an {@link AccessRun}: where its bytes are, from the run's register as it is before the run. */
+    int distance;
 
     /**
      * @param blockOffset  where the block that the instruction was decoded in starts in the page
@@ -26,6 +31,8 @@ final class Step {
     Step(Insn in, int blockOffset, int count, boolean followsTaken) {
         this.in = in;
         this.facts = RowFacts.of(in.row);
+        this.treatment = treatment(in, facts);
+        this.memoryOperand = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0 && !in.row.ignoresMod();
         this.offset = blockOffset + in.start;
         this.next = blockOffset + in.next;
         this.count = count;
@@ -38,9 +45,8 @@ final class Step {
         return followsTaken ? next : target;
     }
 
-    /** Its treatment, which for some rows depends on the operands. */
     Treatment treatment() {
-        return treatment(in, facts);
+        return treatment;
     }
 
     static Treatment treatment(Insn in, RowFacts facts) {
@@ -56,7 +62,7 @@ final class Step {
     }
 
     boolean hasMemoryOperand() {
-        return facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0 && !in.row.ignoresMod();
+        return memoryOperand;
     }
 
     /** Whether its memory operand is stored to. */

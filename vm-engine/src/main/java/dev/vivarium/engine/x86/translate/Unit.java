@@ -3,9 +3,9 @@ package dev.vivarium.engine.x86.translate;
 import dev.vivarium.engine.x86.interp.Block;
 import dev.vivarium.engine.x86.interp.FastCode;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Translated code: one entry, many exits, made from blocks of one page. It goes when one of them does, or one that was
@@ -27,9 +27,9 @@ final class Unit implements FastCode {
     private boolean live = true;
 
     Unit(UnitPlan plan, int entry, CodeArea area) {
-        Set<Block> all = new LinkedHashSet<>(plan.blocks);
+        List<Block> all = new ArrayList<>(plan.blocks);
         all.addAll(plan.consulted);
-        this.blocks = all.toArray(Block[]::new);
+        this.blocks = all.toArray(new Block[0]);
         this.entry = entry;
         this.area = area;
     }

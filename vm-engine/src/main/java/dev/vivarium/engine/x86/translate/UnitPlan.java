@@ -8,9 +8,7 @@ import dev.vivarium.engine.x86.interp.CodeCache;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The first phase of translation: which instructions become one unit. A unit starts with a block and goes on with those
@@ -35,8 +33,8 @@ final class UnitPlan {
     final Block head;
     final List<Block> blocks = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
-    /** Blocks behind its exits, whose instructions decided which flags are saved there. */
-    final Set<Block> consulted = new LinkedHashSet<>();
+    /** Other blocks, behind its exits, whose instructions decided which flags are saved there. */
+    final List<Block> consulted = new ArrayList<>();
     End end = End.GO_ON;
     int endOffset;
 
@@ -176,7 +174,7 @@ final class UnitPlan {
                 break;
             }
         }
-        if ((live | open) != FlagKeeper.ALL) {
+        if ((live | open) != FlagKeeper.ALL && !blocks.contains(block) && !consulted.contains(block)) {
             consulted.add(block);
         }
         return live | open;
