@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,17 +39,18 @@ final class Thumbnails {
     /** What is known of a machine's picture: which one is shown, and whether another is on its way. */
     private static final class Known {
         private String shown = "";
-        private byte[] bytes = {};
+        private long edition = Pictures.UNKNOWN;
         private boolean underWay;
     }
 
     /**
      * What there is to show.
      *
-     * @param image null if it is the one from before, or there is none
-     * @param lines what the serial port says, of a machine whose screen shows nothing; null for others
+     * @param edition of the machine's screen
+     * @param image   null if it is the one from before, or there is none
+     * @param lines   what the serial port says, of a machine whose screen shows nothing; null for others
      */
-    private record Frame(byte[] bytes, @Nullable Image image, @Nullable String lines) {
+    private record Frame(long edition, @Nullable Image image, @Nullable String lines) {
     }
 
     Thumbnails(LibraryModel model, Tasks tasks, Pictures pictures) {
@@ -86,8 +86,8 @@ final class Thumbnails {
         }
         if (machine.state().isThere()) {
             String kind = "live " + machine.process();
-            byte[] before = its.shown.equals(kind) ? its.bytes : new byte[0];
-            fetch(item, its, kind, () -> pictures.ofScreen(machine.bundle()), before);
+            long seen = its.shown.equals(kind) ? its.edition : Pictures.UNKNOWN;
+            fetch(item, its, kind, () -> pictures.ofScreen(machine.bundle(), seen));
             return;
         }
         SnapshotManifest pictured = machine.pictured();
@@ -100,33 +100,36 @@ final class Thumbnails {
             its.shown = kind;
             item.picture().set(null);
             if (item.isSerial()) {
-                fetch(item, its, kind, () -> new byte[0], new byte[0]);
+                fetch(item, its, kind, () -> null);
             }
         } else {
-            fetch(item, its, kind, () -> pictures.ofSnapshot(machine.bundle(), pictured), new byte[0]);
+            fetch(item, its, kind,
+                    () -> new Pictures.Picture(pictures.ofSnapshot(machine.bundle(), pictured), Pictures.UNKNOWN));
         }
     }
 
     private interface Source {
-        byte[] read() throws dev.vivarium.engine.api.VmException, dev.vivarium.snapshot.SnapshotException;
+        /** @return null if it is as before */
+        Pictures.@Nullable Picture read()
+                throws dev.vivarium.engine.api.VmException, dev.vivarium.snapshot.SnapshotException;
     }
 
-    /** What is the same as before is not decoded again. */
-    private void fetch(MachineItem item, Known its, String kind, Source source, byte[] before) {
+    private void fetch(MachineItem item, Known its, String kind, Source source) {
         its.underWay = true;
         Path serial = item.isSerial() ? item.machine().get().bundle().folder().resolve(SERIAL) : null;
         boolean pictured = item.picture().get() != null;
+        long before = its.edition;
         tasks.quick(progress -> {
-            byte[] bytes = source.read();
-            boolean same = bytes.length == 0 || Arrays.equals(bytes, before);
-            Image image = same ? null : decoded(bytes);
+            Pictures.Picture found = source.read();
+            long edition = found == null ? before : found.edition();
+            Image image = found == null ? null : decoded(found.png());
             boolean blank = image == null ? !pictured : isBlank(image);
-            return serial == null || !blank ? new Frame(bytes, image, null)
-                    : new Frame(bytes, null, String.join("\n", LogTail.plain(serial, SERIAL_BYTES)));
+            return serial == null || !blank ? new Frame(edition, image, null)
+                    : new Frame(edition, null, String.join("\n", LogTail.plain(serial, SERIAL_BYTES)));
         }, frame -> {
             its.underWay = false;
             its.shown = kind;
-            its.bytes = kind.startsWith("live ") ? frame.bytes : new byte[0];
+            its.edition = frame.edition;
             if (frame.image != null || frame.lines != null) {
                 item.picture().set(frame.image);
                 item.lines().set(frame.lines == null ? "" : frame.lines);

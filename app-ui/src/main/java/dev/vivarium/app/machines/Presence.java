@@ -53,7 +53,7 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
         if (owner == null) {
             return new Presence(manifest.present().resumeFrom() == null ? State.STOPPED : State.SAVED, null, "");
         }
-        return status(bundle.folder(), owner);
+        return asked(bundle.folder(), owner);
     }
 
     /** @throws VmException if a process has the machine */
@@ -67,7 +67,8 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
         }
     }
 
-    private static Presence status(Path folder, BundleOwner owner) {
+    /** What the machine says that a process has. */
+    static Presence asked(Path folder, BundleOwner owner) {
         Path socket = ControlPlace.of(folder).control();
         if (!Files.exists(socket)) {
             return busy(owner);

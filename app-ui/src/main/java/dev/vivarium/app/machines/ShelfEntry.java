@@ -46,14 +46,15 @@ final class ShelfEntry {
             stamp = now;
             read();
         }
-        owner = bundle.owner();
-        if (owner == null) {
+        BundleOwner user = bundle.owner();
+        owner = user;
+        if (user == null) {
             asked = null;
         } else if (trouble.isEmpty() && asked == null) {
             CompletableFuture<Presence> answer = new CompletableFuture<>();
             asked = answer;
             // One that hangs holds a thread of its own, and no other machine.
-            Thread.ofVirtual().name("status").start(() -> answer.complete(Presence.of(bundle)));
+            Thread.ofVirtual().name("status").start(() -> answer.complete(Presence.asked(bundle.folder(), user)));
         }
     }
 

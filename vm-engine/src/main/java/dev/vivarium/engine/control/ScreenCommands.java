@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** The commands of who looks at a machine: QEMU's {@code screendump}, and how large the screen is and what it says. */
+/** The commands of who looks at a machine: QEMU's {@code screendump}, and how large the screen is, whether it has changed, and what it says. */
 final class ScreenCommands {
     private static final String SCREENDUMP = "screendump";
     private static final String SIZE = "x-viv-query-screen";
@@ -40,7 +40,8 @@ final class ScreenCommands {
 
     private static JsonNode size(Screen screen) {
         Screen.Size size = screen.size();
-        return JsonNodeFactory.instance.objectNode().put("width", size.width()).put("height", size.height());
+        return JsonNodeFactory.instance.objectNode().put("width", size.width()).put("height", size.height())
+                .put("edition", screen.edition());
     }
 
     private static JsonNode text(Screen screen) throws QmpError {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The screen of one display adapter. While somebody looks, it is drawn 33 times in a second of guest time, or as often as a viewer
@@ -31,6 +32,7 @@ public final class AdapterScreen implements Screen {
     private long frameNanos = FRAME_NANOS;
     /** The adapter has not drawn on this picture yet. */
     private boolean fresh = true;
+    private final AtomicLong edition = new AtomicLong();
 
     public AdapterScreen(BoardLock lock, GuestClock clock, DisplayAdapter adapter, FrameBuffer picture) {
         this.lock = lock;
@@ -47,6 +49,11 @@ public final class AdapterScreen implements Screen {
             refresh();
         }
         return picture.size();
+    }
+
+    @Override
+    public long edition() {
+        return edition.get();
     }
 
     @Override
@@ -119,14 +126,18 @@ public final class AdapterScreen implements Screen {
         } finally {
             picture.end();
         }
+        boolean changed = resized || !damage.isEmpty();
+        if (changed) {
+            edition.incrementAndGet();
+        }
         for (ScreenViewer viewer : viewers) {
             if (resized) {
                 viewer.resized(size().width(), size().height());
-            } else if (!damage.isEmpty()) {
+            } else if (changed) {
                 viewer.changed(damage);
             }
         }
-        return resized || !damage.isEmpty();
+        return changed;
     }
 
     private void locked(Runnable action) {

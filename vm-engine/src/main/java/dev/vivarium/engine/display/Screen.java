@@ -13,6 +13,9 @@ public interface Screen {
 
     Size size();
 
+    /** Another number whenever something else was drawn. */
+    long edition();
+
     /**
      * Copies a part as it was last drawn. What lies outside, because the screen has become smaller, is black.
      *

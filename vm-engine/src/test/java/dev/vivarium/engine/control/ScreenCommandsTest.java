@@ -81,7 +81,8 @@ class ScreenCommandsTest {
 
     @Test
     void theScreenHasASize() {
-        assertEquals("{\"return\":{\"width\":333,\"height\":77}}", ask("{\"execute\":\"x-viv-query-screen\"}"));
+        assertEquals("{\"return\":{\"width\":333,\"height\":77,\"edition\":4}}",
+                ask("{\"execute\":\"x-viv-query-screen\"}"));
     }
 
     @Test
@@ -120,6 +121,11 @@ class ScreenCommandsTest {
         @Override
         public Size size() {
             return new Size(WIDTH, HEIGHT);
+        }
+
+        @Override
+        public long edition() {
+            return 4;
         }
 
         @Override

@@ -27,6 +27,11 @@ final class TestScreen implements Screen {
     }
 
     @Override
+    public long edition() {
+        throw new IllegalStateException("Viewers are told of what changes.");
+    }
+
+    @Override
     public synchronized void read(Rect part, int[] into) {
         for (int row = 0; row < part.height(); row++) {
             for (int column = 0; column < part.width(); column++) {

@@ -117,6 +117,11 @@ class RemoteDisplayTest {
         }
 
         @Override
+        public long edition() {
+            return 0;
+        }
+
+        @Override
         public void read(Rect part, int[] into) {
             into[0] = 0;
         }
