@@ -30,6 +30,9 @@ final class Thumbnails {
     /** As much as a small terminal shows. */
     private static final int SERIAL_BYTES = 1024;
 
+    private static final long UNKNOWN = -1;
+    private static final byte[] NOTHING_NEW = {};
+
     private final LibraryModel model;
     private final Tasks tasks;
     private final Pictures pictures;
@@ -39,18 +42,17 @@ final class Thumbnails {
     /** What is known of a machine's picture: which one is shown, and whether another is on its way. */
     private static final class Known {
         private String shown = "";
-        private long edition = Pictures.UNKNOWN;
+        private long edition = UNKNOWN;
         private boolean underWay;
     }
 
     /**
      * What there is to show.
      *
-     * @param edition of the machine's screen
-     * @param image   null if it is the one from before, or there is none
-     * @param lines   what the serial port says, of a machine whose screen shows nothing; null for others
+     * @param image null if it is the one from before, or there is none
+     * @param lines what the serial port says, of a machine whose screen shows nothing; null for others
      */
-    private record Frame(long edition, @Nullable Image image, @Nullable String lines) {
+    private record Frame(@Nullable Image image, @Nullable String lines) {
     }
 
     Thumbnails(LibraryModel model, Tasks tasks, Pictures pictures) {
@@ -86,8 +88,12 @@ final class Thumbnails {
         }
         if (machine.state().isThere()) {
             String kind = "live " + machine.process();
-            long seen = its.shown.equals(kind) ? its.edition : Pictures.UNKNOWN;
-            fetch(item, its, kind, () -> pictures.ofScreen(machine.bundle(), seen));
+            boolean same = its.shown.equals(kind) && its.edition == machine.edition() && its.edition >= 0;
+            if (!same) {
+                fetch(item, its, kind, machine.edition(), () -> pictures.ofScreen(machine.bundle()));
+            } else if (item.isSerial()) {
+                fetch(item, its, kind, its.edition, () -> NOTHING_NEW);
+            }
             return;
         }
         SnapshotManifest pictured = machine.pictured();
@@ -100,36 +106,31 @@ final class Thumbnails {
             its.shown = kind;
             item.picture().set(null);
             if (item.isSerial()) {
-                fetch(item, its, kind, () -> null);
+                fetch(item, its, kind, UNKNOWN, () -> NOTHING_NEW);
             }
         } else {
-            fetch(item, its, kind,
-                    () -> new Pictures.Picture(pictures.ofSnapshot(machine.bundle(), pictured), Pictures.UNKNOWN));
+            fetch(item, its, kind, UNKNOWN, () -> pictures.ofSnapshot(machine.bundle(), pictured));
         }
     }
 
     private interface Source {
-        /** @return null if it is as before */
-        Pictures.@Nullable Picture read()
-                throws dev.vivarium.engine.api.VmException, dev.vivarium.snapshot.SnapshotException;
+        byte[] read() throws dev.vivarium.engine.api.VmException, dev.vivarium.snapshot.SnapshotException;
     }
 
-    private void fetch(MachineItem item, Known its, String kind, Source source) {
+    private void fetch(MachineItem item, Known its, String kind, long edition, Source source) {
         its.underWay = true;
         Path serial = item.isSerial() ? item.machine().get().bundle().folder().resolve(SERIAL) : null;
         boolean pictured = item.picture().get() != null;
-        long before = its.edition;
         tasks.quick(progress -> {
-            Pictures.Picture found = source.read();
-            long edition = found == null ? before : found.edition();
-            Image image = found == null ? null : decoded(found.png());
+            byte[] found = source.read();
+            Image image = found.length == 0 ? null : decoded(found);
             boolean blank = image == null ? !pictured : isBlank(image);
-            return serial == null || !blank ? new Frame(edition, image, null)
-                    : new Frame(edition, null, String.join("\n", LogTail.plain(serial, SERIAL_BYTES)));
+            return serial == null || !blank ? new Frame(image, null)
+                    : new Frame(null, String.join("\n", LogTail.plain(serial, SERIAL_BYTES)));
         }, frame -> {
             its.underWay = false;
             its.shown = kind;
-            its.edition = frame.edition;
+            its.edition = edition;
             if (frame.image != null || frame.lines != null) {
                 item.picture().set(frame.image);
                 item.lines().set(frame.lines == null ? "" : frame.lines);

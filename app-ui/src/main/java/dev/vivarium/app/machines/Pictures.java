@@ -5,8 +5,6 @@ import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,36 +14,17 @@ import java.util.Objects;
 public final class Pictures {
     /** More than any screen's has. */
     private static final long BYTES_MOST = 64 << 20;
-    /** The edition of no screen. */
-    public static final long UNKNOWN = -1;
 
-    /**
-     * One of them.
-     *
-     * @param edition of a machine's screen: another number whenever it shows something else
-     */
-    public record Picture(byte[] png, long edition) {
-    }
-
-    /**
-     * The screen of a machine that runs, as it is now.
-     *
-     * @param seen the edition that is known already, or {@link #UNKNOWN}
-     * @return null if that is the one that is shown
-     */
-    public @Nullable Picture ofScreen(Bundle bundle, long seen) throws VmException {
+    /** The screen of a machine that runs, as it is now. */
+    public byte[] ofScreen(Bundle bundle) throws VmException {
         Path file = null;
         try (ControlConnection machine = ControlConnection.open(ControlPlace.of(bundle.folder()).control())) {
-            long edition = ControlConnection.longNumber(machine.ask("x-viv-query-screen", new JsonObject()), "edition");
-            if (edition == seen) {
-                return null;
-            }
             file = Files.createTempFile("vivarium", ".png");
             machine.ask("screendump", new JsonObject().put("filename", file.toString()).put("format", "png"));
             if (Files.size(file) > BYTES_MOST) {
                 throw new VmException(VmException.Kind.GUEST, "The picture of the screen is too large.");
             }
-            return new Picture(Files.readAllBytes(file), edition);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new VmException(VmException.Kind.HOST, "There is no picture of the screen: " + e.getMessage() + ".",
                     e);
@@ -54,7 +33,7 @@ public final class Pictures {
         }
     }
 
-    private static void delete(@Nullable Path file) {
+    private static void delete(@org.jspecify.annotations.Nullable Path file) {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);

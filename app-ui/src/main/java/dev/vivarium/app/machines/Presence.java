@@ -53,7 +53,7 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
         if (owner == null) {
             return new Presence(manifest.present().resumeFrom() == null ? State.STOPPED : State.SAVED, null, "");
         }
-        return asked(bundle.folder(), owner);
+        return ask(bundle.folder(), owner).presence;
     }
 
     /** @throws VmException if a process has the machine */
@@ -67,22 +67,37 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
         }
     }
 
-    /** What the machine says that a process has. */
-    static Presence asked(Path folder, BundleOwner owner) {
+    /**
+     * What a machine says.
+     *
+     * @param edition of what its screen shows: another number whenever that is something else; -1 if it has none
+     */
+    record Answer(Presence presence, long edition) {
+    }
+
+    /** Asks the machine that a process has. */
+    static Answer ask(Path folder, BundleOwner owner) {
+        Presence presence = busy(owner);
         Path socket = ControlPlace.of(folder).control();
         if (!Files.exists(socket)) {
-            return busy(owner);
+            return new Answer(presence, -1);
         }
         try (ControlConnection machine = ControlConnection.open(socket)) {
-            return switch (ControlConnection.text(machine.ask("query-status", new JsonObject()), "status")) {
-                case "running" -> new Presence(State.RUNNING, owner, "");
-                case "paused" -> new Presence(State.PAUSED, owner, "");
-                case "io-error" -> new Presence(State.HELD, owner, "It is held until there is room for its disks.");
-                default -> busy(owner);
-            };
+            presence = status(machine, owner);
+            String screen = presence.state.isThere() ? machine.ask("x-viv-query-screen", new JsonObject()) : "";
+            return new Answer(presence, screen.isEmpty() ? -1 : ControlConnection.longNumber(screen, "edition"));
         } catch (VmException e) {
-            return busy(owner);
+            return new Answer(presence, -1);
         }
+    }
+
+    private static Presence status(ControlConnection machine, BundleOwner owner) throws VmException {
+        return switch (ControlConnection.text(machine.ask("query-status", new JsonObject()), "status")) {
+            case "running" -> new Presence(State.RUNNING, owner, "");
+            case "paused" -> new Presence(State.PAUSED, owner, "");
+            case "io-error" -> new Presence(State.HELD, owner, "It is held until there is room for its disks.");
+            default -> busy(owner);
+        };
     }
 
     /** For programs: the process that has the machine, and what there is to say. */

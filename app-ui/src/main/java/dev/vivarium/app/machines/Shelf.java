@@ -170,7 +170,8 @@ public final class Shelf implements AutoCloseable {
     /** Those whose names end with that. */
     public static List<Path> folders(Path home, String suffix) throws IOException {
         List<Path> folders = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(home, "*" + suffix)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(home,
+                path -> path.toString().endsWith(suffix))) {
             for (Path each : all) {
                 if (Files.isDirectory(each)) {
                     folders.add(each.toAbsolutePath().normalize());

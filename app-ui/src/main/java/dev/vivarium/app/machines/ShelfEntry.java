@@ -33,7 +33,8 @@ final class ShelfEntry {
     private String notes = "";
     private String trouble = "";
     private @Nullable BundleOwner owner;
-    private @Nullable CompletableFuture<Presence> asked;
+    private @Nullable CompletableFuture<Presence.Answer> asked;
+    private long edition;
 
     ShelfEntry(Path folder) {
         bundle = new Bundle(folder);
@@ -51,15 +52,17 @@ final class ShelfEntry {
         if (user == null) {
             asked = null;
         } else if (trouble.isEmpty() && asked == null) {
-            CompletableFuture<Presence> answer = new CompletableFuture<>();
+            CompletableFuture<Presence.Answer> answer = new CompletableFuture<>();
             asked = answer;
             // One that hangs holds a thread of its own, and no other machine.
-            Thread.ofVirtual().name("status").start(() -> answer.complete(Presence.asked(bundle.folder(), user)));
+            Thread.ofVirtual().name("status").start(() -> answer.complete(Presence.ask(bundle.folder(), user)));
         }
     }
 
     ShelfMachine end(long deadline) {
-        return new ShelfMachine(bundle.folder(), presence(deadline), manifest, snapshots, notes);
+        edition = -1;
+        Presence presence = presence(deadline);
+        return new ShelfMachine(bundle.folder(), presence, edition, manifest, snapshots, notes);
     }
 
     private Presence presence(long deadline) {
@@ -68,15 +71,16 @@ final class ShelfEntry {
             return new Presence(Presence.State.BROKEN, owner, trouble);
         }
         BundleOwner user = owner;
-        CompletableFuture<Presence> answer = asked;
+        CompletableFuture<Presence.Answer> answer = asked;
         if (user == null || answer == null) {
             return new Presence(machine.present().resumeFrom() == null ? Presence.State.STOPPED : Presence.State.SAVED,
                     null, "");
         }
         try {
-            Presence presence = answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            Presence.Answer said = answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             asked = null;
-            return presence;
+            edition = said.edition();
+            return said.presence();
         } catch (TimeoutException | ExecutionException e) {
             // It is asked nothing more until it has answered this.
             return new Presence(Presence.State.BUSY, user, "It does not answer: " + user.sentence() + ".");
