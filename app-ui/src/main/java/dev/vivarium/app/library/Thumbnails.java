@@ -26,7 +26,6 @@ final class Thumbnails {
     private static final Duration LOOK = Duration.ofSeconds(1);
     /** As many pixels as the panel's preview has on a screen of twice the density. */
     private static final double WIDTH_MOST = 640;
-    private static final String SERIAL = "logs/serial.log";
     /** As much as a small terminal shows. */
     private static final int SERIAL_BYTES = 1024;
 
@@ -88,11 +87,8 @@ final class Thumbnails {
         }
         if (machine.state().isThere()) {
             String kind = "live " + machine.process();
-            boolean same = its.shown.equals(kind) && its.edition == machine.edition() && its.edition >= 0;
-            if (!same) {
+            if (!its.shown.equals(kind) || its.edition != machine.edition() || its.edition < 0) {
                 fetch(item, its, kind, machine.edition(), () -> pictures.ofScreen(machine.bundle()));
-            } else if (item.isSerial()) {
-                fetch(item, its, kind, its.edition, () -> NOTHING_NEW);
             }
             return;
         }
@@ -119,7 +115,7 @@ final class Thumbnails {
 
     private void fetch(MachineItem item, Known its, String kind, long edition, Source source) {
         its.underWay = true;
-        Path serial = item.isSerial() ? item.machine().get().bundle().folder().resolve(SERIAL) : null;
+        Path serial = item.isSerial() ? item.machine().get().bundle().folder().resolve(LogTail.SERIAL) : null;
         boolean pictured = item.picture().get() != null;
         tasks.quick(progress -> {
             byte[] found = source.read();

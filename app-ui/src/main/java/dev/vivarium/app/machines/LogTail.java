@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** The end of a log. What is in it is a guest's word, or that of a process that may have been killed while it wrote. */
 public final class LogTail {
+    /** What a machine's serial port said, in its folder. */
+    public static final String SERIAL = "logs/serial.log";
+
     /** What a terminal does not show: sequences for it, and other controls. */
     private static final Pattern CONTROLS = Pattern
             .compile(

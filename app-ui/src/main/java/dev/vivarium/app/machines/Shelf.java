@@ -20,12 +20,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What machines there are, and what each is doing. While somebody listens a thread of its own looks about once a second; what
- * did not change since is not read again, and only a machine that a process has is asked anything. Any thread may call
+ * What machines there are, and what each is doing. While somebody listens a thread of its own looks once a second, and half as
+ * often when nothing has changed for some time; what did not change since is not read again, and only a machine that a process has is asked anything. Any thread may call
  * anything.
  */
 public final class Shelf implements AutoCloseable {
     private static final long LOOK_MILLIS = 1000;
+    /** After so many looks that found nothing new each is twice as long after the one before. */
+    private static final int CALM = 10;
 
     private final Path home;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -108,22 +110,25 @@ public final class Shelf implements AutoCloseable {
 
     private void look() {
         boolean first = true;
-        while (mayGoOn()) {
+        int calm = 0;
+        while (mayGoOn(calm < CALM ? LOOK_MILLIS : 2 * LOOK_MILLIS)) {
             Contents before = contents;
             Contents now = read();
             contents = now;
-            if (first || !now.equals(before)) {
+            boolean same = !first && now.equals(before);
+            if (!same) {
                 listeners.forEach(each -> each.changed(now));
             }
+            calm = same ? calm + 1 : 0;
             first = false;
         }
     }
 
     /** Ends the thread when nobody listens any more. */
-    private synchronized boolean mayGoOn() {
+    private synchronized boolean mayGoOn(long millis) {
         try {
-            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
-            long left = LOOK_MILLIS;
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+            long left = millis;
             while (left > 0 && !wanted && !closed && !listeners.isEmpty()) {
                 wait(left);
                 left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());

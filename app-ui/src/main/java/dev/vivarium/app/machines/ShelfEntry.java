@@ -79,7 +79,8 @@ final class ShelfEntry {
         try {
             Presence.Answer said = answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             asked = null;
-            edition = said.edition();
+            edition = said.edition() < 0 ? -1
+                    : said.edition() + of(bundle.folder().resolve(LogTail.SERIAL)) & Long.MAX_VALUE;
             return said.presence();
         } catch (TimeoutException | ExecutionException e) {
             // It is asked nothing more until it has answered this.

@@ -167,8 +167,7 @@ final class BundleLock implements AutoCloseable {
         }
         try {
             long process = Long.parseLong(matcher.group(1));
-            boolean lives = ProcessHandle.of(process).map(BundleLock::started)
-                    .filter(started -> isSame(started, matcher.group(2))).isPresent();
+            boolean lives = ProcessHandle.of(process).filter(found -> isSame(found, matcher.group(2))).isPresent();
             return lives && !hasEnded(process) ? new BundleOwner(process, Instant.parse(matcher.group(3))) : null;
         } catch (DateTimeException e) {
             return null;
@@ -176,9 +175,10 @@ final class BundleLock implements AutoCloseable {
     }
 
     /** The host computes such a time anew each time, from the time since its own start. */
-    private static boolean isSame(String started, String then) {
-        return started.equals(then) || !started.equals(UNKNOWN) && !then.equals(UNKNOWN)
-                && Duration.between(Instant.parse(started), Instant.parse(then)).abs().compareTo(TOLERANCE) < 0;
+    private static boolean isSame(ProcessHandle process, String then) {
+        Instant started = process.info().startInstant().orElse(null);
+        return started == null || then.equals(UNKNOWN) ? started == null && then.equals(UNKNOWN)
+                : Duration.between(started, Instant.parse(then)).abs().compareTo(TOLERANCE) < 0;
     }
 
     /** Whether it is only in the list because nobody has asked for its exit status. */
