@@ -53,7 +53,7 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
         if (owner == null) {
             return new Presence(manifest.present().resumeFrom() == null ? State.STOPPED : State.SAVED, null, "");
         }
-        return ask(bundle.folder(), owner).presence;
+        return ask(bundle.folder(), owner, false).presence;
     }
 
     /** @throws VmException if a process has the machine */
@@ -75,8 +75,12 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
     record Answer(Presence presence, long edition) {
     }
 
-    /** Asks the machine that a process has. */
+    /** Asks the machine that a process has, about its screen too. */
     static Answer ask(Path folder, BundleOwner owner) {
+        return ask(folder, owner, true);
+    }
+
+    private static Answer ask(Path folder, BundleOwner owner, boolean screenToo) {
         Presence presence = busy(owner);
         Path socket = ControlPlace.of(folder).control();
         if (!Files.exists(socket)) {
@@ -84,8 +88,11 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
         }
         try (ControlConnection machine = ControlConnection.open(socket)) {
             presence = status(machine, owner);
-            String screen = presence.state.isThere() ? machine.ask("x-viv-query-screen", new JsonObject()) : "";
-            return new Answer(presence, screen.isEmpty() ? -1 : ControlConnection.longNumber(screen, "edition"));
+            if (!screenToo || !presence.state.isThere()) {
+                return new Answer(presence, -1);
+            }
+            String screen = machine.ask("x-viv-query-screen", new JsonObject());
+            return new Answer(presence, ControlConnection.longNumber(screen, "edition"));
         } catch (VmException e) {
             return new Answer(presence, -1);
         }
