@@ -49,6 +49,11 @@ public record CardSettings(NetSettings network, Model model, String mac, boolean
                 throw new IllegalArgumentException("a rate is from 1K to 1000G bits per second");
             }
         }
+
+        /** Whether it leaves the network as it is. */
+        public boolean isNone() {
+            return delayMillis == 0 && lossPercent == 0 && bitsPerSecond == 0;
+        }
     }
 
     public CardSettings {

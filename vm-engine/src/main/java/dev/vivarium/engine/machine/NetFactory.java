@@ -117,7 +117,7 @@ final class NetFactory {
 
     /** Behind a line that is as bad as is wanted. */
     NetBackend shaped(NetBackend network, Shaping shaping, GuestClock clock, String name) {
-        return shaping.equals(Shaping.NONE) ? network
+        return shaping.isNone() ? network
                 : new ShapedNetwork(network, new LineQuality(shaping.delayMillis() * NANOS_PER_MILLI, 0,
                         (int) Math.round(shaping.lossPercent() * MILLIONTHS_PER_PERCENT), shaping.bitsPerSecond(),
                         ThreadLocalRandom.current().nextLong()), clock, metrics, name);
