@@ -50,10 +50,11 @@ public final class Manifests {
         node.set("disks", SpecJson.write(present.disks()));
         node.put("variables", SpecJson.text(present.variables()));
         node.put("resumeFrom", SpecJson.text(present.resumeFrom()));
-        switch (manifest.whenStopped()) {
-            case WhenStopped.Keep _ -> root.putObject("whenStopped").put("kind", "keep");
-            case WhenStopped.Revert revert -> root.putObject("whenStopped").put("kind", "revert").put("snapshot",
-                    revert.snapshot().text());
+        ObjectNode whenStopped = root.putObject("whenStopped");
+        if (manifest.whenStopped() instanceof WhenStopped.Revert revert) {
+            whenStopped.put("kind", "revert").put("snapshot", revert.snapshot().text());
+        } else {
+            whenStopped.put("kind", "keep");
         }
         Schedule schedule = manifest.schedule();
         if (schedule == null) {

@@ -3,6 +3,8 @@ package dev.vivarium.snapshot.bundle;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.SnapshotException.Kind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,6 +27,17 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
         for (String name : names) {
             Texts.requireFileName(name, "a name in the path");
         }
+    }
+
+    // By hand, as SnapshotId's: docs/adr/0041.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RelativePath path && text.equals(path.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /** The folder of the bundle that it is in; empty for a file beside the manifest. */

@@ -38,7 +38,7 @@ public record SnapshotId(String text) implements Comparable<SnapshotId> {
         return new SnapshotId(time + "-" + HexFormat.of().toHexDigits((short) digits));
     }
 
-    // By hand: a record's own take 10 ms the first time, in each process, before a machine has even been found.
+    // By hand: docs/adr/0041.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SnapshotId id && text.equals(id.text);

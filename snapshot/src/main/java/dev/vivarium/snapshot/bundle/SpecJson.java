@@ -38,14 +38,17 @@ final class SpecJson {
 
     private static ObjectNode write(BootSpec boot) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        return switch (boot) {
-            case BootSpec.Kernel kernel -> node.put("kind", "kernel").put("kernel", kernel.kernel().text())
+        if (boot instanceof BootSpec.Kernel kernel) {
+            return node.put("kind", "kernel").put("kernel", kernel.kernel().text())
                     .put("initrd", text(kernel.initrd())).put("append", kernel.append());
-            case BootSpec.Bios bios -> node.put("kind", "bios").put("image", text(bios.image()))
-                    .put("video", text(bios.video())).put("order", bios.order()).put("menu", bios.menu());
-            case BootSpec.Uefi uefi -> node.put("kind", "uefi").put("image", text(uefi.image()))
-                    .put("order", uefi.order()).put("menu", uefi.menu());
-        };
+        }
+        if (boot instanceof BootSpec.Bios bios) {
+            return node.put("kind", "bios").put("image", text(bios.image())).put("video", text(bios.video()))
+                    .put("order", bios.order()).put("menu", bios.menu());
+        }
+        BootSpec.Uefi uefi = (BootSpec.Uefi) boot;
+        return node.put("kind", "uefi").put("image", text(uefi.image())).put("order", uefi.order())
+                .put("menu", uefi.menu());
     }
 
     private static ObjectNode write(DiskSpec disk) {

@@ -164,6 +164,11 @@ final class DisplayBenchmark {
         }
 
         @Override
+        public long edition() {
+            throw new IllegalStateException("Viewers are told of what changes.");
+        }
+
+        @Override
         public void read(Rect part, int[] into) {
             int[] pixels = frames[frame];
             for (int row = 0; row < part.height(); row++) {

@@ -54,6 +54,11 @@ final class PatternScreen implements Screen {
     }
 
     @Override
+    public long edition() {
+        throw new IllegalStateException("Viewers are told of what changes.");
+    }
+
+    @Override
     public void read(Rect part, int[] into) {
         Size now = size;
         for (int row = 0; row < part.height(); row++) {

@@ -131,18 +131,16 @@ final class KeptSettings {
 
     private Boot boot(BootSpec boot) throws SnapshotException, VmException {
         Variables variables = manifest.present().variables();
-        return switch (boot) {
-            case BootSpec.Kernel kernel ->
-                new KernelBoot(bundle.file(kernel.kernel()), file(kernel.initrd()), kernel.append());
-            case BootSpec.Bios bios -> {
-                FirmwareFiles files = FirmwareSearch.bios(file(bios.image()), file(bios.video()));
-                yield new FirmwareBoot(files.image(), null, files.videoBios(), bios.order(), bios.menu(),
-                        manifest.id());
-            }
-            case BootSpec.Uefi uefi -> new FirmwareBoot(FirmwareSearch.uefi(file(uefi.image())).image(),
-                    file(variables == null ? null : variables.path()), null, uefi.order(), uefi.menu(),
-                    manifest.id());
-        };
+        if (boot instanceof BootSpec.Kernel kernel) {
+            return new KernelBoot(bundle.file(kernel.kernel()), file(kernel.initrd()), kernel.append());
+        }
+        if (boot instanceof BootSpec.Bios bios) {
+            FirmwareFiles files = FirmwareSearch.bios(file(bios.image()), file(bios.video()));
+            return new FirmwareBoot(files.image(), null, files.videoBios(), bios.order(), bios.menu(), manifest.id());
+        }
+        BootSpec.Uefi uefi = (BootSpec.Uefi) boot;
+        return new FirmwareBoot(FirmwareSearch.uefi(file(uefi.image())).image(),
+                file(variables == null ? null : variables.path()), null, uefi.order(), uefi.menu(), manifest.id());
     }
 
     private @Nullable Path file(@Nullable RelativePath path) throws SnapshotException {

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface Start permits DirectStart, FirmwareStart {
     /** Checks the files, which stay open in {@code opened} if need be. */
     static Start open(Boot boot, BoardMap board, OpenedFiles opened) throws VmException {
-        return switch (boot) {
-            case KernelBoot kernel -> DirectStart.open(kernel, board, opened);
-            case FirmwareBoot firmware -> FirmwareStart.open(firmware, opened);
-        };
+        return boot instanceof KernelBoot kernel ? DirectStart.open(kernel, board, opened)
+                : FirmwareStart.open((FirmwareBoot) boot, opened);
     }
 
     /** What is in the board's sockets for firmware, or null if there is none. */

@@ -18,49 +18,51 @@ import java.nio.file.Path;
 public record SerialLine(SerialPump pump, AutoCloseable stream) implements AutoCloseable {
     /** @param watch sees everything that the guest sends */
     public static SerialLine open(SerialSettings settings, Console console, OutputWatch watch) throws VmException {
-        return switch (settings) {
-            case SerialSettings.Console toConsole -> {
-                SerialPump pump = new SerialPump("serial-out", console::show, watch);
-                console.connect(pump::type);
-                yield new SerialLine(pump, () -> {
-                });
-            }
-            case SerialSettings.ToFile toFile -> {
-                OutputStream stream = create(toFile.file());
-                yield new SerialLine(new SerialPump("serial-out", stream::write, watch), stream);
-            }
-            case SerialSettings.ToSocket toSocket -> {
-                SerialSocket socket = SerialSocket.open(toSocket.socket());
-                SerialPump pump = new SerialPump("serial-out", socket, watch);
-                socket.serve(pump);
-                yield new SerialLine(pump, socket);
-            }
-            case SerialSettings.LoggedConsole both -> {
-                SerialLog log = openLog(both.log());
-                SerialPump pump = new SerialPump("serial-out", (bytes, from, length) -> {
-                    console.show(bytes, from, length);
-                    log.write(bytes, from, length);
-                }, watch);
-                console.connect(pump::type);
-                yield new SerialLine(pump, log);
-            }
-            case SerialSettings.LoggedSocket both -> {
-                SerialSocket socket = SerialSocket.open(both.socket());
-                SerialLog log = openLog(both.log());
-                SerialPump pump = new SerialPump("serial-out", (bytes, from, length) -> {
-                    log.write(bytes, from, length);
-                    socket.write(bytes, from, length);
-                }, watch);
-                socket.serve(pump);
-                yield new SerialLine(pump, () -> {
-                    socket.close();
-                    log.close();
-                });
-            }
-            case SerialSettings.None none -> new SerialLine(new SerialPump("serial-out", (bytes, from, length) -> {
-            }, watch), () -> {
+        if (settings instanceof SerialSettings.LoggedSocket both) {
+            return loggedSocket(both, watch);
+        }
+        if (settings instanceof SerialSettings.LoggedConsole both) {
+            SerialLog log = openLog(both.log());
+            SerialPump pump = new SerialPump("serial-out", (bytes, from, length) -> {
+                console.show(bytes, from, length);
+                log.write(bytes, from, length);
+            }, watch);
+            console.connect(pump::type);
+            return new SerialLine(pump, log);
+        }
+        if (settings instanceof SerialSettings.Console) {
+            SerialPump pump = new SerialPump("serial-out", console::show, watch);
+            console.connect(pump::type);
+            return new SerialLine(pump, () -> {
             });
-        };
+        }
+        if (settings instanceof SerialSettings.ToFile toFile) {
+            OutputStream stream = create(toFile.file());
+            return new SerialLine(new SerialPump("serial-out", stream::write, watch), stream);
+        }
+        if (settings instanceof SerialSettings.ToSocket toSocket) {
+            SerialSocket socket = SerialSocket.open(toSocket.socket());
+            SerialPump pump = new SerialPump("serial-out", socket, watch);
+            socket.serve(pump);
+            return new SerialLine(pump, socket);
+        }
+        return new SerialLine(new SerialPump("serial-out", (bytes, from, length) -> {
+        }, watch), () -> {
+        });
+    }
+
+    private static SerialLine loggedSocket(SerialSettings.LoggedSocket both, OutputWatch watch) throws VmException {
+        SerialSocket socket = SerialSocket.open(both.socket());
+        SerialLog log = openLog(both.log());
+        SerialPump pump = new SerialPump("serial-out", (bytes, from, length) -> {
+            log.write(bytes, from, length);
+            socket.write(bytes, from, length);
+        }, watch);
+        socket.serve(pump);
+        return new SerialLine(pump, () -> {
+            socket.close();
+            log.close();
+        });
     }
 
     private static OutputStream create(Path file) throws VmException {
