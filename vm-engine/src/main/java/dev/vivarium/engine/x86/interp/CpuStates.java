@@ -55,7 +55,7 @@ public final class CpuStates {
                 (t.inhibit & Interpreter.AFTER_MOV_SS) != 0, t.nmiBlocked,
                 (t.outside.attention().get() & Interpreter.NMI) != 0, t.delivering);
         return new CpuState(Arrays.copyOf(c.r, 16), c.rip, c.rflags(), segments, tables, control, debug, msrs,
-                ExtendedState.save(c), t.outside.tsc().stamp(), activity, events);
+                ExtendedState.save(c), t.outside.tsc().saved(), activity, events);
     }
 
     // --- restore ---

@@ -79,6 +79,16 @@ public final class TimeStampCounter {
         return stamp;
     }
 
+    /**
+     * {@link #stamp} for a state that is saved: where the guest was shown more than has passed, as by a loan of the host's counter that ran
+     * too fast, it goes on from there. Not for the tick by which {@link #next} is ahead: counters of several processors stay alike.
+     */
+    TimeStamp saved() {
+        long nanos = clock.nowNanos();
+        long due = stamp.at(nanos);
+        return least > due + 1 ? stamp.with(least, nanos) : stamp;
+    }
+
     /** Takes over what was saved. */
     public void restore(TimeStamp savedStamp, long savedAdjust) {
         stamp = savedStamp;
