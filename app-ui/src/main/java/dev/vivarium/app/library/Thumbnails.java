@@ -29,7 +29,6 @@ final class Thumbnails {
     /** As much as a small terminal shows. */
     private static final int SERIAL_BYTES = 1024;
 
-    private static final long UNKNOWN = -1;
     private static final byte[] NOTHING_NEW = {};
 
     private final LibraryModel model;
@@ -41,7 +40,7 @@ final class Thumbnails {
     /** What is known of a machine's picture: which one is shown, and whether another is on its way. */
     private static final class Known {
         private String shown = "";
-        private long edition = UNKNOWN;
+        private long edition = ShelfMachine.UNKNOWN;
         private boolean underWay;
     }
 
@@ -87,7 +86,7 @@ final class Thumbnails {
         }
         if (machine.state().isThere()) {
             String kind = "live " + machine.process();
-            if (!its.shown.equals(kind) || its.edition != machine.edition() || its.edition < 0) {
+            if (!its.shown.equals(kind) || its.edition != machine.edition() || its.edition == ShelfMachine.UNKNOWN) {
                 fetch(item, its, kind, machine.edition(), () -> pictures.ofScreen(machine.bundle()));
             }
             return;
@@ -102,10 +101,10 @@ final class Thumbnails {
             its.shown = kind;
             item.picture().set(null);
             if (item.isSerial()) {
-                fetch(item, its, kind, UNKNOWN, () -> NOTHING_NEW);
+                fetch(item, its, kind, ShelfMachine.UNKNOWN, () -> NOTHING_NEW);
             }
         } else {
-            fetch(item, its, kind, UNKNOWN, () -> pictures.ofSnapshot(machine.bundle(), pictured));
+            fetch(item, its, kind, ShelfMachine.UNKNOWN, () -> pictures.ofSnapshot(machine.bundle(), pictured));
         }
     }
 

@@ -70,7 +70,8 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
     /**
      * What a machine says.
      *
-     * @param edition of what its screen shows: another number whenever that is something else; -1 if it has none
+     * @param edition of what its screen shows: another number whenever that is something else;
+     *                {@link ShelfMachine#UNKNOWN} if nobody asked or it has none
      */
     record Answer(Presence presence, long edition) {
     }
@@ -84,17 +85,17 @@ public record Presence(State state, @Nullable BundleOwner owner, String trouble)
         Presence presence = busy(owner);
         Path socket = ControlPlace.of(folder).control();
         if (!Files.exists(socket)) {
-            return new Answer(presence, -1);
+            return new Answer(presence, ShelfMachine.UNKNOWN);
         }
         try (ControlConnection machine = ControlConnection.open(socket)) {
             presence = status(machine, owner);
             if (!screenToo || !presence.state.isThere()) {
-                return new Answer(presence, -1);
+                return new Answer(presence, ShelfMachine.UNKNOWN);
             }
             String screen = machine.ask("x-viv-query-screen", new JsonObject());
             return new Answer(presence, ControlConnection.longNumber(screen, "edition"));
         } catch (VmException e) {
-            return new Answer(presence, -1);
+            return new Answer(presence, ShelfMachine.UNKNOWN);
         }
     }
 

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What machines there are, and what each is doing. While somebody listens a thread of its own looks once a second, and half as
- * often when nothing has changed for some time; what did not change since is not read again, and only a machine that a process has is asked anything. Any thread may call
- * anything.
+ * often when nothing has changed for some time; what did not change since is not read again, and only a machine that a
+ * process has is asked anything. Any thread may call anything.
  */
 public final class Shelf implements AutoCloseable {
     private static final long LOOK_MILLIS = 1000;

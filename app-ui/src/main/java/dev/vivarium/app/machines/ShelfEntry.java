@@ -34,7 +34,6 @@ final class ShelfEntry {
     private String trouble = "";
     private @Nullable BundleOwner owner;
     private @Nullable CompletableFuture<Presence.Answer> asked;
-    private long edition;
 
     ShelfEntry(Path folder) {
         bundle = new Bundle(folder);
@@ -60,35 +59,38 @@ final class ShelfEntry {
     }
 
     ShelfMachine end(long deadline) {
-        edition = -1;
-        Presence presence = presence(deadline);
-        return new ShelfMachine(bundle.folder(), presence, edition, manifest, snapshots, notes);
+        Presence.Answer said = answer(deadline);
+        long edition = said.edition() < 0 ? ShelfMachine.UNKNOWN
+                : said.edition() + of(bundle.folder().resolve(LogTail.SERIAL)) & Long.MAX_VALUE;
+        return new ShelfMachine(bundle.folder(), said.presence(), edition, manifest, snapshots, notes);
     }
 
-    private Presence presence(long deadline) {
+    private Presence.Answer answer(long deadline) {
         MachineManifest machine = manifest;
         if (machine == null || !trouble.isEmpty()) {
-            return new Presence(Presence.State.BROKEN, owner, trouble);
+            return unasked(new Presence(Presence.State.BROKEN, owner, trouble));
         }
         BundleOwner user = owner;
         CompletableFuture<Presence.Answer> answer = asked;
         if (user == null || answer == null) {
-            return new Presence(machine.present().resumeFrom() == null ? Presence.State.STOPPED : Presence.State.SAVED,
-                    null, "");
+            return unasked(new Presence(
+                    machine.present().resumeFrom() == null ? Presence.State.STOPPED : Presence.State.SAVED, null, ""));
         }
         try {
             Presence.Answer said = answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             asked = null;
-            edition = said.edition() < 0 ? -1
-                    : said.edition() + of(bundle.folder().resolve(LogTail.SERIAL)) & Long.MAX_VALUE;
-            return said.presence();
+            return said;
         } catch (TimeoutException | ExecutionException e) {
             // It is asked nothing more until it has answered this.
-            return new Presence(Presence.State.BUSY, user, "It does not answer: " + user.sentence() + ".");
+            return unasked(new Presence(Presence.State.BUSY, user, "It does not answer: " + user.sentence() + "."));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Presence(Presence.State.BUSY, user, "");
+            return unasked(new Presence(Presence.State.BUSY, user, ""));
         }
+    }
+
+    private static Presence.Answer unasked(Presence presence) {
+        return new Presence.Answer(presence, ShelfMachine.UNKNOWN);
     }
 
     private void read() {

@@ -14,13 +14,17 @@ import java.util.List;
  *
  * @param folder    whose machine it is for as long as that has this name
  * @param presence  what it is doing, who has it, and what is wrong
- * @param edition   of what its screen and its serial port show: another number whenever that is something else; -1 where nobody knows
+ * @param edition   of what its screen and its serial port show: another number whenever that is something else; {@link #UNKNOWN} where
+ *                  nobody knows
  * @param manifest  null if it cannot be read, and then {@code presence} says why
  * @param snapshots those that can be read, in the order of time
  * @param notes     what its people wrote about it
  */
 public record ShelfMachine(Path folder, Presence presence, long edition, @Nullable MachineManifest manifest,
         List<SnapshotManifest> snapshots, String notes) {
+    /** The edition of nothing that was seen. */
+    public static final long UNKNOWN = -1;
+
     public ShelfMachine {
         snapshots = List.copyOf(snapshots);
     }

@@ -40,7 +40,8 @@ public final class TestMachines {
 
     /** One as the shelf would show it. */
     public static ShelfMachine shown(Path home, String name, Presence.State state, Instant created) {
-        return new ShelfMachine(home.resolve(name + ".viv"), new Presence(state, null, ""), -1, manifest(name, created),
+        return new ShelfMachine(home.resolve(name + ".viv"), new Presence(state, null, ""), ShelfMachine.UNKNOWN,
+                manifest(name, created),
                 List.of(), "");
     }
 }

@@ -177,8 +177,10 @@ final class BundleLock implements AutoCloseable {
     /** The host computes such a time anew each time, from the time since its own start. */
     private static boolean isSame(ProcessHandle process, String then) {
         Instant started = process.info().startInstant().orElse(null);
-        return started == null || then.equals(UNKNOWN) ? started == null && then.equals(UNKNOWN)
-                : Duration.between(started, Instant.parse(then)).abs().compareTo(TOLERANCE) < 0;
+        if (started == null || then.equals(UNKNOWN)) {
+            return started == null && then.equals(UNKNOWN);
+        }
+        return Duration.between(started, Instant.parse(then)).abs().compareTo(TOLERANCE) < 0;
     }
 
     /** Whether it is only in the list because nobody has asked for its exit status. */

@@ -45,26 +45,32 @@ final class NetFactory {
     }
 
     /**
-     * One line for each kind of network.
+     * One part for each kind of network.
      *
      * @param name of the card
      */
     NetBackend open(NetSettings network, String name) throws VmException {
         // What nearly all machines have: docs/adr/0041.
-        if (network instanceof NetSettings.Nat nat) { // nearly always, and cheaper to ask for: docs/adr/0041
+        if (network instanceof NetSettings.Nat nat) {
             return nat(nat, name);
         }
-        return switch (network) {
-            case NetSettings.None none -> NetBackend.UNPLUGGED;
-            case NetSettings.Nat nat -> nat(nat, name);
-            case NetSettings.Internal internal -> InternalNetwork.join(new InternalNetwork.Settings(
-                    RuntimeFolder.ofUser(), internal.name(), internal.dhcp(), name), metrics);
-            case NetSettings.Tap tap -> TapNetwork.open(tap.interfaceName(), metrics, name);
-            case NetSettings.Listen listen -> StreamNetwork.listen(address(listen.where()), options(name));
-            case NetSettings.Connect connect -> StreamNetwork.connect(address(connect.where()), options(name));
-            case NetSettings.Datagrams(Address.Network local, Address.Network remote) ->
-                DatagramNetwork.open(port(local), port(remote), options(name));
-        };
+        if (network instanceof NetSettings.Internal internal) {
+            return InternalNetwork.join(new InternalNetwork.Settings(RuntimeFolder.ofUser(), internal.name(),
+                    internal.dhcp(), name), metrics);
+        }
+        if (network instanceof NetSettings.Tap tap) {
+            return TapNetwork.open(tap.interfaceName(), metrics, name);
+        }
+        if (network instanceof NetSettings.Listen listen) {
+            return StreamNetwork.listen(address(listen.where()), options(name));
+        }
+        if (network instanceof NetSettings.Connect connect) {
+            return StreamNetwork.connect(address(connect.where()), options(name));
+        }
+        if (network instanceof NetSettings.Datagrams(Address.Network local, Address.Network remote)) {
+            return DatagramNetwork.open(port(local), port(remote), options(name));
+        }
+        return NetBackend.UNPLUGGED;
     }
 
     private NetBackend nat(NetSettings.Nat nat, String name) throws VmException {

@@ -80,8 +80,9 @@ public final class TimeStampCounter {
     }
 
     /**
-     * {@link #stamp} for a state that is saved: where the guest was shown more than has passed, as by a loan of the host's counter that ran
-     * too fast, it goes on from there. Not for the tick by which {@link #next} is ahead: counters of several processors stay alike.
+     * {@link #stamp} for a state that is saved: where the guest was shown more than has passed, as by a loan of the host's
+     * counter that ran too fast, it goes on from there. Not for the tick by which {@link #next} is ahead: counters of
+     * several processors stay alike.
      */
     TimeStamp saved() {
         long nanos = clock.nowNanos();

@@ -33,8 +33,7 @@ final class CopyEmitter {
 
     /** Whether the instruction, which is to be copied, is one that can be. */
     static boolean canCopy(Insn in, RowFacts facts) {
-        boolean memory = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0 && !in.row.ignoresMod();
-        if (memory && Math.abs(in.disp) > MOST_DISPLACEMENT) {
+        if (Step.hasMemoryOperand(in, facts) && Math.abs(in.disp) > MOST_DISPLACEMENT) {
             return false;
         }
         Treatment treatment = Step.treatment(in, facts);

@@ -32,7 +32,7 @@ final class Step {
         this.in = in;
         this.facts = RowFacts.of(in.row);
         this.treatment = treatment(in, facts);
-        this.memoryOperand = facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0 && !in.row.ignoresMod();
+        this.memoryOperand = hasMemoryOperand(in, facts);
         this.offset = blockOffset + in.start;
         this.next = blockOffset + in.next;
         this.count = count;
@@ -59,6 +59,10 @@ final class Step {
         int bits = facts.row().operands().get(facts.memory()).bits(in.operandBits);
         // An operand without size is CMPXCHG8B's or CMPXCHG16B's.
         return bits != 0 ? bits / 8 : in.operandBits == 64 ? 16 : 8;
+    }
+
+    static boolean hasMemoryOperand(Insn in, RowFacts facts) {
+        return facts.memory() >= 0 && (in.modrm & 0xC0) != 0xC0 && !in.row.ignoresMod();
     }
 
     boolean hasMemoryOperand() {

@@ -10,8 +10,8 @@ final class TlbLayout {
     private static final int AND = 4;
     private static final int COMPARE = 7;
 
-    private static final byte[] LOAD = compare(false);
-    private static final byte[] STORE = compare(true);
+    private static final byte[] LOAD = beginning(false);
+    private static final byte[] STORE = beginning(true);
 
     private TlbLayout() {
     }
@@ -41,7 +41,7 @@ final class TlbLayout {
     }
 
     /** What every look-up starts with, up to the constant of its comparison. */
-    private static byte[] compare(boolean write) {
+    private static byte[] beginning(boolean write) {
         HostAssembler asm = new HostAssembler();
         int address = HostRegisters.ADDRESS;
         int entry = HostRegisters.SCRATCH;
