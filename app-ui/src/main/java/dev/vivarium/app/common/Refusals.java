@@ -28,11 +28,12 @@ public final class Refusals {
         return switch (reason) {
             case VmException refusal -> words(refusal);
             case SnapshotException refusal -> words(refusal);
-            default -> String.valueOf(reason.getMessage());
+            default -> Sentences.of(String.valueOf(reason.getMessage()));
         };
     }
 
-    private static String with(String sentence, Remedy remedy) {
+    private static String with(String said, Remedy remedy) {
+        String sentence = Sentences.of(said);
         if (remedy.step() == Remedy.Step.NONE) {
             return sentence;
         }

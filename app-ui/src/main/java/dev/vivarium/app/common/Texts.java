@@ -23,6 +23,11 @@ public final class Texts {
         return new Texts(ResourceBundle.getBundle(type.getPackageName() + ".texts", locale, type.getModule()), locale);
     }
 
+    /** The language that they are in; {@link Locale#ROOT} for English. */
+    Locale language() {
+        return bundle.getLocale();
+    }
+
     /** @throws java.util.MissingResourceException if the key has no words: a fault of ours, which a test finds */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);

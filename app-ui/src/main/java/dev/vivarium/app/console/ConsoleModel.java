@@ -2,6 +2,7 @@ package dev.vivarium.app.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.machines.Presence;
 import dev.vivarium.snapshot.bundle.BundleOwner;
 
@@ -138,7 +139,7 @@ final class ConsoleModel {
         boolean saidMore = kind == Situation.Kind.OFF && goodbye.kind() != Situation.Kind.NONE;
         BundleOwner owner = presence.owner();
         String detail = kind == Situation.Kind.BUSY && owner != null ? Long.toString(owner.process())
-                : presence.trouble();
+                : Sentences.of(presence.trouble());
         situation.set(saidMore ? goodbye : new Situation(kind, detail));
     }
 

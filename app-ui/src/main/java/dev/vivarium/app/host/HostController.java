@@ -3,6 +3,7 @@ package dev.vivarium.app.host;
 import dev.vivarium.app.common.Dialogs;
 import dev.vivarium.app.common.Question;
 import dev.vivarium.app.common.Screen;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.engine.api.HostDoctor;
@@ -96,7 +97,7 @@ public final class HostController implements Screen {
         commands.setWrapText(true);
         Label lead = new Label(texts.get("commands"));
         lead.getStyleClass().add("caption");
-        dialogs.ask(Question.of(texts.get(title), repair.purpose()).with(new VBox(4, lead, commands))
+        dialogs.ask(Question.of(texts.get(title), Sentences.of(repair.purpose())).with(new VBox(4, lead, commands))
                 .answer("host-do", texts.get(verb), Question.Kind.USUAL, () -> run(repair, step)).orCancel());
     }
 
@@ -111,9 +112,10 @@ public final class HostController implements Screen {
         }, done -> {
             end();
             model.set(done.found);
-            String after = done.outcome.done() ? repair.afterwards() : "";
+            String outcome = Sentences.of(done.outcome.sentence());
+            String after = done.outcome.done() ? Sentences.of(repair.afterwards()) : "";
             dialogs.tell(texts.get(done.outcome.done() ? "worked" : "failed"),
-                    after.isEmpty() ? done.outcome.sentence() : done.outcome.sentence() + "\n\n" + after);
+                    after.isEmpty() ? outcome : outcome + "\n\n" + after);
         }, this::failed);
     }
 

@@ -1,6 +1,7 @@
 package dev.vivarium.app.host;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.engine.api.HostDoctor.Repair;
 import dev.vivarium.engine.api.HostReport.HostFinding;
@@ -86,7 +87,7 @@ final class HostView {
     }
 
     void show(HostModel.Found found, Consumer<Repair> repair, Consumer<Repair> takeBack) {
-        verdict.setText(found.report().sentence());
+        verdict.setText(Sentences.of(found.report().sentence()));
         lines.getChildren().clear();
         for (HostFinding each : found.report().findings()) {
             lines.getChildren().add(line(each, found.repair(each.repair()), repair));
@@ -102,7 +103,7 @@ final class HostView {
             back.setId("host-undo-" + each.id());
             back.setMinWidth(Region.USE_PREF_SIZE);
             back.setOnAction(pressed -> takeBack.accept(each));
-            Label words = wrapped(each.purpose());
+            Label words = wrapped(Sentences.of(each.purpose()));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
             HBox row = new HBox(12, words, back);
@@ -112,12 +113,12 @@ final class HostView {
     }
 
     private Node line(HostFinding finding, @org.jspecify.annotations.Nullable Repair repair, Consumer<Repair> then) {
-        VBox words = new VBox(4, wrapped(finding.sentence()));
+        VBox words = new VBox(4, wrapped(Sentences.of(finding.sentence())));
         if (!finding.reason().isEmpty()) {
-            words.getChildren().add(caption(finding.reason()));
+            words.getChildren().add(caption(Sentences.of(finding.reason())));
         }
         if (!finding.advice().isEmpty()) {
-            Label advice = caption(finding.advice());
+            Label advice = caption(Sentences.of(finding.advice()));
             advice.setGraphic(Icons.of(Feather.CORNER_DOWN_RIGHT));
             words.getChildren().add(advice);
         }
@@ -130,7 +131,7 @@ final class HostView {
         if (repair != null) {
             Button button = new Button(texts.get("repair"));
             button.setId("host-repair-" + repair.id());
-            button.setAccessibleText(repair.purpose());
+            button.setAccessibleText(Sentences.of(repair.purpose()));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add(Styles.ACCENT);
             button.setOnAction(pressed -> then.accept(repair));

@@ -3,6 +3,7 @@ package dev.vivarium.app.library;
 import dev.vivarium.app.common.FxThread;
 import dev.vivarium.app.common.Notices;
 import dev.vivarium.app.common.Screen;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.DragFiles;
@@ -101,7 +102,7 @@ public final class LibraryController implements Screen {
 
     private void refresh() {
         if (!model.trouble().get().isEmpty()) {
-            view.show(LibraryView.Middle.NOTHING, model.trouble().get());
+            view.show(LibraryView.Middle.NOTHING, Sentences.of(model.trouble().get()));
         } else if (!model.shown().isEmpty() || model.looks().get() == 0) {
             view.show(LibraryView.Middle.MACHINES, "");
         } else if (model.machines().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.vivarium.app.library;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.StateBadge;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.common.Theme;
@@ -157,7 +158,7 @@ final class MachineCard {
             power.setAccessibleText(words);
             powerHint.setText(words);
         }
-        why.setText(machine.presence().trouble());
+        why.setText(Sentences.of(machine.presence().trouble()));
         repair.setVisible(broken);
         box.setUserData("card-" + now.name()); // an id would have all of it styled again
         box.setAccessibleText(now.name() + ", " + (working.isEmpty() ? StateBadge.word(state) : working));

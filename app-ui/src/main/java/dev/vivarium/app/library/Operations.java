@@ -5,6 +5,7 @@ import dev.vivarium.app.common.FileChoice;
 import dev.vivarium.app.common.Job;
 import dev.vivarium.app.common.Notices;
 import dev.vivarium.app.common.Question;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Tasks;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.KeptMachines;
@@ -98,13 +99,13 @@ public final class Operations {
             });
             case RUNNING -> pause(item);
             case PAUSED, HELD -> resume(item);
-            case BUSY, BROKEN -> notices.say(item.machine().get().presence().trouble());
+            case BUSY, BROKEN -> notices.say(Sentences.of(item.machine().get().presence().trouble()));
         }
     }
 
     public void start(MachineItem item, Consumer<ShelfMachine> then) {
         if (item.state() == Presence.State.BROKEN || item.state() == Presence.State.BUSY) {
-            notices.say(item.machine().get().presence().trouble());
+            notices.say(Sentences.of(item.machine().get().presence().trouble()));
             return;
         }
         quick(item, texts.get("working.start"), progress -> actions.start(item.machine().get().bundle()),
@@ -363,8 +364,9 @@ public final class Operations {
 
     /** Saves what can be saved, and says what that was. */
     public void repair(MachineItem item) {
-        dialogs.ask(Question.of(texts.get("repair.title", item.name()), item.machine().get().presence().trouble()
-                + "\n\n" + texts.get("repair.text"))
+        dialogs.ask(Question
+                .of(texts.get("repair.title", item.name()), Sentences.of(item.machine().get().presence().trouble())
+                        + "\n\n" + texts.get("repair.text"))
                 .answer("repair-yes", texts.get("menu.repair"), Question.Kind.USUAL,
                         () -> shown(item, texts.get("working.repair"), texts.get("task.repair", item.name()),
                                 progress -> actions.repair(item.machine().get().bundle(), progress),

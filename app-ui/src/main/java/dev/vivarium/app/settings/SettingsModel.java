@@ -1,5 +1,6 @@
 package dev.vivarium.app.settings;
 
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.BootWish;
@@ -174,7 +175,7 @@ final class SettingsModel {
         try {
             MachineManifest.requireName(text);
         } catch (IllegalArgumentException e) {
-            return texts.get("name.wrong", String.valueOf(e.getMessage()));
+            return texts.get("name.wrong", Sentences.of(String.valueOf(e.getMessage())));
         }
         Path folder = read.bundle().folder();
         Path target = folder.resolveSibling(text + Bundle.SUFFIX);

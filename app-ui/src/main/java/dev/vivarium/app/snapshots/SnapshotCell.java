@@ -1,6 +1,7 @@
 package dev.vivarium.app.snapshots;
 
 import dev.vivarium.app.common.Icons;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.snapshot.bundle.SnapshotManifest;
@@ -103,7 +104,7 @@ final class SnapshotCell extends ListCell<SnapshotRow> {
                 icon.setGraphic(warning);
                 name.setText(texts.get("broken", broken.id()));
                 setAccessibleText(name.getText());
-                tip(broken.why());
+                tip(Sentences.of(broken.why()));
             }
         }
         icon.setVisible(icon.getGraphic() != null);

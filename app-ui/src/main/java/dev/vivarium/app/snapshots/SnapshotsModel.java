@@ -2,6 +2,7 @@ package dev.vivarium.app.snapshots;
 
 import dev.vivarium.app.common.KeepPresent;
 import dev.vivarium.app.common.Preferences;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.app.machines.Presence;
@@ -178,7 +179,7 @@ final class SnapshotsModel {
     /** Why nothing can be done with the snapshots now; empty if it can. */
     String busy() {
         Loaded read = loaded.get();
-        return read == null || read.isFree() ? "" : read.presence().trouble();
+        return read == null || read.isFree() ? "" : Sentences.of(read.presence().trouble());
     }
 
     /** Why none can be taken now; empty if one can. */
@@ -213,7 +214,7 @@ final class SnapshotsModel {
         try {
             MachineManifest.requireName(name);
         } catch (IllegalArgumentException e) {
-            return texts.get("branch.name", String.valueOf(e.getMessage()));
+            return texts.get("branch.name", Sentences.of(String.valueOf(e.getMessage())));
         }
         return Files.exists(Machines.ofUser().home().resolve(name + Bundle.SUFFIX))
                 ? texts.get("branch.taken", name) : "";

@@ -1,5 +1,6 @@
 package dev.vivarium.app.window;
 
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.machines.KeptMachines;
 import dev.vivarium.snapshot.SnapshotException;
 import dev.vivarium.snapshot.bundle.Bundle;
@@ -56,7 +57,7 @@ public sealed interface DropPlan {
             try {
                 return new ImportMachine(file, Import.info(file).name());
             } catch (SnapshotException e) {
-                return new Refuse(Reason.DAMAGED, String.valueOf(e.getMessage()));
+                return new Refuse(Reason.DAMAGED, Sentences.of(String.valueOf(e.getMessage())));
             }
         }
         if (Files.isRegularFile(file) && IMAGES.stream().anyMatch(name::endsWith)) {
@@ -74,7 +75,7 @@ public sealed interface DropPlan {
             Bundle.at(folder);
             return new Adopt(folder, name);
         } catch (SnapshotException e) {
-            return new Refuse(Reason.DAMAGED, String.valueOf(e.getMessage()));
+            return new Refuse(Reason.DAMAGED, Sentences.of(String.valueOf(e.getMessage())));
         }
     }
 }

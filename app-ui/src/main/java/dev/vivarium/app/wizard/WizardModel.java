@@ -1,6 +1,7 @@
 package dev.vivarium.app.wizard;
 
 import dev.vivarium.app.common.Preferences;
+import dev.vivarium.app.common.Sentences;
 import dev.vivarium.app.common.Sizes;
 import dev.vivarium.app.common.Texts;
 import dev.vivarium.app.demo.DebianParts;
@@ -200,7 +201,8 @@ final class WizardModel {
         try {
             MachineManifest.requireName(text);
         } catch (IllegalArgumentException e) {
-            return texts.get(text.isBlank() ? "name.empty" : "name.wrong", String.valueOf(e.getMessage()));
+            return texts.get(text.isBlank() ? "name.empty" : "name.wrong",
+                    Sentences.of(String.valueOf(e.getMessage())));
         }
         return Files.exists(home.resolve(text + Bundle.SUFFIX)) ? texts.get("name.taken", text) : "";
     }

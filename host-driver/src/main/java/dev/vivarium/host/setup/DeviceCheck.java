@@ -89,8 +89,8 @@ final class DeviceCheck implements Check {
             return "Opening it is refused.";
         }
         return "It belongs to " + owner.user() + " and the group " + owner.group() + " (mode "
-                + Integer.toOctalString(owner.mode()) + "); " + user.name() + " is "
-                + (user.accountGroups().contains(owner.group()) ? "" : "not ") + "in that group.";
+                + Integer.toOctalString(owner.mode()) + "); " + user.name()
+                + (user.accountGroups().contains(owner.group()) ? " is in that group." : " is not in that group.");
     }
 
     static boolean opens(Host host) {
