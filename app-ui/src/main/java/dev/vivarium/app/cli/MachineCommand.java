@@ -21,7 +21,8 @@ import java.util.concurrent.Callable;
 
 /**
  * {@code viv machine}: what {@code viv start} starts, and not for people. Its process is the machine. It says one line of JSON on
- * standard output, when the guest runs or why it does not, and closes that; what comes after is for the machine's log.
+ * standard output, when the guest runs or why it does not, and closes that; what comes after is for the machine's log. If nobody is
+ * left to read it, the machine ends: who started it was ended meanwhile.
  */
 final class MachineCommand implements Callable<Integer> {
     private final PositionalParamSpec folder = PositionalParamSpec.builder().index("0").paramLabel("FOLDER")
@@ -53,8 +54,11 @@ final class MachineCommand implements Callable<Integer> {
             KeptStart start = new KeptStart(bundle, accel.getValue(), display.getValue(), anew.<Boolean>getValue());
             int status = start.run(!paused.<Boolean>getValue(), false, () -> {
                 note("started, process " + ProcessHandle.current().pid());
-                say(new JsonObject().put("process", ProcessHandle.current().pid()).put("millis",
-                        (System.nanoTime() - begin) / 1_000_000));
+                if (!say(new JsonObject().put("process", ProcessHandle.current().pid()).put("millis",
+                        (System.nanoTime() - begin) / 1_000_000))) {
+                    note("ends: who started it has gone");
+                    end();
+                }
             }).end().exitStatus();
             note("ended with status " + status);
             return status;
@@ -76,8 +80,15 @@ final class MachineCommand implements Callable<Integer> {
         log.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + text);
     }
 
-    private void say(JsonObject line) {
+    /** @return whether anybody reads that */
+    private boolean say(JsonObject line) {
         answer.println(line);
         answer.close();
+        return !answer.checkError();
+    }
+
+    /** As a signal would: the machine's own thread waits for its end. */
+    private static void end() {
+        Thread.ofPlatform().name("end").start(() -> System.exit(0));
     }
 }

@@ -79,11 +79,11 @@ public final class MachineLauncher {
     public Begun begin() throws VmException, SnapshotException {
         Presence.requireFree(bundle);
         Path log = bundle.log("machine.log");
-        List<String> words = new ArrayList<>(session());
-        words.addAll(OwnCommand.before(command));
-        words.addAll(List.of("machine", bundle.folder().toString()));
-        words.addAll(options);
         try {
+            List<String> words = new ArrayList<>(session());
+            words.addAll(OwnCommand.before(command));
+            words.addAll(List.of("machine", bundle.folder().toString()));
+            words.addAll(options);
             return new Begun(new ProcessBuilder(words).redirectInput(Redirect.from(nothing()))
                     .redirectError(Redirect.appendTo(log.toFile())).start());
         } catch (IOException e) {
@@ -96,7 +96,7 @@ public final class MachineLauncher {
                 + ".", cause);
     }
 
-    /** Ctrl-C until there is an answer ends the machine, too. */
+    /** Ctrl-C until there is an answer ends the machine, too: it finds nobody to tell. */
     private long answer(Process process) throws IOException, VmException {
         AtomicReference<@Nullable Process> unanswered = new AtomicReference<>(process);
         Thread atTheEnd = Thread.ofPlatform().name("signal").unstarted(() -> {
@@ -144,8 +144,11 @@ public final class MachineLauncher {
         return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
     }
 
-    /** What makes the process one that a terminal's end does not reach. */
-    private static List<String> session() {
+    /**
+     * What makes the process one that a terminal's end does not reach, and no child of ours: at our end Java waits 300 ms for a
+     * thread that waits for a child. A shell passes the answer on, and is over then.
+     */
+    private static List<String> session() throws IOException {
         String path = System.getenv("PATH");
         if (path == null || File.separatorChar == '\\') {
             return List.of();
@@ -153,7 +156,10 @@ public final class MachineLauncher {
         for (String folder : path.split(File.pathSeparator)) {
             Path setsid = Path.of(folder, "setsid");
             if (Files.isExecutable(setsid)) {
-                return List.of(setsid.toString());
+                return setsid.toRealPath().endsWith("busybox") // which has no --fork
+                        ? List.of(setsid.toString())
+                        : List.of("/bin/sh", "-c", "answer=$(\"$@\"); printf '%s\\n' \"$answer\"", "sh",
+                                setsid.toString(), "--fork");
             }
         }
         return List.of();

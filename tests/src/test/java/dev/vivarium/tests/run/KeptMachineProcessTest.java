@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The life of a kept machine, each step a process of its own, judged by what its guest still knows. */
 @Tag("full")
@@ -89,6 +92,24 @@ class KeptMachineProcessTest {
         }
         try (var rest = Files.list(folder.resolve("home"))) {
             assertEquals(0, rest.filter(path -> path.toString().contains(".viv")).count(), "nothing is left");
+        }
+    }
+
+    /** As after Ctrl-C at 'viv start': what it was to be told of must not run on unseen. */
+    @Test
+    void aMachineEndsWhoseStarterHasGone() throws Exception {
+        try (KeptMachines viv = new KeptMachines(folder.resolve("home"))) {
+            viv.done("create", "m", "--memory", "16M", "--kernel", countingKernel());
+            List<String> words = new ArrayList<>(VivProcess.words());
+            words.addAll(List.of("machine", folder.resolve("home").resolve("m.viv").toString()));
+            Process machine = new ProcessBuilder(words).start();
+            machine.getInputStream().close();
+            String log = new String(machine.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, machine.waitFor(), log);
+            assertTrue(log.contains("ends: who started it has gone"), log);
+            assertEquals("stopped", viv.stateOf("m"));
+            viv.done("start", "m");
+            assertTrue(viv.answers("m", "x", "a"), "it starts as ever");
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.vivarium.engine.backend.whp.WhpBackEnd;
 import dev.vivarium.engine.vcpu.BackEnd;
 import dev.vivarium.engine.vcpu.CpuModel;
 import dev.vivarium.engine.vcpu.VcpuFactory;
+import dev.vivarium.engine.x86.translate.Translator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ final class BackEnds {
         if (translation == null) {
             throw new VmException(VmException.Kind.USER, "The software processor can translate on, off or mixed, not '"
                     + settings.translate() + "'.");
+        }
+        if (translation != Translation.OFF) {
+            Translator.prepare();
         }
         if (!settings.perfMap()) {
             return machine -> new SoftBackEnd(translation);

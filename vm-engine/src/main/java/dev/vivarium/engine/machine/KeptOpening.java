@@ -3,6 +3,7 @@ package dev.vivarium.engine.machine;
 import dev.vivarium.engine.api.Console;
 import dev.vivarium.engine.api.KeptOptions;
 import dev.vivarium.engine.api.MachineSettings;
+import dev.vivarium.engine.api.MachineSettings.Accelerator;
 import dev.vivarium.engine.api.VmException;
 import dev.vivarium.engine.doctor.AutoAccelerator;
 import dev.vivarium.engine.memory.HostRam;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Brings a kept machine to the point where it can run: anew from its disks, or on from the snapshot that it was put back to. */
@@ -35,8 +37,16 @@ final class KeptOpening {
     private final BackEnds backEnds;
     private final KeptOptions options;
 
-    /** What a machine goes on from. */
-    private record GoingOn(List<SnapshotId> layers, MachineImage image, HostRam ram, MemoryImage files) {
+    /** The memory that a machine goes on with, and the record of everything else. */
+    private record Saved(List<SnapshotId> layers, MemoryImage files, HostRam ram, byte[] state) {
+        MachineImage image(MachineSettings settings) throws SnapshotException, VmException {
+            return MachineRecords.read(new ByteArrayInputStream(state), settings, ram.memory().segment());
+        }
+
+        void close() throws SnapshotException {
+            ram.close();
+            files.close();
+        }
     }
 
     private KeptOpening(OpenBundle bundle, DiskFiles disks, BackEnds backEnds, KeptOptions options) {
@@ -79,37 +89,51 @@ final class KeptOpening {
     private KeptVirtualMachine machine(Console console, Console debugConsole)
             throws SnapshotException, HostException, VmException {
         goBack();
-        MachineSettings settings = new KeptSettings(bundle.bundle(), bundle.machine(),
-                bundle.hostFacts(Machines.ofUser().computer()), options)
-                .settings(() -> AutoAccelerator.choose(backEnds.accelerators()));
-        SettingsCheck.check(settings);
-        GoingOn goingOn = goingOn(settings);
+        KeptSettings kept = new KeptSettings(bundle.bundle(), bundle.machine(),
+                bundle.hostFacts(Machines.ofUser().computer()), options);
+        Accelerator asked = kept.accelerator();
+        CompletableFuture<
+                Accelerator> accelerator = asked == null ? choice() : CompletableFuture.completedFuture(asked);
+        Saved saved = saved();
+        boolean built = false;
+        try {
+            MachineSettings settings = kept.settings(accelerator.join());
+            SettingsCheck.check(settings);
+            KeptVirtualMachine machine = build(settings, saved, console, debugConsole);
+            built = true;
+            return machine;
+        } finally {
+            if (!built && saved != null) {
+                saved.close();
+            }
+        }
+    }
+
+    /** What {@code auto} is here. A trial of the host's driver takes as long as all files of a machine: it runs beside them. */
+    private CompletableFuture<Accelerator> choice() {
+        return CompletableFuture.supplyAsync(() -> AutoAccelerator.choose(backEnds.accelerators()).accelerator(),
+                Thread.ofPlatform().name("accelerator").daemon()::start);
+    }
+
+    private KeptVirtualMachine build(MachineSettings settings, @Nullable Saved saved, Console console,
+            Console debugConsole) throws SnapshotException, HostException, VmException {
         AtomicReference<KeptVirtualMachine> kept = new AtomicReference<>();
-        SavedMemory saved = new SavedMemory(bundle);
+        SavedMemory memory = new SavedMemory(bundle);
         MachineBuilder builder = new MachineBuilder(settings, disks, backEnds.choose(settings.processor()),
                 machine -> {
-                    KeptVirtualMachine face = new KeptVirtualMachine(machine, bundle, saved);
+                    KeptVirtualMachine face = new KeptVirtualMachine(machine, bundle, memory);
                     kept.set(face);
                     return face;
                 });
-        boolean built = false;
-        try {
-            if (goingOn == null) {
-                builder.build(console, debugConsole, null);
-            } else {
-                saved.restored(goingOn.ram.memory(), goingOn.layers);
-                VirtualMachine machine = builder.build(console, debugConsole, goingOn.image, goingOn.ram);
-                Objects.requireNonNull(kept.get()).goesOnFrom(new RestoredMemory(goingOn.ram.restoredPages(),
-                        goingOn.files, workingSet(goingOn.layers.getLast()), machine::refuse));
-            }
-            built = true;
-            return Objects.requireNonNull(kept.get());
-        } finally {
-            if (!built && goingOn != null) {
-                goingOn.ram.close();
-                goingOn.files.close();
-            }
+        if (saved == null) {
+            builder.build(console, debugConsole, null);
+        } else {
+            memory.restored(saved.ram.memory(), saved.layers);
+            VirtualMachine machine = builder.build(console, debugConsole, saved.image(settings), saved.ram);
+            Objects.requireNonNull(kept.get()).goesOnFrom(new RestoredMemory(saved.ram.restoredPages(), saved.files,
+                    workingSet(saved.layers.getLast()), machine::refuse));
         }
+        return Objects.requireNonNull(kept.get());
     }
 
     /** A machine that goes back when it stops may have been killed before it could. */
@@ -120,7 +144,7 @@ final class KeptOpening {
         }
     }
 
-    private @Nullable GoingOn goingOn(MachineSettings settings) throws SnapshotException, HostException, VmException {
+    private @Nullable Saved saved() throws SnapshotException, HostException {
         SnapshotId from = options.anew() ? null : bundle.machine().present().resumeFrom();
         if (from == null) {
             return null;
@@ -136,20 +160,15 @@ final class KeptOpening {
         }
         byte[] state = files.read(running.state());
         MemoryImage image = MemoryImage.open(paths, running.memory().bytes());
-        HostRam ram = null;
         boolean done = false;
         try {
-            ram = HostRam.restore(image, running.memory().ramBytes());
-            GoingOn goingOn = new GoingOn(running.memory().layers(), MachineRecords.read(
-                    new ByteArrayInputStream(state), settings, ram.memory().segment()), ram, image);
+            Saved saved = new Saved(running.memory().layers(), image,
+                    HostRam.restore(image, running.memory().ramBytes()), state);
             done = true;
-            return goingOn;
+            return saved;
         } finally {
             if (!done) {
                 image.close();
-                if (ram != null) {
-                    ram.close();
-                }
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.vivarium.engine.machine;
 
-import dev.vivarium.engine.api.AcceleratorChoice;
 import dev.vivarium.engine.api.CardSettings;
 import dev.vivarium.engine.api.CardSettings.Model;
 import dev.vivarium.engine.api.CardSettings.Shaping;
@@ -43,7 +42,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** What a kept machine is made of, on this host: from its manifest, what this computer knows of it, and how it is run this time. */
 final class KeptSettings {
@@ -61,10 +59,20 @@ final class KeptSettings {
         this.options = options;
     }
 
-    /** @param automatic what {@code auto} is here */
-    MachineSettings settings(Supplier<AcceleratorChoice> automatic) throws SnapshotException, VmException {
+    /** What is to run the machine; null where that is this host's choice. */
+    @Nullable
+    Accelerator accelerator() {
+        if (options.accelerator() != null) {
+            return options.accelerator();
+        }
+        MachineSpec.Accelerator kept = manifest.machine().accelerator();
+        return kept == MachineSpec.Accelerator.AUTO ? null : Accelerator.valueOf(kept.name());
+    }
+
+    /** @param accelerator what runs the machine */
+    MachineSettings settings(Accelerator accelerator) throws SnapshotException, VmException {
         MachineSpec spec = manifest.machine();
-        return new MachineSettings(manifest.name(), processor(spec, automatic), spec.memoryBytes(), boot(spec.boot()),
+        return new MachineSettings(manifest.name(), processor(spec, accelerator), spec.memoryBytes(), boot(spec.boot()),
                 disks(spec), cdroms(spec), options.serial(), options.console(), "", spec.testDevices(),
                 spec.stopOnReset(), options.monitor(), options.reportFolder(), display(), cards(spec), sockets(spec));
     }
@@ -117,12 +125,7 @@ final class KeptSettings {
         return options.display() instanceof DisplaySettings.None ? new DisplaySettings.Unseen() : options.display();
     }
 
-    private ProcessorSettings processor(MachineSpec spec, Supplier<AcceleratorChoice> automatic) {
-        Accelerator accelerator = options.accelerator();
-        if (accelerator == null) {
-            accelerator = spec.accelerator() == MachineSpec.Accelerator.AUTO ? automatic.get().accelerator()
-                    : Accelerator.valueOf(spec.accelerator().name());
-        }
+    private ProcessorSettings processor(MachineSpec spec, Accelerator accelerator) {
         String translate = options.translate();
         return new ProcessorSettings(accelerator,
                 translate == null ? spec.translate().name().toLowerCase(Locale.ROOT) : translate, spec.cpu(),

@@ -87,6 +87,18 @@ public final class Translator implements FastTier {
     }
 
     /**
+     * Beside whatever the caller does next: links the way into emitted code, and asks by it what the host's processor has. The
+     * first translator of a process would have to wait for that, some 20 ms.
+     */
+    public static void prepare() {
+        Thread.ofPlatform().name("host-features").daemon().start(() -> {
+            if (CodeMemory.isAvailable()) {
+                HostFeatures.ofThisHost();
+            }
+        });
+    }
+
+    /**
      * @param state where the processor's attention bits lie
      * @throws HostException if the host does not let us make code
      */
