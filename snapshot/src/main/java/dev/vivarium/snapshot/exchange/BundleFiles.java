@@ -72,7 +72,8 @@ final class BundleFiles {
             add(part.file());
         }
         for (SnapshotId layer : snapshot.memoryLayers()) {
-            add(layer.memoryPages());
+            add(layer.memoryPages(), new PlannedFile.Pages(layer.memoryPages().resolve(bundle),
+                    layer.memoryIndex().resolve(bundle)));
             add(layer.memoryIndex());
         }
     }

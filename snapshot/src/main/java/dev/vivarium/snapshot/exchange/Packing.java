@@ -6,11 +6,15 @@ import dev.vivarium.snapshot.bundle.RelativePath;
 import dev.vivarium.snapshot.disk.DiskFile;
 import dev.vivarium.snapshot.disk.DiskFiles;
 import dev.vivarium.snapshot.disk.Progress;
+import dev.vivarium.snapshot.memory.MemoryLayer;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,16 +65,37 @@ final class Packing {
                     add(file.path(), disk.sizeBytes(), (into, offset) -> disk.read(offset, into));
                 }
             }
-            case PlannedFile.OnDisk onDisk -> addFile(file.path(), onDisk);
+            case PlannedFile.OnDisk onDisk -> addFile(file.path(), onDisk.file(), (offset, length) -> true);
+            case PlannedFile.Pages pages -> {
+                try (MemoryLayer layer = layer(pages)) {
+                    addFile(file.path(), pages.file(),
+                            (offset, length) -> layer == null || stores(layer, offset, length));
+                }
+            }
         }
     }
 
-    private void addFile(RelativePath path, PlannedFile.OnDisk source) throws SnapshotException, IOException {
-        try (FileChannel channel = FileChannel.open(source.file(), StandardOpenOption.READ,
-                LinkOption.NOFOLLOW_LINKS)) {
-            add(path, channel.size(), (into, offset) -> {
+    /** Null for a damaged one, which is exported as it is. */
+    private static @Nullable MemoryLayer layer(PlannedFile.Pages pages) throws SnapshotException {
+        try {
+            return MemoryLayer.open(pages.file(), pages.index());
+        } catch (SnapshotException e) {
+            if (e.kind() == Kind.CORRUPT) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean stores(MemoryLayer layer, long offset, int length) {
+        return (long) layer.nextStored((int) (offset / Layout.PAGE)) * Layout.PAGE < offset + length;
+    }
+
+    private void addFile(RelativePath path, Path file, Presence presence) throws SnapshotException, IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            add(path, channel.size(), presence, (into, offset) -> {
                 if (!Slot.fill(into, channel, offset)) {
-                    throw new SnapshotException(Kind.HOST, "The file " + source.file()
+                    throw new SnapshotException(Kind.HOST, "The file " + file
                             + " has become shorter while it was read.");
                 }
             });
@@ -83,11 +108,26 @@ final class Packing {
         void read(ByteBuffer into, long offset) throws IOException, SnapshotException;
     }
 
+    /** Whether a part of a file can be anything but zeros. Reading a hole costs the host as much as reading what is there. */
+    @FunctionalInterface
+    private interface Presence {
+        boolean of(long offset, int length);
+    }
+
     private void add(RelativePath path, long size, Content content) throws SnapshotException, IOException {
+        add(path, size, (offset, length) -> true, content);
+    }
+
+    private void add(RelativePath path, long size, Presence presence, Content content)
+            throws SnapshotException, IOException {
         List<FileMap.Chunk> chunks = new ArrayList<>();
         for (long at = 0; at < size; at += chunkBytes) {
             long offset = at;
             int length = (int) Math.min(chunkBytes, size - offset);
+            if (!presence.of(offset, length)) {
+                meter.add(length);
+                continue;
+            }
             pipeline.give(slot -> pack(slot, content, offset, length), (slot, digest) -> {
                 if (digest.isPresent()) {
                     chunks.add(new FileMap.Chunk(offset, length, archive.chunk(digest.get(), slot.packed())));

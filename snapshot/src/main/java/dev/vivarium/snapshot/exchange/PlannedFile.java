@@ -33,6 +33,14 @@ record PlannedFile(RelativePath path, Source source) {
         }
     }
 
+    /** A layer of memory of that bundle, most of which may be holes. */
+    record Pages(Path file, Path index) implements Source {
+        @Override
+        public long sizeBytes() throws IOException {
+            return Files.size(file);
+        }
+    }
+
     /** Made for the archive. */
     record Made(byte[] bytes) implements Source {
         @Override
