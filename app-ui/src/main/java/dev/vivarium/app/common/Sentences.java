@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Sentences {
     private static final int DEEPEST = 4;
     private static final Map<Locale, Sentences> KNOWN = new ConcurrentHashMap<>();
 
+    /** The most exact first. */
     private final List<Template> templates;
 
     /**
@@ -92,6 +94,7 @@ public final class Sentences {
             for (int i = 0; i + 1 < lines.size(); i += 2) {
                 templates.add(Template.of(lines.get(i), lines.get(i + 1)));
             }
+            templates.sort(Comparator.comparingInt(Template::exactness).reversed());
             return new Sentences(templates);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,16 +112,13 @@ public final class Sentences {
     }
 
     private @Nullable String translated(String sentence, int depth) {
-        String best = null;
-        int exactness = -1;
         for (Template each : templates) {
-            List<String> fills = each.exactness() > exactness ? each.fills(sentence) : null;
+            List<String> fills = each.fills(sentence);
             if (fills != null) {
-                best = filled(each.words, fills, depth);
-                exactness = each.exactness();
+                return filled(each.words, fills, depth);
             }
         }
-        return best;
+        return null;
     }
 
     private String filled(String words, List<String> fills, int depth) {

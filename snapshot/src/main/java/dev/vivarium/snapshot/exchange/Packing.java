@@ -22,6 +22,8 @@ import java.util.Optional;
 
 /** Cuts files into chunks, leaves out those of zeros, and writes the others once each, compressed, into an archive. */
 final class Packing {
+    private static final Places EVERYWHERE = (offset, length) -> true;
+
     private final ArchiveWriter archive;
     private final Pipeline pipeline;
     private final DiskFiles disks;
@@ -65,7 +67,7 @@ final class Packing {
                     add(file.path(), disk.sizeBytes(), (into, offset) -> disk.read(offset, into));
                 }
             }
-            case PlannedFile.OnDisk onDisk -> addFile(file.path(), onDisk.file(), (offset, length) -> true);
+            case PlannedFile.OnDisk onDisk -> addFile(file.path(), onDisk.file(), EVERYWHERE);
             case PlannedFile.Pages pages -> {
                 try (MemoryLayer layer = layer(pages)) {
                     addFile(file.path(), pages.file(),
@@ -91,9 +93,9 @@ final class Packing {
         return (long) layer.nextStored((int) (offset / Layout.PAGE)) * Layout.PAGE < offset + length;
     }
 
-    private void addFile(RelativePath path, Path file, Presence presence) throws SnapshotException, IOException {
+    private void addFile(RelativePath path, Path file, Places places) throws SnapshotException, IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            add(path, channel.size(), presence, (into, offset) -> {
+            add(path, channel.size(), places, (into, offset) -> {
                 if (!Slot.fill(into, channel, offset)) {
                     throw new SnapshotException(Kind.HOST, "The file " + file
                             + " has become shorter while it was read.");
@@ -110,21 +112,21 @@ final class Packing {
 
     /** Whether a part of a file can be anything but zeros. Reading a hole costs the host as much as reading what is there. */
     @FunctionalInterface
-    private interface Presence {
-        boolean of(long offset, int length);
+    private interface Places {
+        boolean have(long offset, int length);
     }
 
     private void add(RelativePath path, long size, Content content) throws SnapshotException, IOException {
-        add(path, size, (offset, length) -> true, content);
+        add(path, size, EVERYWHERE, content);
     }
 
-    private void add(RelativePath path, long size, Presence presence, Content content)
+    private void add(RelativePath path, long size, Places places, Content content)
             throws SnapshotException, IOException {
         List<FileMap.Chunk> chunks = new ArrayList<>();
         for (long at = 0; at < size; at += chunkBytes) {
             long offset = at;
             int length = (int) Math.min(chunkBytes, size - offset);
-            if (!presence.of(offset, length)) {
+            if (!places.have(offset, length)) {
                 meter.add(length);
                 continue;
             }

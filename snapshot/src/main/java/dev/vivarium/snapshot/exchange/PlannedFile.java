@@ -17,28 +17,26 @@ record PlannedFile(RelativePath path, Source source) {
         long sizeBytes() throws IOException;
     }
 
-    /** A disk's layer of the bundle that is exported: somebody may be writing it. */
-    record Layer(Path file) implements Source {
+    /** As a file of the bundle that is exported. */
+    sealed interface InBundle extends Source {
+        Path file();
+
         @Override
-        public long sizeBytes() throws IOException {
-            return Files.size(file);
+        default long sizeBytes() throws IOException {
+            return Files.size(file());
         }
+    }
+
+    /** A disk's layer of the bundle that is exported: somebody may be writing it. */
+    record Layer(Path file) implements InBundle {
     }
 
     /** Another file of that bundle. */
-    record OnDisk(Path file) implements Source {
-        @Override
-        public long sizeBytes() throws IOException {
-            return Files.size(file);
-        }
+    record OnDisk(Path file) implements InBundle {
     }
 
     /** A layer of memory of that bundle, most of which may be holes. */
-    record Pages(Path file, Path index) implements Source {
-        @Override
-        public long sizeBytes() throws IOException {
-            return Files.size(file);
-        }
+    record Pages(Path file, Path index) implements InBundle {
     }
 
     /** Made for the archive. */

@@ -91,9 +91,7 @@ final class KeptOpening {
         goBack();
         KeptSettings kept = new KeptSettings(bundle.bundle(), bundle.machine(),
                 bundle.hostFacts(Machines.ofUser().computer()), options);
-        Accelerator asked = kept.accelerator();
-        CompletableFuture<
-                Accelerator> accelerator = asked == null ? choice() : CompletableFuture.completedFuture(asked);
+        CompletableFuture<Accelerator> accelerator = accelerator(kept.accelerator());
         Saved saved = saved();
         boolean built = false;
         try {
@@ -109,8 +107,11 @@ final class KeptOpening {
         }
     }
 
-    /** What {@code auto} is here. A trial of the host's driver takes as long as all files of a machine: it runs beside them. */
-    private CompletableFuture<Accelerator> choice() {
+    /** What is asked for, or what {@code auto} is here. A trial of the host's driver takes as long as all files: it runs beside them. */
+    private CompletableFuture<Accelerator> accelerator(@Nullable Accelerator asked) {
+        if (asked != null) {
+            return CompletableFuture.completedFuture(asked);
+        }
         return CompletableFuture.supplyAsync(() -> AutoAccelerator.choose(backEnds.accelerators()).accelerator(),
                 Thread.ofPlatform().name("accelerator").daemon()::start);
     }
