@@ -104,24 +104,35 @@ close_window
 
 mapfile -t names < <(seq -f 'machine-%03g' 2 "$machines")
 "$viv" clone base "${names[@]}" >/dev/null
-open_window -Djavafx.pulseLogger=true
+record=$work/scroll.jfr # the platform's own events: its pulse logger can stop the window for good
+open_window "--add-modules=jdk.jfr -XX:StartFlightRecording:filename=$record,settings=none,+javafx.PulsePhase#enabled=true,+javafx.PulsePhase#threshold=0ms"
 sleep 5
 xdotool windowsize "$window" 1280 800 mousemove 800 500
 sleep 2
-for burst in 1 2 3 4 5 6; do
-    seen=$(wc -l <"$work/app.log")
+for _ in 1 2 3 4 5 6; do
     turns=()
     for way in 5 4 5 4 5 4; do
         turns+=(click --repeat 40 --delay 16 "$way") # some fifty reach the end
     done
     xdotool "${turns[@]}"
-    tail -n +$((seen + 1)) "$work/app.log" | awk -v burst=$burst '
-        /^PULSE/ && !/Required/ { gsub(/.*\[|ms.*/, ""); if (frames++) { sum += $1; if ($1 > 25) late++; if ($1 > worst) worst = $1 } }
-        END { printf "scroll %d: %.1f frames/s, %d of %d frames later than 25 ms, worst %d ms\n", burst, \
-            sum ? (frames - 1) * 1000 / sum : 0, late, frames, worst }'
-    sleep 1
+    sleep 2
 done
 close_window
+"$jdk/bin/jfr" print --events javafx.PulsePhase --stack-depth 0 "$record" | awk '
+    /startTime/ { split($3, clock, ":"); at = (clock[1] * 60 + clock[2]) * 60 + clock[3] }
+    /duration/ { took = $4 == "us" ? $3 / 1000 : $4 == "s" ? $3 * 1000 : $3 }
+    /phaseName = "Painting"/ { printf "%.3f %.3f\n", at, took }' | sort -n | awk '
+    function burst() {
+        if (frames > 20) {
+            printf "scroll %d: %.1f frames/s, %d of %d later than 25 ms, worst after %d ms; painted in %.1f ms each\n", ++bursts, \
+                (frames - 1) / (last - first), late, frames, worst, paint / frames
+        }
+        frames = late = worst = paint = 0
+    }
+    $1 - last > 1 { burst(); first = $1 }
+    frames { apart = ($1 - last) * 1000; late += apart > 25; worst = apart > worst ? apart : worst }
+    { frames++; paint += $2; last = $1 }
+    END { burst() }'
 
 open_window
 sleep 5
