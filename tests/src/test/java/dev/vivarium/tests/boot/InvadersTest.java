@@ -41,7 +41,7 @@ class InvadersTest {
     }
 
     /**
-     * Holds the key until the ship is some steps away. The first keys may be lost: SeaBIOS has set the USB keyboard up, and it takes a
+     * Holds the key until the ship is some steps away. The first keys come late: SeaBIOS has set the USB keyboard up, and it takes a
      * second until it is plain that nobody reads it any more.
      */
     private static int moved(GuestScreen guest, String key, int from) throws Exception {

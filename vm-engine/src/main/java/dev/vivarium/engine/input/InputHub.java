@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /**
  * Leads what a person does to the devices that the guest listens to: keys to the first listening keyboard, places to the
  * first listening absolute pointer, motion to the first relative one. Devices are given in the order in which they are
- * preferred. A key that is down when the guest changes keyboards is released on the one that it was pressed on.
+ * preferred. A key that is down when the guest changes keyboards is released on the one that it was pressed on; what it did not read there
+ * it gets from the other.
  *
  * <p>Called with the board lock held.
  */
@@ -28,22 +29,37 @@ public final class InputHub {
         this.keyboards = List.copyOf(keyboards);
         this.pointers = List.copyOf(pointers);
         keyboard = this.keyboards.getLast();
-        this.keyboards.forEach(one -> one.onLamps(lit -> tell(one, lit)));
+        for (Keyboard one : this.keyboards) {
+            one.onLamps(lit -> tell(one, lit));
+            one.onUnread(this::follow);
+        }
     }
 
     /** @param pressed a repeated press is the key's automatic repeat */
     public void key(Key key, boolean pressed) {
-        Keyboard listening = listening();
-        if (listening != keyboard) {
-            releaseKeys();
-            keyboard = listening;
-        }
+        follow();
         if (pressed) {
             down.add(key);
         } else {
             down.remove(key);
         }
         keyboard.key(key, pressed);
+    }
+
+    /** Goes on with the keyboard that the guest listens to by now. */
+    private void follow() {
+        Keyboard before = keyboard;
+        Keyboard now = listening();
+        if (now == before) {
+            return;
+        }
+        keyboard = now;
+        List<KeyStroke> unread = now.isListening() ? before.takeBack() : List.of();
+        Set<Key> read = EnumSet.copyOf(down);
+        unread.stream().filter(KeyStroke::pressed).map(KeyStroke::key).forEach(read::remove);
+        read.forEach(key -> before.key(key, false));
+        down.removeAll(read);
+        unread.forEach(stroke -> now.key(stroke.key(), stroke.pressed()));
     }
 
     /**

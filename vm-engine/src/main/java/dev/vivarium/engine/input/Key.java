@@ -369,11 +369,13 @@ public enum Key {
 
     private static final Map<String, Key> BY_NAME = new HashMap<>();
     private static final Map<Integer, Key> BY_SCAN_CODE = new HashMap<>();
+    private static final Map<Integer, Key> BY_USAGE = new HashMap<>();
 
     static {
         for (Key key : values()) {
             BY_NAME.put(key.qcode, key);
             BY_SCAN_CODE.put(key.scanCode, key);
+            BY_USAGE.put(key.usage, key);
         }
     }
 
@@ -397,6 +399,11 @@ public enum Key {
     /** The key of a make code in set 1; codes with the prefix E0h are E000h and the code, Pause is E11Dh. */
     public static Optional<Key> ofScanCode(int scanCode) {
         return Optional.ofNullable(BY_SCAN_CODE.get(scanCode));
+    }
+
+    /** The key of a usage on HID's keyboard page, as {@link #usage} has it. */
+    public static Optional<Key> ofUsage(int usage) {
+        return Optional.ofNullable(BY_USAGE.get(usage));
     }
 
     /** Its name in QEMU's {@code QKeyCode}. */

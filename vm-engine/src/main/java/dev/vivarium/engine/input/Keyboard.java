@@ -1,5 +1,6 @@
 package dev.vivarium.engine.input;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** One of the keyboards that a guest has. Called with the board lock held. */
@@ -18,6 +19,19 @@ public interface Keyboard {
     /** Whether the guest has not taken all keys yet: who types for somebody waits until it has. */
     default boolean isBusy() {
         return false;
+    }
+
+    /**
+     * What the guest was given and did not read, the oldest first, as it has no driver for this keyboard; here it is forgotten. For the
+     * keyboard that the guest listens to instead.
+     */
+    default List<KeyStroke> takeBack() {
+        return List.of();
+    }
+
+    /** Says who is told when keys have waited in vain: {@link #isListening} has become false by then. */
+    default void onUnread(Runnable listener) {
+        // Whoever listens to this keyboard reads it.
     }
 
     /** The lamps that the guest has lit. */

@@ -32,6 +32,35 @@ final class InputHubTest {
     }
 
     @Test
+    void whatWasNotReadGoesToTheOtherKeyboard() {
+        hub.key(Key.SHIFT, true);
+        hub.key(Key.A, true);
+        hub.key(Key.A, false);
+        hub.key(Key.B, true);
+        tablet.unread.add(new KeyStroke(Key.A, true, 0));
+        tablet.unread.add(new KeyStroke(Key.A, false, 0));
+        tablet.unread.add(new KeyStroke(Key.B, true, 0));
+        tablet.listening = false;
+        tablet.unreadListener.run();
+        hub.key(Key.B, false);
+
+        assertEquals(List.of("+shift", "+a", "-a", "+b", "-shift"), tablet.told);
+        assertEquals(List.of("+a", "-a", "+b", "-b"), mouse.told);
+    }
+
+    @Test
+    void nothingIsTakenBackForNobody() {
+        hub.key(Key.A, true);
+        tablet.unread.add(new KeyStroke(Key.A, true, 0));
+        tablet.listening = false;
+        mouse.listening = false;
+        tablet.unreadListener.run();
+
+        assertEquals(1, tablet.unread.size());
+        assertEquals(List.of(), mouse.told);
+    }
+
+    @Test
     void nobodyWaitsForAKeyboardThatWasLeftForAnother() {
         hub.key(Key.A, true);
         tablet.busy = true;

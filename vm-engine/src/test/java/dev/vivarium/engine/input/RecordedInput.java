@@ -10,6 +10,9 @@ public final class RecordedInput implements Keyboard, Pointer {
     public boolean listening = true;
     public boolean absolute;
     public boolean busy;
+    public final List<KeyStroke> unread = new ArrayList<>();
+    public Runnable unreadListener = () -> {
+    };
     private IntConsumer listener = lit -> {
     };
     private int lamps;
@@ -27,6 +30,18 @@ public final class RecordedInput implements Keyboard, Pointer {
     @Override
     public boolean isBusy() {
         return busy;
+    }
+
+    @Override
+    public List<KeyStroke> takeBack() {
+        List<KeyStroke> taken = List.copyOf(unread);
+        unread.clear();
+        return taken;
+    }
+
+    @Override
+    public void onUnread(Runnable newListener) {
+        unreadListener = newListener;
     }
 
     @Override

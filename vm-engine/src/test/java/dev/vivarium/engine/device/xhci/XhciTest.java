@@ -227,6 +227,46 @@ final class XhciTest extends DeviceContract {
         assertFalse(xhci.keyboard().isListening());
     }
 
+    /** As a system without a driver leaves it: one transfer of the firmware's still waits. */
+    @Test
+    void whatNobodyReadIsTakenBack() {
+        List<String> unread = new ArrayList<>();
+        xhci.keyboard().onUnread(() -> xhci.keyboard().takeBack()
+                .forEach(stroke -> unread.add((stroke.pressed() ? "+" : "-") + stroke.key().qcode())));
+        driver.start();
+        int slot = driver.configure(KEYBOARD);
+        driver.ask(slot);
+        xhci.keyboard().key(Key.A, true);
+        xhci.keyboard().key(Key.A, false);
+        clock.advance(900_000_000);
+        xhci.keyboard().key(Key.CTRL_R, true);
+        assertEquals(List.of(), unread);
+        clock.advance(200_000_000);
+        assertEquals(List.of("+a", "-a", "+ctrl_r"), unread);
+        assertFalse(xhci.keyboard().isListening());
+        clock.advance(2_000_000_000);
+
+        assertEquals(3, unread.size(), "once");
+        driver.skipEvents();
+        driver.ask(slot);
+        assertEquals("0000000000000000", driver.data(8));
+        assertTrue(xhci.keyboard().isListening());
+    }
+
+    @Test
+    void whatTheGuestReadLateIsNotTakenBack() {
+        driver.start();
+        int slot = driver.configure(KEYBOARD);
+        driver.ask(slot);
+        xhci.keyboard().key(Key.A, true);
+        clock.advance(5_000_000_000L);
+        driver.skipEvents();
+        driver.ask(slot);
+        assertTrue(xhci.keyboard().isListening());
+
+        assertEquals(List.of(), xhci.keyboard().takeBack());
+    }
+
     @Test
     void anUnknownRequestStallsAndTheEndpointIsMended() {
         driver.start();

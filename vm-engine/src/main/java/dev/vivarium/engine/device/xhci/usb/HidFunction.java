@@ -8,7 +8,8 @@ import dev.vivarium.engine.time.GuestTimer;
  * endpoint that hands out reports when they change, or at the idle rate that the host has set.
  *
  * <p>Nobody may be at the other end although the device is configured: firmware set it up, and a system without a driver followed.
- * So a report that has waited for a second is taken as a sign that the guest does not listen.
+ * So a report that has waited for a second is taken as a sign that the guest does not listen. The report before it is unread then, too: it went
+ * into the transfer that firmware had left. Reports are read when the guest asks for more.
  */
 final class HidFunction implements UsbDevice {
     private static final int HIGH_SPEED = 3;
@@ -35,6 +36,7 @@ final class HidFunction implements UsbDevice {
     private final GuestClock clock;
     private final Reports reports;
     private final GuestTimer idleTimer;
+    private final GuestTimer patience;
     private boolean configured;
     private boolean wakes;
     private boolean halted;
@@ -54,6 +56,14 @@ final class HidFunction implements UsbDevice {
         /** The report as it was sent last. */
         byte[] current();
 
+        /** All that was sent has been read: the guest asks for more. */
+        default void read() {
+        }
+
+        /** What was not read has waited for long, and the guest seems not to listen. */
+        default void unread() {
+        }
+
         /** The host sends a report: lamps. @return whether it is one that the device knows */
         boolean output(byte[] data);
 
@@ -67,6 +77,7 @@ final class HidFunction implements UsbDevice {
         this.clock = clock;
         this.reports = reports;
         idleTimer = clock.timer(() -> upstream.ready(ENDPOINT, false));
+        patience = clock.timer(this::lookForReader);
         restore(state);
     }
 
@@ -93,6 +104,15 @@ final class HidFunction implements UsbDevice {
     void newsComing() {
         if (!reports.hasNews()) {
             waitingSince = clock.nowNanos();
+            patience.arm(waitingSince + PATIENCE_NANOS + 1);
+        }
+    }
+
+    private void lookForReader() {
+        if (reports.hasNews() && clock.nowNanos() - waitingSince <= PATIENCE_NANOS) {
+            patience.arm(waitingSince + PATIENCE_NANOS + 1);
+        } else if (reports.hasNews()) {
+            reports.unread();
         }
     }
 
@@ -112,6 +132,7 @@ final class HidFunction implements UsbDevice {
     public void busReset() {
         restore(HidState.POWER_ON);
         idleTimer.cancel();
+        patience.cancel();
         reports.forget();
     }
 
@@ -120,6 +141,7 @@ final class HidFunction implements UsbDevice {
         if (endpoint != ENDPOINT || !configured || halted) {
             return STALL;
         }
+        reports.read();
         long now = clock.nowNanos();
         long due = reported + idle * IDLE_UNIT_NANOS;
         if (!reports.hasNews() && (idle == 0 || now < due)) {

@@ -1,6 +1,7 @@
 package dev.vivarium.engine.device.xhci.usb;
 
 import dev.vivarium.engine.input.Key;
+import dev.vivarium.engine.input.KeyStroke;
 import dev.vivarium.engine.input.Keyboard;
 import dev.vivarium.engine.metrics.Counter;
 import dev.vivarium.engine.time.GuestClock;
@@ -31,11 +32,17 @@ public final class UsbKeyboard implements Keyboard {
     private static final int KEYS_IN_REPORT = 6;
     private static final int TOO_MANY = 1;
     private static final int FIRST_MODIFIER = 0xe0;
+    /** The event that no key causes: a usage that is none's is let go of. */
+    private static final int NO_KEY = 0;
 
     private final HidFunction function;
     private final Counter lostEvents;
     private final List<Integer> down = new ArrayList<>();
     private final Queue<Integer> events = new ArrayDeque<>();
+    /** What the last report told, until the guest asks for another; not saved, as it is of use for a second at most. */
+    private int told = NO_KEY;
+    private Runnable unreadListener = () -> {
+    };
     private int lamps;
     private IntConsumer lampListener = lit -> {
     };
@@ -57,6 +64,7 @@ public final class UsbKeyboard implements Keyboard {
         function.restore(state.hid());
         setLamps(state.lamps());
         down.clear();
+        told = NO_KEY;
         for (byte usage : state.down()) {
             down.add(usage & 0xff);
         }
@@ -117,6 +125,28 @@ public final class UsbKeyboard implements Keyboard {
         return !events.isEmpty();
     }
 
+    /** One report stays, in which no key is down: until it is read the guest does not listen. */
+    @Override
+    public List<KeyStroke> takeBack() {
+        List<KeyStroke> unread = new ArrayList<>();
+        addStroke(told, unread);
+        events.forEach(event -> addStroke(event, unread));
+        told = NO_KEY;
+        events.clear();
+        down.clear();
+        events.add(NO_KEY);
+        return unread;
+    }
+
+    private static void addStroke(int event, List<KeyStroke> to) {
+        Key.ofUsage(event >> 1).ifPresent(key -> to.add(new KeyStroke(key, (event & 1) != 0, 0)));
+    }
+
+    @Override
+    public void onUnread(Runnable listener) {
+        unreadListener = listener;
+    }
+
     @Override
     public int lamps() {
         return lamps;
@@ -143,6 +173,7 @@ public final class UsbKeyboard implements Keyboard {
         @Override
         public byte[] next() {
             int event = events.remove();
+            told = event;
             down.remove((Integer) (event >> 1));
             if ((event & 1) != 0) {
                 down.add(event >> 1);
@@ -170,6 +201,16 @@ public final class UsbKeyboard implements Keyboard {
             return report;
         }
 
+        @Override
+        public void read() {
+            told = NO_KEY;
+        }
+
+        @Override
+        public void unread() {
+            unreadListener.run();
+        }
+
         /** Num Lock, Caps Lock, Scroll Lock: HID's order. */
         @Override
         public boolean output(byte[] data) {
@@ -184,6 +225,7 @@ public final class UsbKeyboard implements Keyboard {
         @Override
         public void forget() {
             events.clear();
+            told = NO_KEY;
             down.clear();
             setLamps(0);
         }
