@@ -30,6 +30,9 @@ import java.util.function.Predicate;
  * everything in its window.
  */
 public final class Dialogs {
+    /** What the answers may take beside each other: as much as the widest question. */
+    private static final double BUTTONS = 480;
+
     private final StackPane layer = new StackPane();
     private final Deque<Node> open = new ArrayDeque<>();
     private final ChangeListener<@Nullable Node> keeper = (property, before, now) -> keepFocus(now);
@@ -73,6 +76,7 @@ public final class Dialogs {
             card.getChildren().add(remember);
         }
         FlowPane buttons = new FlowPane(8, 8);
+        buttons.setPrefWrapLength(BUTTONS * Theme.scale().get());
         buttons.setAlignment(Pos.CENTER_RIGHT);
         for (Question.Answer each : question.answers()) {
             buttons.getChildren().add(button(card, each, remember));

@@ -10,11 +10,15 @@ import java.nio.file.Path;
  * Systems that no package has: copies of their public repositories, in the folder that an environment variable names. Tests that need
  * them have the tag {@link #TAG} and do not run without the variable: CONTRIBUTING.md.
  */
-final class GuestSources {
-    static final String TAG = "guest-sources";
+public final class GuestSources {
+    public static final String TAG = "guest-sources";
     private static final String VARIABLE = "VIVARIUM_GUEST_SOURCES";
 
     private GuestSources() {
+    }
+
+    public static boolean areThere() {
+        return System.getenv(VARIABLE) != null;
     }
 
     /** The copy of a repository. @param owner of the repository, for whoever has to bring it */

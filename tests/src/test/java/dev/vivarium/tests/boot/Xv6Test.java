@@ -10,11 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * xv6 with a mended {@code iput}, built here from its sources, with two processors: MP tables, start-up messages, the I/O interrupt controller, the disk at the
+ * xv6 with two processors: MP tables, start-up messages, the I/O interrupt controller, the disk at the
  * old ports by the processor, the keyboard, the text screen and the serial port, each as the simplest driver does it.
  */
 @Tag("full")
@@ -25,21 +24,6 @@ class Xv6Test {
     private static final long BOOT_SECONDS = 60;
     /** {@code bigdir} says nothing for three minutes, even if the host has nothing else to do. */
     private static final long SILENT_SECONDS = 900;
-    /**
-     * Its {@code iput} waits for the inode's lock even if others use the inode, and so two processes that create and link in one folder
-     * wait for each other for ever, with two processors sooner or later. Its successor for RISC-V waits only as the last user.
-     */
-    private static final String WAIT = "  acquiresleep(&ip->lock);\n  if(ip->valid && ip->nlink == 0){";
-    private static final String LAST_USER = """
-              acquire(&icache.lock);
-              if(ip->ref > 1){
-                ip->ref--;
-                release(&icache.lock);
-                return;
-              }
-              release(&icache.lock);
-            """;
-
     @TempDir
     private Path folder;
 
@@ -47,17 +31,7 @@ class Xv6Test {
 
     @BeforeEach
     void build() throws Exception {
-        sources = folder.resolve("xv6");
-        HostTool.output("cp", "-r", GuestSources.of("mit-pdos", "xv6-public").toString(), sources.toString());
-        // Newer compilers than its authors' warn of more.
-        Path rules = sources.resolve("Makefile");
-        Files.writeString(rules, Files.readString(rules).replace("-Werror", ""));
-        Path files = sources.resolve("fs.c");
-        String code = Files.readString(files);
-        assertTrue(code.contains(WAIT), "iput is not what it was");
-        Files.writeString(files, code.replace(WAIT, LAST_USER + WAIT));
-        HostTool.output("make", "-s", "-C", sources.toString(), "xv6.img", "fs.img");
-        assertTrue(Files.isRegularFile(sources.resolve("xv6.img")));
+        sources = Xv6.withDisks(folder.resolve("xv6"));
     }
 
     @Test

@@ -3,7 +3,10 @@ package dev.vivarium.tests.kvm;
 import dev.vivarium.app.folders.HostFolders;
 import dev.vivarium.tests.boot.BenchGuest;
 import dev.vivarium.tests.boot.DebianKernel;
+import dev.vivarium.tests.boot.FirmwareFiles;
 import dev.vivarium.tests.boot.GuestImage;
+import dev.vivarium.tests.boot.GuestSources;
+import dev.vivarium.tests.boot.Xv6;
 import dev.vivarium.tests.whp.StandIn;
 
 import java.io.IOException;
@@ -26,6 +29,8 @@ final class Rig {
     // Where things are inside.
     static final Path KERNEL = Path.of("/data/vmlinux");
     static final Path INITRD = Path.of("/data/initrd.cpio");
+    static final Path XV6 = Path.of("/data/xv6.img");
+    static final String FIRMWARE = "bios,image=/data/bios.bin,video=/data/video.bin";
     private static final String APP = "/data/app";
     private static final String BENCH_INITRD = "/data/bench.cpio";
     private static final String STAND_IN = "/data/libwhpshim.so";
@@ -63,8 +68,18 @@ final class Rig {
                 String.join(":", classes.libraries()), "--add",
                 "../app-ui/target/app=" + APP, "--add", DebianKernel.CLOUD.elf(folder) + "=" + KERNEL, "--add",
                 initrd() + "=" + INITRD, "--add", new BenchGuest(folder).initrd() + "=" + BENCH_INITRD, "--add",
-                StandIn.compile(folder) + "=" + STAND_IN, "--main", "dev.vivarium.engine.rig.RunTests",
-                classes.jarIn(folder).toString(), "--tags", "(" + TAG + "|" + KVM_TAG + ") & !real-processor"));
+                StandIn.compile(folder) + "=" + STAND_IN));
+        String tags = "(" + TAG + "|" + KVM_TAG + ") & !real-processor";
+        if (GuestSources.areThere()) {
+            Path bios = FirmwareFiles.unpacked("seabios").resolve("usr/share/seabios");
+            command.addAll(List.of("--add", bios.resolve("bios-256k.bin") + "=/data/bios.bin", "--add",
+                    bios.resolve("vgabios-stdvga.bin") + "=/data/video.bin", "--add",
+                    Xv6.inMemory(folder.resolve("xv6")) + "=" + XV6));
+        } else {
+            tags += " & !" + GuestSources.TAG;
+        }
+        command.addAll(List.of("--main", "dev.vivarium.engine.rig.RunTests", classes.jarIn(folder).toString(), "--tags",
+                tags));
         command.addAll(classes.tests(TAG, KVM_TAG));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
