@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 public final class Side {
     /** What a place's own borders take. */
     private static final double ROOM = 18;
+    private static final double ROOM_ABOVE_AND_BELOW = 14;
 
     private final VBox places = new VBox(2);
     private final VBox below = new VBox(2);
@@ -129,6 +130,8 @@ public final class Side {
         row.setAlignment(Pos.CENTER_LEFT);
         row.prefWidthProperty().bind(button.widthProperty().subtract(ROOM)); // so that words wrap in it
         button.setGraphic(row);
+        // A button asks its graphic how high it is without saying how wide; words in two lines are higher than that.
+        button.minHeightProperty().bind(row.heightProperty().add(ROOM_ABOVE_AND_BELOW));
         button.setAccessibleText(place.words + " " + place.figure);
     }
 
