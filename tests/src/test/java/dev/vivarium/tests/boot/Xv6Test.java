@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 
 /**
- * xv6 with two processors: MP tables, start-up messages, the I/O interrupt controller, the disk at the
- * old ports by the processor, the keyboard, the text screen and the serial port, each as the simplest driver does it.
+ * {@link Xv6} with two processors: MP tables, start-up messages, the I/O interrupt controller, the disk at the old ports by the
+ * processor, the keyboard, the text screen and the serial port, each as the simplest driver does it.
  */
 @Tag("full")
 @Tag("linux")
@@ -24,6 +24,7 @@ class Xv6Test {
     private static final long BOOT_SECONDS = 60;
     /** {@code bigdir} says nothing for three minutes, even if the host has nothing else to do. */
     private static final long SILENT_SECONDS = 900;
+
     @TempDir
     private Path folder;
 

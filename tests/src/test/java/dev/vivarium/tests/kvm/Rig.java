@@ -30,7 +30,9 @@ final class Rig {
     static final Path KERNEL = Path.of("/data/vmlinux");
     static final Path INITRD = Path.of("/data/initrd.cpio");
     static final Path XV6 = Path.of("/data/xv6.img");
-    static final String FIRMWARE = "bios,image=/data/bios.bin,video=/data/video.bin";
+    private static final String BIOS = "/data/bios.bin";
+    private static final String VIDEO_BIOS = "/data/video.bin";
+    static final String FIRMWARE = "bios,image=" + BIOS + ",video=" + VIDEO_BIOS;
     private static final String APP = "/data/app";
     private static final String BENCH_INITRD = "/data/bench.cpio";
     private static final String STAND_IN = "/data/libwhpshim.so";
@@ -72,8 +74,8 @@ final class Rig {
         String tags = "(" + TAG + "|" + KVM_TAG + ") & !real-processor";
         if (GuestSources.areThere()) {
             Path bios = FirmwareFiles.unpacked("seabios").resolve("usr/share/seabios");
-            command.addAll(List.of("--add", bios.resolve("bios-256k.bin") + "=/data/bios.bin", "--add",
-                    bios.resolve("vgabios-stdvga.bin") + "=/data/video.bin", "--add",
+            command.addAll(List.of("--add", bios.resolve("bios-256k.bin") + "=" + BIOS, "--add",
+                    bios.resolve("vgabios-stdvga.bin") + "=" + VIDEO_BIOS, "--add",
                     Xv6.inMemory(folder.resolve("xv6")) + "=" + XV6));
         } else {
             tags += " & !" + GuestSources.TAG;

@@ -96,23 +96,30 @@ final class HidFunction implements UsbDevice {
     }
 
     boolean isListening() {
-        boolean patient = !reports.hasNews() || clock.nowNanos() - waitingSince <= PATIENCE_NANOS;
-        return configured && patient && upstream.isActive();
+        return configured && !isUnread() && upstream.isActive();
+    }
+
+    private boolean isUnread() {
+        return reports.hasNews() && clock.nowNanos() - waitingSince > PATIENCE_NANOS;
     }
 
     /** Something is about to happen that a report will tell. */
     void newsComing() {
         if (!reports.hasNews()) {
             waitingSince = clock.nowNanos();
-            patience.arm(waitingSince + PATIENCE_NANOS + 1);
+            beginPatience();
         }
     }
 
+    private void beginPatience() {
+        patience.arm(waitingSince + PATIENCE_NANOS + 1);
+    }
+
     private void lookForReader() {
-        if (reports.hasNews() && clock.nowNanos() - waitingSince <= PATIENCE_NANOS) {
-            patience.arm(waitingSince + PATIENCE_NANOS + 1);
-        } else if (reports.hasNews()) {
+        if (isUnread()) {
             reports.unread();
+        } else if (reports.hasNews()) {
+            beginPatience();
         }
     }
 
